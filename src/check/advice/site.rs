@@ -1,0 +1,69 @@
+//! Advice on the site as a whole: languages, reviews, statuses, the accessibility statement.
+
+use crate::check::Settings;
+use crate::config::Config;
+use crate::diag::{Code, Diagnostic};
+use crate::parse::RawSite;
+use crate::source::CONFIG;
+
+/// The least share of each form of Norwegian, in percent (språklova § 13).
+const SHARE: usize = 25;
+const NAMED: usize = 8;
+
+pub(super) fn advise(site: &RawSite, config: &Config, settings: Settings, diagnostics: &mut Vec<Diagnostic>) {
+    if config.advice.language_share {
+        language_share(site, diagnostics);
+    }
+    if let (Some(months), Some(today)) = (config.advice.review_months, settings.today) {
+        for measure in &site.measures {
+            let Some(reviewed) = &measure.reviewed else { continue };
+            let due = reviewed.value.checked_add(jiff::Span::new().months(i64::from(months)));
+            if due.is_ok_and(|due| due < today) {
+                let message = format!("last reviewed {}, more than {months} months ago", reviewed.value);
+                diagnostics.push(Diagnostic::new(Code::NotReviewed, &measure.file, reviewed.span.clone(), message));
+            }
+        }
+        let never: Vec<&str> = site.measures.iter().filter(|m| m.reviewed.is_none()).map(|m| m.id.as_str()).collect();
+        together(Code::NotReviewed, &never, site.measures.len(), "have no day of review", diagnostics);
+    }
+    if !config.statuses.is_empty() {
+        let without: Vec<&str> = site.measures.iter().filter(|m| m.status.is_none()).map(|m| m.id.as_str()).collect();
+        together(Code::MissingStatus, &without, site.measures.len(), "have no status", diagnostics);
+    }
+    if config.accessibility_statement.is_none() {
+        diagnostics.push(Diagnostic::new(
+            Code::MissingStatement,
+            CONFIG,
+            0..0,
+            "the site links to no published accessibility statement",
+        ));
+    }
+}
+
+/// One piece of advice for many measures, since one each would bury the rest.
+fn together(code: Code, ids: &[&str], of: usize, what: &str, diagnostics: &mut Vec<Diagnostic>) {
+    if ids.is_empty() {
+        return;
+    }
+    let mut names = ids.iter().take(NAMED).map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", ");
+    if ids.len() > NAMED {
+        names.push_str(&format!(" and {} more", ids.len() - NAMED));
+    }
+    let message = format!("{} of {of} measures {what}", ids.len());
+    diagnostics.push(Diagnostic::new(code, CONFIG, 0..0, message).help(names).help(code.remedy()));
+}
+
+fn language_share(site: &RawSite, diagnostics: &mut Vec<Diagnostic>) {
+    let described = || site.measures.iter().filter(|m| !m.body.sections.is_empty() && !m.draft);
+    let total = described().count();
+    for (language, name) in [("nb", "bokmål"), ("nn", "nynorsk")] {
+        let count = described().filter(|m| m.language == language).count();
+        if total > 0 && count * 100 < total * SHARE {
+            let message = format!(
+                "{count} of {total} descriptions ({} %) are in {name}; at least {SHARE} % should be",
+                count * 100 / total
+            );
+            diagnostics.push(Diagnostic::new(Code::LanguageShare, CONFIG, 0..0, message));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! Descriptions: problem, need and benefit, all three or none, each once, in order, and not empty.
+
+use crate::diag::{Code, Diagnostic};
+use crate::parse::{Body, RawSite, Role, heading_of};
+
+pub(super) fn check(site: &RawSite, diagnostics: &mut Vec<Diagnostic>) {
+    for measure in &site.measures {
+        sections(&measure.file, &measure.head, &measure.language, &measure.body, diagnostics);
+    }
+    for translation in &site.translations {
+        let exists = site.measures.iter().any(|m| m.file == translation.original);
+        if exists {
+            sections(&translation.file, &(0..0), &translation.language, &translation.body, diagnostics);
+        }
+    }
+}
+
+fn sections(file: &str, head: &std::ops::Range<usize>, language: &str, body: &Body, diagnostics: &mut Vec<Diagnostic>) {
+    let mut highest: Option<(Role, std::ops::Range<usize>)> = None;
+    let mut seen: Vec<Role> = Vec::new();
+    for section in &body.sections {
+        let span = section.heading.span.clone();
+        let title = &section.heading.value;
+        if section.html.is_empty() {
+            diagnostics.push(
+                Diagnostic::new(Code::SectionEmpty, file, span.clone(), format!("the section «{title}» has no text"))
+                    .help(Code::SectionEmpty.remedy()),
+            );
+        }
+        if section.role != Role::Other && seen.contains(&section.role) {
+            let first = body.sections.iter().find(|s| s.role == section.role).map_or(0..0, |s| s.heading.span.clone());
+            diagnostics.push(
+                Diagnostic::new(Code::SectionRepeated, file, span, format!("the section «{title}» stands twice"))
+                    .related(file, first, "first here")
+                    .help(Code::SectionRepeated.remedy()),
+            );
+            continue;
+        }
+        seen.push(section.role);
+        if let Some((before, at)) = highest.as_ref().filter(|(before, _)| section.role < *before) {
+            let message = match before {
+                Role::Other => format!("«{title}» comes after a further section"),
+                before => format!("«{title}» comes after «{}»", heading_of(*before, language)),
+            };
+            diagnostics.push(
+                Diagnostic::new(Code::SectionOutOfOrder, file, span, message)
+                    .related(file, at.clone(), "this one should come later")
+                    .help(Code::SectionOutOfOrder.remedy()),
+            );
+        } else {
+            highest = Some((section.role, span));
+        }
+    }
+    missing(file, head, language, body, &seen, diagnostics);
+}
+
+fn missing(
+    file: &str,
+    head: &std::ops::Range<usize>,
+    language: &str,
+    body: &Body,
+    seen: &[Role],
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    if seen.is_empty() {
+        return;
+    }
+    for role in Role::FIXED {
+        if seen.contains(&role) {
+            continue;
+        }
+        let wanted = heading_of(role, language);
+        let others: Vec<&str> =
+            body.sections.iter().filter(|s| s.role == Role::Other).map(|s| s.heading.value.as_str()).collect();
+        let mut fault = match crate::text::nearest(wanted, others) {
+            Some(near) => {
+                let span = body.sections.iter().find(|s| s.heading.value == near).map(|s| s.heading.span.clone());
+                Diagnostic::new(
+                    Code::SectionMissing,
+                    file,
+                    span.unwrap_or_else(|| head.clone()),
+                    format!("the section «{wanted}» is missing"),
+                )
+                .help(format!("did you mean `## {wanted}` here?"))
+            }
+            None => {
+                let span = body.sections.first().map_or_else(|| head.clone(), |s| s.heading.span.clone());
+                Diagnostic::new(Code::SectionMissing, file, span, format!("this description has no section «{wanted}»"))
+            }
+        };
+        fault = fault.help(format!("a description has all of {}, or there is no description", all(language)));
+        diagnostics.push(fault);
+    }
+}
+
+fn all(language: &str) -> String {
+    Role::FIXED.map(|role| format!("`## {}`", heading_of(role, language))).join(", ")
+}

@@ -1,0 +1,223 @@
+//! Facts: names that must be known, time bands, and who belongs to whom.
+
+use std::ops::RangeInclusive;
+
+use super::ids::Index;
+use crate::config::Config;
+use crate::diag::{Code, Diagnostic};
+use crate::facts::{Spanned, TimeBand, TimeBandError};
+use crate::parse::{RawMeasure, RawSite};
+
+/// The facts of each measure, in the order of `RawSite::measures`; what is faulty is `None`.
+#[derive(Debug, Default, Clone)]
+pub(super) struct Resolved {
+    pub(super) area: Option<usize>,
+    pub(super) parent: Option<usize>,
+    pub(super) time_band: Option<TimeBand>,
+    pub(super) columns: Option<RangeInclusive<usize>>,
+    pub(super) status: Option<usize>,
+    pub(super) sources: Vec<usize>,
+}
+
+pub(super) fn resolve(
+    site: &RawSite,
+    config: &Config,
+    index: &Index<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Resolved> {
+    let mut known = Known {
+        site,
+        config,
+        index,
+        areas: index.areas.keys().copied().collect(),
+        measures: site.measures.iter().map(|m| m.id.as_str()).collect(),
+        statuses: config.statuses.iter().map(|s| s.id.as_str()).collect(),
+        sources: config.sources.iter().map(|(id, _)| id.as_str()).collect(),
+        diagnostics,
+    };
+    known.measures.sort_unstable();
+    let resolved: Vec<Resolved> = site.measures.iter().map(|m| known.measure(m)).collect();
+    for (at, measure) in site.measures.iter().enumerate() {
+        known.parent_rules(at, measure, &resolved);
+    }
+    resolved
+}
+
+struct Known<'a, 'd> {
+    site: &'a RawSite,
+    config: &'a Config,
+    index: &'a Index<'a>,
+    areas: Vec<&'a str>,
+    measures: Vec<&'a str>,
+    statuses: Vec<&'a str>,
+    sources: Vec<&'a str>,
+    diagnostics: &'d mut Vec<Diagnostic>,
+}
+
+impl Known<'_, '_> {
+    fn measure(&mut self, raw: &RawMeasure) -> Resolved {
+        let area = raw.area.as_ref().and_then(|area| {
+            let found = self.index.areas.get(area.value.as_str()).copied();
+            if found.is_none() {
+                let message = format!("there is no focus area `{}`", area.value);
+                self.diagnostics.push(Diagnostic::new(Code::UnknownArea, &raw.file, area.span.clone(), message).names(
+                    &area.value,
+                    "areas",
+                    &self.areas,
+                ));
+            }
+            found
+        });
+        let parent = raw.parent.as_ref().and_then(|parent| {
+            let found = self.index.measures.get(parent.value.as_str()).copied();
+            if found.is_none() {
+                let message = format!("there is no measure `{}`", parent.value);
+                self.diagnostics.push(
+                    Diagnostic::new(Code::UnknownParent, &raw.file, parent.span.clone(), message).names(
+                        &parent.value,
+                        "measures",
+                        &self.measures,
+                    ),
+                );
+            }
+            found
+        });
+        let time_band = raw.time_band.as_ref().and_then(|text| self.time_band(raw, text));
+        let in_supporting = area.is_some_and(|at| self.site.areas[at].supporting);
+        if let (true, Some(text)) = (in_supporting, &raw.time_band) {
+            self.diagnostics.push(
+                Diagnostic::new(
+                    Code::TimeBandInSupportingArea,
+                    &raw.file,
+                    text.span.clone(),
+                    "a measure of a supporting area has no time band",
+                )
+                .help(Code::TimeBandInSupportingArea.remedy()),
+            );
+        }
+        let columns = match (time_band, in_supporting) {
+            (Some(band), false) => self.columns(raw, band),
+            _ => None,
+        };
+        let status = raw.status.as_ref().and_then(|status| {
+            let found = self.statuses.iter().position(|id| *id == status.value);
+            if found.is_none() {
+                let message = format!("there is no status `{}`", status.value);
+                self.diagnostics.push(
+                    Diagnostic::new(Code::UnknownStatus, &raw.file, status.span.clone(), message).names(
+                        &status.value,
+                        "statuses",
+                        &self.statuses,
+                    ),
+                );
+            }
+            found
+        });
+        let sources = raw.sources.iter().filter_map(|source| self.source(raw, source)).collect();
+        Resolved { area, parent, time_band, columns, status, sources }
+    }
+
+    fn time_band(&mut self, raw: &RawMeasure, text: &Spanned<String>) -> Option<TimeBand> {
+        let (code, what) = match TimeBand::parse(&text.value) {
+            Ok(band) => return Some(band),
+            Err(TimeBandError::Malformed) => (Code::TimeBandMalformed, "is not a year or a range of years"),
+            Err(TimeBandError::Reversed) => (Code::TimeBandReversed, "ends before it begins"),
+        };
+        self.diagnostics.push(
+            Diagnostic::new(code, &raw.file, text.span.clone(), format!("`{}` {what}", text.value)).help(code.remedy()),
+        );
+        None
+    }
+
+    fn columns(&mut self, raw: &RawMeasure, band: TimeBand) -> Option<RangeInclusive<usize>> {
+        let columns = self.config.columns_of(band);
+        if columns.is_none() {
+            let span = raw.time_band.as_ref().map_or(0..0, |t| t.span.clone());
+            let all: Vec<_> = self.config.columns.iter().map(|c| c.band.to_string()).collect();
+            self.diagnostics.push(
+                Diagnostic::new(
+                    Code::TimeBandOutsideColumns,
+                    &raw.file,
+                    span,
+                    format!("`{band}` lies outside the columns of the overview"),
+                )
+                .help(format!("the columns are {}", all.join(", ")))
+                .help("correct the years, or add a column to time_bands in veikart.toml"),
+            );
+        }
+        columns
+    }
+
+    fn source(&mut self, raw: &RawMeasure, source: &Spanned<String>) -> Option<usize> {
+        let found = self.sources.iter().position(|id| *id == source.value);
+        if found.is_none() {
+            let message = format!("there is no source `{}`", source.value);
+            self.diagnostics.push(Diagnostic::new(Code::UnknownSource, &raw.file, source.span.clone(), message).names(
+                &source.value,
+                "sources",
+                &self.sources,
+            ));
+        }
+        found
+    }
+
+    fn parent_rules(&mut self, at: usize, raw: &RawMeasure, resolved: &[Resolved]) {
+        let Some((parent, written)) = resolved[at].parent.zip(raw.parent.as_ref()) else { return };
+        let above = &self.site.measures[parent];
+        let parent_span = above.parent.as_ref().map_or(0..0, |p| p.span.clone());
+        let fault = |code: Code, message: String| {
+            Diagnostic::new(code, &raw.file, written.span.clone(), message).help(code.remedy())
+        };
+        if let Some(chain) = circle(at, resolved) {
+            let names: Vec<_> = chain.iter().map(|at| format!("`{}`", self.site.measures[*at].id)).collect();
+            let message = if parent == at {
+                format!("`{}` is its own parent", raw.id)
+            } else {
+                format!("the parents go in a circle: {}", names.join(" → "))
+            };
+            self.diagnostics.push(fault(Code::ParentCircular, message));
+        } else if resolved[parent].parent.is_some() {
+            let message = format!("`{}` is itself a supporting measure", above.id);
+            let mut fault = fault(Code::ParentIsSupporting, message).related(&above.file, parent_span, "its parent");
+            if let Some(overall) = &above.parent {
+                fault.help.insert(0, format!("did you mean `{}`?", overall.value));
+            }
+            self.diagnostics.push(fault);
+        } else if let (Some(own), Some(other)) = (resolved[at].area, resolved[parent].area)
+            && own != other
+        {
+            let message = format!(
+                "`{}` stands in `{}`, its parent in `{}`",
+                raw.id, self.site.areas[own].id, self.site.areas[other].id
+            );
+            let span = above.area.as_ref().map_or(0..0, |a| a.span.clone());
+            self.diagnostics.push(fault(Code::ParentInOtherArea, message).related(
+                &above.file,
+                span,
+                "the parent's area",
+            ));
+        } else if above.draft && !raw.draft {
+            let message = format!("`{}` is a draft and not published", above.id);
+            self.diagnostics
+                .push(fault(Code::UnknownParent, message).help("make this measure a draft too, or publish its parent"));
+        }
+    }
+}
+
+/// The measures of a circle of parents that a measure stands in, itself first and last.
+fn circle(at: usize, resolved: &[Resolved]) -> Option<Vec<usize>> {
+    let mut chain = vec![at];
+    let mut next = resolved[at].parent;
+    while let Some(parent) = next {
+        chain.push(parent);
+        if parent == at {
+            return Some(chain);
+        }
+        // A circle that this measure only leads into is told at the measures in it.
+        if chain.len() > resolved.len() {
+            return None;
+        }
+        next = resolved[parent].parent;
+    }
+    None
+}

@@ -1,0 +1,70 @@
+//! Ids: unique in each kind, and none that would take an address of veikart's own.
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::diag::{Code, Diagnostic};
+use crate::parse::RawSite;
+use crate::text::fold_id;
+
+/// Where each id and file is.
+#[derive(Debug, Default)]
+pub(super) struct Index<'a> {
+    /// Measures by id, as places in `RawSite::measures`.
+    pub(super) measures: HashMap<&'a str, usize>,
+    /// Areas by id, as places in `RawSite::areas`.
+    pub(super) areas: BTreeMap<&'a str, usize>,
+}
+
+pub(super) fn index<'a>(site: &'a RawSite, diagnostics: &mut Vec<Diagnostic>) -> Index<'a> {
+    unique(site.measures.iter().map(|m| (m.id.as_str(), m.file.as_str())), "measures", diagnostics);
+    unique(site.areas.iter().map(|a| (a.id.as_str(), a.file.as_str())), "focus areas", diagnostics);
+    unique(site.pages.iter().map(|p| (p.id.as_str(), p.file.as_str())), "pages", diagnostics);
+    for measure in &site.measures {
+        let is_list = measure.id == "index"
+            || measure.id.strip_prefix("index-").is_some_and(|rest| rest.bytes().all(|b| b.is_ascii_digit()));
+        if is_list {
+            reserved(&measure.file, &measure.id, diagnostics);
+        }
+    }
+    for page in &site.pages {
+        let is_language = crate::locale::LANGUAGES.contains(&page.id.as_str());
+        if is_language || matches!(page.id.as_str(), "index" | "404") {
+            reserved(&page.file, &page.id, diagnostics);
+        }
+    }
+    let mut found = Index::default();
+    for (at, measure) in site.measures.iter().enumerate() {
+        found.measures.entry(&measure.id).or_insert(at);
+    }
+    for (at, area) in site.areas.iter().enumerate() {
+        found.areas.entry(&area.id).or_insert(at);
+    }
+    found
+}
+
+fn unique<'a>(ids: impl Iterator<Item = (&'a str, &'a str)>, kind: &str, diagnostics: &mut Vec<Diagnostic>) {
+    let mut seen: HashMap<String, (&str, &str)> = HashMap::new();
+    for (id, file) in ids {
+        if let Some((other_id, other)) = seen.get(&fold_id(id)) {
+            let message = if *other_id == id {
+                format!("two {kind} have the id `{id}`")
+            } else {
+                format!("the ids `{id}` and `{other_id}` of two {kind} differ only by case or Unicode form")
+            };
+            diagnostics.push(
+                Diagnostic::new(Code::DuplicateId, file, 0..0, message)
+                    .related(*other, 0..0, "the other one")
+                    .help(Code::DuplicateId.remedy()),
+            );
+        } else {
+            seen.insert(fold_id(id), (id, file));
+        }
+    }
+}
+
+fn reserved(file: &str, id: &str, diagnostics: &mut Vec<Diagnostic>) {
+    diagnostics.push(
+        Diagnostic::new(Code::ReservedId, file, 0..0, format!("the id `{id}` is an address of veikart's own"))
+            .help(Code::ReservedId.remedy()),
+    );
+}

@@ -1,0 +1,107 @@
+//! `build` and `check`.
+
+use std::path::Path;
+use std::time::Instant;
+
+use indicatif::{ProgressBar, ProgressStyle};
+
+use super::args::{BuildArgs, CheckArgs, CheckFormat};
+use super::{Failure, environment, report};
+use crate::diag::{Diagnostic, Format, Severity, render};
+use crate::publish::{self, PublishError};
+use crate::site::{self, Prepared};
+use crate::source::{self, SourceTree};
+
+/// Reads and prepares a site.
+fn prepare(folder: &Path, base_url: Option<String>) -> Result<(SourceTree, Prepared), Failure> {
+    let moment = environment::moment().map_err(Failure::Other)?;
+    let read = source::read(folder)?;
+    let settings = site::Settings { base_url, today: moment.today, drafts: false };
+    let prepared = site::prepare(&read.value, read.diagnostics, &settings);
+    Ok((read.value, prepared))
+}
+
+#[expect(clippy::disallowed_methods, reason = "the time a build took is told to the editor, and nowhere else")]
+pub(super) fn build(args: &BuildArgs) -> Result<(), Failure> {
+    let begun = Instant::now();
+    let (tree, prepared) = prepare(&args.site, args.base_url.clone())?;
+    let (faults, advice) = prepared.counts();
+    let refuse = |diagnostics: &[Diagnostic]| {
+        report::failed(diagnostics, &tree.sources(diagnostics));
+        let what = report::counts(diagnostics);
+        report::error(&format!("{what}; nothing was built, and what stood there before stands"));
+        Err(Failure::Content)
+    };
+    let Some(site) = prepared.site else {
+        let told: Vec<Diagnostic> =
+            prepared.diagnostics.into_iter().filter(|d| args.strict || d.severity() == Severity::Fault).collect();
+        return refuse(&told);
+    };
+    debug_assert_eq!(faults, 0, "a site with faults is not made");
+    if args.strict && advice > 0 {
+        return refuse(&prepared.diagnostics);
+    }
+    let target = args.output.clone().unwrap_or_else(|| args.site.join("public"));
+    let bar = progress(site.paths().count());
+    let moment = environment::moment().map_err(Failure::Other)?;
+    let settings =
+        publish::Settings { site: &args.site, target: &target, stamp: moment.stamp, progress: &|| bar.inc(1) };
+    let published = publish::publish(&site, &settings);
+    bar.finish_and_clear();
+    let published = match published {
+        Ok(published) => published,
+        Err(PublishError::Faults(faults)) => return refuse(&site::first_of_each_place(faults)),
+        Err(error) => return Err(error.into()),
+    };
+    let files = published.new + published.changed + published.unchanged;
+    let took = begun.elapsed().as_millis();
+    report::done("Built", &format!("{} in {took} ms", report::counted(files, "file", "files")));
+    report::line(&format!(
+        "  {} new, {} changed, {} unchanged, {} removed",
+        published.new, published.changed, published.unchanged, published.removed
+    ));
+    if advice > 0 {
+        report::line(&format!("  {}: run `veikart check` to read it", report::advice(advice)));
+    }
+    report::line(&format!("  Open {}", published.target.join("index.html").display()));
+    Ok(())
+}
+
+/// A bar on a terminal once work takes long enough to wonder, and nothing in a pipe.
+fn progress(files: usize) -> ProgressBar {
+    const WORTH_A_BAR: usize = 2_000;
+    if files < WORTH_A_BAR {
+        return ProgressBar::hidden();
+    }
+    let style = ProgressStyle::with_template("Building {wide_bar} {pos}/{len}");
+    ProgressBar::new(files as u64).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
+}
+
+pub(super) fn check(args: &CheckArgs) -> Result<(), Failure> {
+    let (tree, mut prepared) = prepare(&args.site, None)?;
+    // Templates are tried on every page, so that what a check passes is what a build can publish.
+    if let Some(site) = &prepared.site {
+        prepared.diagnostics.extend(site.template_faults());
+    }
+    let (faults, advice) = prepared.counts();
+    let sources = tree.sources(&prepared.diagnostics);
+    let format = match args.format {
+        CheckFormat::Text => Format::Text { colour: true },
+        CheckFormat::Short => Format::Short,
+        CheckFormat::Json => Format::Json,
+        CheckFormat::Github => Format::Github,
+        CheckFormat::Sarif => Format::Sarif,
+    };
+    report::raw(&render(&prepared.diagnostics, &sources, format));
+    if matches!(args.format, CheckFormat::Text) {
+        let measures = prepared.site.as_ref().map(|site| site.roadmap().measures.len());
+        match (faults, measures) {
+            (0, Some(measures)) => report::done(
+                "Checked",
+                &format!("{}: no faults, {}", report::counted(measures, "measure", "measures"), report::advice(advice)),
+            ),
+            _ => report::note(&report::counts(&prepared.diagnostics)),
+        }
+    }
+    if faults > 0 || (args.strict && advice > 0) { Err(Failure::Content) } else { Ok(()) }
+}

@@ -1,0 +1,40 @@
+//! `new` and `init`.
+
+use super::args::{InitArgs, NewArgs, NewKind};
+use super::{Failure, report};
+use crate::diag::Severity;
+use crate::{scaffold, site, source};
+
+pub(super) fn new(args: &NewArgs) -> Result<(), Failure> {
+    let read = source::read(&args.site)?;
+    let prepared = site::prepare(&read.value, read.diagnostics, &site::Settings { drafts: true, ..Default::default() });
+    let Some(site) = prepared.site else {
+        let faults: Vec<_> = prepared.diagnostics.into_iter().filter(|d| d.severity() == Severity::Fault).collect();
+        report::failed(&faults, &read.value.sources(&faults));
+        report::error("mend these faults first; nothing was made");
+        return Err(Failure::Content);
+    };
+    let request = scaffold::NewRequest {
+        kind: match args.kind {
+            NewKind::Tiltak => scaffold::NewKind::Measure,
+            NewKind::Omrade => scaffold::NewKind::Area,
+            NewKind::Side => scaffold::NewKind::Page,
+        },
+        title: &args.title,
+        id: args.id.as_deref(),
+        area: args.area.as_deref(),
+        parent: args.parent.as_deref(),
+        time_band: args.time_band.as_deref(),
+        language: args.language.as_deref(),
+    };
+    let path = scaffold::new(&args.site, site.config(), site.roadmap(), &request)?;
+    report::done("Made", &path.display().to_string());
+    Ok(())
+}
+
+pub(super) fn init(args: &InitArgs) -> Result<(), Failure> {
+    let made = scaffold::init(&args.dir)?;
+    report::done("Made", &format!("{} in {}", report::counted(made.len(), "file", "files"), args.dir.display()));
+    report::line(&format!("  Build it: veikart build --site {}", args.dir.display()));
+    Ok(())
+}

@@ -1,0 +1,61 @@
+//! The keys of `veikart.toml`.
+
+use crate::facts::{Key, Kind};
+
+/// All keys of `veikart.toml`.
+pub const KEYS: &[Key] = &[
+    Key::required("title", Kind::Localised, "The roadmap's name"),
+    Key::required("languages", Kind::Texts, "Languages of navigation (nb, nn, en), the main one first"),
+    Key::optional("theme", Kind::Text, "A folder in themes/, or a built-in theme: helsenorge (the default) or enkel"),
+    Key::optional("base_url", Kind::Text, "Where the site will stand; needed for sitemap.xml and canonical addresses"),
+    Key::optional("publisher", Kind::Localised, "Who publishes the roadmap"),
+    Key::optional("edition", Kind::Text, "The edition: a month (\"2025-11\") or a day (\"2025-11-20\")"),
+    Key::optional(
+        "contact",
+        Kind::Table(CONTACT),
+        "Where readers send questions and faults; shown at the foot of every page",
+    ),
+    Key::optional("accessibility_statement", Kind::Text, "Address of the published accessibility statement"),
+    Key::optional("data_licence", Kind::Table(CONTACT), "Licence of the open data files"),
+    Key::required("time_bands", Kind::Tables(TIME_BAND), "The columns of the overview, in order of time"),
+    Key::optional("statuses", Kind::Tables(STATUS), "The statuses that measures may have, in the order of the legend"),
+    Key::optional("sources", Kind::Named, "The documents that facts come from, by id"),
+    Key::optional("overview", Kind::Table(OVERVIEW), "Limits that keep large roadmaps readable"),
+    Key::optional("advice", Kind::Table(ADVICE), "What `veikart check` advises on"),
+];
+
+/// A named address.
+pub(super) const CONTACT: &[Key] = &[
+    Key::required("title", Kind::Localised, "The visible text"),
+    Key::required("url", Kind::Text, "A whole address: https: or mailto:"),
+];
+
+/// A column of the overview.
+pub(super) const TIME_BAND: &[Key] = &[
+    Key::required("years", Kind::Text, "A year (\"2025\") or a range (\"2026-2027\")"),
+    Key::optional("title", Kind::Localised, "The column's heading; the years where absent"),
+];
+
+/// A status.
+pub(super) const STATUS: &[Key] = &[
+    Key::required("id", Kind::Text, "The name used in front matter"),
+    Key::required("title", Kind::Localised, "The visible name"),
+    Key::required("look", Kind::Text, "How it looks: active, planned, done or stopped"),
+];
+
+/// Limits.
+pub(super) const OVERVIEW: &[Key] = &[
+    Key::optional(
+        "cell_limit",
+        Kind::Integer,
+        "How many measures a cell shows before it leads to the area's page (30)",
+    ),
+    Key::optional("page_limit", Kind::Integer, "How many rows a page of a list or of an area's table shows (500)"),
+];
+
+/// Advice.
+pub(super) const ADVICE: &[Key] = &[
+    Key::optional("review_months", Kind::Integer, "Months after which a measure should be reviewed again"),
+    Key::optional("known_abbreviations", Kind::Texts, "Abbreviations that readers know without explanation"),
+    Key::optional("language_share", Kind::Boolean, "Whether to advise when bokmål or nynorsk has less than a quarter"),
+];

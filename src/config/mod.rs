@@ -1,0 +1,144 @@
+//! The site's configuration, `veikart.toml`.
+//!
+//! In: its text. Out: [`Config`], right by construction, and the description of its keys. Never: reads a file.
+
+mod keys;
+mod read;
+
+use jiff::civil::Date;
+
+use crate::facts::{Localised, TimeBand};
+
+pub use keys::KEYS;
+pub use read::read;
+
+/// A site's configuration.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// The roadmap's name.
+    pub title: Localised,
+    /// Languages of navigation, the main one first; its pages stand at the root.
+    pub languages: Vec<String>,
+    /// The theme's name.
+    pub theme: String,
+    /// Where the site will stand, without a slash at the end; `None` leaves out what demands whole addresses.
+    pub base_url: Option<String>,
+    /// Who publishes the roadmap.
+    pub publisher: Option<Localised>,
+    /// The edition that the working roadmap is, such as `2025-11`.
+    pub edition: Option<Edition>,
+    /// Contact for questions and faults.
+    pub contact: Option<Contact>,
+    /// The published accessibility statement.
+    pub accessibility_statement: Option<String>,
+    /// Licence of the open data.
+    pub data_licence: Option<Contact>,
+    /// The columns of the overview, in order.
+    pub columns: Vec<Column>,
+    /// The statuses, in the order of the legend.
+    pub statuses: Vec<Status>,
+    /// The sources that facts may name, by id.
+    pub sources: Vec<(String, Localised)>,
+    /// How many measures a cell of the overview shows at most.
+    pub cell_limit: usize,
+    /// How many rows a page of a list shows at most.
+    pub page_limit: usize,
+    /// What advice to give.
+    pub advice: Advice,
+}
+
+/// The edition in force: a month, or a day where one is told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edition {
+    /// As it is written: `2025-11` or `2025-11-20`.
+    pub id: String,
+    /// Its day; the first of the month where only the month is told.
+    pub date: Date,
+    /// Whether the day is told.
+    pub day_told: bool,
+}
+
+/// A named address.
+#[derive(Debug, Clone)]
+pub struct Contact {
+    /// Visible text.
+    pub title: Localised,
+    /// A whole address (`https:` or `mailto:`).
+    pub url: String,
+}
+
+/// A column of the overview.
+#[derive(Debug, Clone)]
+pub struct Column {
+    /// Its years.
+    pub band: TimeBand,
+    /// Its title («2026–27»).
+    pub title: Localised,
+}
+
+/// A status that measures may have.
+#[derive(Debug, Clone)]
+pub struct Status {
+    /// Its id (`under-arbeid`).
+    pub id: String,
+    /// Its name.
+    pub title: Localised,
+    /// How it looks.
+    pub look: Look,
+}
+
+/// How a status looks: shape, border and fill together, since colour alone tells nobody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Look {
+    /// Under way.
+    Active,
+    /// Not begun.
+    Planned,
+    /// Delivered.
+    Done,
+    /// Given up.
+    Stopped,
+}
+
+impl Look {
+    /// All looks by the names used in the configuration and in templates.
+    pub const ALL: &'static [(&'static str, Self)] =
+        &[("active", Self::Active), ("planned", Self::Planned), ("done", Self::Done), ("stopped", Self::Stopped)];
+
+    /// The name used in templates.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(_, look)| *look == self).map_or("planned", |(name, _)| name)
+    }
+}
+
+/// What advice to give.
+#[derive(Debug, Clone)]
+pub struct Advice {
+    /// Months after which a measure should be reviewed; `None` gives no such advice.
+    pub review_months: Option<u32>,
+    /// Abbreviations that readers know.
+    pub known_abbreviations: Vec<String>,
+    /// Whether to advise on the share of bokmål and nynorsk.
+    pub language_share: bool,
+}
+
+impl Config {
+    /// The main language, in which content is written unless it says otherwise.
+    #[must_use]
+    pub fn main_language(&self) -> &str {
+        self.languages.first().map_or("nb", String::as_str)
+    }
+
+    /// The columns that a time band touches as the overview places it: the equal one, else from the first that
+    /// holds its first year to the first that holds its last. `None` where a year lies outside all columns.
+    #[must_use]
+    pub fn columns_of(&self, band: TimeBand) -> Option<std::ops::RangeInclusive<usize>> {
+        if let Some(equal) = self.columns.iter().position(|c| c.band == band) {
+            return Some(equal..=equal);
+        }
+        let holding = |year| self.columns.iter().position(|c| c.band.holds(year));
+        let (first, last) = (holding(band.first())?, holding(band.last())?);
+        Some(first..=last.max(first))
+    }
+}

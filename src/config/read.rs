@@ -1,0 +1,190 @@
+//! From the text of `veikart.toml` to a [`Config`].
+
+use jiff::civil::Date;
+
+use super::keys::{ADVICE, CONTACT, KEYS, OVERVIEW, STATUS, TIME_BAND};
+use super::{Advice, Column, Config, Contact, Edition, Look, Status};
+use crate::diag::{Code, Diagnostic, Staged};
+use crate::facts::{self, Localised, Spanned, Table, TimeBand, TimeBandError};
+use crate::locale::LANGUAGES;
+
+const CELL_LIMIT: usize = 30;
+const PAGE_LIMIT: usize = 500;
+
+/// Reads the configuration. The value is usable for checking the rest even where there are faults.
+#[must_use]
+pub fn read(file: &str, text: &str) -> Staged<Config> {
+    let mut diagnostics = Vec::new();
+    let value = facts::parse(file, text, 0, KEYS, &mut diagnostics, |table, diagnostics| {
+        Reader { file, diagnostics }.config(table)
+    });
+    Staged { value, diagnostics }
+}
+
+struct Reader<'a> {
+    file: &'a str,
+    diagnostics: &'a mut Vec<Diagnostic>,
+}
+
+impl Reader<'_> {
+    fn config(&mut self, table: &Table<'_>) -> Config {
+        let overview = table.table("overview", OVERVIEW, self.diagnostics);
+        let limit = |reader: &mut Self, name, default| {
+            let Some(value) = overview.as_ref().and_then(|o| o.integer(name)) else { return default };
+            usize::try_from(value.value).ok().filter(|n| *n > 0).unwrap_or_else(|| {
+                reader.tell(Code::WrongType, &value, format!("`{name}` must be at least 1"));
+                default
+            })
+        };
+        let cell_limit = limit(self, "cell_limit", CELL_LIMIT);
+        let page_limit = limit(self, "page_limit", PAGE_LIMIT);
+        Config {
+            title: table.localised("title").map(|t| t.value).unwrap_or_default(),
+            languages: self.languages(table),
+            theme: table.text("theme").map_or_else(|| "helsenorge".to_owned(), |t| t.value),
+            base_url: self
+                .address(table.text("base_url"), &["https://", "http://"])
+                .map(|url| url.trim_end_matches('/').to_owned()),
+            publisher: table.localised("publisher").map(|p| p.value),
+            edition: table.text("edition").and_then(|e| self.edition(&e)),
+            contact: self.contact(table, "contact"),
+            accessibility_statement: self.address(table.text("accessibility_statement"), &["https://", "http://"]),
+            data_licence: self.contact(table, "data_licence"),
+            columns: self.columns(table),
+            statuses: self.statuses(table),
+            sources: table.named("sources"),
+            cell_limit,
+            page_limit,
+            advice: self.advice(table),
+        }
+    }
+
+    fn tell<T>(&mut self, code: Code, at: &Spanned<T>, message: String) -> &mut Diagnostic {
+        let diagnostic = Diagnostic::new(code, self.file, at.span.clone(), message).help(code.remedy());
+        self.diagnostics.push(diagnostic);
+        let last = self.diagnostics.len() - 1;
+        &mut self.diagnostics[last]
+    }
+
+    fn languages(&mut self, table: &Table<'_>) -> Vec<String> {
+        let mut languages: Vec<String> = Vec::new();
+        for language in table.texts("languages") {
+            if !LANGUAGES.contains(&language.value.as_str()) {
+                let message = format!("veikart has no interface texts for `{}`", language.value);
+                self.tell(Code::UnknownLanguage, &language, message);
+            } else if languages.contains(&language.value) {
+                let message = format!("`{}` is listed twice", language.value);
+                self.tell(Code::DuplicateName, &language, message);
+            } else {
+                languages.push(language.value);
+            }
+        }
+        if languages.is_empty() {
+            languages.push("nb".to_owned());
+        }
+        languages
+    }
+
+    fn address(&mut self, address: Option<Spanned<String>>, schemes: &[&str]) -> Option<String> {
+        let address = address?;
+        if schemes.iter().any(|s| address.value.starts_with(s) && address.value.len() > s.len()) {
+            return Some(address.value);
+        }
+        let message = format!("`{}` is not a whole address", address.value);
+        let allowed = format!("it must begin with {}", schemes.join(" or "));
+        self.tell(Code::InvalidAddress, &address, message).help = vec![allowed];
+        None
+    }
+
+    fn contact(&mut self, table: &Table<'_>, name: &str) -> Option<Contact> {
+        let contact = table.table(name, CONTACT, self.diagnostics)?;
+        let url = self.address(contact.text("url"), &["https://", "http://", "mailto:"])?;
+        Some(Contact { title: contact.localised("title")?.value, url })
+    }
+
+    fn edition(&mut self, text: &Spanned<String>) -> Option<Edition> {
+        let day_told = text.value.len() > 7;
+        let day = if day_told { text.value.clone() } else { format!("{}-01", text.value) };
+        if let Ok(date) = day.parse::<Date>() {
+            return Some(Edition { id: text.value.clone(), date, day_told });
+        }
+        let message = format!("`{}` is neither a month nor a day", text.value);
+        self.tell(Code::WrongType, text, message).help = vec!["write \"2025-11\" or \"2025-11-20\"".to_owned()];
+        None
+    }
+
+    fn columns(&mut self, table: &Table<'_>) -> Vec<Column> {
+        let mut columns: Vec<Column> = Vec::new();
+        for column in table.tables("time_bands", TIME_BAND, self.diagnostics) {
+            let Some(years) = column.text("years") else { continue };
+            let band = match TimeBand::parse(&years.value) {
+                Ok(band) => band,
+                Err(error) => {
+                    let (code, what) = match error {
+                        TimeBandError::Malformed => (Code::TimeBandMalformed, "is not a year or a range of years"),
+                        TimeBandError::Reversed => (Code::TimeBandReversed, "ends before it begins"),
+                    };
+                    self.tell(code, &years, format!("`{}` {what}", years.value));
+                    continue;
+                }
+            };
+            if columns.iter().any(|c| c.band == band) {
+                self.tell(Code::DuplicateName, &years, format!("the time band `{band}` is listed twice"));
+                continue;
+            }
+            if columns.last().is_some_and(|last| (last.band.first(), last.band.last()) > (band.first(), band.last())) {
+                self.tell(Code::BandOrder, &years, format!("the time band `{band}` comes after a later one"));
+            }
+            let title = column
+                .localised("title")
+                .map_or_else(|| Localised { default: band.label(), ..Localised::default() }, |t| t.value);
+            columns.push(Column { band, title });
+        }
+        columns
+    }
+
+    fn statuses(&mut self, table: &Table<'_>) -> Vec<Status> {
+        let mut statuses: Vec<Status> = Vec::new();
+        for status in table.tables("statuses", STATUS, self.diagnostics) {
+            let (Some(id), Some(title)) = (status.text("id"), status.localised("title")) else { continue };
+            if !crate::text::is_id(&id.value) {
+                let message = format!("`{}` cannot be an id", id.value);
+                self.tell(Code::InvalidId, &id, message);
+                continue;
+            }
+            if statuses.iter().any(|s| s.id == id.value) {
+                let message = format!("the status `{}` is listed twice", id.value);
+                self.tell(Code::DuplicateName, &id, message);
+                continue;
+            }
+            let Some(look) = status.text("look") else { continue };
+            let Some((_, found)) = Look::ALL.iter().find(|(name, _)| *name == look.value) else {
+                let names: Vec<_> = Look::ALL.iter().map(|(name, _)| *name).collect();
+                let message = format!("`{}` is not a look", look.value);
+                self.diagnostics.push(Diagnostic::new(Code::WrongType, self.file, look.span.clone(), message).names(
+                    &look.value,
+                    "looks",
+                    &names,
+                ));
+                continue;
+            };
+            statuses.push(Status { id: id.value, title: title.value, look: *found });
+        }
+        statuses
+    }
+
+    fn advice(&mut self, table: &Table<'_>) -> Advice {
+        let advice = table.table("advice", ADVICE, self.diagnostics);
+        let advice = advice.as_ref();
+        Advice {
+            review_months: advice
+                .and_then(|a| a.integer("review_months"))
+                .and_then(|months| u32::try_from(months.value).ok())
+                .filter(|months| *months > 0),
+            known_abbreviations: advice
+                .map(|a| a.texts("known_abbreviations").into_iter().map(|t| t.value).collect())
+                .unwrap_or_default(),
+            language_share: advice.is_some_and(|a| a.boolean("language_share")),
+        }
+    }
+}

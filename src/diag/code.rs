@@ -1,0 +1,339 @@
+//! The stable codes. A code's name never changes its meaning; each is documented in `docs/diagnostics.md`.
+
+/// Whether a diagnostic stops a build.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Stops a build.
+    Fault,
+    /// Never stops a build unless it is asked to be strict.
+    Advice,
+}
+
+/// What kind of fault or advice a diagnostic is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Code {
+    /// A text file is not UTF-8.
+    FileNotUtf8,
+    /// A text file holds a NUL byte, so it is not text.
+    NulByte,
+    /// A file is larger than the stated limit (1 MiB of text, 8 MiB for a picture or a theme's file).
+    FileTooLarge,
+    /// A symbolic link leads out of the site folder, or nowhere.
+    LinkOutsideSite,
+    /// A file stands where veikart reads nothing.
+    MisplacedFile,
+    /// A file name cannot be an id: ids are ASCII lower case letters, digits and hyphens.
+    InvalidId,
+    /// Two files have the same id, perhaps differing only by case or by Unicode form.
+    DuplicateId,
+    /// An id would give a page the address of one of veikart's own pages.
+    ReservedId,
+    /// A translation stands beside no original.
+    TranslationWithoutOriginal,
+    /// A Markdown file does not begin with front matter.
+    FrontMatterMissing,
+    /// The front matter is opened and never closed.
+    FrontMatterUnclosed,
+    /// The TOML cannot be read.
+    TomlSyntax,
+    /// A key is not one that veikart knows.
+    UnknownKey,
+    /// A key that must be there is missing.
+    MissingKey,
+    /// A value has the wrong type.
+    WrongType,
+    /// A value is empty.
+    EmptyValue,
+    /// Two entries of the configuration have the same id.
+    DuplicateName,
+    /// The configured time bands are not in order of time.
+    BandOrder,
+    /// The theme is neither in the site's themes folder nor built in.
+    UnknownTheme,
+    /// An address in the configuration is not a whole http or https address.
+    InvalidAddress,
+    /// A measure names a focus area that has no file.
+    UnknownArea,
+    /// A status is not configured.
+    UnknownStatus,
+    /// A language is not one that veikart has texts for.
+    UnknownLanguage,
+    /// A source is not listed in veikart.toml.
+    UnknownSource,
+    /// A supporting measure names a parent that has no file.
+    UnknownParent,
+    /// A supporting measure stands under another supporting measure.
+    ParentIsSupporting,
+    /// Measures are each other's parents, or one is its own.
+    ParentCircular,
+    /// A supporting measure has another area than its parent.
+    ParentInOtherArea,
+    /// A time band is neither a year nor a range of years.
+    TimeBandMalformed,
+    /// A time band ends before it begins.
+    TimeBandReversed,
+    /// A time band lies outside the columns of the overview.
+    TimeBandOutsideColumns,
+    /// A measure of a supporting area has a time band.
+    TimeBandInSupportingArea,
+    /// A description lacks one of its three fixed sections.
+    SectionMissing,
+    /// A section has no text.
+    SectionEmpty,
+    /// A section stands twice.
+    SectionRepeated,
+    /// The fixed sections stand in another order than problem, need, benefit.
+    SectionOutOfOrder,
+    /// A heading has a level that breaks the page's outline.
+    HeadingLevel,
+    /// The Markdown holds raw HTML.
+    RawHtml,
+    /// A link has a scheme that is not allowed, or leads to a host without one.
+    UnsafeLink,
+    /// A link leads to a file that does not exist.
+    DeadLink,
+    /// A link leads to a heading that does not exist.
+    DeadAnchor,
+    /// A picture does not exist.
+    PictureMissing,
+    /// A picture has no alternative text.
+    PictureWithoutText,
+    /// A theme's file cannot be used: its theme.toml, a stylesheet, a script or a text file.
+    ThemeFault,
+    /// A template failed on a page.
+    TemplateFault,
+    /// A file of interface texts cannot be read, or lacks a text that another language has.
+    LocaleFault,
+    /// A sentence has more than 25 words.
+    LongSentence,
+    /// A paragraph has more than five sentences.
+    LongParagraph,
+    /// The text before the first heading has more than 45 words.
+    LongLead,
+    /// A title or heading has more than 70 characters.
+    LongHeading,
+    /// An abbreviation is not explained on the page.
+    UnexplainedAbbreviation,
+    /// A link's text says nothing by itself.
+    UnclearLinkText,
+    /// Less than a quarter of the descriptions are in one of the two forms of Norwegian.
+    LanguageShare,
+    /// A measure has not been reviewed for the configured time.
+    NotReviewed,
+    /// Measures have no status.
+    MissingStatus,
+    /// The site links to no published accessibility statement.
+    MissingStatement,
+}
+
+impl Code {
+    /// All codes, faults first.
+    pub const ALL: &'static [Self] = &[
+        Self::FileNotUtf8,
+        Self::NulByte,
+        Self::FileTooLarge,
+        Self::LinkOutsideSite,
+        Self::MisplacedFile,
+        Self::InvalidId,
+        Self::DuplicateId,
+        Self::ReservedId,
+        Self::TranslationWithoutOriginal,
+        Self::FrontMatterMissing,
+        Self::FrontMatterUnclosed,
+        Self::TomlSyntax,
+        Self::UnknownKey,
+        Self::MissingKey,
+        Self::WrongType,
+        Self::EmptyValue,
+        Self::DuplicateName,
+        Self::BandOrder,
+        Self::UnknownTheme,
+        Self::InvalidAddress,
+        Self::UnknownArea,
+        Self::UnknownStatus,
+        Self::UnknownLanguage,
+        Self::UnknownSource,
+        Self::UnknownParent,
+        Self::ParentIsSupporting,
+        Self::ParentCircular,
+        Self::ParentInOtherArea,
+        Self::TimeBandMalformed,
+        Self::TimeBandReversed,
+        Self::TimeBandOutsideColumns,
+        Self::TimeBandInSupportingArea,
+        Self::SectionMissing,
+        Self::SectionEmpty,
+        Self::SectionRepeated,
+        Self::SectionOutOfOrder,
+        Self::HeadingLevel,
+        Self::RawHtml,
+        Self::UnsafeLink,
+        Self::DeadLink,
+        Self::DeadAnchor,
+        Self::PictureMissing,
+        Self::PictureWithoutText,
+        Self::ThemeFault,
+        Self::TemplateFault,
+        Self::LocaleFault,
+        Self::LongSentence,
+        Self::LongParagraph,
+        Self::LongLead,
+        Self::LongHeading,
+        Self::UnexplainedAbbreviation,
+        Self::UnclearLinkText,
+        Self::LanguageShare,
+        Self::NotReviewed,
+        Self::MissingStatus,
+        Self::MissingStatement,
+    ];
+
+    /// The stable name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::FileNotUtf8 => "file-not-utf8",
+            Self::NulByte => "nul-byte",
+            Self::FileTooLarge => "file-too-large",
+            Self::LinkOutsideSite => "link-outside-site",
+            Self::MisplacedFile => "misplaced-file",
+            Self::InvalidId => "invalid-id",
+            Self::DuplicateId => "duplicate-id",
+            Self::ReservedId => "reserved-id",
+            Self::TranslationWithoutOriginal => "translation-without-original",
+            Self::FrontMatterMissing => "front-matter-missing",
+            Self::FrontMatterUnclosed => "front-matter-unclosed",
+            Self::TomlSyntax => "toml-syntax",
+            Self::UnknownKey => "unknown-key",
+            Self::MissingKey => "missing-key",
+            Self::WrongType => "wrong-type",
+            Self::EmptyValue => "empty-value",
+            Self::DuplicateName => "duplicate-name",
+            Self::BandOrder => "band-order",
+            Self::UnknownTheme => "unknown-theme",
+            Self::InvalidAddress => "invalid-address",
+            Self::UnknownArea => "unknown-area",
+            Self::UnknownStatus => "unknown-status",
+            Self::UnknownLanguage => "unknown-language",
+            Self::UnknownSource => "unknown-source",
+            Self::UnknownParent => "unknown-parent",
+            Self::ParentIsSupporting => "parent-is-supporting",
+            Self::ParentCircular => "parent-circular",
+            Self::ParentInOtherArea => "parent-in-other-area",
+            Self::TimeBandMalformed => "time-band-malformed",
+            Self::TimeBandReversed => "time-band-reversed",
+            Self::TimeBandOutsideColumns => "time-band-outside-columns",
+            Self::TimeBandInSupportingArea => "time-band-in-supporting-area",
+            Self::SectionMissing => "section-missing",
+            Self::SectionEmpty => "section-empty",
+            Self::SectionRepeated => "section-repeated",
+            Self::SectionOutOfOrder => "section-out-of-order",
+            Self::HeadingLevel => "heading-level",
+            Self::RawHtml => "raw-html",
+            Self::UnsafeLink => "unsafe-link",
+            Self::DeadLink => "dead-link",
+            Self::DeadAnchor => "dead-anchor",
+            Self::PictureMissing => "picture-missing",
+            Self::PictureWithoutText => "picture-without-text",
+            Self::ThemeFault => "theme-fault",
+            Self::TemplateFault => "template-fault",
+            Self::LocaleFault => "locale-fault",
+            Self::LongSentence => "long-sentence",
+            Self::LongParagraph => "long-paragraph",
+            Self::LongLead => "long-lead",
+            Self::LongHeading => "long-heading",
+            Self::UnexplainedAbbreviation => "unexplained-abbreviation",
+            Self::UnclearLinkText => "unclear-link-text",
+            Self::LanguageShare => "language-share",
+            Self::NotReviewed => "not-reviewed",
+            Self::MissingStatus => "missing-status",
+            Self::MissingStatement => "missing-statement",
+        }
+    }
+
+    /// What to do about it, in one sentence.
+    #[must_use]
+    pub fn remedy(self) -> &'static str {
+        match self {
+            Self::FileNotUtf8 => "Save the file as UTF-8 (without or with a byte order mark).",
+            Self::NulByte => "Save the file as plain text.",
+            Self::FileTooLarge => "Split the text, or make the picture smaller.",
+            Self::LinkOutsideSite => "Copy the file into the site, or remove the link.",
+            Self::MisplacedFile => "Move it to content/tiltak, content/satsingsomrader or content/sider, or remove it.",
+            Self::InvalidId => "Rename the file; the title may hold any letters.",
+            Self::DuplicateId => "Rename one of them: an id is an address and must be unique.",
+            Self::ReservedId => "Choose another file name.",
+            Self::TranslationWithoutOriginal => {
+                "Give it the original's file name with the language before the ending (`datadonor.en.md`)."
+            }
+            Self::FrontMatterMissing => "Begin the file with a line `+++`, the facts as TOML, and a line `+++`.",
+            Self::FrontMatterUnclosed => "Close it with a line that holds only `+++`.",
+            Self::TomlSyntax => "Correct the marked place; text stands in double quotes.",
+            Self::UnknownKey => "Correct its spelling, or remove it.",
+            Self::MissingKey => "Add it.",
+            Self::WrongType => "Write it as told in the message.",
+            Self::EmptyValue => "Fill it in, or remove the key where it may be absent.",
+            Self::DuplicateName => "Rename one of them.",
+            Self::BandOrder => "Order them by their first and last year.",
+            Self::UnknownTheme => "Use `helsenorge`, `enkel`, or a folder in themes/.",
+            Self::InvalidAddress => "Write it with https:// at the front.",
+            Self::UnknownArea => "Use the file name of an area in content/satsingsomrader.",
+            Self::UnknownStatus => "Use a status of veikart.toml, or leave the key out where no source tells.",
+            Self::UnknownLanguage => "Use nb, nn or en.",
+            Self::UnknownSource => "List it under [sources], or correct its spelling.",
+            Self::UnknownParent => "Use the file name of the overall measure.",
+            Self::ParentIsSupporting => "Name the overall measure as parent.",
+            Self::ParentCircular => "Remove `parent` from the overall measure.",
+            Self::ParentInOtherArea => "Give both the same area: the one is shown inside the other.",
+            Self::TimeBandMalformed => "Write \"2026\" or \"2026-2027\".",
+            Self::TimeBandReversed => "Write the first year first.",
+            Self::TimeBandOutsideColumns => "Correct the years, or add a column to time_bands in veikart.toml.",
+            Self::TimeBandInSupportingArea => "Remove it: a supporting area has none.",
+            Self::SectionMissing => "Add it, or leave the whole description out.",
+            Self::SectionEmpty => "Write it, or leave the heading out.",
+            Self::SectionRepeated => "Join them under one heading.",
+            Self::SectionOutOfOrder => "Move them; further sections come after.",
+            Self::HeadingLevel => {
+                "Use ## for sections and ### within them; the title is the page's only first-level heading."
+            }
+            Self::RawHtml => "Use Markdown, or put `<` in backticks.",
+            Self::UnsafeLink => "Use https:, http:, mailto:, tel: or a relative link to a Markdown file.",
+            Self::DeadLink => "Link to the Markdown file, relative to this one.",
+            Self::DeadAnchor => "Use the anchor of a heading on that page.",
+            Self::PictureMissing => "Put the file beside the text and correct its name.",
+            Self::PictureWithoutText => "Say between the brackets what it shows.",
+            Self::ThemeFault => "Correct the marked place.",
+            Self::TemplateFault => "Correct the template at the line told; undefined variables are faults.",
+            Self::LocaleFault => "Correct it, and keep the same texts in all languages.",
+            Self::LongSentence => "Split it: one thought, one sentence.",
+            Self::LongParagraph => "Split it: one point, one paragraph.",
+            Self::LongLead => "Keep the lead short, and move the rest below.",
+            Self::LongHeading => "Shorten it.",
+            Self::UnexplainedAbbreviation => {
+                "Write it out the first time with the short form in parentheses, or list it under advice.known_abbreviations."
+            }
+            Self::UnclearLinkText => "Say where the link leads.",
+            Self::LanguageShare => "Write more of them in the other form (the language act, section 13).",
+            Self::NotReviewed => "Read it again, correct it, and set `reviewed` to the day.",
+            Self::MissingStatus => "Set `status` where a source tells it; else leave it.",
+            Self::MissingStatement => "Set `accessibility_statement` in veikart.toml.",
+        }
+    }
+
+    /// Fault or advice.
+    #[must_use]
+    pub fn severity(self) -> Severity {
+        match self {
+            Self::LongSentence
+            | Self::LongParagraph
+            | Self::LongLead
+            | Self::LongHeading
+            | Self::UnexplainedAbbreviation
+            | Self::UnclearLinkText
+            | Self::LanguageShare
+            | Self::NotReviewed
+            | Self::MissingStatus
+            | Self::MissingStatement => Severity::Advice,
+            _ => Severity::Fault,
+        }
+    }
+}

@@ -1,0 +1,221 @@
+//! One model, five renderings: text for people, and four for programs.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use serde_json::json;
+
+use super::{Diagnostic, Severity, place};
+
+/// The texts that diagnostics point into, by file.
+pub type Sources = BTreeMap<String, String>;
+
+/// How diagnostics are told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// With the marked source line, for people.
+    Text {
+        /// Whether to use colours.
+        colour: bool,
+    },
+    /// One line each: `file:line:column: fault[code]: message`.
+    Short,
+    /// One JSON array.
+    Json,
+    /// Workflow commands that GitHub shows beside the change.
+    Github,
+    /// SARIF 2.1.0, the format of code scanning tools.
+    Sarif,
+}
+
+/// Renders diagnostics in the order given. Ends with a line break unless it is empty.
+#[must_use]
+pub fn render(diagnostics: &[Diagnostic], sources: &Sources, format: Format) -> String {
+    match format {
+        Format::Text { colour } => diagnostics.iter().map(|d| text(d, sources, colour)).collect(),
+        Format::Short => diagnostics.iter().map(|d| short(d, sources)).collect(),
+        Format::Json => {
+            let all: Vec<_> = diagnostics.iter().map(|d| json_of(d, sources)).collect();
+            format!("{:#}\n", serde_json::Value::Array(all))
+        }
+        Format::Github => diagnostics.iter().map(|d| github(d, sources)).collect(),
+        Format::Sarif => format!("{:#}\n", sarif(diagnostics, sources)),
+    }
+}
+
+fn word(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Fault => "fault",
+        Severity::Advice => "advice",
+    }
+}
+
+fn source<'a>(sources: &'a Sources, file: &str) -> &'a str {
+    sources.get(file).map_or("", String::as_str)
+}
+
+/// A range that lies inside the text and on character boundaries, whatever was given.
+fn fit(text: &str, span: &std::ops::Range<usize>) -> std::ops::Range<usize> {
+    let floor = |mut at: usize| {
+        at = at.min(text.len());
+        while !text.is_char_boundary(at) {
+            at -= 1;
+        }
+        at
+    };
+    let start = floor(span.start);
+    start..floor(span.end).max(start)
+}
+
+fn text(diagnostic: &Diagnostic, sources: &Sources, colour: bool) -> String {
+    let level = match diagnostic.severity() {
+        Severity::Fault => Level::ERROR,
+        Severity::Advice => Level::WARNING,
+    }
+    .with_name(word(diagnostic.severity()));
+    let mut group = level.primary_title(&diagnostic.message).id(diagnostic.code.name()).elements(snippet(
+        source(sources, &diagnostic.file),
+        &diagnostic.file,
+        &diagnostic.span,
+        AnnotationKind::Primary,
+        &diagnostic.label,
+    ));
+    if let Some(related) = &diagnostic.related {
+        let text = source(sources, &related.file);
+        group = group.elements(snippet(text, &related.file, &related.span, AnnotationKind::Context, &related.label));
+    }
+    for help in &diagnostic.help {
+        group = group.element(Level::HELP.message(help));
+    }
+    if diagnostic.help.is_empty() {
+        group = group.element(Level::HELP.message(diagnostic.code.remedy()));
+    }
+    let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+    let report: [Group<'_>; 1] = [group];
+    format!("{}\n\n", renderer.render(&report))
+}
+
+fn snippet<'a>(
+    text: &'a str,
+    file: &'a str,
+    span: &std::ops::Range<usize>,
+    kind: AnnotationKind,
+    label: &'a str,
+) -> Option<annotate_snippets::Element<'a>> {
+    if text.is_empty() {
+        return Some(annotate_snippets::Origin::path(file).into());
+    }
+    let annotation = kind.span(fit(text, span));
+    let annotation = if label.is_empty() { annotation } else { annotation.label(label) };
+    Some(Snippet::source(text).path(file).annotation(annotation).into())
+}
+
+fn short(diagnostic: &Diagnostic, sources: &Sources) -> String {
+    let at = place(source(sources, &diagnostic.file), diagnostic.span.start);
+    format!(
+        "{}:{}:{}: {}[{}]: {}{}\n",
+        diagnostic.file,
+        at.line,
+        at.column,
+        word(diagnostic.severity()),
+        diagnostic.code.name(),
+        diagnostic.message,
+        diagnostic.help.iter().fold(String::new(), |mut out, help| {
+            let _ = write!(out, " ({help})");
+            out
+        })
+    )
+}
+
+fn json_of(diagnostic: &Diagnostic, sources: &Sources) -> serde_json::Value {
+    let text = source(sources, &diagnostic.file);
+    let (start, end) = (place(text, diagnostic.span.start), place(text, diagnostic.span.end));
+    let mut value = json!({
+        "code": diagnostic.code.name(),
+        "severity": word(diagnostic.severity()),
+        "file": diagnostic.file,
+        "line": start.line,
+        "column": start.column,
+        "end_line": end.line,
+        "end_column": end.column,
+        "message": diagnostic.message,
+        "label": diagnostic.label,
+        "help": diagnostic.help,
+        "remedy": diagnostic.code.remedy(),
+        "related": null,
+    });
+    if let Some(related) = &diagnostic.related {
+        let at = place(source(sources, &related.file), related.span.start);
+        value["related"] =
+            json!({ "file": related.file, "line": at.line, "column": at.column, "label": related.label });
+    }
+    value
+}
+
+/// Escapes as GitHub's workflow commands ask: data and, more strictly, properties.
+fn github(diagnostic: &Diagnostic, sources: &Sources) -> String {
+    let data = |s: &str| s.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
+    let property = |s: &str| data(s).replace(':', "%3A").replace(',', "%2C");
+    let text = source(sources, &diagnostic.file);
+    let (start, end) = (place(text, diagnostic.span.start), place(text, diagnostic.span.end));
+    let command = match diagnostic.severity() {
+        Severity::Fault => "error",
+        Severity::Advice => "notice",
+    };
+    let mut message = diagnostic.message.clone();
+    for help in &diagnostic.help {
+        message.push('\n');
+        message.push_str(help);
+    }
+    format!(
+        "::{command} file={},line={},col={},endLine={},title={}::{}\n",
+        property(&diagnostic.file),
+        start.line,
+        start.column,
+        end.line,
+        property(diagnostic.code.name()),
+        data(&message)
+    )
+}
+
+fn sarif(diagnostics: &[Diagnostic], sources: &Sources) -> serde_json::Value {
+    let mut names: Vec<_> = diagnostics.iter().map(|d| d.code).collect();
+    names.sort_by_key(|code| code.name());
+    names.dedup();
+    let rules: Vec<_> =
+        names.iter().map(|code| json!({ "id": code.name(), "help": { "text": code.remedy() } })).collect();
+    let results: Vec<_> = diagnostics
+        .iter()
+        .map(|d| {
+            let text = source(sources, &d.file);
+            let (start, end) = (place(text, d.span.start), place(text, d.span.end));
+            let mut message = d.message.clone();
+            for help in &d.help {
+                message.push(' ');
+                message.push_str(help);
+            }
+            json!({
+                "ruleId": d.code.name(),
+                "level": match d.severity() { Severity::Fault => "error", Severity::Advice => "note" },
+                "message": { "text": message },
+                "locations": [{ "physicalLocation": {
+                    "artifactLocation": { "uri": d.file, "uriBaseId": "SITE" },
+                    "region": {
+                        "startLine": start.line, "startColumn": start.column,
+                        "endLine": end.line, "endColumn": end.column,
+                    },
+                }}],
+            })
+        })
+        .collect();
+    json!({
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{
+            "tool": { "driver": { "name": "veikart", "version": env!("CARGO_PKG_VERSION"), "rules": rules } },
+            "columnKind": "unicodeCodePoints",
+            "results": results,
+        }],
+    })
+}

@@ -1,0 +1,42 @@
+//! Facts that an editor writes as TOML: which keys there are, and reading them with their places.
+//!
+//! In: TOML text. Out: typed values with byte spans, and diagnostics for unknown keys and wrong types. One
+//! description of keys ([`Key`]) drives reading, «did you mean» and the JSON Schemas. Never: knows what a key
+//! means for the roadmap.
+
+mod key;
+mod table;
+mod time_band;
+
+pub use key::{Key, Kind, json_schema};
+pub use table::{Table, parse};
+pub use time_band::{TimeBand, TimeBandError};
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// A value with the bytes it came from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spanned<T> {
+    /// The value.
+    pub value: T,
+    /// Its bytes in the file.
+    pub span: Range<usize>,
+}
+
+/// A text in one or several languages of navigation.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Localised {
+    /// The text where a language has none of its own.
+    pub default: String,
+    /// The texts by language.
+    pub by_language: BTreeMap<String, String>,
+}
+
+impl Localised {
+    /// The text in a language.
+    #[must_use]
+    pub fn get(&self, language: &str) -> &str {
+        self.by_language.get(language).unwrap_or(&self.default)
+    }
+}

@@ -1,0 +1,256 @@
+//! Reading a TOML table by its description of keys.
+
+use std::ops::Range;
+
+use jiff::civil::Date;
+use toml::de::{DeTable, DeValue};
+
+use super::{Key, Kind, Localised, Spanned};
+use crate::diag::{Code, Diagnostic};
+
+/// A TOML table whose keys have been held against their description. Getters give `None` for what is absent or
+/// of the wrong type; the diagnostics have been told by then.
+#[derive(Debug)]
+pub struct Table<'a> {
+    file: &'a str,
+    base: usize,
+    span: Range<usize>,
+    entries: Vec<(&'a str, &'a toml::Spanned<DeValue<'a>>)>,
+}
+
+/// Parses TOML that begins at byte `base` of the file, checks it against `keys`, and hands the table to `read`.
+pub fn parse<T>(
+    file: &str,
+    text: &str,
+    base: usize,
+    keys: &'static [Key],
+    diagnostics: &mut Vec<Diagnostic>,
+    read: impl FnOnce(&Table<'_>, &mut Vec<Diagnostic>) -> T,
+) -> T {
+    let (table, errors) = DeTable::parse_recoverable(text);
+    for error in &errors {
+        let span = error.span().map_or(base..base + text.len(), |s| base + s.start..base + s.end);
+        let message = error.message().lines().collect::<Vec<_>>().join(", ");
+        diagnostics.push(
+            Diagnostic::new(Code::TomlSyntax, file, span, format!("this is not valid TOML: {message}"))
+                .help(Code::TomlSyntax.remedy()),
+        );
+    }
+    let whole = base..base + text.trim_end().len();
+    let table = Table::check(file, base, whole, table.get_ref(), keys, errors.is_empty(), diagnostics);
+    read(&table, diagnostics)
+}
+
+impl<'a> Table<'a> {
+    /// Holds a table's keys and types against their description. Missing keys are told only where the TOML could
+    /// be read whole, since a broken line hides keys.
+    fn check(
+        file: &'a str,
+        base: usize,
+        span: Range<usize>,
+        table: &'a DeTable<'a>,
+        keys: &'static [Key],
+        whole: bool,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Self {
+        let at = |span: Range<usize>| base + span.start..base + span.end;
+        let mut entries = Vec::with_capacity(table.len());
+        for (name, value) in table {
+            let Some(key) = keys.iter().find(|key| key.name == name.get_ref()) else {
+                let known: Vec<_> = keys.iter().map(|key| key.name).collect();
+                diagnostics.push(
+                    Diagnostic::new(
+                        Code::UnknownKey,
+                        file,
+                        at(name.span()),
+                        format!("`{}` is not a key here", name.get_ref()),
+                    )
+                    .names(name.get_ref(), "keys", &known),
+                );
+                continue;
+            };
+            match fault(key.kind, value.get_ref()) {
+                None => entries.push((key.name, value)),
+                Some((code, message)) => diagnostics.push(
+                    Diagnostic::new(code, file, at(value.span()), format!("`{}` {message}", key.name))
+                        .help(format!("write {}", key.kind.describe())),
+                ),
+            }
+        }
+        for key in keys.iter().filter(|key| whole && key.required) {
+            if !table.iter().any(|(name, _)| name.get_ref() == key.name) {
+                diagnostics.push(
+                    Diagnostic::new(Code::MissingKey, file, span.clone(), format!("`{}` is missing", key.name))
+                        .help(format!("`{}`: {}", key.name, key.about))
+                        .help(format!("write {}", key.kind.describe())),
+                );
+            }
+        }
+        Self { file, base, span, entries }
+    }
+
+    fn get(&self, name: &str) -> Option<(&'a DeValue<'a>, Range<usize>)> {
+        let (_, value) = self.entries.iter().find(|(key, _)| *key == name)?;
+        Some((value.get_ref(), self.at(value)))
+    }
+
+    fn at(&self, value: &toml::Spanned<DeValue<'_>>) -> Range<usize> {
+        let span = value.span();
+        self.base + span.start..self.base + span.end
+    }
+
+    /// The bytes of the whole table.
+    #[must_use]
+    pub fn span(&self) -> Range<usize> {
+        self.span.clone()
+    }
+
+    /// A text.
+    #[must_use]
+    pub fn text(&self, name: &str) -> Option<Spanned<String>> {
+        let (value, span) = self.get(name)?;
+        Some(Spanned { value: value.as_str()?.trim().to_owned(), span })
+    }
+
+    /// A list of texts; empty where absent.
+    #[must_use]
+    pub fn texts(&self, name: &str) -> Vec<Spanned<String>> {
+        let Some(list) = self.get(name).and_then(|(value, _)| value.as_array()) else { return Vec::new() };
+        list.iter()
+            .filter_map(|item| Some(Spanned { value: item.get_ref().as_str()?.trim().to_owned(), span: self.at(item) }))
+            .collect()
+    }
+
+    /// A whole number.
+    #[must_use]
+    pub fn integer(&self, name: &str) -> Option<Spanned<i64>> {
+        let (value, span) = self.get(name)?;
+        Some(Spanned { value: integer(value)?, span })
+    }
+
+    /// `true` or `false`; false where absent.
+    #[must_use]
+    pub fn boolean(&self, name: &str) -> bool {
+        self.get(name).and_then(|(value, _)| value.as_bool()).unwrap_or(false)
+    }
+
+    /// A date.
+    #[must_use]
+    pub fn date(&self, name: &str) -> Option<Spanned<Date>> {
+        let (value, span) = self.get(name)?;
+        Some(Spanned { value: date(value)?, span })
+    }
+
+    /// A text in one or several languages.
+    #[must_use]
+    pub fn localised(&self, name: &str) -> Option<Spanned<Localised>> {
+        let (value, span) = self.get(name)?;
+        Some(Spanned { value: localised(value)?, span })
+    }
+
+    /// A table of free names, in the order of their names.
+    #[must_use]
+    pub fn named(&self, name: &str) -> Vec<(String, Localised)> {
+        let Some(table) = self.get(name).and_then(|(value, _)| value.as_table()) else { return Vec::new() };
+        table.iter().filter_map(|(id, text)| Some((id.get_ref().to_string(), localised(text.get_ref())?))).collect()
+    }
+
+    /// A table within this one.
+    pub fn table(&self, name: &str, keys: &'static [Key], diagnostics: &mut Vec<Diagnostic>) -> Option<Table<'a>> {
+        let (value, span) = self.get(name)?;
+        Some(Self::check(self.file, self.base, span, value.as_table()?, keys, true, diagnostics))
+    }
+
+    /// A list of tables within this one; empty where absent.
+    pub fn tables(&self, name: &str, keys: &'static [Key], diagnostics: &mut Vec<Diagnostic>) -> Vec<Table<'a>> {
+        let Some(list) = self.get(name).and_then(|(value, _)| value.as_array()) else { return Vec::new() };
+        list.iter()
+            .filter_map(|item| {
+                let table = item.get_ref().as_table()?;
+                Some(Self::check(self.file, self.base, self.at(item), table, keys, true, diagnostics))
+            })
+            .collect()
+    }
+}
+
+/// What is wrong with a value for its kind, or `None`.
+fn fault(kind: Kind, value: &DeValue<'_>) -> Option<(Code, String)> {
+    let wrong = || (Code::WrongType, format!("has the wrong type: this is {}", type_name(value)));
+    let empty = |text: &str| text.trim().is_empty().then(|| (Code::EmptyValue, "is empty".to_owned()));
+    match kind {
+        Kind::Text => match value.as_str() {
+            Some(text) => empty(text),
+            None => Some(wrong()),
+        },
+        Kind::Texts => match value.as_array() {
+            Some(list) => list.iter().find_map(|item| match item.get_ref().as_str() {
+                Some(text) => empty(text).map(|(code, _)| (code, "holds an empty text".to_owned())),
+                None => Some((Code::WrongType, format!("holds {}", type_name(item.get_ref())))),
+            }),
+            None => Some(wrong()),
+        },
+        Kind::Integer => integer(value).is_none().then(wrong),
+        Kind::Boolean => value.as_bool().is_none().then(wrong),
+        Kind::Date => date(value).is_none().then(wrong),
+        Kind::Localised => match (value.as_str(), localised(value)) {
+            (Some(text), _) => empty(text),
+            (None, None) => Some(wrong()),
+            (None, Some(_)) => None,
+        },
+        Kind::Table(_) => value.as_table().is_none().then(wrong),
+        Kind::Tables(_) => match value.as_array() {
+            Some(list) if list.iter().all(|item| item.get_ref().is_table()) => None,
+            _ => Some(wrong()),
+        },
+        Kind::Named => match value.as_table() {
+            Some(table) if table.iter().all(|(_, text)| localised(text.get_ref()).is_some()) => None,
+            _ => Some(wrong()),
+        },
+    }
+}
+
+fn type_name(value: &DeValue<'_>) -> &'static str {
+    match value {
+        DeValue::String(_) => "a text",
+        DeValue::Integer(_) => "a whole number",
+        DeValue::Float(_) => "a decimal number",
+        DeValue::Boolean(_) => "true or false",
+        DeValue::Datetime(_) => "a date or time",
+        DeValue::Array(_) => "a list",
+        DeValue::Table(_) => "a table",
+    }
+}
+
+fn integer(value: &DeValue<'_>) -> Option<i64> {
+    let integer = value.as_integer()?;
+    i64::from_str_radix(integer.as_str(), integer.radix()).ok()
+}
+
+fn date(value: &DeValue<'_>) -> Option<Date> {
+    let stamp = value.as_datetime()?;
+    match (stamp.date, stamp.time, stamp.offset) {
+        (Some(date), None, None) => {
+            Date::new(i16::try_from(date.year).ok()?, i8::try_from(date.month).ok()?, i8::try_from(date.day).ok()?).ok()
+        }
+        _ => None,
+    }
+}
+
+/// A text, or a table of texts by known language with at least one entry.
+fn localised(value: &DeValue<'_>) -> Option<Localised> {
+    if let Some(text) = value.as_str() {
+        return (!text.trim().is_empty())
+            .then(|| Localised { default: text.trim().to_owned(), ..Localised::default() });
+    }
+    let mut texts = Localised::default();
+    for (language, text) in value.as_table()? {
+        let text = text.get_ref().as_str()?.trim();
+        if text.is_empty() || !crate::locale::LANGUAGES.contains(&language.get_ref().as_ref()) {
+            return None;
+        }
+        texts.by_language.insert(language.get_ref().to_string(), text.to_owned());
+    }
+    let first = crate::locale::LANGUAGES.iter().find_map(|language| texts.by_language.get(*language))?;
+    texts.default.clone_from(first);
+    Some(texts)
+}

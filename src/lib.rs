@@ -1,0 +1,47 @@
+//! veikart turns a folder of Markdown files into a public roadmap site.
+//!
+//! The data's way through the modules, each a stage with one public function:
+//!
+//! ```text
+//! source::read ─▶ parse ─▶ check ─▶ pages (compose) ─▶ render ─▶ publish
+//!   files         spans    Roadmap   typed views        bytes     public/
+//! ```
+//!
+//! [`site::prepare`] runs the first four for both `build` and every other command; [`site::Site`] then renders
+//! any page on request. Everything from `parse` to `render` is pure: no clock, disk, terminal or global state.
+//! Modules import downwards only, in the order of [`RANKS`]; a test holds that.
+
+pub mod assets;
+pub mod check;
+pub mod cli;
+pub mod config;
+pub mod diag;
+pub mod facts;
+pub mod locale;
+pub mod model;
+pub mod pages;
+pub mod parse;
+pub mod publish;
+pub mod render;
+pub mod scaffold;
+pub mod site;
+pub mod source;
+pub mod text;
+pub mod theme;
+
+/// The modules from the lowest to the highest. A module may use those in earlier rows, never those in its own
+/// or in later ones.
+pub const RANKS: &[&[&str]] = &[
+    &["text", "diag"],
+    &["locale"],
+    &["source", "facts"],
+    &["config"],
+    &["parse"],
+    &["model"],
+    &["theme", "check"],
+    &["assets", "pages"],
+    &["render"],
+    &["site"],
+    &["publish", "scaffold"],
+    &["cli"],
+];

@@ -1,0 +1,7 @@
+//! The `veikart` program: see [`veikart::cli`].
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    veikart::cli::run()
+}

@@ -1,0 +1,177 @@
+//! The roadmap as it is after checking: right by construction, in the order it is shown.
+//!
+//! In: nothing. Out: types. Never: text of pages, addresses, HTML of templates.
+
+use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
+
+use jiff::civil::Date;
+
+use crate::facts::TimeBand;
+use crate::parse::{Body, RawSection, Role, RootedHtml};
+
+/// Index of an area in [`Roadmap::areas`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AreaId(pub usize);
+
+/// Index of a measure in [`Roadmap::measures`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct MeasureId(pub usize);
+
+/// All of a roadmap: one edition.
+#[derive(Debug, Default)]
+pub struct Roadmap {
+    /// The areas, in order.
+    pub areas: Vec<Area>,
+    /// The measures: by area, overall measures in the editor's order, each followed by its supporting ones.
+    pub measures: Vec<Measure>,
+    /// Other pages, in order.
+    pub pages: Vec<Page>,
+    /// The overview's introduction.
+    pub front: Option<Page>,
+}
+
+impl Roadmap {
+    /// The area behind an index.
+    #[must_use]
+    pub fn area(&self, id: AreaId) -> &Area {
+        &self.areas[id.0]
+    }
+
+    /// The measure behind an index.
+    #[must_use]
+    pub fn measure(&self, id: MeasureId) -> &Measure {
+        &self.measures[id.0]
+    }
+}
+
+/// A focus area: a row of the overview.
+#[derive(Debug)]
+pub struct Area {
+    /// Its id.
+    pub id: String,
+    /// Its name and introduction.
+    pub text: Text,
+    /// True for an area without time bands.
+    pub supporting: bool,
+    /// All its measures; a run of [`Roadmap::measures`].
+    pub measures: std::ops::Range<usize>,
+}
+
+/// A measure: one element, one page.
+#[derive(Debug)]
+pub struct Measure {
+    /// Its id: address, anchor and identity across editions.
+    pub id: String,
+    /// Its area.
+    pub area: AreaId,
+    /// The overall measure it belongs to; `None` for an overall measure.
+    pub parent: Option<MeasureId>,
+    /// Its supporting measures, in order.
+    pub children: Vec<MeasureId>,
+    /// When it is planned; `None` where no source tells.
+    pub time_band: Option<TimeBand>,
+    /// The columns of the overview it stands in.
+    pub columns: Option<RangeInclusive<usize>>,
+    /// Index in the configured statuses; `None` where no source tells.
+    pub status: Option<usize>,
+    /// Who is responsible.
+    pub owner: Option<String>,
+    /// Names it had before.
+    pub former_titles: Vec<String>,
+    /// Further words to search for.
+    pub keywords: Vec<String>,
+    /// Indices in the configured sources.
+    pub sources: Vec<usize>,
+    /// The day it was last read through.
+    pub reviewed: Option<Date>,
+    /// A draft, which only a preview holds.
+    pub draft: bool,
+    /// Its name and description.
+    pub text: Text,
+}
+
+impl Measure {
+    /// True for a measure with problem, need and benefit.
+    #[must_use]
+    pub fn is_described(&self) -> bool {
+        !self.text.sections.is_empty()
+    }
+}
+
+/// A page of prose.
+#[derive(Debug)]
+pub struct Page {
+    /// Its id: its address without ending.
+    pub id: String,
+    /// Its heading and text.
+    pub text: Text,
+}
+
+/// A title and a text in the language it was written in, with its translations.
+#[derive(Debug, Default)]
+pub struct Text {
+    /// The file.
+    pub file: String,
+    /// The language.
+    pub language: String,
+    /// The title.
+    pub title: String,
+    /// What stands before the first section; all of it in a text without sections.
+    pub lead: RootedHtml,
+    /// The lead as plain text.
+    pub lead_plain: String,
+    /// The sections of a description.
+    pub sections: Vec<Section>,
+    /// Translations by language.
+    pub translations: BTreeMap<String, Text>,
+}
+
+impl Text {
+    /// Takes a parsed body, leaving out what only checking needs.
+    #[must_use]
+    pub fn new(file: String, language: String, title: String, body: Body) -> Self {
+        Self {
+            file,
+            language,
+            title,
+            lead: body.lead,
+            lead_plain: body.lead_plain,
+            sections: body.sections.into_iter().map(Section::from).collect(),
+            translations: BTreeMap::new(),
+        }
+    }
+
+    /// The text for readers of a language: the translation where there is one.
+    #[must_use]
+    pub fn in_language(&self, language: &str) -> &Self {
+        self.translations.get(language).unwrap_or(self)
+    }
+
+    /// The plain text of a fixed section.
+    #[must_use]
+    pub fn plain(&self, role: Role) -> Option<&str> {
+        self.sections.iter().find(|s| s.role == role).map(|s| s.plain.as_str())
+    }
+}
+
+/// One section of a description.
+#[derive(Debug)]
+pub struct Section {
+    /// The heading.
+    pub title: String,
+    /// What it tells.
+    pub role: Role,
+    /// Anchor of the heading.
+    pub id: String,
+    /// The text as HTML.
+    pub html: RootedHtml,
+    /// The text alone.
+    pub plain: String,
+}
+
+impl From<RawSection> for Section {
+    fn from(raw: RawSection) -> Self {
+        Self { title: raw.heading.value, role: raw.role, id: raw.id, html: raw.html, plain: raw.plain }
+    }
+}

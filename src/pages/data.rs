@@ -1,0 +1,242 @@
+//! The roadmap as open data. This is a stable public format: fields are added, never renamed or removed, and what
+//! no source tells is `null`.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::Composer;
+use crate::config::Look;
+use crate::model::{Measure, MeasureId};
+use crate::parse::Role;
+
+/// The roadmap as open data. What no source tells is null, never a guess.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct DataFile {
+    /// The roadmap's name in its main language.
+    pub title: String,
+    /// Who publishes it.
+    pub publisher: Option<String>,
+    /// Address of the data's licence.
+    pub licence: Option<String>,
+    /// The edition: a month or a day.
+    pub edition: Option<String>,
+    /// The columns of the overview, in order.
+    pub time_bands: Vec<DataTimeBand>,
+    /// The statuses that measures may have.
+    pub statuses: Vec<DataStatus>,
+    /// The focus areas, in order.
+    pub areas: Vec<DataArea>,
+    /// The measures, in order; supporting measures follow the one they belong to.
+    pub measures: Vec<DataMeasure>,
+    /// Adopted editions.
+    pub editions: Vec<DataEdition>,
+    /// Deliveries of the delivery plans.
+    pub deliveries: Vec<DataDelivery>,
+}
+
+/// A column of the overview.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct DataTimeBand {
+    /// `2025` or `2026-2027`.
+    pub id: String,
+    /// The heading.
+    pub title: String,
+    /// First year.
+    pub first_year: u16,
+    /// Last year.
+    pub last_year: u16,
+}
+
+/// A status.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct DataStatus {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub title: String,
+    /// `active`, `planned`, `done` or `stopped`.
+    pub look: String,
+}
+
+/// A focus area.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct DataArea {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub title: String,
+    /// True for an area without time bands.
+    pub supporting: bool,
+    /// Path of its page from the site's root.
+    pub url: String,
+}
+
+/// `overall` or `supporting`.
+#[derive(Debug, Serialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum DataKind {
+    /// A measure with a description of its own.
+    Overall,
+    /// A measure that belongs to an overall one.
+    Supporting,
+}
+
+/// A measure.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct DataMeasure {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub title: String,
+    /// The language that name and text are written in.
+    pub language: String,
+    /// Overall or supporting.
+    pub kind: DataKind,
+    /// Id of its area.
+    pub area: String,
+    /// Id of the overall measure it belongs to.
+    pub parent: Option<String>,
+    /// `2026` or `2026-2027`.
+    pub time_band: Option<String>,
+    /// First year of the time band.
+    pub first_year: Option<u16>,
+    /// Last year of the time band.
+    pub last_year: Option<u16>,
+    /// Id of its status.
+    pub status: Option<String>,
+    /// Path of its page from the site's root.
+    pub url: String,
+    /// The problem as plain text.
+    pub problem: Option<String>,
+    /// The need as plain text.
+    pub need: Option<String>,
+    /// The benefit as plain text.
+    pub benefit: Option<String>,
+}
+
+/// An adopted edition.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct DataEdition {
+    /// Its id.
+    pub id: String,
+}
+
+/// A delivery.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct DataDelivery {
+    /// Its id.
+    pub id: String,
+}
+
+/// `data/veikart.json`.
+///
+/// # Errors
+/// Where the writer fails.
+pub fn json(composer: &Composer<'_>, out: impl std::io::Write) -> std::io::Result<()> {
+    let config = composer.config;
+    let language = config.main_language();
+    let roadmap = composer.roadmap;
+    let file = DataFile {
+        title: config.title.get(language).to_owned(),
+        publisher: config.publisher.as_ref().map(|p| p.get(language).to_owned()),
+        licence: config.data_licence.as_ref().map(|l| l.url.clone()),
+        edition: config.edition.as_ref().map(|e| e.id.clone()),
+        time_bands: config
+            .columns
+            .iter()
+            .map(|column| DataTimeBand {
+                id: column.band.to_string(),
+                title: column.title.get(language).to_owned(),
+                first_year: column.band.first(),
+                last_year: column.band.last(),
+            })
+            .collect(),
+        statuses: config
+            .statuses
+            .iter()
+            .map(|status| DataStatus {
+                id: status.id.clone(),
+                title: status.title.get(language).to_owned(),
+                look: Look::name(status.look).to_owned(),
+            })
+            .collect(),
+        areas: roadmap
+            .areas
+            .iter()
+            .map(|area| DataArea {
+                id: area.id.clone(),
+                title: area.text.title.clone(),
+                supporting: area.supporting,
+                url: format!("satsingsomrader/{}.html", area.id),
+            })
+            .collect(),
+        measures: roadmap.measures.iter().map(|measure| data_measure(composer, measure)).collect(),
+        editions: Vec::new(),
+        deliveries: Vec::new(),
+    };
+    let mut out = std::io::BufWriter::new(out);
+    serde_json::to_writer_pretty(&mut out, &file)?;
+    std::io::Write::write_all(&mut out, b"\n")?;
+    std::io::Write::flush(&mut out)
+}
+
+fn data_measure(composer: &Composer<'_>, measure: &Measure) -> DataMeasure {
+    let roadmap = composer.roadmap;
+    let parent = measure.parent.map(|MeasureId(at)| roadmap.measures[at].id.clone());
+    let plain = |role| measure.text.plain(role).map(str::to_owned);
+    DataMeasure {
+        id: measure.id.clone(),
+        title: measure.text.title.clone(),
+        language: measure.text.language.clone(),
+        kind: if parent.is_some() { DataKind::Supporting } else { DataKind::Overall },
+        area: roadmap.area(measure.area).id.clone(),
+        parent,
+        time_band: measure.time_band.map(|band| band.to_string()),
+        first_year: measure.time_band.map(crate::facts::TimeBand::first),
+        last_year: measure.time_band.map(crate::facts::TimeBand::last),
+        status: measure.status.and_then(|at| composer.config.statuses.get(at)).map(|s| s.id.clone()),
+        url: format!("tiltak/{}.html", measure.id),
+        problem: plain(Role::Problem),
+        need: plain(Role::Need),
+        benefit: plain(Role::Benefit),
+    }
+}
+
+/// `data/veikart.csv`: the measures without their texts, by RFC 4180 in UTF-8.
+///
+/// # Errors
+/// Where the writer fails.
+pub fn csv(composer: &Composer<'_>, out: impl std::io::Write) -> std::io::Result<()> {
+    const COLUMNS: [&str; 9] = ["id", "title", "language", "kind", "area", "parent", "time_band", "status", "url"];
+    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out);
+    writer.write_record(COLUMNS)?;
+    for measure in &composer.roadmap.measures {
+        let data = data_measure(composer, measure);
+        let kind = if data.parent.is_some() { "supporting" } else { "overall" };
+        writer.write_record([
+            data.id.as_str(),
+            &data.title,
+            &data.language,
+            kind,
+            &data.area,
+            data.parent.as_deref().unwrap_or(""),
+            data.time_band.as_deref().unwrap_or(""),
+            data.status.as_deref().unwrap_or(""),
+            &data.url,
+        ])?;
+    }
+    writer.flush()
+}
+
+/// `data/veikart.schema.json`: the JSON Schema of the data file.
+#[must_use]
+pub fn schema() -> serde_json::Value {
+    schemars::schema_for!(DataFile).to_value()
+}

@@ -1,0 +1,238 @@
+//! The cells of the overview: where a measure stands, and what a cell shows.
+
+use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
+
+use super::view::{Cell, Column, FilterOption, FilterValues, FilterView, GridItem, Link, Row};
+use super::{PageName, Words};
+use crate::facts::TimeBand;
+use crate::model::{AreaId, Measure, MeasureId};
+use crate::text::fold_search;
+use fluent_bundle::FluentValue;
+
+/// How many supporting measures stand inside a box at most.
+const CHILDREN: usize = 12;
+/// No column is narrower than this share of the width, in percent.
+const LEAST_SHARE: usize = 15;
+
+impl Words<'_> {
+    /// The columns, as wide as their fullest cell needs.
+    pub(super) fn columns(&self) -> Vec<Column> {
+        let config = self.config();
+        let mut fullest = vec![1_usize; config.columns.len()];
+        for area in &self.roadmap().areas {
+            let mut load = vec![0_usize; config.columns.len()];
+            for measure in &self.roadmap().measures[area.measures.clone()] {
+                // A box weighs twice a line inside a box.
+                let weight = if measure.parent.is_none() { 2 } else { 1 };
+                if let Some(columns) = self.place(measure).filter(|c| c.start() == c.end()) {
+                    load[*columns.start()] += weight;
+                }
+            }
+            for (most, load) in fullest.iter_mut().zip(load) {
+                *most = (*most).max(load.min(config.cell_limit * 2));
+            }
+        }
+        let shares = shares(&fullest);
+        config
+            .columns
+            .iter()
+            .zip(shares)
+            .map(|(column, share)| Column { title: column.title.get(self.locale.language()).to_owned(), share })
+            .collect()
+    }
+
+    /// The columns in which a measure's box stands: a supporting measure stands with its parent.
+    fn place(&self, measure: &Measure) -> Option<RangeInclusive<usize>> {
+        match measure.parent {
+            Some(parent) => self.roadmap().measure(parent).columns.clone(),
+            None => measure.columns.clone(),
+        }
+    }
+
+    /// The table rows of an area.
+    pub(super) fn rows(&self, area: AreaId) -> Vec<Row> {
+        let count = self.config().columns.len();
+        let mut single: Vec<Vec<MeasureId>> = vec![Vec::new(); count];
+        let mut spanning: BTreeMap<(usize, usize), Vec<MeasureId>> = BTreeMap::new();
+        let mut unplaced = Vec::new();
+        for at in self.roadmap().area(area).measures.clone() {
+            let measure = &self.roadmap().measures[at];
+            match (&measure.parent, &measure.columns) {
+                (Some(_), _) => {}
+                (None, None) => unplaced.push(MeasureId(at)),
+                (None, Some(columns)) if columns.start() == columns.end() => {
+                    single[*columns.start()].push(MeasureId(at));
+                }
+                (None, Some(columns)) => {
+                    spanning.entry((*columns.start(), *columns.end())).or_default().push(MeasureId(at));
+                }
+            }
+        }
+        let mut rows = Vec::new();
+        if single.iter().any(|cell| !cell.is_empty()) || (spanning.is_empty() && unplaced.is_empty()) {
+            let cells = single.iter().enumerate().map(|(at, ids)| self.cell(area, at..=at, ids)).collect();
+            rows.push(Row { cells });
+        }
+        for ((first, last), ids) in &spanning {
+            let before = (0..*first).map(|at| self.cell(area, at..=at, &[]));
+            let after = (last + 1..count).map(|at| self.cell(area, at..=at, &[]));
+            let cells = before.chain([self.cell(area, *first..=*last, ids)]).chain(after).collect();
+            rows.push(Row { cells });
+        }
+        if !unplaced.is_empty() {
+            let mut cell = self.cell(area, 0..=count.saturating_sub(1), &unplaced);
+            cell.band = self.text("band_unknown");
+            cell.unplaced = true;
+            rows.push(Row { cells: vec![cell] });
+        }
+        rows
+    }
+
+    fn cell(&self, area: AreaId, columns: RangeInclusive<usize>, ids: &[MeasureId]) -> Cell {
+        let title =
+            |at: usize| self.config().columns.get(at).map_or("", |c| c.title.get(self.locale.language())).to_owned();
+        let band = if columns.start() == columns.end() {
+            title(*columns.start())
+        } else {
+            let (first, last) = (title(*columns.start()), title(*columns.end()));
+            self.locale.format("columns_joined", &[("first", first.into()), ("last", last.into())])
+        };
+        let shown = self.config().columns.get(*columns.start()).filter(|_| columns.start() == columns.end());
+        let (items, more) = self.items(area, ids, shown.map(|c| c.band));
+        Cell { span: columns.end() - columns.start() + 1, band, unplaced: false, items, more }
+    }
+
+    /// The boxes of a cell, and the way to the rest.
+    pub(super) fn items(
+        &self,
+        area: AreaId,
+        ids: &[MeasureId],
+        column: Option<TimeBand>,
+    ) -> (Vec<GridItem>, Option<Link>) {
+        let limit = self.config().cell_limit;
+        let items = ids.iter().take(limit).map(|id| self.item(*id, column)).collect();
+        let more = (ids.len() > limit).then(|| Link {
+            title: self.locale.count("more_in_area", ids.len() - limit),
+            lang: None,
+            href: self.href(PageName::Area(area, 1)),
+        });
+        (items, more)
+    }
+
+    fn item(&self, id: MeasureId, column: Option<TimeBand>) -> GridItem {
+        let measure = self.roadmap().measure(id);
+        let more = measure.children.len().saturating_sub(CHILDREN);
+        GridItem {
+            measure: self.measure_link(id),
+            own_band: measure.time_band.filter(|band| Some(*band) != column).map(TimeBand::label),
+            // A supporting measure tells its range where it is not that of the box around it.
+            children: measure
+                .children
+                .iter()
+                .take(CHILDREN)
+                .map(|child| self.item(*child, measure.time_band))
+                .collect(),
+            more: (more > 0).then(|| self.locale.count("more_children", more)),
+            filter: self.filter_values(id),
+        }
+    }
+
+    /// The values that a filter compares with.
+    pub(super) fn filter_values(&self, id: MeasureId) -> FilterValues {
+        let measure = self.roadmap().measure(id);
+        let columns =
+            measure.columns.clone().or_else(|| measure.time_band.and_then(|band| self.config().columns_of(band)));
+        let bands: Vec<String> = columns
+            .into_iter()
+            .flatten()
+            .filter_map(|at| self.config().columns.get(at))
+            .map(|column| column.band.to_string())
+            .collect();
+        let text = measure.text.in_language(self.locale.language());
+        let mut words = fold_search(&text.title);
+        for more in measure.keywords.iter().chain(&measure.former_titles).chain([&measure.text.title]) {
+            let folded = fold_search(more);
+            if !words.contains(&folded) {
+                words.push(' ');
+                words.push_str(&folded);
+            }
+        }
+        FilterValues {
+            area: self.roadmap().area(measure.area).id.clone(),
+            bands: bands.join(" "),
+            status: self.status(measure.status).id,
+            words,
+        }
+    }
+
+    /// What a reader can filter by.
+    pub(super) fn filter(&self) -> FilterView {
+        let tag = self.locale.language();
+        let areas = self.roadmap().areas.iter().map(|area| {
+            let text = area.text.in_language(tag);
+            FilterOption { value: area.id.clone(), title: text.title.clone(), lang: self.lang(&text.language) }
+        });
+        let bands = self.config().columns.iter().map(|column| FilterOption {
+            value: column.band.to_string(),
+            title: column.title.get(tag).to_owned(),
+            lang: None,
+        });
+        let statuses =
+            self.legend().into_iter().map(|status| FilterOption { value: status.id, title: status.label, lang: None });
+        let keep = |name: &'static str| FluentValue::from(format!("{{{name}}}"));
+        FilterView {
+            areas: areas.collect(),
+            bands: bands.collect(),
+            statuses: statuses.collect(),
+            shown: self.locale.format("filter_shown", &[("shown", keep("shown")), ("total", keep("total"))]),
+            none: self.text("filter_none"),
+        }
+    }
+
+    /// Every configured status, and the unknown one where it occurs.
+    pub(super) fn legend(&self) -> Vec<super::view::StatusView> {
+        let mut legend: Vec<_> = (0..self.config().statuses.len()).map(|at| self.status(Some(at))).collect();
+        if self.roadmap().measures.iter().any(|m| m.status.is_none()) {
+            legend.push(self.status(None));
+        }
+        legend
+    }
+}
+
+/// Shares of the width in percent, in steps of five, that add up to a hundred where there is room for all.
+fn shares(loads: &[usize]) -> Vec<u8> {
+    let count = loads.len();
+    if count == 0 {
+        return Vec::new();
+    }
+    let steps = 20;
+    let least = (LEAST_SHARE / 5).min(steps / count).max(1);
+    let total: usize = loads.iter().sum();
+    let mut shares: Vec<usize> = loads.iter().map(|load| (load * steps / total.max(1)).max(least)).collect();
+    // What rounding left over, or took too much, goes to the fullest or comes from the widest.
+    while shares.iter().sum::<usize>() < steps {
+        let fullest = (0..count).max_by_key(|at| loads[*at] * 100 / shares[*at]).unwrap_or(0);
+        shares[fullest] += 1;
+    }
+    while shares.iter().sum::<usize>() > steps {
+        let Some(widest) = (0..count).filter(|at| shares[*at] > least).max_by_key(|at| shares[*at]) else { break };
+        shares[widest] -= 1;
+    }
+    shares.into_iter().map(|share| u8::try_from(share * 5).unwrap_or(100)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shares;
+
+    #[test]
+    fn shares_follow_the_load_and_fill_the_width() {
+        assert_eq!(shares(&[10, 10]), [50, 50]);
+        let uneven = shares(&[20, 36, 6]);
+        assert_eq!(uneven.iter().map(|s| u32::from(*s)).sum::<u32>(), 100);
+        assert!(uneven[1] > uneven[0] && uneven[0] > uneven[2] && uneven[2] >= 15, "{uneven:?}");
+        assert_eq!(shares(&[]), [0_u8; 0]);
+        assert!(shares(&[1; 40]).iter().all(|share| *share == 5));
+    }
+}

@@ -1,0 +1,52 @@
+//! The list of all measures, and the pager of long tables.
+
+use fluent_bundle::FluentValue;
+
+use super::view::{ListPage, ListRow, PageKind, Pager, PagerLink};
+use super::{Composed, Composer, PageName, Words};
+
+impl Composer<'_> {
+    pub(super) fn list_pages(&self) -> usize {
+        self.roadmap.measures.len().div_ceil(self.config.page_limit).max(1)
+    }
+}
+
+impl Words<'_> {
+    pub(super) fn list(&self, number: usize) -> Composed {
+        let limit = self.config().page_limit;
+        let rows = self.composer.order.by_title.iter().skip((number - 1) * limit).take(limit);
+        let title = self.text("list_title");
+        let page = ListPage {
+            title: title.clone(),
+            count: self.measures(self.roadmap().measures.len()),
+            rows: rows
+                .map(|id| ListRow {
+                    measure: self.measure_link(*id),
+                    area: self.area_link(self.roadmap().measure(*id).area),
+                    kind: self.kind(*id),
+                    filter: self.filter_values(*id),
+                })
+                .collect(),
+            filter: self.filter(),
+            pages: self.pager(number, self.composer.list_pages(), PageName::List),
+        };
+        (title, self.text("list_description"), "list", PageKind::List(page))
+    }
+
+    /// The pages of a long table; `None` where there is one.
+    pub(super) fn pager(&self, number: usize, total: usize, page: impl Fn(usize) -> PageName) -> Option<Pager> {
+        let href = |number: usize| self.href(page(number));
+        (total > 1).then(|| Pager {
+            label: self.locale.format(
+                "page_of",
+                &[
+                    ("number", FluentValue::from(self.locale.number(number))),
+                    ("total", self.locale.number(total).into()),
+                ],
+            ),
+            previous: (number > 1).then(|| href(number - 1)),
+            next: (number < total).then(|| href(number + 1)),
+            all: (1..=total).map(|at| PagerLink { number: at, href: href(at), current: at == number }).collect(),
+        })
+    }
+}

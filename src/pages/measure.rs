@@ -1,0 +1,134 @@
+//! An element's page.
+
+use fluent_bundle::FluentValue;
+
+use super::view::{Fact, FactValue, MeasureLink, MeasurePage, PageKind, Section};
+use super::{Composed, PageName, Words};
+use crate::facts::TimeBand;
+use crate::model::{Measure, MeasureId};
+
+impl Words<'_> {
+    pub(super) fn measure(&self, id: MeasureId) -> Composed {
+        let measure = self.roadmap().measure(id);
+        let tag = self.locale.language();
+        let text = measure.text.in_language(tag);
+        let path = self.href(PageName::Measure(id));
+        let root = self.root(&path);
+        let area = self.area_link(measure.area);
+        let sections: Vec<Section> = text
+            .sections
+            .iter()
+            .map(|section| Section {
+                id: section.id.clone(),
+                role: section.role.name(),
+                title: section.title.clone(),
+                html: section.html.with_root(&root),
+            })
+            .collect();
+        let no_description = sections
+            .is_empty()
+            .then(|| self.text(if measure.parent.is_some() { "no_description_supporting" } else { "no_description" }));
+        let run = &self.roadmap().area(measure.area).measures;
+        let neighbour = |at: Option<usize>| at.filter(|at| run.contains(at)).map(|at| self.measure_link(MeasureId(at)));
+        let band = measure.time_band.map_or_else(|| "none".to_owned(), TimeBand::label);
+        let description = self.locale.format(
+            "measure_description",
+            &[
+                ("title", FluentValue::from(text.title.as_str())),
+                ("area", FluentValue::from(area.title.as_str())),
+                ("band", band.into()),
+            ],
+        );
+        let page = MeasurePage {
+            measure: self.measure_link(id),
+            kind: self.kind(id),
+            notice: if sections.is_empty() { None } else { self.notice(text) },
+            parent: measure.parent.map(|parent| self.measure_link(parent)),
+            facts: self.facts(id, measure),
+            lead: self.prose(text, &path),
+            sections,
+            no_description,
+            children: measure.children.iter().map(|child| self.measure_link(*child)).collect(),
+            related: self.related(id, measure),
+            previous: neighbour(id.0.checked_sub(1)),
+            next: neighbour(id.0.checked_add(1)),
+            in_overview: self.in_overview(id, measure),
+            area,
+        };
+        (text.title.clone(), description, "", PageKind::Measure(Box::new(page)))
+    }
+
+    /// Its box in the overview, or its area's row where a full cell leaves it out.
+    fn in_overview(&self, id: MeasureId, measure: &Measure) -> String {
+        let overview = self.href(PageName::Overview);
+        if self.composer.order.is_shown(self.roadmap(), id, self.config().cell_limit) {
+            let overall = measure.parent.map_or(measure, |parent| self.roadmap().measure(parent));
+            format!("{overview}#tiltak-{}", overall.id)
+        } else {
+            format!("{overview}#omrade-{}", self.roadmap().area(measure.area).id)
+        }
+    }
+
+    /// For an overall measure others that stand beside it; for a supporting one its siblings.
+    fn related(&self, id: MeasureId, measure: &Measure) -> Vec<MeasureLink> {
+        const SIBLINGS: usize = 6;
+        match measure.parent {
+            None => self.composer.order.related(id).map(|id| self.measure_link(id)).collect(),
+            Some(parent) => self
+                .roadmap()
+                .measure(parent)
+                .children
+                .iter()
+                .filter(|sibling| **sibling != id)
+                .take(SIBLINGS)
+                .map(|sibling| self.measure_link(*sibling))
+                .collect(),
+        }
+    }
+
+    fn facts(&self, id: MeasureId, measure: &Measure) -> Vec<Fact> {
+        let tag = self.locale.language();
+        let plain = |text: String| FactValue { text, lang: None, href: None, look: None };
+        let fact = |id, label, value: Option<FactValue>| Fact {
+            id,
+            label: self.text(label),
+            known: value.is_some(),
+            values: vec![value.unwrap_or_else(|| plain(self.text("not_told")))],
+        };
+        let area = self.area_link(measure.area);
+        let mut facts = vec![fact(
+            "area",
+            "area",
+            Some(FactValue { text: area.title, lang: area.lang, href: Some(area.href), look: None }),
+        )];
+        if !self.roadmap().area(measure.area).supporting {
+            facts.push(fact("band", "time_band", measure.time_band.map(|band| plain(band.label()))));
+        }
+        let status = self.status(measure.status);
+        let known = status.known.then(|| FactValue { look: Some(status.look), ..plain(status.label) });
+        facts.push(fact("status", "status", known));
+        facts.push(fact("kind", "kind", Some(plain(self.kind(id)))));
+        if let Some(parent) = measure.parent.map(|parent| self.measure_link(parent)) {
+            let value = FactValue { text: parent.title, lang: parent.lang, href: Some(parent.href), look: None };
+            facts.push(fact("parent", "parent", Some(value)));
+        }
+        if let Some(owner) = &measure.owner {
+            facts.push(fact("owner", "owner", Some(plain(owner.clone()))));
+        }
+        let list = |id, label, values: Vec<FactValue>| Fact { id, label: self.text(label), values, known: true };
+        if !measure.former_titles.is_empty() {
+            let lang = self.lang(&measure.text.language);
+            let former = |title: &String| FactValue { lang: lang.clone(), ..plain(title.clone()) };
+            facts.push(list("former-titles", "former_titles", measure.former_titles.iter().map(former).collect()));
+        }
+        if let Some(reviewed) = measure.reviewed {
+            facts.push(fact("reviewed", "reviewed", Some(plain(self.locale.date(reviewed)))));
+        }
+        if !measure.sources.is_empty() {
+            let sources = measure.sources.iter().filter_map(|at| self.config().sources.get(*at));
+            let values = sources.map(|(_, title)| plain(title.get(tag).to_owned())).collect();
+            facts.push(list("sources", "sources", values));
+        }
+        facts
+    }
+}

@@ -1,0 +1,64 @@
+//! Orders found once per roadmap, so that no page searches or sorts all measures.
+
+use std::collections::BTreeMap;
+
+use icu_collator::options::CollatorOptions;
+use icu_collator::{Collator, CollatorPreferences};
+use icu_locale_core::Locale as IcuLocale;
+
+use crate::model::{Measure, MeasureId, Roadmap};
+
+/// How many related measures a page shows.
+const RELATED: usize = 4;
+
+/// Orders of a roadmap's measures.
+#[derive(Debug)]
+pub struct Order {
+    /// All measures by title, as the main language sorts.
+    pub(super) by_title: Vec<MeasureId>,
+    /// Overall measures that share a cell of the overview (area and columns), in order.
+    groups: Vec<Vec<MeasureId>>,
+    /// Group and place in it of each overall measure.
+    place: Vec<Option<(usize, usize)>>,
+}
+
+impl Order {
+    pub(super) fn new(roadmap: &Roadmap, language: &str) -> Self {
+        let mut by_title: Vec<MeasureId> = (0..roadmap.measures.len()).map(MeasureId).collect();
+        let titles = |id: &MeasureId| (&roadmap.measure(*id).text.title, &roadmap.measure(*id).id);
+        let preferences: CollatorPreferences = language.parse::<IcuLocale>().map(|l| (&l).into()).unwrap_or_default();
+        match Collator::try_new(preferences, CollatorOptions::default()) {
+            Ok(collator) => by_title.sort_by(|a, b| {
+                let ((title, id), (other, other_id)) = (titles(a), titles(b));
+                collator.compare(title, other).then_with(|| id.cmp(other_id))
+            }),
+            Err(_) => by_title.sort_by(|a, b| titles(a).cmp(&titles(b))),
+        }
+
+        let mut groups: Vec<Vec<MeasureId>> = Vec::new();
+        let mut place = vec![None; roadmap.measures.len()];
+        let mut known: BTreeMap<(usize, Option<(usize, usize)>), usize> = BTreeMap::new();
+        let cell = |measure: &Measure| measure.columns.as_ref().map(|c| (*c.start(), *c.end()));
+        for (at, measure) in roadmap.measures.iter().enumerate().filter(|(_, m)| m.parent.is_none()) {
+            let group = *known.entry((measure.area.0, cell(measure))).or_insert_with(|| {
+                groups.push(Vec::new());
+                groups.len() - 1
+            });
+            place[at] = Some((group, groups[group].len()));
+            groups[group].push(MeasureId(at));
+        }
+        Self { by_title, groups, place }
+    }
+
+    /// Whether the overview shows a measure when a cell holds at most `limit`; a supporting one stands in its parent.
+    pub(super) fn is_shown(&self, roadmap: &Roadmap, id: MeasureId, limit: usize) -> bool {
+        let overall = roadmap.measure(id).parent.unwrap_or(id);
+        self.place[overall.0].is_some_and(|(_, at)| at < limit)
+    }
+
+    /// Overall measures of the same cell: those that come after, then from the beginning.
+    pub(super) fn related(&self, id: MeasureId) -> impl Iterator<Item = MeasureId> + '_ {
+        let (group, at) = self.place[id.0].map_or((&[] as &[MeasureId], 0), |(group, at)| (&self.groups[group], at));
+        group.iter().cycle().skip(at + 1).take(RELATED.min(group.len().saturating_sub(1))).copied()
+    }
+}

@@ -1,0 +1,70 @@
+//! The overview and the 404 page.
+
+use super::view::{Link, NotFoundPage, OverviewArea, OverviewPage, PageKind, SupportingArea};
+use super::{Composed, PageName, Words};
+use crate::model::{AreaId, MeasureId};
+
+impl Words<'_> {
+    pub(super) fn overview(&self) -> Composed {
+        let tag = self.locale.language();
+        let site = self.config().title.get(tag).to_owned();
+        let front = self.roadmap().front.as_ref().map(|page| page.text.in_language(tag));
+        let path = self.href(PageName::Overview);
+        let ids = || (0..self.roadmap().areas.len()).map(AreaId);
+        let is_supporting = |id: &AreaId| self.roadmap().area(*id).supporting;
+        let measures = self.measures(self.roadmap().measures.len());
+        let areas = self.locale.count("areas_count", self.roadmap().areas.len());
+        let page = OverviewPage {
+            title: front.map_or_else(|| site.clone(), |text| text.title.clone()),
+            lang: front.and_then(|text| self.lang(&text.language)),
+            intro: front.and_then(|text| self.prose(text, &path)),
+            legend: self.legend(),
+            count: self.locale.format("measures_in_areas", &[("measures", measures.into()), ("areas", areas.into())]),
+            columns: self.columns(),
+            areas: ids().filter(|id| !is_supporting(id)).map(|id| self.overview_area(id)).collect(),
+            supporting: ids().filter(is_supporting).map(|id| self.supporting_area(id)).collect(),
+            filter: self.filter(),
+        };
+        (site, self.text("overview_description"), "overview", PageKind::Overview(page))
+    }
+
+    fn overview_area(&self, id: AreaId) -> OverviewArea {
+        let area = self.roadmap().area(id);
+        let link = self.area_link(id);
+        OverviewArea {
+            id: area.id.clone(),
+            title: link.title,
+            lang: link.lang,
+            href: link.href,
+            count: self.measures(area.measures.len()),
+            rows: self.rows(id),
+        }
+    }
+
+    fn supporting_area(&self, id: AreaId) -> SupportingArea {
+        let area = self.roadmap().area(id);
+        let link = self.area_link(id);
+        let overall: Vec<MeasureId> =
+            area.measures.clone().map(MeasureId).filter(|id| self.roadmap().measure(*id).parent.is_none()).collect();
+        let (items, more) = self.items(id, &overall, None);
+        SupportingArea {
+            id: area.id.clone(),
+            title: link.title,
+            lang: link.lang,
+            href: link.href,
+            count: self.measures(area.measures.len()),
+            items,
+            more,
+        }
+    }
+
+    pub(super) fn not_found(&self) -> Composed {
+        let title = self.text("not_found_title");
+        let link = |name, kind| Link { title: self.text(name), lang: None, href: self.href(kind) };
+        let page = NotFoundPage {
+            title: title.clone(),
+            links: vec![link("menu_overview", PageName::Overview), link("menu_list", PageName::List(1))],
+        };
+        (title, self.text("not_found_text"), "", PageKind::NotFound(page))
+    }
+}

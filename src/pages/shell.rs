@@ -1,0 +1,192 @@
+//! What stands around the content: head, menus, foot, and the small views that many pages use.
+
+use fluent_bundle::FluentValue;
+
+use super::view::{Head, LanguageLink, Link, MeasureLink, MenuItem, Prose, SiteView, StatusView};
+use super::{Composer, PageId, PageName, Words};
+use crate::config::Contact;
+use crate::facts::TimeBand;
+use crate::model::{AreaId, MeasureId, Text};
+
+/// Pages of prose that stand in the main menu beside the overview and the list.
+const ABOUT: &str = "om";
+
+impl Composer<'_> {
+    /// What all pages of a language share.
+    #[must_use]
+    pub fn site_view(&self, language: usize, assets: std::collections::BTreeMap<String, String>) -> SiteView {
+        let words = Words { composer: self, language, locale: &self.locales[language] };
+        let config = self.config;
+        let tag = words.locale.language();
+        let named = |contact: &Contact| Link {
+            title: contact.title.get(tag).to_owned(),
+            lang: None,
+            href: contact.url.clone(),
+        };
+        let page_item = |at: usize| {
+            let page = &self.roadmap.pages[at];
+            let text = page.text.in_language(tag);
+            MenuItem {
+                id: page.id.clone(),
+                title: text.title.clone(),
+                lang: words.lang(&text.language),
+                href: words.href(PageName::Text(at)),
+            }
+        };
+        let own = |id: &str, name, kind| MenuItem {
+            id: id.to_owned(),
+            title: words.text(name),
+            lang: None,
+            href: words.href(kind),
+        };
+        let mut menu =
+            vec![own("overview", "menu_overview", PageName::Overview), own("list", "menu_list", PageName::List(1))];
+        let about = self.roadmap.pages.iter().position(|page| page.id == ABOUT);
+        menu.extend(about.map(page_item));
+        let file = |name, href: &str| Link { title: words.text(name), lang: None, href: href.to_owned() };
+        SiteView {
+            title: config.title.get(tag).to_owned(),
+            lang: tag.to_owned(),
+            publisher: config
+                .publisher
+                .as_ref()
+                .map(|p| words.locale.format("published_by", &[("publisher", p.get(tag).to_owned().into())])),
+            edition: config.edition.as_ref().map(|edition| {
+                let date = if edition.day_told {
+                    words.locale.date(edition.date)
+                } else {
+                    words.locale.month_year(edition.date)
+                };
+                words.locale.format("edition", &[("edition", date.into())])
+            }),
+            menu,
+            foot: (0..self.roadmap.pages.len()).map(page_item).collect(),
+            contact: config.contact.as_ref().map(named),
+            accessibility_statement: config.accessibility_statement.clone(),
+            data: vec![
+                file("data_json", "data/veikart.json"),
+                file("data_csv", "data/veikart.csv"),
+                file("data_schema", "data/veikart.schema.json"),
+            ],
+            data_licence: config.data_licence.as_ref().map(named),
+            assets,
+        }
+    }
+
+    /// The whole address of a path, where the site has a base address.
+    pub(super) fn address(&self, path: &str) -> Option<String> {
+        self.base_url.map(|base| format!("{base}/{path}"))
+    }
+}
+
+impl Words<'_> {
+    /// The head of a page.
+    pub(super) fn head(&self, page: PageId, title: &str, description: String, section: &'static str) -> Head {
+        let path = self.composer.path(page);
+        let site = self.config().title.get(self.locale.language());
+        let not_found = page.kind == PageName::NotFound;
+        let languages = if not_found || self.composer.locales.len() < 2 {
+            Vec::new()
+        } else {
+            (0..self.composer.locales.len()).map(|language| self.language_link(page, language)).collect()
+        };
+        Head {
+            title: if title == site { site.to_owned() } else { format!("{title} – {site}") },
+            description,
+            lang: None,
+            root: if not_found { self.base_path() } else { self.root(&path) },
+            canonical: self.composer.address(&path).filter(|_| !not_found),
+            path,
+            section: section.to_owned(),
+            languages,
+            noindex: not_found,
+        }
+    }
+
+    fn language_link(&self, page: PageId, language: usize) -> LanguageLink {
+        let locale = &self.composer.locales[language];
+        let href = self.composer.path(PageId { language, kind: page.kind });
+        LanguageLink {
+            lang: locale.language().to_owned(),
+            title: locale.text("language_name"),
+            canonical: self.composer.address(&href),
+            href,
+            current: language == page.language,
+        }
+    }
+
+    /// The path part of the base address, with a slash at the end: a server answers any address with the 404 page,
+    /// so its links cannot be relative to it. Empty where there is no base address.
+    fn base_path(&self) -> String {
+        let Some(base) = self.composer.base_url else { return String::new() };
+        let after_scheme = base.split_once("://").map_or(base, |(_, rest)| rest);
+        after_scheme.split_once('/').map_or_else(|| "/".to_owned(), |(_, path)| format!("/{path}/"))
+    }
+
+    /// A status as it is shown.
+    pub(super) fn status(&self, status: Option<usize>) -> StatusView {
+        match status.and_then(|at| self.config().statuses.get(at)) {
+            Some(status) => StatusView {
+                id: status.id.clone(),
+                label: status.title.get(self.locale.language()).to_owned(),
+                look: status.look.name(),
+                known: true,
+            },
+            None => StatusView {
+                id: "ikke-oppgitt".to_owned(),
+                label: self.text("status_unknown"),
+                look: "unknown",
+                known: false,
+            },
+        }
+    }
+
+    /// A measure as it is linked to.
+    pub(super) fn measure_link(&self, id: MeasureId) -> MeasureLink {
+        let measure = self.roadmap().measure(id);
+        let text = measure.text.in_language(self.locale.language());
+        MeasureLink {
+            id: measure.id.clone(),
+            title: text.title.clone(),
+            lang: self.lang(&text.language),
+            href: self.href(PageName::Measure(id)),
+            band: measure.time_band.map(TimeBand::label),
+            status: self.status(measure.status),
+            draft: measure.draft,
+        }
+    }
+
+    /// An area as it is linked to.
+    pub(super) fn area_link(&self, id: AreaId) -> Link {
+        let text = self.roadmap().area(id).text.in_language(self.locale.language());
+        Link { title: text.title.clone(), lang: self.lang(&text.language), href: self.href(PageName::Area(id, 1)) }
+    }
+
+    /// Prose with the way to the root filled in; `None` where there is none.
+    pub(super) fn prose(&self, text: &Text, path: &str) -> Option<Prose> {
+        (!text.lead.is_empty()).then(|| Prose {
+            html: text.lead.with_root(&self.root(path)),
+            lang: self.lang(&text.language),
+            notice: self.notice(text),
+        })
+    }
+
+    /// A sentence on the language of a text, for readers who may not read it: bokmål and nynorsk readers read both.
+    pub(super) fn notice(&self, text: &Text) -> Option<String> {
+        let norwegian = |tag: &str| matches!(tag, "nb" | "nn");
+        let (page, content) = (self.locale.language(), text.language.as_str());
+        let understood = page == content || (norwegian(page) && norwegian(content));
+        (!understood).then(|| self.locale.format("written_in", &[("lang", FluentValue::from(content))]))
+    }
+
+    /// «Overordnet behov» or «Tilhørende tiltak».
+    pub(super) fn kind(&self, id: MeasureId) -> String {
+        let supporting = self.roadmap().measure(id).parent.is_some();
+        self.text(if supporting { "kind_supporting" } else { "kind_overall" })
+    }
+
+    /// «27 tiltak»
+    pub(super) fn measures(&self, count: usize) -> String {
+        self.locale.count("measures_count", count)
+    }
+}

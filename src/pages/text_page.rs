@@ -1,0 +1,48 @@
+//! Pages of prose.
+
+use super::view::{PageKind, Prose, TextPage};
+use super::{Composed, PageName, Words};
+
+/// The page that the published accessibility statement is linked from.
+const ACCESSIBILITY: &str = "tilgjengelighet";
+
+impl Words<'_> {
+    pub(super) fn text_page(&self, at: usize) -> Composed {
+        let source = &self.roadmap().pages[at];
+        let text = source.text.in_language(self.locale.language());
+        let path = self.href(PageName::Text(at));
+        let empty = Prose { html: String::new(), lang: None, notice: None };
+        let page = TextPage {
+            id: source.id.clone(),
+            title: text.title.clone(),
+            lang: self.lang(&text.language),
+            prose: self.prose(text, &path).unwrap_or(empty),
+            statement: self.config().accessibility_statement.clone().filter(|_| source.id == ACCESSIBILITY),
+        };
+        let section = if source.id == "om" { "om" } else { "" };
+        let description = first_sentence(&text.lead_plain);
+        (text.title.clone(), description, section, PageKind::Text(page))
+    }
+}
+
+/// The first sentence of a text, or as many whole words as fit in a search result.
+fn first_sentence(text: &str) -> String {
+    const MOST: usize = 160;
+    let paragraph = text.split("\n\n").next().unwrap_or("");
+    let sentence = paragraph.split_inclusive(". ").next().unwrap_or("").trim();
+    if sentence.chars().count() <= MOST {
+        return sentence.to_owned();
+    }
+    let mut out = String::new();
+    for word in sentence.split_whitespace() {
+        if out.chars().count() + word.chars().count() + 2 > MOST {
+            break;
+        }
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    out.push('…');
+    out
+}

@@ -1,0 +1,50 @@
+//! Front matter: the TOML between two lines of `+++` at the top of a Markdown file.
+
+use std::ops::Range;
+
+use crate::diag::{Code, Diagnostic};
+
+const FENCE: &str = "+++";
+
+/// The bytes of the TOML and of the text below it; `None` where a fence is missing, which has been told then.
+pub(super) fn split(file: &str, text: &str, diagnostics: &mut Vec<Diagnostic>) -> Option<(Range<usize>, usize)> {
+    let mut lines = text.split_inclusive('\n').scan(0, |at, line| {
+        let start = *at;
+        *at += line.len();
+        Some((start, line))
+    });
+    let first = lines.next().filter(|(_, line)| line.trim_end() == FENCE);
+    let Some((_, fence)) = first else {
+        let end = text.find('\n').unwrap_or(text.len());
+        let line = text[..end].trim_end();
+        let mut fault = Diagnostic::new(
+            Code::FrontMatterMissing,
+            file,
+            0..line.len(),
+            "this file does not begin with front matter",
+        )
+        .help(Code::FrontMatterMissing.remedy());
+        if line == "---" {
+            fault = fault.help("veikart's front matter is TOML between `+++`, not YAML between `---`");
+        }
+        diagnostics.push(fault);
+        return None;
+    };
+    let start = fence.len();
+    for (at, line) in lines {
+        if line.trim_end() == FENCE {
+            return Some((start..at, at + line.len()));
+        }
+    }
+    diagnostics.push(
+        Diagnostic::new(
+            Code::FrontMatterUnclosed,
+            file,
+            0..fence.trim_end().len(),
+            "this front matter is never closed",
+        )
+        .label("opened here")
+        .help(Code::FrontMatterUnclosed.remedy()),
+    );
+    None
+}

@@ -1,0 +1,210 @@
+//! Links and pictures in Markdown: what is allowed, and where they lead on the built site.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use percent_encoding::percent_decode_str;
+
+use super::route::{picture_path, route};
+use crate::diag::{Code, Diagnostic};
+use crate::source::SourceTree;
+
+/// A link to be held against the other files.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RawLink {
+    /// Where it leads.
+    pub kind: LinkKind,
+    /// Anchor behind `#`.
+    pub anchor: Option<String>,
+    /// Its bytes in the file.
+    pub span: Range<usize>,
+    /// Its visible text.
+    pub text: String,
+}
+
+/// Where a link leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LinkKind {
+    /// To a Markdown file, by its path from the site folder.
+    File(String),
+    /// To a heading of the same page.
+    Here,
+    /// To a file of the built site (`site:data/veikart.json`).
+    Built(String),
+    /// Out of the site.
+    Outside,
+}
+
+/// Published paths of pictures by their paths in the site folder.
+pub(super) struct Pictures(BTreeMap<String, String>);
+
+impl Pictures {
+    pub(super) fn new(tree: &SourceTree) -> Self {
+        Self(tree.pictures.iter().map(|p| (p.path.clone(), picture_path(&p.path, &p.bytes))).collect())
+    }
+}
+
+/// A link's target on the page, or the fault.
+pub(super) enum Resolved {
+    /// An address to print as it is.
+    Plain(String),
+    /// A path from the site's root; the page puts the way to the root before it.
+    FromRoot(String),
+    /// Not allowed; has been told.
+    Refused,
+}
+
+/// A relative path between two paths from the same root.
+#[must_use]
+pub fn relative(from: &str, to: &str) -> String {
+    let from: Vec<_> = from.split('/').collect();
+    let to: Vec<_> = to.split('/').collect();
+    let folders = from.len() - 1;
+    let shared = from[..folders].iter().zip(&to[..to.len() - 1]).take_while(|(a, b)| a == b).count();
+    let mut out = "../".repeat(folders - shared);
+    out.push_str(&to[shared..].join("/"));
+    out
+}
+
+/// Resolves a link's address as written.
+pub(super) fn resolve(
+    file: &str,
+    address: &str,
+    span: Range<usize>,
+    links: &mut Vec<RawLink>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Resolved {
+    let push = |links: &mut Vec<RawLink>, kind, anchor: Option<&str>, span| {
+        links.push(RawLink { kind, anchor: anchor.map(str::to_owned), span, text: String::new() });
+    };
+    if let Some(anchor) = address.strip_prefix('#') {
+        push(links, LinkKind::Here, Some(anchor), span);
+        return Resolved::Plain(address.to_owned());
+    }
+    let refuse = |diagnostics: &mut Vec<Diagnostic>, code: Code, message: String, help: &str| {
+        diagnostics.push(Diagnostic::new(code, file, span.clone(), message).help(help));
+        Resolved::Refused
+    };
+    let head = address.split(['/', '?', '#']).next().unwrap_or("");
+    if let Some((scheme, rest)) = head.split_once(':') {
+        return match scheme.to_ascii_lowercase().as_str() {
+            "https" | "http" | "mailto" | "tel" => {
+                push(links, LinkKind::Outside, None, span);
+                Resolved::Plain(address.to_owned())
+            }
+            "site" => {
+                let path = address[scheme.len() + 1..].to_owned();
+                push(links, LinkKind::Built(path.clone()), None, span);
+                Resolved::FromRoot(path)
+            }
+            _ if rest.is_empty() && scheme.is_empty() => {
+                refuse(diagnostics, Code::UnsafeLink, format!("`{address}` is no address"), Code::UnsafeLink.remedy())
+            }
+            _ => refuse(
+                diagnostics,
+                Code::UnsafeLink,
+                format!("a link may not begin with `{}:`", scheme.escape_debug()),
+                Code::UnsafeLink.remedy(),
+            ),
+        };
+    }
+    if address.starts_with("//") || address.starts_with('\\') {
+        return refuse(
+            diagnostics,
+            Code::UnsafeLink,
+            format!("`{address}` leads to a host without a scheme"),
+            Code::UnsafeLink.remedy(),
+        );
+    }
+    let (path, anchor) = match address.split_once('#') {
+        Some((path, anchor)) => (path, Some(anchor)),
+        None => (address, None),
+    };
+    let target = below(file, &decode(path));
+    let Some(target) = target.filter(|target| target.ends_with(".md")) else {
+        let message = format!("`{address}` is not a Markdown file of this site");
+        return refuse(diagnostics, Code::DeadLink, message, Code::DeadLink.remedy());
+    };
+    let (Some(here), Some(there)) = (route(file), route(&target)) else {
+        let message = format!("`{address}` is not a page of this site");
+        return refuse(diagnostics, Code::DeadLink, message, Code::DeadLink.remedy());
+    };
+    let mut href = relative(&here.page(), &there.page());
+    if let Some(anchor) = anchor {
+        href.push('#');
+        href.push_str(anchor);
+    }
+    push(links, LinkKind::File(target), anchor, span);
+    Resolved::Plain(href)
+}
+
+/// Resolves a picture's address as written.
+pub(super) fn resolve_picture(
+    file: &str,
+    address: &str,
+    span: Range<usize>,
+    pictures: &Pictures,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Resolved {
+    let target = below(file, &decode(address));
+    if let Some(published) = target.as_ref().and_then(|target| pictures.0.get(target)) {
+        return Resolved::FromRoot(published.clone());
+    }
+    let outside = address.contains(':') || address.starts_with("//");
+    let fault = if outside {
+        Diagnostic::new(Code::PictureMissing, file, span, "a picture must be a file of this site")
+            .help("copy the picture beside the text: the site asks no other host for anything")
+    } else {
+        let known: Vec<&str> = pictures.0.keys().map(String::as_str).collect();
+        let wanted = target.as_deref().unwrap_or(address);
+        Diagnostic::new(Code::PictureMissing, file, span, format!("there is no picture `{wanted}`"))
+            .names(wanted, "pictures", &known)
+    };
+    diagnostics.push(fault);
+    Resolved::Refused
+}
+
+/// A relative path seen from a file, as a path from the site folder; `None` where it leaves the folder or is absolute.
+fn below(file: &str, path: &str) -> Option<String> {
+    if path.starts_with('/') || path.is_empty() {
+        return None;
+    }
+    let mut parts: Vec<&str> = file.split('/').collect();
+    parts.pop();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+/// Percent-decoding, for file names with spaces or Norwegian letters. What is no UTF-8 then stays as written.
+fn decode(path: &str) -> Cow<'_, str> {
+    percent_decode_str(path).decode_utf8().unwrap_or(Cow::Borrowed(path))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn relative_paths_between_pages() {
+        assert_eq!(relative("tiltak/a.html", "tiltak/b.html"), "b.html");
+        assert_eq!(relative("index.html", "tiltak/b.html"), "tiltak/b.html");
+        assert_eq!(relative("tiltak/a.html", "satsingsomrader/x.html"), "../satsingsomrader/x.html");
+        assert_eq!(relative("a/b/c.html", "a/d.html"), "../d.html");
+    }
+
+    #[test]
+    fn paths_stay_inside_the_site() {
+        assert_eq!(below("content/tiltak/a/x.md", "../b/y.md").as_deref(), Some("content/tiltak/b/y.md"));
+        assert_eq!(below("content/x.md", "../../y.md"), None);
+        assert_eq!(below("content/x.md", "/y.md"), None);
+    }
+}

@@ -1,0 +1,395 @@
+//! Markdown to safe HTML, plain text, links and headings, in one pass over the parser's events.
+
+use std::ops::Range;
+
+use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html};
+
+use super::link::{LinkKind, Pictures, RawLink, Resolved, resolve, resolve_picture};
+use super::section::{RawSection, Role};
+use crate::diag::{Code, Diagnostic};
+use crate::facts::Spanned;
+use crate::text::slug;
+
+/// Stands in HTML where the way to the site's root belongs. An address that an editor writes cannot begin so:
+/// it would be a relative link, and those must end in `.md`.
+const ROOT_MARK: &str = "%EE%80%80/";
+const ROOT_CHAR: &str = "\u{e000}/";
+
+/// HTML with the places where each page puts its way to the site's root.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct RootedHtml {
+    html: String,
+    roots: Vec<usize>,
+}
+
+impl RootedHtml {
+    /// Takes HTML in which [`ROOT_MARK`] stands at the head of addresses.
+    fn new(marked: &str) -> Self {
+        let mut parts = marked.split(ROOT_MARK);
+        let mut out = Self { html: parts.next().unwrap_or("").to_owned(), roots: Vec::new() };
+        for part in parts {
+            out.roots.push(out.html.len());
+            out.html.push_str(part);
+        }
+        out
+    }
+
+    /// The HTML for a page with this way to the root (`../`).
+    #[must_use]
+    pub fn with_root(&self, root: &str) -> String {
+        let mut out = String::with_capacity(self.html.len() + root.len() * self.roots.len());
+        let mut from = 0;
+        for at in &self.roots {
+            out.push_str(&self.html[from..*at]);
+            out.push_str(root);
+            from = *at;
+        }
+        out.push_str(&self.html[from..]);
+        out
+    }
+
+    /// True where there is no text.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.html.trim().is_empty()
+    }
+}
+
+/// A paragraph or list item, for advice on plain language.
+#[derive(Debug, Clone)]
+pub struct Paragraph {
+    /// Its bytes in the file.
+    pub span: Range<usize>,
+    /// Its text.
+    pub text: String,
+}
+
+/// A text below front matter.
+#[derive(Debug, Clone, Default)]
+pub struct Body {
+    /// What stands before the first section; all of it where the text is not split into sections.
+    pub lead: RootedHtml,
+    /// The lead as plain text.
+    pub lead_plain: String,
+    /// The sections, by second-level headings.
+    pub sections: Vec<RawSection>,
+    /// Links to be held against the other files.
+    pub links: Vec<RawLink>,
+    /// Anchors that links may lead to.
+    pub anchors: Vec<String>,
+    /// Headings, for advice.
+    pub headings: Vec<Spanned<String>>,
+    /// Paragraphs, for advice.
+    pub paragraphs: Vec<Paragraph>,
+    /// How many of the paragraphs belong to the lead.
+    pub lead_paragraphs: usize,
+}
+
+/// How a text is read.
+pub(super) struct Settings<'a> {
+    pub(super) file: &'a str,
+    pub(super) language: &'a str,
+    /// Whether second-level headings begin sections.
+    pub(super) sections: bool,
+    pub(super) pictures: &'a Pictures,
+}
+
+/// Parses the Markdown that begins at byte `from` of the text.
+pub(super) fn parse(settings: &Settings<'_>, text: &str, from: usize, diagnostics: &mut Vec<Diagnostic>) -> Body {
+    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_SMART_PUNCTUATION;
+    let mut walk = Walk {
+        settings,
+        diagnostics,
+        body: Body::default(),
+        events: Vec::new(),
+        plain: String::new(),
+        section: None,
+        heading: None,
+        level: HeadingLevel::H1,
+        link: None,
+        picture: None,
+        paragraph: None,
+        quotes: crate::text::quotation_marks(settings.language),
+        refused: 0,
+    };
+    for (event, span) in Parser::new_ext(&text[from..], options).into_offset_iter() {
+        walk.event(event, from + span.start..from + span.end);
+    }
+    walk.finish()
+}
+
+struct Walk<'a, 'd, 't> {
+    settings: &'a Settings<'a>,
+    diagnostics: &'d mut Vec<Diagnostic>,
+    body: Body,
+    /// Events of the section at hand.
+    events: Vec<Event<'t>>,
+    /// Plain text of the section at hand.
+    plain: String,
+    section: Option<(Spanned<String>, Role, String)>,
+    /// An open heading: level, its bytes, text so far, and where its events begin.
+    heading: Option<(HeadingLevel, Range<usize>, String, usize)>,
+    level: HeadingLevel,
+    /// An open link: its place in `links`.
+    link: Option<usize>,
+    /// An open picture: its bytes and text so far.
+    picture: Option<(Range<usize>, String)>,
+    /// An open paragraph: its bytes and where its plain text begins.
+    paragraph: Option<(Range<usize>, usize)>,
+    quotes: (&'static str, &'static str),
+    /// Open links that were refused: their ends are dropped too.
+    refused: usize,
+}
+
+impl<'t> Walk<'_, '_, 't> {
+    fn event(&mut self, event: Event<'t>, span: Range<usize>) {
+        match event {
+            Event::Html(_) | Event::InlineHtml(_) => self.raw_html(&span),
+            Event::Start(Tag::HtmlBlock) | Event::End(TagEnd::HtmlBlock) => {}
+            Event::Start(Tag::Heading { level, .. }) => {
+                self.heading = Some((level, span, String::new(), self.events.len()));
+            }
+            Event::End(TagEnd::Heading(_)) => self.end_heading(),
+            Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
+                self.start_link(link_type, &dest_url, title, id, span);
+            }
+            Event::End(TagEnd::Link) => self.end_link(),
+            Event::Start(Tag::Image { link_type, dest_url, title, id }) => {
+                let resolved = resolve_picture(
+                    self.settings.file,
+                    &dest_url,
+                    span.clone(),
+                    self.settings.pictures,
+                    self.diagnostics,
+                );
+                self.picture = Some((span, String::new()));
+                if let Resolved::FromRoot(path) = resolved {
+                    let dest_url = format!("{ROOT_CHAR}{path}").into();
+                    self.events.push(Event::Start(Tag::Image { link_type, dest_url, title, id }));
+                } else {
+                    self.events.push(Event::Start(Tag::Emphasis));
+                }
+            }
+            Event::End(TagEnd::Image) => self.end_picture(),
+            Event::Text(text) => {
+                let text = self.typography(text);
+                self.plain_text(&text);
+                self.events.push(Event::Text(text));
+            }
+            Event::Code(code) => {
+                self.plain_text(&code);
+                self.events.push(Event::Code(code));
+            }
+            Event::SoftBreak | Event::HardBreak => {
+                self.plain_text(" ");
+                self.events.push(event);
+            }
+            Event::Start(Tag::Paragraph | Tag::Item) => {
+                self.close_paragraph();
+                self.paragraph = Some((span, self.plain.len()));
+                self.events.push(event);
+            }
+            Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::CodeBlock | TagEnd::TableHead | TagEnd::TableRow) => {
+                self.close_paragraph();
+                self.break_plain();
+                self.events.push(event);
+            }
+            Event::End(TagEnd::TableCell) => {
+                self.plain_text(" ");
+                self.events.push(event);
+            }
+            other => self.events.push(other),
+        }
+    }
+
+    fn raw_html(&mut self, span: &Range<usize>) {
+        // A block of HTML comes line by line; one fault for the run is enough.
+        if let Some(last) = self.diagnostics.last_mut()
+            && last.code == Code::RawHtml
+            && last.span.end == span.start
+        {
+            last.span.end = span.end;
+            return;
+        }
+        self.diagnostics.push(
+            Diagnostic::new(Code::RawHtml, self.settings.file, span.clone(), "raw HTML is not allowed in a text")
+                .help(Code::RawHtml.remedy()),
+        );
+    }
+
+    /// Smart punctuation gives English quotes as texts of their own; the language's marks replace them.
+    fn typography(&self, text: CowStr<'t>) -> CowStr<'t> {
+        match &*text {
+            "“" => CowStr::Borrowed(self.quotes.0),
+            "”" => CowStr::Borrowed(self.quotes.1),
+            _ => text,
+        }
+    }
+
+    fn plain_text(&mut self, text: &str) {
+        if let Some((_, heading_text)) = self.heading.as_mut().map(|(_, span, text, _)| (span, text)) {
+            heading_text.push_str(text);
+        } else {
+            self.plain.push_str(text);
+        }
+        if let Some(at) = self.link {
+            self.body.links[at].text.push_str(text);
+        }
+        if let Some((_, alternative)) = &mut self.picture {
+            alternative.push_str(text);
+        }
+    }
+
+    fn break_plain(&mut self) {
+        let end = self.plain.trim_end().len();
+        self.plain.truncate(end);
+        if !self.plain.is_empty() {
+            self.plain.push_str("\n\n");
+        }
+    }
+
+    fn close_paragraph(&mut self) {
+        let Some((span, at)) = self.paragraph.take() else { return };
+        let text = self.plain[at.min(self.plain.len())..].trim();
+        if !text.is_empty() {
+            self.body.paragraphs.push(Paragraph { span, text: text.to_owned() });
+            if self.section.is_none() {
+                self.body.lead_paragraphs += 1;
+            }
+        }
+    }
+
+    fn start_link(
+        &mut self,
+        link_type: LinkType,
+        address: &str,
+        title: CowStr<'t>,
+        id: CowStr<'t>,
+        span: Range<usize>,
+    ) {
+        let mut whole = address.to_owned();
+        if link_type == LinkType::Email {
+            whole.insert_str(0, "mailto:");
+        }
+        let before = self.body.links.len();
+        let resolved = resolve(self.settings.file, &whole, span, &mut self.body.links, self.diagnostics);
+        let dest_url: CowStr<'t> = match resolved {
+            Resolved::Plain(address) => address.into(),
+            Resolved::FromRoot(path) => format!("{ROOT_CHAR}{path}").into(),
+            Resolved::Refused => {
+                self.refused += 1;
+                return;
+            }
+        };
+        self.link = (self.body.links.len() > before).then_some(before);
+        self.events.push(Event::Start(Tag::Link { link_type: LinkType::Inline, dest_url, title, id }));
+    }
+
+    fn end_link(&mut self) {
+        self.link = None;
+        if self.refused > 0 {
+            self.refused -= 1;
+        } else {
+            self.events.push(Event::End(TagEnd::Link));
+        }
+    }
+
+    fn end_picture(&mut self) {
+        let Some((span, alternative)) = self.picture.take() else { return };
+        if alternative.trim().is_empty() {
+            self.diagnostics.push(
+                Diagnostic::new(
+                    Code::PictureWithoutText,
+                    self.settings.file,
+                    span,
+                    "this picture has no alternative text",
+                )
+                .help("say between the brackets what it shows: `![a diagram of …](picture.svg)`"),
+            );
+        }
+        let refused = self.events.iter().rev().find_map(|event| match event {
+            Event::Start(Tag::Image { .. }) => Some(false),
+            Event::Start(Tag::Emphasis) => Some(true),
+            _ => None,
+        });
+        self.events.push(Event::End(if refused == Some(true) { TagEnd::Emphasis } else { TagEnd::Image }));
+    }
+
+    fn end_heading(&mut self) {
+        let Some((level, span, text, at)) = self.heading.take() else { return };
+        let text = text.trim().to_owned();
+        let inner = self.events.split_off(at);
+        let deepest = match self.level {
+            HeadingLevel::H1 => HeadingLevel::H2,
+            HeadingLevel::H2 => HeadingLevel::H3,
+            HeadingLevel::H3 => HeadingLevel::H4,
+            HeadingLevel::H4 => HeadingLevel::H5,
+            _ => HeadingLevel::H6,
+        };
+        if level == HeadingLevel::H1 || level > deepest {
+            let message = if level == HeadingLevel::H1 {
+                "a first-level heading stands in the text".to_owned()
+            } else {
+                format!("a heading of level {} follows one of level {}", level as u8, self.level as u8)
+            };
+            self.diagnostics.push(
+                Diagnostic::new(Code::HeadingLevel, self.settings.file, span.clone(), message)
+                    .help(Code::HeadingLevel.remedy()),
+            );
+        } else {
+            self.level = level;
+        }
+        let id = self.anchor(&text);
+        self.body.headings.push(Spanned { value: text.clone(), span: span.clone() });
+        if self.settings.sections && level == HeadingLevel::H2 {
+            self.flush();
+            let role = Role::of(&text);
+            self.section = Some((Spanned { value: text, span }, role, id));
+            return;
+        }
+        self.events.push(Event::Start(Tag::Heading { level, id: Some(id.into()), classes: vec![], attrs: vec![] }));
+        self.events.extend(inner);
+        self.events.push(Event::End(TagEnd::Heading(level)));
+    }
+
+    /// An anchor for a heading, unique on the page.
+    fn anchor(&mut self, text: &str) -> String {
+        let base = match slug(text) {
+            slug if slug.is_empty() => "del".to_owned(),
+            slug => slug,
+        };
+        let mut id = base.clone();
+        let mut number = 2;
+        while self.body.anchors.contains(&id) {
+            id = format!("{base}-{number}");
+            number += 1;
+        }
+        self.body.anchors.push(id.clone());
+        id
+    }
+
+    /// Ends the section at hand, or the lead.
+    fn flush(&mut self) {
+        self.close_paragraph();
+        let mut marked = String::new();
+        html::push_html(&mut marked, self.events.drain(..));
+        let html = RootedHtml::new(&marked);
+        let plain = std::mem::take(&mut self.plain).trim_end().to_owned();
+        match self.section.take() {
+            None => {
+                self.body.lead = html;
+                self.body.lead_plain = plain;
+            }
+            Some((heading, role, id)) => {
+                self.body.sections.push(RawSection { heading, role, id, html, plain });
+            }
+        }
+    }
+
+    fn finish(mut self) -> Body {
+        self.flush();
+        // What leads to an anchor of the page's own furniture is no dead link.
+        self.body.links.retain(|link| !(link.kind == LinkKind::Here && link.anchor.as_deref() == Some("innhold")));
+        self.body
+    }
+}

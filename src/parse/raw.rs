@@ -1,0 +1,249 @@
+//! Raw values: what each file says, with its places, not yet held against other files.
+
+use jiff::civil::Date;
+
+use super::link::Pictures;
+use super::markdown::{self, Body, Settings};
+use super::route::Route;
+use super::{AREA, MEASURE, PAGE, TRANSLATION, front_matter};
+use crate::config::Config;
+use crate::diag::{Code, Diagnostic};
+use crate::facts::{self, Key, Spanned, Table};
+use crate::source::TextFile;
+use crate::text::quotes;
+
+/// Everything that the texts of a site say, in the order of their paths.
+#[derive(Debug, Default)]
+pub struct RawSite {
+    /// The overview's introduction.
+    pub front: Option<RawPage>,
+    /// Focus areas.
+    pub areas: Vec<RawArea>,
+    /// Measures.
+    pub measures: Vec<RawMeasure>,
+    /// Other pages.
+    pub pages: Vec<RawPage>,
+    /// Translations of any of them.
+    pub translations: Vec<RawTranslation>,
+}
+
+/// A measure as its file tells it.
+#[derive(Debug)]
+pub struct RawMeasure {
+    /// The file.
+    pub file: String,
+    /// Its id.
+    pub id: String,
+    /// The language it is written in.
+    pub language: String,
+    /// The key `title`.
+    pub title: Option<Spanned<String>>,
+    /// The key `area`.
+    pub area: Option<Spanned<String>>,
+    /// The key `parent`.
+    pub parent: Option<Spanned<String>>,
+    /// The key `time_band`.
+    pub time_band: Option<Spanned<String>>,
+    /// The key `status`.
+    pub status: Option<Spanned<String>>,
+    /// The key `order`.
+    pub order: Option<i64>,
+    /// The key `owner`.
+    pub owner: Option<String>,
+    /// The key `former_titles`.
+    pub former_titles: Vec<String>,
+    /// The key `keywords`.
+    pub keywords: Vec<String>,
+    /// The key `sources`.
+    pub sources: Vec<Spanned<String>>,
+    /// The key `reviewed`.
+    pub reviewed: Option<Spanned<Date>>,
+    /// The key `draft`.
+    pub draft: bool,
+    /// The text.
+    pub body: Body,
+    /// The bytes of the front matter, for faults about the file as a whole.
+    pub head: std::ops::Range<usize>,
+}
+
+/// A focus area as its file tells it.
+#[derive(Debug)]
+pub struct RawArea {
+    /// The file.
+    pub file: String,
+    /// Its id.
+    pub id: String,
+    /// The language it is written in.
+    pub language: String,
+    /// The key `title`.
+    pub title: Option<Spanned<String>>,
+    /// The key `order`.
+    pub order: Option<i64>,
+    /// The key `supporting`.
+    pub supporting: bool,
+    /// The introduction.
+    pub body: Body,
+}
+
+/// A page of prose as its file tells it.
+#[derive(Debug)]
+pub struct RawPage {
+    /// The file.
+    pub file: String,
+    /// Its id.
+    pub id: String,
+    /// The language it is written in.
+    pub language: String,
+    /// The key `title`.
+    pub title: Option<Spanned<String>>,
+    /// The key `order`.
+    pub order: Option<i64>,
+    /// The text.
+    pub body: Body,
+}
+
+/// A translation as its file tells it.
+#[derive(Debug)]
+pub struct RawTranslation {
+    /// The file.
+    pub file: String,
+    /// The file it translates.
+    pub original: String,
+    /// The language it is in.
+    pub language: String,
+    /// The key `title`.
+    pub title: Option<Spanned<String>>,
+    /// The text.
+    pub body: Body,
+}
+
+/// What reading one file takes.
+pub(super) struct Reader<'a> {
+    pub(super) file: &'a TextFile,
+    pub(super) route: &'a Route,
+    pub(super) config: &'a Config,
+    pub(super) pictures: &'a Pictures,
+}
+
+impl Reader<'_> {
+    pub(super) fn measure(&self, diagnostics: &mut Vec<Diagnostic>) -> Option<RawMeasure> {
+        let (mut raw, from) = self.facts(MEASURE, diagnostics, |table, language| RawMeasure {
+            file: self.file.path.clone(),
+            id: self.route.id.clone(),
+            title: title(table, &language),
+            area: table.text("area"),
+            parent: table.text("parent"),
+            time_band: table.text("time_band"),
+            status: table.text("status"),
+            order: table.integer("order").map(|o| o.value),
+            owner: table.text("owner").map(|o| o.value),
+            former_titles: table.texts("former_titles").into_iter().map(|t| quotes(&t.value, &language)).collect(),
+            keywords: table.texts("keywords").into_iter().map(|t| t.value).collect(),
+            sources: table.texts("sources"),
+            reviewed: table.date("reviewed"),
+            draft: table.boolean("draft"),
+            body: Body::default(),
+            head: table.span(),
+            language,
+        })?;
+        raw.body = self.body(from, &raw.language, true, diagnostics);
+        Some(raw)
+    }
+
+    pub(super) fn area(&self, diagnostics: &mut Vec<Diagnostic>) -> Option<RawArea> {
+        let (mut raw, from) = self.facts(AREA, diagnostics, |table, language| RawArea {
+            file: self.file.path.clone(),
+            id: self.route.id.clone(),
+            title: title(table, &language),
+            order: table.integer("order").map(|o| o.value),
+            supporting: table.boolean("supporting"),
+            body: Body::default(),
+            language,
+        })?;
+        raw.body = self.body(from, &raw.language, false, diagnostics);
+        Some(raw)
+    }
+
+    pub(super) fn page(&self, diagnostics: &mut Vec<Diagnostic>) -> Option<RawPage> {
+        let (mut raw, from) = self.facts(PAGE, diagnostics, |table, language| RawPage {
+            file: self.file.path.clone(),
+            id: self.route.id.clone(),
+            title: title(table, &language),
+            order: table.integer("order").map(|o| o.value),
+            body: Body::default(),
+            language,
+        })?;
+        raw.body = self.body(from, &raw.language, false, diagnostics);
+        Some(raw)
+    }
+
+    pub(super) fn translation(&self, diagnostics: &mut Vec<Diagnostic>) -> Option<RawTranslation> {
+        let language = self.route.language.clone()?;
+        let ending = format!(".{language}.md");
+        let original = format!("{}.md", self.file.path.strip_suffix(&ending)?);
+        if !crate::locale::LANGUAGES.contains(&language.as_str()) {
+            diagnostics.push(
+                Diagnostic::new(
+                    Code::UnknownLanguage,
+                    &self.file.path,
+                    0..0,
+                    format!("`{language}` is not a language that veikart has texts for"),
+                )
+                .names(&language, "languages", crate::locale::LANGUAGES),
+            );
+        }
+        let (mut raw, from) = self.facts(TRANSLATION, diagnostics, |table, _| RawTranslation {
+            file: self.file.path.clone(),
+            original,
+            title: title(table, &language),
+            language: language.clone(),
+            body: Body::default(),
+        })?;
+        let sections = self.route.kind == super::route::Kind::Measure;
+        raw.body = self.body(from, &language, sections, diagnostics);
+        Some(raw)
+    }
+
+    /// Reads the front matter; gives the value and where the text begins.
+    fn facts<T>(
+        &self,
+        keys: &'static [Key],
+        diagnostics: &mut Vec<Diagnostic>,
+        read: impl FnOnce(&Table<'_>, String) -> T,
+    ) -> Option<(T, usize)> {
+        let (file, text) = (&self.file.path, &self.file.text);
+        let (head, from) = front_matter::split(file, text, diagnostics)?;
+        let value = facts::parse(file, &text[head.clone()], head.start, keys, diagnostics, |table, diagnostics| {
+            let language = self.language(table, diagnostics);
+            read(table, language)
+        });
+        Some((value, from))
+    }
+
+    fn language(&self, table: &Table<'_>, diagnostics: &mut Vec<Diagnostic>) -> String {
+        let main = self.config.main_language().to_owned();
+        let Some(language) = table.text("language") else { return main };
+        if crate::locale::LANGUAGES.contains(&language.value.as_str()) {
+            return language.value;
+        }
+        diagnostics.push(
+            Diagnostic::new(
+                Code::UnknownLanguage,
+                &self.file.path,
+                language.span,
+                format!("`{}` is not a language that veikart has texts for", language.value),
+            )
+            .names(&language.value, "languages", crate::locale::LANGUAGES),
+        );
+        main
+    }
+
+    fn body(&self, from: usize, language: &str, sections: bool, diagnostics: &mut Vec<Diagnostic>) -> Body {
+        let settings = Settings { file: &self.file.path, language, sections, pictures: self.pictures };
+        markdown::parse(&settings, &self.file.text, from, diagnostics)
+    }
+}
+
+fn title(table: &Table<'_>, language: &str) -> Option<Spanned<String>> {
+    table.text("title").map(|t| Spanned { value: quotes(&t.value, language), span: t.span })
+}

@@ -1,0 +1,90 @@
+//! Where a file of the site folder belongs: what it is, its id, and the address of its page.
+
+/// The id of the overview's introduction.
+pub(super) const FRONT: &str = "forside";
+
+/// What a Markdown file describes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A focus area.
+    Area,
+    /// A measure.
+    Measure,
+    /// A page of prose, or the overview's introduction.
+    Page,
+}
+
+/// Where a Markdown file belongs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Route {
+    /// What it describes.
+    pub kind: Kind,
+    /// Its file name without endings.
+    pub id: String,
+    /// For a translation (`datadonor.en.md`): its language.
+    pub language: Option<String>,
+}
+
+impl Route {
+    /// The address of its page from the root of a language.
+    #[must_use]
+    pub fn page(&self) -> String {
+        match self.kind {
+            Kind::Measure => format!("tiltak/{}.html", self.id),
+            Kind::Area => format!("satsingsomrader/{}.html", self.id),
+            Kind::Page if self.id == FRONT => "index.html".to_owned(),
+            Kind::Page => format!("{}.html", self.id),
+        }
+    }
+}
+
+/// The route of a Markdown file by its path alone, or `None` where veikart reads none.
+#[must_use]
+pub fn route(path: &str) -> Option<Route> {
+    let below = path.strip_prefix("content/")?;
+    let (folder, name) = below.rsplit_once('/').unwrap_or(("", below));
+    let stem = name.strip_suffix(".md")?;
+    let (id, language) = match stem.rsplit_once('.') {
+        Some((id, language)) => (id, Some(language.to_owned())),
+        None => (stem, None),
+    };
+    let kind = match folder.split('/').next() {
+        Some("tiltak") => Kind::Measure,
+        Some("satsingsomrader") if folder == "satsingsomrader" => Kind::Area,
+        Some("sider") if folder == "sider" => Kind::Page,
+        _ if folder.is_empty() && id == FRONT => Kind::Page,
+        _ => return None,
+    };
+    Some(Route { kind, id: id.to_owned(), language })
+}
+
+/// The published path of a picture: its name and what its bytes hash to, so that it may be cached for ever.
+#[must_use]
+pub fn picture_path(path: &str, bytes: &[u8]) -> String {
+    use sha2::{Digest, Sha256};
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "bin"));
+    let stem = match crate::text::slug(stem) {
+        slug if slug.is_empty() => "bilde".to_owned(),
+        slug => slug,
+    };
+    let hash: String = Sha256::digest(bytes).iter().take(5).map(|b| format!("{b:02x}")).collect();
+    format!("assets/{stem}.{hash}.{}", ending.to_ascii_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_find_their_pages() {
+        let page = |path: &str| route(path).map(|r| r.page());
+        assert_eq!(page("content/tiltak/a/b/datadonor.md").as_deref(), Some("tiltak/datadonor.html"));
+        assert_eq!(page("content/satsingsomrader/x.md").as_deref(), Some("satsingsomrader/x.html"));
+        assert_eq!(page("content/forside.en.md").as_deref(), Some("index.html"));
+        assert_eq!(page("content/sider/om.md").as_deref(), Some("om.html"));
+        for misplaced in ["content/om.md", "content/sider/a/b.md", "content/annet/x.md", "README.md"] {
+            assert_eq!(page(misplaced), None, "{misplaced}");
+        }
+    }
+}

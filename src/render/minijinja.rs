@@ -1,0 +1,95 @@
+//! MiniJinja, the engine of the default theme.
+
+use std::collections::BTreeMap;
+
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::{Serde, Value};
+use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, context};
+
+use super::escape::escape;
+use super::{Engine, Shared, TemplateError};
+use crate::pages::PageView;
+
+struct MiniJinja {
+    environment: Environment<'static>,
+    shared: BTreeMap<String, (Value, Value)>,
+}
+
+pub(super) fn load(
+    templates: &[(String, String)],
+    shared: &BTreeMap<String, Shared>,
+) -> Result<Box<dyn Engine>, Vec<TemplateError>> {
+    let mut environment = Environment::new();
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    environment.set_auto_escape_callback(|_| AutoEscape::Html);
+    let syntax = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build();
+    environment.set_syntax(syntax.map_err(|error| vec![convert("", &error)])?);
+    environment.set_formatter(|out, state, value| {
+        if value.is_none() {
+            // An absent value that is printed is a template's mistake, as an undefined one is.
+            return Err(Error::new(ErrorKind::UndefinedError, "an absent value is printed; test it with `if` first"));
+        }
+        match value.as_str() {
+            Some(text) if !value.is_safe() && matches!(state.auto_escape(), AutoEscape::Html) => {
+                let mut result = Ok(());
+                escape(text, |part| {
+                    if result.is_ok() {
+                        result = out.write_str(part);
+                    }
+                });
+                result.map_err(Error::from)
+            }
+            _ => write!(out, "{value}").map_err(Error::from),
+        }
+    });
+    let mut errors = Vec::new();
+    for (name, text) in templates {
+        if let Err(error) = environment.add_template_owned(name.clone(), text.clone()) {
+            errors.push(convert(name, &error));
+        }
+    }
+    if !errors.is_empty() {
+        return Err(errors);
+    }
+    let shared = shared
+        .iter()
+        .map(|(language, shared)| (language.clone(), (Value::from(Serde(&shared.t)), Value::from(Serde(&shared.site)))))
+        .collect();
+    Ok(Box::new(MiniJinja { environment, shared }))
+}
+
+impl Engine for MiniJinja {
+    fn render(&self, language: &str, view: &PageView) -> Result<String, TemplateError> {
+        let name = format!("{}.html", view.page.template());
+        let template = self.environment.get_template(&name).map_err(|error| convert(&name, &error))?;
+        let (t, site) = self.shared.get(language).cloned().unwrap_or_default();
+        let context = context! {
+            t => t,
+            site => site,
+            head => Value::from(Serde(&view.head)),
+            page => Value::from(Serde(&view.page)),
+        };
+        template.render(context).map_err(|error| convert(&name, &error))
+    }
+}
+
+/// The innermost cause, since that is the place to mend.
+fn convert(template: &str, error: &Error) -> TemplateError {
+    let mut innermost = error;
+    let mut cause = std::error::Error::source(error);
+    while let Some(next) = cause {
+        if let Some(inner) = next.downcast_ref::<Error>() {
+            innermost = inner;
+        }
+        cause = next.source();
+    }
+    TemplateError {
+        template: innermost.name().unwrap_or(template).to_owned(),
+        line: innermost.line(),
+        span: innermost.range(),
+        message: match innermost.detail() {
+            Some(detail) => format!("{}: {detail}", innermost.kind()),
+            None => innermost.kind().to_string(),
+        },
+    }
+}

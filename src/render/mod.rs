@@ -1,0 +1,79 @@
+//! Rendering: from a typed view to the bytes of a page, through a theme.
+//!
+//! In: a [`PageView`] and what the pages of its language share. Out: HTML. Never: looks at content, or reads a
+//! template from disk. Each engine's crate is named in one file: [`minijinja`] and [`tera`].
+
+mod escape;
+mod minijinja;
+mod tera;
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::diag::Diagnostic;
+use crate::pages::{PageView, SiteView};
+use crate::theme::{EngineName, Theme};
+
+/// What all pages of one language share.
+#[derive(Debug, Clone, Serialize)]
+pub struct Shared {
+    /// The interface's texts without variables; templates see it as `t`.
+    pub t: BTreeMap<String, String>,
+    /// The site; templates see it as `site`.
+    pub site: SiteView,
+}
+
+/// A template that failed on a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TemplateError {
+    /// The template, as it is named in `templates/`.
+    pub template: String,
+    /// The line, from one, where the engine tells it.
+    pub line: Option<usize>,
+    /// The bytes, where the engine tells them.
+    pub span: Option<std::ops::Range<usize>>,
+    /// What is wrong.
+    pub message: String,
+}
+
+/// A template engine with a theme's templates loaded.
+pub trait Engine: Send + Sync {
+    /// Renders a page of a language.
+    ///
+    /// # Errors
+    /// Where the template fails on the page: an undefined variable, a missing include.
+    fn render(&self, language: &str, page: &PageView) -> Result<String, TemplateError>;
+}
+
+/// Loads a theme's templates into its engine.
+///
+/// # Errors
+/// The templates that cannot be parsed.
+pub fn engine(theme: &Theme, shared: &BTreeMap<String, Shared>) -> Result<Box<dyn Engine>, Vec<TemplateError>> {
+    match theme.engine {
+        EngineName::MiniJinja => minijinja::load(&theme.templates, shared),
+        EngineName::Tera => tera::load(&theme.templates, shared),
+    }
+}
+
+impl TemplateError {
+    /// As a diagnostic of the theme; `page` is the path of the page that it failed on.
+    #[must_use]
+    pub fn diagnostic(&self, theme: &Theme, page: Option<&str>) -> Diagnostic {
+        let file = theme.path(&format!("templates/{}", self.template));
+        let text = theme.templates.iter().find(|(name, _)| *name == self.template).map_or("", |(_, text)| text);
+        let span = self.span.clone().unwrap_or_else(|| line_span(text, self.line.unwrap_or(1)));
+        let diagnostic = Diagnostic::new(crate::diag::Code::TemplateFault, file, span, self.message.clone());
+        match page {
+            Some(page) => diagnostic.help(format!("it failed on the page {page}")),
+            None => diagnostic,
+        }
+    }
+}
+
+fn line_span(text: &str, line: usize) -> std::ops::Range<usize> {
+    let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let end = text[start..].find('\n').map_or(text.len(), |at| start + at);
+    start..end
+}

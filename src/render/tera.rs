@@ -1,0 +1,69 @@
+//! Tera 2, the engine of the theme to copy.
+
+use std::collections::BTreeMap;
+use std::io::Write;
+
+use tera::{Context, Error, ErrorKind, Tera, Value};
+
+use super::escape::escape;
+use super::{Engine, Shared, TemplateError};
+use crate::pages::PageView;
+
+struct TeraEngine {
+    tera: Tera,
+    shared: BTreeMap<String, (Value, Value)>,
+}
+
+pub(super) fn load(
+    templates: &[(String, String)],
+    shared: &BTreeMap<String, Shared>,
+) -> Result<Box<dyn Engine>, Vec<TemplateError>> {
+    let mut tera = Tera::new();
+    tera.autoescape_on(vec![".html"]);
+    tera.set_escape_fn(write_escaped);
+    tera.add_raw_templates(templates.iter().map(|(name, text)| (name.as_str(), text.as_str())))
+        .map_err(|error| vec![convert("", &error)])?;
+    let shared = shared
+        .iter()
+        .map(|(language, shared)| {
+            (language.clone(), (Value::from_serializable(&shared.t), Value::from_serializable(&shared.site)))
+        })
+        .collect();
+    Ok(Box::new(TeraEngine { tera, shared }))
+}
+
+fn write_escaped(text: &str, out: &mut dyn Write) -> std::io::Result<()> {
+    let mut result = Ok(());
+    escape(text, |part| {
+        if result.is_ok() {
+            result = out.write_all(part.as_bytes());
+        }
+    });
+    result
+}
+
+impl Engine for TeraEngine {
+    fn render(&self, language: &str, view: &PageView) -> Result<String, TemplateError> {
+        let name = format!("{}.html", view.page.template());
+        let mut context = Context::new();
+        if let Some((t, site)) = self.shared.get(language) {
+            context.insert_value("t", t.clone());
+            context.insert_value("site", site.clone());
+        }
+        context.insert("head", &view.head);
+        context.insert("page", &view.page);
+        self.tera.render(&name, &context).map_err(|error| convert(&name, &error))
+    }
+}
+
+fn convert(template: &str, error: &Error) -> TemplateError {
+    match error.kind() {
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => TemplateError {
+            template: report.filename().to_owned(),
+            line: Some(report.span().start_line),
+            span: Some(report.span().range.clone()),
+            message: report.message().to_owned(),
+        },
+        _ => TemplateError { template: template.to_owned(), line: None, span: None, message: error.to_string() },
+    }
+}

@@ -1,0 +1,192 @@
+//! `veikart new`: an element, a focus area or a page, ready to be written in.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::{ScaffoldError, create};
+use crate::config::Config;
+use crate::facts::TimeBand;
+use crate::locale::LANGUAGES;
+use crate::model::Roadmap;
+use crate::parse::{Role, heading_of};
+use crate::text::{is_id, nearest, slug};
+
+/// What to make.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NewKind {
+    /// An element.
+    Measure,
+    /// A focus area.
+    Area,
+    /// A page of prose.
+    Page,
+}
+
+/// A wish for a new file.
+#[derive(Debug, Clone)]
+pub struct NewRequest<'a> {
+    /// What to make.
+    pub kind: NewKind,
+    /// Its title.
+    pub title: &'a str,
+    /// Its id; made from the title where absent.
+    pub id: Option<&'a str>,
+    /// Focus area of an element.
+    pub area: Option<&'a str>,
+    /// Overall element of a supporting one.
+    pub parent: Option<&'a str>,
+    /// Time band of an element.
+    pub time_band: Option<&'a str>,
+    /// Language it will be written in.
+    pub language: Option<&'a str>,
+}
+
+/// Makes the file and gives its path.
+///
+/// # Errors
+/// Where a name is unknown, the file exists, or the machine fails.
+pub fn new(
+    site: &Path,
+    config: &Config,
+    roadmap: &Roadmap,
+    request: &NewRequest<'_>,
+) -> Result<PathBuf, ScaffoldError> {
+    let title = request.title.trim();
+    if title.is_empty() {
+        return refuse("the title is empty".to_owned());
+    }
+    let id = request.id.map_or_else(|| slug(title), str::to_owned);
+    if !is_id(&id) {
+        return refuse(format!(
+            "`{id}` cannot be a file name; give one with --id in ASCII lower case letters, digits and hyphens"
+        ));
+    }
+    if let Some(language) = request.language
+        && !LANGUAGES.contains(&language)
+    {
+        return refuse(format!("there is no language `{language}`; the languages are {}", LANGUAGES.join(", ")));
+    }
+    if request.kind != NewKind::Measure
+        && (request.area.is_some() || request.parent.is_some() || request.time_band.is_some())
+    {
+        return refuse("--area, --parent and --time-band belong to an element (`veikart new tiltak`)".to_owned());
+    }
+    let main = config.main_language();
+    let language = request.language.filter(|language| *language != main);
+    let mut head = vec![("title", quoted(title))];
+    let (folder, body) = match request.kind {
+        NewKind::Measure => {
+            taken(&id, roadmap)?;
+            let area = measure_head(config, roadmap, request, &mut head)?;
+            (site.join("content/tiltak").join(area), description(request, language.unwrap_or(main)))
+        }
+        NewKind::Area => {
+            let last = roadmap.areas.len();
+            head.push(("order", ((last + 1) * 10).to_string()));
+            (site.join("content/satsingsomrader"), String::new())
+        }
+        NewKind::Page => (site.join("content/sider"), String::new()),
+    };
+    if let Some(language) = language {
+        head.push(("language", quoted(language)));
+    }
+    let facts: String = head.iter().map(|(key, value)| format!("{key} = {value}\n")).collect();
+    let path = folder.join(format!("{id}.md"));
+    if fs::symlink_metadata(&path).is_ok() {
+        return refuse(format!("{} is there already; choose another name with --id", path.display()));
+    }
+    create(&path, &format!("+++\n{facts}+++\n{body}"))?;
+    Ok(path)
+}
+
+fn refuse<T>(why: String) -> Result<T, ScaffoldError> {
+    Err(ScaffoldError::Refused(why))
+}
+
+fn taken(id: &str, roadmap: &Roadmap) -> Result<(), ScaffoldError> {
+    match roadmap.measures.iter().find(|m| m.id == id) {
+        Some(there) => {
+            refuse(format!("there is a measure `{id}` already ({}); choose another name with --id", there.text.file))
+        }
+        None => Ok(()),
+    }
+}
+
+/// Adds the facts of an element, and gives its area.
+fn measure_head<'a>(
+    config: &Config,
+    roadmap: &'a Roadmap,
+    request: &NewRequest<'a>,
+    head: &mut Vec<(&'static str, String)>,
+) -> Result<&'a str, ScaffoldError> {
+    let unknown = |what: &str, name: &str, known: Vec<&str>| {
+        let hint = match nearest(name, known.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("known: {}", known.join(", ")),
+        };
+        refuse(format!("there is no {what} `{name}`; {hint}"))
+    };
+    let parent = match request.parent {
+        None => None,
+        Some(name) => match roadmap.measures.iter().find(|m| m.id == name && m.parent.is_none()) {
+            Some(parent) => Some(parent),
+            None => {
+                let known = roadmap.measures.iter().filter(|m| m.parent.is_none()).map(|m| m.id.as_str()).collect();
+                return unknown("overall measure", name, known);
+            }
+        },
+    };
+    let areas: Vec<&str> = roadmap.areas.iter().map(|a| a.id.as_str()).collect();
+    let wanted = request.area.or_else(|| parent.map(|p| roadmap.area(p.area).id.as_str()));
+    let Some(wanted) = wanted else {
+        return refuse(format!("an element needs its focus area: --area with one of {}", areas.join(", ")));
+    };
+    let Some(area) = roadmap.areas.iter().find(|a| a.id == wanted) else {
+        return unknown("focus area", wanted, areas);
+    };
+    if let Some(parent) = parent
+        && roadmap.area(parent.area).id != area.id
+    {
+        return refuse(format!("`{}` stands in the focus area `{}`", parent.id, roadmap.area(parent.area).id));
+    }
+    head.push(("area", quoted(&area.id)));
+    if let Some(parent) = parent {
+        head.push(("parent", quoted(&parent.id)));
+    }
+    if let Some(text) = request.time_band {
+        if area.supporting {
+            return refuse(format!("`{}` is a supporting area, whose measures have no time band", area.id));
+        }
+        match TimeBand::parse(text) {
+            Ok(band) if config.columns_of(band).is_some() => head.push(("time_band", quoted(&band.to_string()))),
+            Ok(band) => {
+                let columns: Vec<_> = config.columns.iter().map(|c| c.band.to_string()).collect();
+                return refuse(format!("`{band}` lies outside the columns {}", columns.join(", ")));
+            }
+            Err(_) => return refuse(format!("`{text}` is no time band; write 2026 or 2026-2027")),
+        }
+    }
+    Ok(&area.id)
+}
+
+/// The fixed sections of an overall measure, each with a line to write over.
+fn description(request: &NewRequest<'_>, language: &str) -> String {
+    if request.parent.is_some() {
+        return String::new();
+    }
+    let prompts = match language {
+        "nn" => ["Kva er vanskeleg i dag, og for kven?", "Kva trengst?", "Kva blir betre, og for kven?"],
+        "en" => ["What is difficult today, and for whom?", "What is needed?", "What gets better, and for whom?"],
+        _ => ["Hva er vanskelig i dag, og for hvem?", "Hva trengs?", "Hva blir bedre, og for hvem?"],
+    };
+    Role::FIXED
+        .iter()
+        .zip(prompts)
+        .map(|(role, prompt)| format!("\n## {}\n\n{prompt}\n", heading_of(*role, language)))
+        .collect()
+}
+
+/// A TOML text.
+fn quoted(text: &str) -> String {
+    toml::Value::String(text.to_owned()).to_string()
+}

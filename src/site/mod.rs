@@ -1,0 +1,163 @@
+//! A whole site: from a site folder to any file of the built one, on request.
+//!
+//! In: what `source` read. Out: [`Site`], the ordered paths of all files and the bytes of each. Both `build` and a
+//! preview go this way; there is no other. Never: reads, writes, prints, or asks the clock.
+
+mod prepare;
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::assets::Assets;
+use crate::config::Config;
+use crate::diag::Diagnostic;
+use crate::model::Roadmap;
+use crate::pages::{Composer, Orders, PageId, csv, json, robots, schema, sitemaps};
+use crate::render::Engine;
+use crate::theme::Theme;
+
+pub use prepare::{Prepared, Settings, prepare};
+
+/// A mistake in a template fails on every page of its kind: the first page of each place is enough to mend it.
+#[must_use]
+pub fn first_of_each_place(mut faults: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    faults.sort_by(|a, b| {
+        (&a.file, a.span.start, &a.message, &a.help).cmp(&(&b.file, b.span.start, &b.message, &b.help))
+    });
+    faults.dedup_by(|a, b| (&a.file, &a.span, &a.message) == (&b.file, &b.span, &b.message));
+    faults
+}
+
+/// What a path of the built site holds.
+#[derive(Debug, Clone)]
+enum Entry {
+    /// A page, rendered on request.
+    Page(PageId),
+    /// A data file, written on request.
+    Data(DataFile),
+    /// Bytes that are there already.
+    Bytes(Arc<[u8]>),
+}
+
+#[derive(Debug, Clone, Copy)]
+enum DataFile {
+    Json,
+    Csv,
+    Schema,
+}
+
+/// A checked site with its theme, ready to render.
+pub struct Site {
+    roadmap: Roadmap,
+    config: Config,
+    theme: Theme,
+    base_url: Option<String>,
+    orders: Orders,
+    engine: Box<dyn Engine>,
+    entries: BTreeMap<String, Entry>,
+}
+
+impl std::fmt::Debug for Site {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Site of {} files", self.entries.len())
+    }
+}
+
+impl Site {
+    /// Every path of the built site, sorted.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.entries.keys().map(String::as_str)
+    }
+
+    /// The roadmap.
+    #[must_use]
+    pub fn roadmap(&self) -> &Roadmap {
+        &self.roadmap
+    }
+
+    /// The configuration.
+    #[must_use]
+    pub fn config(&self) -> &Config {
+        &self.config
+    }
+
+    /// The bytes of a file of the built site; `None` where there is no such path.
+    ///
+    /// # Errors
+    /// Where a template fails on the page.
+    pub fn bytes(&self, path: &str) -> Option<Result<Cow<'_, [u8]>, Diagnostic>> {
+        let bytes = match self.entries.get(path)? {
+            Entry::Bytes(bytes) => Cow::Borrowed(&**bytes),
+            Entry::Page(page) => match self.page(*page, path) {
+                Ok(html) => Cow::Owned(html.into_bytes()),
+                Err(fault) => return Some(Err(fault)),
+            },
+            Entry::Data(file) => Cow::Owned(self.data(*file)),
+        };
+        Some(Ok(bytes))
+    }
+
+    /// What templates fail on, over all pages.
+    #[must_use]
+    pub fn template_faults(&self) -> Vec<Diagnostic> {
+        let faults = self
+            .entries
+            .par_iter()
+            .filter_map(|(path, entry)| match entry {
+                Entry::Page(page) => self.page(*page, path).err(),
+                _ => None,
+            })
+            .collect();
+        first_of_each_place(faults)
+    }
+
+    fn composer(&self) -> Composer<'_> {
+        Composer::new(&self.roadmap, &self.config, &self.theme.locales, self.base_url.as_deref(), &self.orders)
+    }
+
+    fn page(&self, page: PageId, path: &str) -> Result<String, Diagnostic> {
+        let view = self.composer().view(page);
+        let language = self.theme.locales[page.language].language();
+        self.engine.render(language, &view).map_err(|error| error.diagnostic(&self.theme, Some(path)))
+    }
+
+    fn data(&self, file: DataFile) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        // Writing to memory does not fail.
+        let _ = match file {
+            DataFile::Json => json(&self.composer(), &mut bytes),
+            DataFile::Csv => csv(&self.composer(), &mut bytes),
+            DataFile::Schema => {
+                bytes = format!("{:#}\n", schema()).into_bytes();
+                Ok(())
+            }
+        };
+        bytes
+    }
+
+    /// Lists every file. Two producers for one path is a bug of veikart's, since ids are checked.
+    fn list(&mut self, assets: Assets, pictures: impl IntoIterator<Item = (String, Arc<[u8]>)>) {
+        let composer = self.composer();
+        let mut entries: BTreeMap<String, Entry> =
+            composer.pages().into_iter().map(|(path, page)| (path, Entry::Page(page))).collect();
+        let bytes = |text: String| Entry::Bytes(Arc::from(text.into_bytes()));
+        let mut add = |path: &str, entry: Entry| {
+            let before = entries.insert(path.to_owned(), entry);
+            debug_assert!(before.is_none() || path.starts_with("assets/"), "two producers for {path}");
+        };
+        add("data/veikart.json", Entry::Data(DataFile::Json));
+        add("data/veikart.csv", Entry::Data(DataFile::Csv));
+        add("data/veikart.schema.json", Entry::Data(DataFile::Schema));
+        add("robots.txt", bytes(robots(&composer)));
+        for (path, sitemap) in sitemaps(&composer).unwrap_or_default() {
+            add(&path, Entry::Bytes(Arc::from(sitemap)));
+        }
+        for (path, file) in assets.files.into_iter().chain(pictures) {
+            add(&path, Entry::Bytes(file));
+        }
+        self.entries = entries;
+    }
+}

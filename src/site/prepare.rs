@@ -1,0 +1,98 @@
+//! The stages from read to compose, in one place for all commands.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use super::Site;
+use crate::diag::{self, Diagnostic, Severity};
+use crate::pages::{Composer, orders};
+use crate::parse::{self, picture_path};
+use crate::render::{self, Shared};
+use crate::source::SourceTree;
+use crate::{assets, check, config, theme};
+
+/// What a site depends on beside its files.
+#[derive(Debug, Clone, Default)]
+pub struct Settings {
+    /// Where the site will stand; overrides the configuration.
+    pub base_url: Option<String>,
+    /// The day from which reviews are counted.
+    pub today: Option<Date>,
+    /// Whether drafts are part of the site, as in a preview.
+    pub drafts: bool,
+}
+
+/// A site, or what is wrong with it.
+#[derive(Debug)]
+pub struct Prepared {
+    /// The site; `None` where there is a fault.
+    pub site: Option<Site>,
+    /// Every fault and piece of advice, sorted.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Prepared {
+    /// The number of faults and of pieces of advice.
+    #[must_use]
+    pub fn counts(&self) -> (usize, usize) {
+        let faults = self.diagnostics.iter().filter(|d| d.severity() == Severity::Fault).count();
+        (faults, self.diagnostics.len() - faults)
+    }
+}
+
+/// Runs the stages on what was read. `found` is what reading had to tell.
+#[must_use]
+pub fn prepare(tree: &SourceTree, found: Vec<Diagnostic>, settings: &Settings) -> Prepared {
+    let mut diagnostics = found;
+    let config = config::read(&tree.config.path, &tree.config.text);
+    diagnostics.extend(config.diagnostics);
+    let config = config.value;
+
+    let raw = parse::parse(tree, &config);
+    diagnostics.extend(raw.diagnostics);
+    let check_settings = check::Settings { today: settings.today, drafts: settings.drafts };
+    let roadmap = check::check(raw.value, &config, check_settings);
+    diagnostics.extend(roadmap.diagnostics);
+    let roadmap = roadmap.value;
+
+    let theme = theme::load(tree, &config.theme, &config.languages);
+    diagnostics.extend(theme.diagnostics);
+    let assets = theme.value.as_ref().map(|theme| {
+        let assets = assets::build(theme);
+        diagnostics.extend(assets.diagnostics);
+        assets.value
+    });
+
+    let site = theme.value.zip(assets).and_then(|(theme, assets)| {
+        if diagnostics.iter().any(|d| d.severity() == Severity::Fault) {
+            return None;
+        }
+        let base_url = settings.base_url.clone().or_else(|| config.base_url.clone());
+        let orders = orders(&roadmap, &config);
+        let composer = Composer::new(&roadmap, &config, &theme.locales, base_url.as_deref(), &orders);
+        let shared: BTreeMap<String, Shared> = theme
+            .locales
+            .iter()
+            .enumerate()
+            .map(|(at, locale)| {
+                let shared = Shared { t: locale.plain().clone(), site: composer.site_view(at, assets.names.clone()) };
+                (locale.language().to_owned(), shared)
+            })
+            .collect();
+        match render::engine(&theme, &shared) {
+            Err(errors) => {
+                diagnostics.extend(errors.iter().map(|error| error.diagnostic(&theme, None)));
+                None
+            }
+            Ok(engine) => {
+                let mut site = Site { roadmap, config, theme, base_url, orders, engine, entries: BTreeMap::new() };
+                let pictures = tree.pictures.iter().map(|p| (picture_path(&p.path, &p.bytes), p.bytes.clone()));
+                site.list(assets, pictures);
+                Some(site)
+            }
+        }
+    });
+    diag::sort(&mut diagnostics);
+    Prepared { site, diagnostics }
+}

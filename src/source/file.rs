@@ -1,0 +1,30 @@
+//! The files of a site as they are held in memory.
+
+use std::sync::Arc;
+
+/// A text file that later stages parse.
+#[derive(Debug, Clone)]
+pub struct TextFile {
+    /// Path from the site folder, with `/` between folders.
+    pub path: String,
+    /// The text without a byte order mark.
+    pub text: Arc<str>,
+}
+
+/// A picture beside the texts.
+#[derive(Debug, Clone)]
+pub struct Picture {
+    /// Path from the site folder, with `/` between folders.
+    pub path: String,
+    /// The file as it is.
+    pub bytes: Arc<[u8]>,
+}
+
+/// A file of the theme, from the site folder or built in.
+#[derive(Debug, Clone)]
+pub struct ThemeFile {
+    /// Path from the theme's folder, with `/` between folders.
+    pub path: String,
+    /// The file as it is.
+    pub bytes: Arc<[u8]>,
+}

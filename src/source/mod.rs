@@ -1,0 +1,57 @@
+//! Reading: the only stage that reads the site folder.
+//!
+//! In: the path of a site folder. Out: [`SourceTree`], every file that later stages need, in memory and sorted,
+//! with diagnostics for files that cannot be used. Never: writes, parses, or follows a link out of the site.
+
+mod embedded;
+mod file;
+mod tree;
+
+use std::path::{Path, PathBuf};
+
+pub use embedded::{built_in_theme, built_in_themes};
+pub use file::{Picture, TextFile, ThemeFile};
+pub use tree::SourceTree;
+
+use crate::diag::Staged;
+
+/// The configuration's file name.
+pub const CONFIG: &str = "veikart.toml";
+/// The largest text file that is read, in bytes.
+pub const MAX_TEXT: u64 = 1024 * 1024;
+/// The largest picture or theme file that is read, in bytes.
+pub const MAX_BINARY: u64 = 8 * 1024 * 1024;
+/// The endings of files that count as pictures.
+pub const PICTURES: &[&str] = &["avif", "gif", "jpeg", "jpg", "png", "svg", "webp"];
+
+/// Why a site folder could not be read at all. Faults in single files are diagnostics instead.
+#[derive(Debug)]
+pub enum ReadError {
+    /// There is no `veikart.toml` in the folder.
+    NotASite(PathBuf),
+    /// The machine failed on this path.
+    Io(PathBuf, std::io::Error),
+}
+
+impl std::fmt::Display for ReadError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::NotASite(path) => write!(
+                f,
+                "there is no {CONFIG} in {}: name the site folder with --site, or make one with `veikart init DIR`",
+                path.display()
+            ),
+            Self::Io(path, error) => write!(f, "cannot read {}: {error}", path.display()),
+        }
+    }
+}
+
+impl std::error::Error for ReadError {}
+
+/// Reads a site folder.
+///
+/// # Errors
+/// Where the folder is no site, or the machine fails on a file that is there.
+pub fn read(site: &Path) -> Result<Staged<SourceTree>, ReadError> {
+    tree::read(site)
+}

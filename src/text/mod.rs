@@ -1,0 +1,11 @@
+//! Small pure functions on text: ids, folding, typography, nearest name.
+//!
+//! In: strings. Out: strings. Never: content knowledge, disk, locale files.
+
+mod id;
+mod nearest;
+mod typography;
+
+pub use id::{fold_id, is_id, slug};
+pub use nearest::nearest;
+pub use typography::{fold_search, quotation_marks, quotes};

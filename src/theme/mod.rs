@@ -1,0 +1,167 @@
+//! A theme: templates, assets and texts of its own, from the site folder or built in.
+//!
+//! In: the site's files. Out: [`Theme`] with diagnostics. Never: renders, or names a template engine's crate.
+
+use std::collections::BTreeMap;
+
+use crate::diag::{Code, Diagnostic, Staged};
+use crate::facts::{self, Key, Kind};
+use crate::locale::{LANGUAGES, Locale};
+use crate::source::{CONFIG, SourceTree, ThemeFile, built_in_theme, built_in_themes};
+
+/// The file that makes a folder a theme.
+const MANIFEST: &str = "theme.toml";
+
+/// The keys of `theme.toml`.
+pub const KEYS: &[Key] = &[
+    Key::required("name", Kind::Text, "The theme's name: that of its folder"),
+    Key::optional("title", Kind::Text, "The theme's name for people"),
+    Key::required("engine", Kind::Text, "The template engine: minijinja or tera"),
+];
+
+/// Which engine renders a theme.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EngineName {
+    /// MiniJinja.
+    MiniJinja,
+    /// Tera 2.
+    Tera,
+}
+
+impl EngineName {
+    /// All engines by the names used in `theme.toml`.
+    pub const ALL: &'static [(&'static str, Self)] = &[("minijinja", Self::MiniJinja), ("tera", Self::Tera)];
+}
+
+/// A theme, ready to render with.
+#[derive(Debug)]
+pub struct Theme {
+    /// Its name.
+    pub name: String,
+    /// The engine.
+    pub engine: EngineName,
+    /// Template name (`measure.html`) and text, by name.
+    pub templates: Vec<(String, String)>,
+    /// Files of `assets/`, by their path in it.
+    pub assets: Vec<ThemeFile>,
+    /// The interface's texts in each configured language, in the configured order.
+    pub locales: Vec<Locale>,
+}
+
+impl Theme {
+    /// The path of one of its files as diagnostics name it.
+    #[must_use]
+    pub fn path(&self, file: &str) -> String {
+        format!("themes/{}/{file}", self.name)
+    }
+}
+
+/// Finds a theme and reads its texts. The value is `None` where there is none to render with.
+#[must_use]
+pub fn load(tree: &SourceTree, name: &str, languages: &[String]) -> Staged<Option<Theme>> {
+    let mut diagnostics = Vec::new();
+    let files = tree.themes.get(name).cloned().unwrap_or_else(|| built_in_theme(name));
+    let value = read(tree, name, languages, &files, &mut diagnostics);
+    Staged { value, diagnostics }
+}
+
+fn read(
+    tree: &SourceTree,
+    name: &str,
+    languages: &[String],
+    files: &[ThemeFile],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Theme> {
+    let path = |file: &str| format!("themes/{name}/{file}");
+    let Some(manifest) = files.iter().find(|f| f.path == MANIFEST) else {
+        let mut known: Vec<String> = tree.themes.keys().cloned().chain(built_in_themes()).collect();
+        known.sort();
+        known.dedup();
+        let known: Vec<&str> = known.iter().map(String::as_str).collect();
+        let span = tree.config.text.find(name).map_or(0..0, |at| at..at + name.len());
+        diagnostics.push(
+            Diagnostic::new(Code::UnknownTheme, CONFIG, span, format!("there is no theme `{name}`"))
+                .names(name, "themes", &known),
+        );
+        return None;
+    };
+    let text = utf8(manifest, &path(MANIFEST), diagnostics)?;
+    let engine = facts::parse(&path(MANIFEST), &text, 0, KEYS, diagnostics, |table, diagnostics| {
+        let engine = table.text("engine")?;
+        let found = EngineName::ALL.iter().find(|(name, _)| *name == engine.value).map(|(_, found)| *found);
+        if found.is_none() {
+            let names: Vec<_> = EngineName::ALL.iter().map(|(name, _)| *name).collect();
+            diagnostics.push(
+                Diagnostic::new(
+                    Code::ThemeFault,
+                    path(MANIFEST),
+                    engine.span,
+                    format!("`{}` is not an engine", engine.value),
+                )
+                .names(&engine.value, "engines", &names),
+            );
+        }
+        found
+    })?;
+
+    let mut theme =
+        Theme { name: name.to_owned(), engine, templates: Vec::new(), assets: Vec::new(), locales: Vec::new() };
+    let mut texts: BTreeMap<&str, String> = BTreeMap::new();
+    for file in files {
+        if let Some(template) = file.path.strip_prefix("templates/") {
+            let text = utf8(file, &path(&file.path), diagnostics)?;
+            theme.templates.push((template.to_owned(), text));
+        } else if let Some(asset) = file.path.strip_prefix("assets/") {
+            theme.assets.push(ThemeFile { path: asset.to_owned(), bytes: file.bytes.clone() });
+        } else if let Some(language) = file.path.strip_prefix("locales/").and_then(|f| f.strip_suffix(".ftl")) {
+            if let Some(known) = LANGUAGES.iter().find(|known| **known == language) {
+                texts.insert(known, utf8(file, &path(&file.path), diagnostics)?);
+            }
+        }
+    }
+    for language in languages {
+        let own = texts.get(language.as_str()).map(String::as_str);
+        match Locale::load(language, own) {
+            Ok(locale) => theme.locales.push(locale),
+            Err(error) => diagnostics.push(Diagnostic::new(
+                Code::LocaleFault,
+                path(&format!("locales/{language}.ftl")),
+                error.at..error.at,
+                error.message,
+            )),
+        }
+    }
+    same_texts(&theme, diagnostics);
+    (theme.locales.len() == languages.len()).then_some(theme)
+}
+
+/// A template that uses a text must find it in every language.
+fn same_texts(theme: &Theme, diagnostics: &mut Vec<Diagnostic>) {
+    for locale in &theme.locales {
+        for other in &theme.locales {
+            let missing: Vec<&str> =
+                other.plain().keys().filter(|name| !locale.plain().contains_key(*name)).map(String::as_str).collect();
+            if !missing.is_empty() {
+                diagnostics.push(
+                    Diagnostic::new(
+                        Code::LocaleFault,
+                        theme.path(&format!("locales/{}.ftl", locale.language())),
+                        0..0,
+                        format!("texts that {}.ftl has are missing: {}", other.language(), missing.join(", ")),
+                    )
+                    .help(Code::LocaleFault.remedy()),
+                );
+            }
+        }
+    }
+}
+
+fn utf8(file: &ThemeFile, path: &str, diagnostics: &mut Vec<Diagnostic>) -> Option<String> {
+    match String::from_utf8(file.bytes.to_vec()) {
+        Ok(text) => Some(text),
+        Err(_) => {
+            diagnostics.push(Diagnostic::new(Code::FileNotUtf8, path, 0..0, "this file is not UTF-8"));
+            None
+        }
+    }
+}
