@@ -22,7 +22,7 @@ pub(super) struct Fault {
 }
 
 impl Fault {
-    fn new(text: &str, line: u32, column: u32, message: impl ToString) -> Self {
+    fn new(text: &str, line: u32, column: u32, message: &dyn std::fmt::Display) -> Self {
         let start: usize = text.split_inclusive('\n').take(line as usize).map(str::len).sum();
         let at = (start + column.saturating_sub(1) as usize).min(text.len());
         Self { at, message: message.to_string() }
@@ -33,17 +33,17 @@ impl Fault {
 pub(super) fn style(text: &str, path: &str, published: &BTreeMap<String, String>) -> Result<String, Fault> {
     let mut sheet = StyleSheet::parse(text, ParserOptions::default()).map_err(|e| {
         let (line, column) = e.loc.as_ref().map_or((0, 1), |loc| (loc.line, loc.column));
-        Fault::new(text, line, column, e.kind)
+        Fault::new(text, line, column, &e.kind)
     })?;
     let mut urls = Urls { folder: path.rsplit_once('/').map_or("", |(folder, _)| folder), published, missing: None };
     let Ok(()) = sheet.visit(&mut urls);
     if let Some((line, column, url)) = urls.missing {
         let message = format!("`{url}` is neither a file of the theme's assets nor a data: address");
-        return Err(Fault::new(text, line, column, message));
+        return Err(Fault::new(text, line, column, &message));
     }
-    sheet.minify(MinifyOptions::default()).map_err(|e| Fault::new(text, 0, 1, e.kind))?;
+    sheet.minify(MinifyOptions::default()).map_err(|e| Fault::new(text, 0, 1, &e.kind))?;
     let printed = sheet.to_css(PrinterOptions { minify: true, ..PrinterOptions::default() });
-    printed.map(|css| css.code).map_err(|e| Fault::new(text, 0, 1, e.kind))
+    printed.map(|css| css.code).map_err(|e| Fault::new(text, 0, 1, &e.kind))
 }
 
 struct Urls<'a> {
@@ -78,7 +78,7 @@ pub(super) fn script(text: &str) -> Result<String, Fault> {
     let allocator = Allocator::default();
     let parsed = Parser::new(&allocator, text, SourceType::cjs()).parse();
     if let Some(error) = parsed.diagnostics.first() {
-        let at = error.labels.first().map_or(0, |label| label.offset());
+        let at = error.labels.first().map_or(0, oxc_span::LabeledSpan::offset);
         return Err(Fault { at: at as usize, message: error.message.to_string() });
     }
     let mut program = parsed.program;

@@ -72,21 +72,18 @@ fn missing(
         let wanted = heading_of(role, language);
         let others: Vec<&str> =
             body.sections.iter().filter(|s| s.role == Role::Other).map(|s| s.heading.value.as_str()).collect();
-        let mut fault = match crate::text::nearest(wanted, others) {
-            Some(near) => {
-                let span = body.sections.iter().find(|s| s.heading.value == near).map(|s| s.heading.span.clone());
-                Diagnostic::new(
-                    Code::SectionMissing,
-                    file,
-                    span.unwrap_or_else(|| head.clone()),
-                    format!("the section «{wanted}» is missing"),
-                )
-                .help(format!("did you mean `## {wanted}` here?"))
-            }
-            None => {
-                let span = body.sections.first().map_or_else(|| head.clone(), |s| s.heading.span.clone());
-                Diagnostic::new(Code::SectionMissing, file, span, format!("this description has no section «{wanted}»"))
-            }
+        let mut fault = if let Some(near) = crate::text::nearest(wanted, others) {
+            let span = body.sections.iter().find(|s| s.heading.value == near).map(|s| s.heading.span.clone());
+            Diagnostic::new(
+                Code::SectionMissing,
+                file,
+                span.unwrap_or_else(|| head.clone()),
+                format!("the section «{wanted}» is missing"),
+            )
+            .help(format!("did you mean `## {wanted}` here?"))
+        } else {
+            let span = body.sections.first().map_or_else(|| head.clone(), |s| s.heading.span.clone());
+            Diagnostic::new(Code::SectionMissing, file, span, format!("this description has no section «{wanted}»"))
         };
         fault = fault.help(format!("a description has all of {}, or there is no description", all(language)));
         diagnostics.push(fault);

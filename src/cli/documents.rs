@@ -7,7 +7,7 @@ use super::{Failure, report};
 use crate::facts::json_schema;
 use crate::{config, pages, parse, theme};
 
-pub(super) fn schema(args: &SchemaArgs) -> Result<(), Failure> {
+pub(super) fn schema(args: &SchemaArgs) {
     let schema = match args.kind {
         SchemaKind::Config => json_schema("veikart.toml", config::KEYS),
         SchemaKind::Measure => json_schema("Front matter of a measure", parse::MEASURE),
@@ -18,14 +18,12 @@ pub(super) fn schema(args: &SchemaArgs) -> Result<(), Failure> {
         SchemaKind::Data => pages::schema(),
     };
     report::line(&format!("{schema:#}"));
-    Ok(())
 }
 
-pub(super) fn completions(args: &CompletionsArgs) -> Result<(), Failure> {
+pub(super) fn completions(args: &CompletionsArgs) {
     let mut script = Vec::new();
     clap_complete::generate(args.shell, &mut Arguments::command(), "veikart", &mut script);
     report::raw(&String::from_utf8_lossy(&script));
-    Ok(())
 }
 
 pub(super) fn man(args: &ManArgs) -> Result<(), Failure> {

@@ -38,8 +38,14 @@ pub fn run() -> ExitCode {
         Command::Check(args) => build::check(&args),
         Command::New(args) => scaffold::new(&args),
         Command::Init(args) => scaffold::init(&args),
-        Command::Schema(args) => documents::schema(&args),
-        Command::Completions(args) => documents::completions(&args),
+        Command::Schema(args) => {
+            documents::schema(&args);
+            Ok(())
+        }
+        Command::Completions(args) => {
+            documents::completions(&args);
+            Ok(())
+        }
         Command::Man(args) => documents::man(&args),
     };
     match result {

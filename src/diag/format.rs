@@ -74,7 +74,7 @@ fn text(diagnostic: &Diagnostic, sources: &Sources, colour: bool) -> String {
         Severity::Advice => Level::WARNING,
     }
     .with_name(word(diagnostic.severity()));
-    let mut group = level.primary_title(&diagnostic.message).id(diagnostic.code.name()).elements(snippet(
+    let mut group = level.primary_title(&diagnostic.message).id(diagnostic.code.name()).element(snippet(
         source(sources, &diagnostic.file),
         &diagnostic.file,
         &diagnostic.span,
@@ -83,7 +83,7 @@ fn text(diagnostic: &Diagnostic, sources: &Sources, colour: bool) -> String {
     ));
     if let Some(related) = &diagnostic.related {
         let text = source(sources, &related.file);
-        group = group.elements(snippet(text, &related.file, &related.span, AnnotationKind::Context, &related.label));
+        group = group.element(snippet(text, &related.file, &related.span, AnnotationKind::Context, &related.label));
     }
     for help in &diagnostic.help {
         group = group.element(Level::HELP.message(help));
@@ -102,13 +102,13 @@ fn snippet<'a>(
     span: &std::ops::Range<usize>,
     kind: AnnotationKind,
     label: &'a str,
-) -> Option<annotate_snippets::Element<'a>> {
-    if text.is_empty() {
-        return Some(annotate_snippets::Origin::path(file).into());
+) -> annotate_snippets::Element<'a> {
+    if text.is_empty() || *span == (0..0) {
+        return annotate_snippets::Origin::path(file).into();
     }
     let annotation = kind.span(fit(text, span));
     let annotation = if label.is_empty() { annotation } else { annotation.label(label) };
-    Some(Snippet::source(text).path(file).annotation(annotation).into())
+    Snippet::source(text).path(file).annotation(annotation).into()
 }
 
 fn short(diagnostic: &Diagnostic, sources: &Sources) -> String {

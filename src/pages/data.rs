@@ -12,7 +12,7 @@ use crate::parse::Role;
 /// The roadmap as open data. What no source tells is null, never a guess.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
-pub struct DataFile {
+pub(super) struct DataFile {
     /// The roadmap's name in its main language.
     pub title: String,
     /// Who publishes it.
@@ -38,7 +38,7 @@ pub struct DataFile {
 /// A column of the overview.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
-pub struct DataTimeBand {
+pub(super) struct DataTimeBand {
     /// `2025` or `2026-2027`.
     pub id: String,
     /// The heading.
@@ -52,7 +52,7 @@ pub struct DataTimeBand {
 /// A status.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
-pub struct DataStatus {
+pub(super) struct DataStatus {
     /// Its id.
     pub id: String,
     /// Its name.
@@ -64,7 +64,7 @@ pub struct DataStatus {
 /// A focus area.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
-pub struct DataArea {
+pub(super) struct DataArea {
     /// Its id.
     pub id: String,
     /// Its name.
@@ -78,7 +78,7 @@ pub struct DataArea {
 /// `overall` or `supporting`.
 #[derive(Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
-pub enum DataKind {
+pub(super) enum DataKind {
     /// A measure with a description of its own.
     Overall,
     /// A measure that belongs to an overall one.
@@ -88,7 +88,7 @@ pub enum DataKind {
 /// A measure.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
-pub struct DataMeasure {
+pub(super) struct DataMeasure {
     /// Its id.
     pub id: String,
     /// Its name.
@@ -122,7 +122,7 @@ pub struct DataMeasure {
 /// An adopted edition.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
-pub struct DataEdition {
+pub(super) struct DataEdition {
     /// Its id.
     pub id: String,
 }
@@ -130,7 +130,7 @@ pub struct DataEdition {
 /// A delivery.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
-pub struct DataDelivery {
+pub(super) struct DataDelivery {
     /// Its id.
     pub id: String,
 }

@@ -13,7 +13,7 @@ impl Words<'_> {
         let tag = self.locale.language();
         let text = measure.text.in_language(tag);
         let path = self.href(PageName::Measure(id));
-        let root = self.root(&path);
+        let root = super::root(&path);
         let area = self.area_link(measure.area);
         let sections: Vec<Section> = text
             .sections

@@ -178,9 +178,9 @@ impl<'a> Words<'a> {
     fn lang(&self, language: &str) -> Option<String> {
         (language != self.locale.language()).then(|| language.to_owned())
     }
+}
 
-    /// What stands before every address on a page.
-    fn root(&self, path: &str) -> String {
-        "../".repeat(path.matches('/').count())
-    }
+/// What stands before every address on a page.
+fn root(path: &str) -> String {
+    "../".repeat(path.matches('/').count())
 }

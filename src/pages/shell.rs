@@ -94,7 +94,7 @@ impl Words<'_> {
             title: if title == site { site.to_owned() } else { format!("{title} – {site}") },
             description,
             lang: None,
-            root: if not_found { self.base_path() } else { self.root(&path) },
+            root: if not_found { self.base_path() } else { super::root(&path) },
             canonical: self.composer.address(&path).filter(|_| !not_found),
             path,
             section: section.to_owned(),
@@ -165,7 +165,7 @@ impl Words<'_> {
     /// Prose with the way to the root filled in; `None` where there is none.
     pub(super) fn prose(&self, text: &Text, path: &str) -> Option<Prose> {
         (!text.lead.is_empty()).then(|| Prose {
-            html: text.lead.with_root(&self.root(path)),
+            html: text.lead.with_root(&super::root(path)),
             lang: self.lang(&text.language),
             notice: self.notice(text),
         })

@@ -1,6 +1,7 @@
 //! Markdown to safe HTML, plain text, links and headings, in one pass over the parser's events.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html};
 
@@ -67,6 +68,8 @@ pub struct Paragraph {
 /// A text below front matter.
 #[derive(Debug, Clone, Default)]
 pub struct Body {
+    /// The whole file, for marking single words.
+    pub source: Arc<str>,
     /// What stands before the first section; all of it where the text is not split into sections.
     pub lead: RootedHtml,
     /// The lead as plain text.
@@ -81,8 +84,6 @@ pub struct Body {
     pub headings: Vec<Spanned<String>>,
     /// Paragraphs, for advice.
     pub paragraphs: Vec<Paragraph>,
-    /// How many of the paragraphs belong to the lead.
-    pub lead_paragraphs: usize,
 }
 
 /// How a text is read.
@@ -95,12 +96,12 @@ pub(super) struct Settings<'a> {
 }
 
 /// Parses the Markdown that begins at byte `from` of the text.
-pub(super) fn parse(settings: &Settings<'_>, text: &str, from: usize, diagnostics: &mut Vec<Diagnostic>) -> Body {
+pub(super) fn parse(settings: &Settings<'_>, text: &Arc<str>, from: usize, diagnostics: &mut Vec<Diagnostic>) -> Body {
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_SMART_PUNCTUATION;
     let mut walk = Walk {
         settings,
         diagnostics,
-        body: Body::default(),
+        body: Body { source: text.clone(), ..Body::default() },
         events: Vec::new(),
         plain: String::new(),
         section: None,
@@ -180,7 +181,7 @@ impl<'t> Walk<'_, '_, 't> {
                 self.plain_text(&code);
                 self.events.push(Event::Code(code));
             }
-            Event::SoftBreak | Event::HardBreak => {
+            Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::TableCell) => {
                 self.plain_text(" ");
                 self.events.push(event);
             }
@@ -192,10 +193,6 @@ impl<'t> Walk<'_, '_, 't> {
             Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::CodeBlock | TagEnd::TableHead | TagEnd::TableRow) => {
                 self.close_paragraph();
                 self.break_plain();
-                self.events.push(event);
-            }
-            Event::End(TagEnd::TableCell) => {
-                self.plain_text(" ");
                 self.events.push(event);
             }
             other => self.events.push(other),
@@ -249,13 +246,12 @@ impl<'t> Walk<'_, '_, 't> {
     }
 
     fn close_paragraph(&mut self) {
-        let Some((span, at)) = self.paragraph.take() else { return };
+        let Some((mut span, at)) = self.paragraph.take() else { return };
+        let source = self.body.source.get(span.clone()).unwrap_or("");
+        span.end = span.start + source.trim_end().len();
         let text = self.plain[at.min(self.plain.len())..].trim();
         if !text.is_empty() {
             self.body.paragraphs.push(Paragraph { span, text: text.to_owned() });
-            if self.section.is_none() {
-                self.body.lead_paragraphs += 1;
-            }
         }
     }
 

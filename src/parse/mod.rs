@@ -26,7 +26,7 @@ pub use section::{RawSection, Role, heading_of};
 
 /// What one file became.
 enum Parsed {
-    Measure(RawMeasure),
+    Measure(Box<RawMeasure>),
     Area(RawArea),
     Page(RawPage),
     Translation(RawTranslation),
@@ -49,7 +49,7 @@ pub fn parse(tree: &SourceTree, config: &Config) -> Staged<RawSite> {
     for (value, diagnostics) in parsed {
         all.extend(diagnostics);
         match value {
-            Some(Parsed::Measure(measure)) => site.measures.push(measure),
+            Some(Parsed::Measure(measure)) => site.measures.push(*measure),
             Some(Parsed::Area(area)) => site.areas.push(area),
             Some(Parsed::Page(page)) if page.id == route::FRONT => site.front = Some(page),
             Some(Parsed::Page(page)) => site.pages.push(page),
@@ -86,7 +86,7 @@ fn parse_file(
     let reader = raw::Reader { file, route: &route, config, pictures };
     Some(match (&route.language, route.kind) {
         (Some(_), _) => Parsed::Translation(reader.translation(diagnostics)?),
-        (None, route::Kind::Measure) => Parsed::Measure(reader.measure(diagnostics)?),
+        (None, route::Kind::Measure) => Parsed::Measure(Box::new(reader.measure(diagnostics)?)),
         (None, route::Kind::Area) => Parsed::Area(reader.area(diagnostics)?),
         (None, route::Kind::Page) => Parsed::Page(reader.page(diagnostics)?),
     })

@@ -1,4 +1,4 @@
-//! MiniJinja, the engine of the default theme.
+//! `MiniJinja`, the engine of the default theme.
 
 use std::collections::BTreeMap;
 

@@ -96,7 +96,7 @@ pub fn new(
         return refuse(format!("{} is there already; choose another name with --id", path.display()));
     }
     create(&path, &format!("+++\n{facts}+++\n{body}"))?;
-    Ok(path)
+    Ok(path.strip_prefix(".").map(Path::to_path_buf).unwrap_or(path))
 }
 
 fn refuse<T>(why: String) -> Result<T, ScaffoldError> {
@@ -128,13 +128,14 @@ fn measure_head<'a>(
     };
     let parent = match request.parent {
         None => None,
-        Some(name) => match roadmap.measures.iter().find(|m| m.id == name && m.parent.is_none()) {
-            Some(parent) => Some(parent),
-            None => {
+        Some(name) => {
+            if let Some(parent) = roadmap.measures.iter().find(|m| m.id == name && m.parent.is_none()) {
+                Some(parent)
+            } else {
                 let known = roadmap.measures.iter().filter(|m| m.parent.is_none()).map(|m| m.id.as_str()).collect();
                 return unknown("overall measure", name, known);
             }
-        },
+        }
     };
     let areas: Vec<&str> = roadmap.areas.iter().map(|a| a.id.as_str()).collect();
     let wanted = request.area.or_else(|| parent.map(|p| roadmap.area(p.area).id.as_str()));

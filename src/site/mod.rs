@@ -88,6 +88,7 @@ impl Site {
     ///
     /// # Errors
     /// Where a template fails on the page.
+    #[must_use]
     pub fn bytes(&self, path: &str) -> Option<Result<Cow<'_, [u8]>, Diagnostic>> {
         let bytes = match self.entries.get(path)? {
             Entry::Bytes(bytes) => Cow::Borrowed(&**bytes),

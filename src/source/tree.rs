@@ -85,9 +85,9 @@ pub(super) fn read(site: &Path) -> Result<Staged<SourceTree>, ReadError> {
         return Err(ReadError::NotASite(site.to_owned()));
     }
     let mut diagnostics = Vec::new();
-    let size = fs::metadata(&config_path).map_err(|e| ReadError::Io(config_path.clone(), e))?.len();
+    let bytes = fs::metadata(&config_path).map_err(|e| ReadError::Io(config_path.clone(), e))?.len();
     let mut config = TextFile { path: CONFIG.to_owned(), text: Arc::from("") };
-    match read_one(Found { disk: config_path, path: CONFIG.to_owned(), size })? {
+    match read_one(Found { disk: config_path, path: CONFIG.to_owned(), size: bytes })? {
         Read::Text(file) => config = file,
         Read::Fault(fault) => diagnostics.push(fault),
         Read::Picture(_) | Read::Theme(..) => {}

@@ -22,7 +22,7 @@ pub const KEYS: &[Key] = &[
 /// Which engine renders a theme.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EngineName {
-    /// MiniJinja.
+    /// `MiniJinja`.
     MiniJinja,
     /// Tera 2.
     Tera,
@@ -113,10 +113,10 @@ fn read(
             theme.templates.push((template.to_owned(), text));
         } else if let Some(asset) = file.path.strip_prefix("assets/") {
             theme.assets.push(ThemeFile { path: asset.to_owned(), bytes: file.bytes.clone() });
-        } else if let Some(language) = file.path.strip_prefix("locales/").and_then(|f| f.strip_suffix(".ftl")) {
-            if let Some(known) = LANGUAGES.iter().find(|known| **known == language) {
-                texts.insert(known, utf8(file, &path(&file.path), diagnostics)?);
-            }
+        } else if let Some(language) = file.path.strip_prefix("locales/").and_then(|f| f.strip_suffix(".ftl"))
+            && let Some(known) = LANGUAGES.iter().find(|known| **known == language)
+        {
+            texts.insert(known, utf8(file, &path(&file.path), diagnostics)?);
         }
     }
     for language in languages {
@@ -157,11 +157,10 @@ fn same_texts(theme: &Theme, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 fn utf8(file: &ThemeFile, path: &str, diagnostics: &mut Vec<Diagnostic>) -> Option<String> {
-    match String::from_utf8(file.bytes.to_vec()) {
-        Ok(text) => Some(text),
-        Err(_) => {
-            diagnostics.push(Diagnostic::new(Code::FileNotUtf8, path, 0..0, "this file is not UTF-8"));
-            None
-        }
+    if let Ok(text) = String::from_utf8(file.bytes.to_vec()) {
+        Some(text)
+    } else {
+        diagnostics.push(Diagnostic::new(Code::FileNotUtf8, path, 0..0, "this file is not UTF-8"));
+        None
     }
 }

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use crate::diag::{Code, Diagnostic};
-use crate::parse::{Body, LinkKind};
+use crate::parse::{Body, LinkKind, Paragraph};
 
 const SENTENCE_WORDS: usize = 25;
 const PARAGRAPH_SENTENCES: usize = 5;
@@ -59,21 +59,20 @@ pub(super) fn advise(
             if words > SENTENCE_WORDS {
                 let message = format!("a sentence has {words} words; at most {SENTENCE_WORDS} read well");
                 diagnostics.push(
-                    Diagnostic::new(Code::LongSentence, file, paragraph.span.clone(), message)
-                        .help(format!("it begins «{}»", beginning(sentence)))
+                    Diagnostic::new(Code::LongSentence, file, sentence_span(body, paragraph, sentence), message)
                         .help(Code::LongSentence.remedy()),
                 );
             }
         }
         for word in abbreviations(&paragraph.text) {
-            let explained = known.iter().any(|k| k == word) || whole.contains(&format!("({word})"));
+            let explained = known.iter().any(|k| k == word) || is_explained(word, &whole);
             if !explained && !told.contains(&word) {
                 told.push(word);
                 diagnostics.push(
                     Diagnostic::new(
                         Code::UnexplainedAbbreviation,
                         file,
-                        paragraph.span.clone(),
+                        word_span(body, paragraph, word),
                         format!("`{word}` is not explained on this page"),
                     )
                     .help(if word.contains('.') {
@@ -100,14 +99,40 @@ pub(super) fn advise(
     }
 }
 
-fn beginning(sentence: &str) -> String {
-    let mut words: Vec<&str> = sentence.split_whitespace().take(6).collect();
-    words.push("…");
-    words.join(" ")
+/// An abbreviation is explained where it stands in parentheses behind its meaning, «… (API-er)», or its meaning
+/// stands in parentheses behind it, «TT-kort (…)».
+fn is_explained(word: &str, text: &str) -> bool {
+    text.match_indices(word).any(|(at, _)| {
+        let before = text[..at].ends_with('(');
+        let after = text[at + word.len()..].split_once(' ').is_some_and(|(_, rest)| rest.starts_with('('));
+        before || after
+    })
 }
 
-/// The sentences of a text: split after `.`, `!` or `?` before a space and a capital letter or digit, so that
-/// «f.eks. slik» and «20. november» stay whole.
+/// The bytes of a word in a paragraph's source; the whole paragraph where markup hides it.
+fn word_span(body: &Body, paragraph: &Paragraph, word: &str) -> Range<usize> {
+    let source = body.source.get(paragraph.span.clone()).unwrap_or("");
+    match source.find(word) {
+        Some(at) => paragraph.span.start + at..paragraph.span.start + at + word.len(),
+        None => paragraph.span.clone(),
+    }
+}
+
+/// The bytes of a sentence in a paragraph's source, found by its first and last words; the whole paragraph where
+/// markup hides them.
+fn sentence_span(body: &Body, paragraph: &Paragraph, sentence: &str) -> Range<usize> {
+    let source = body.source.get(paragraph.span.clone()).unwrap_or("");
+    let head: String = sentence.split_inclusive(' ').take(3).collect();
+    let tail = sentence.rsplit(' ').next().unwrap_or("");
+    let found = source.find(head.trim_end()).and_then(|start| {
+        let end = source[start..].find(tail).filter(|end| *end > 0)?;
+        Some(paragraph.span.start + start..paragraph.span.start + start + end + tail.len())
+    });
+    found.unwrap_or_else(|| paragraph.span.clone())
+}
+
+/// The sentences of a text: split after `.`, `!`, `?` or `:` before a space and a capital letter, so that «f.eks. slik»
+/// and «20. november» stay whole.
 fn sentences(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text.trim();
     std::iter::from_fn(move || {
@@ -124,8 +149,7 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
             }
             let after = rest[at + 1..].trim_start();
             let begins = after.chars().next().is_some_and(|c| c.is_uppercase() || "«“–-".contains(c));
-            let ordinal = rest[..at].chars().next_back().is_some_and(|c| c.is_ascii_digit());
-            if begins && !(c == '.' && ordinal) {
+            if begins {
                 end = at + 1;
                 break;
             }
