@@ -1,0 +1,137 @@
+// Adds what a page can do without: filtering, sorting, and the state of both in the address.
+(function () {
+  "use strict";
+
+  // Engines that forget a table's meaning once it is laid out as a list are told it again. Set here and not
+  // in the HTML, where the Nu checker counts a role on a table's own parts as an error.
+  var roles = { "thead,tbody": "rowgroup", tr: "row", td: "cell", "thead th": "columnheader", "tbody th": "rowheader" };
+  Object.keys(roles).forEach(function (parts) {
+    document.querySelectorAll("table[role]").forEach(function (table) {
+      table.querySelectorAll(parts).forEach(function (part) { part.setAttribute("role", roles[parts]); });
+    });
+  });
+
+  var form = document.getElementById("f_form");
+  if (!form) return;
+
+  function fold(text) {
+    return text.toLowerCase().replace(/æ/g, "ae").replace(/ø/g, "o").replace(/đ/g, "d").replace(/ŧ/g, "t").replace(/ŋ/g, "n")
+      .normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+  }
+  function value(name) { return form.elements[name] ? form.elements[name].value : ""; }
+
+  var fields = ["q", "omrade", "tid", "status"];
+  var measures = Array.prototype.map.call(document.querySelectorAll("main [data-words]"), function (el) {
+    var d = el.dataset;
+    return { el: el, up: el.parentElement.closest("[data-words]"), words: fold(d.words), area: d.area, bands: d.bands.split(" "), status: d.status };
+  });
+  var shown = form.querySelector("[role=status]");
+  var table = document.getElementById("f_list");
+  var sort = "";
+
+  function query() {
+    var params = new URLSearchParams(location.search);
+    fields.forEach(function (name) {
+      var v = value(name).trim();
+      if (v) params.set(name, v); else params.delete(name);
+    });
+    if (sort) params.set("sorter", sort); else params.delete("sorter");
+    return params.toString();
+  }
+
+  function remember() {
+    var q = query();
+    // A file opened from disk may not change its address; the filter works all the same.
+    try { history.replaceState(history.state, "", (q ? "?" + q : location.pathname) + location.hash); } catch (e) { /* as above */ }
+    document.querySelectorAll("a[data-keep], .langs a").forEach(function (a) { a.search = q; });
+  }
+
+  function filter() {
+    var words = fold(value("q")).split(/\s+/).filter(Boolean);
+    var area = value("omrade"), band = value("tid"), status = value("status"), count = 0;
+    var visible = new Set();
+    measures.forEach(function (m) {
+      if ((!area || m.area === area) && (!band || m.bands.indexOf(band) >= 0) && (!status || m.status === status) &&
+          words.every(function (w) { return m.words.indexOf(w) >= 0; })) {
+        visible.add(m.el);
+        if (m.up) visible.add(m.up);
+      }
+    });
+    measures.forEach(function (m) {
+      m.el.hidden = !visible.has(m.el);
+      if (!m.el.hidden) count += 1;
+    });
+    // What is cut short is not counted: «and 5 more» would be wrong about a selection.
+    var text = count ? form.dataset.shown.replace("{shown}", count).replace("{total}", measures.length) : form.dataset.none;
+    if (shown.textContent !== text) shown.textContent = text;
+  }
+
+  function apply() { filter(); remember(); }
+
+  function read() {
+    var params = new URLSearchParams(location.search);
+    fields.forEach(function (name) {
+      var field = form.elements[name];
+      if (!field) return;
+      field.value = params.get(name) || "";
+      if (field.selectedIndex === -1) field.value = "";
+    });
+    sort = params.get("sorter") || "";
+  }
+
+  if (table) {
+    var heads = Array.prototype.slice.call(table.querySelectorAll("th[data-sort]"));
+    var body = table.tBodies[0];
+    var original = Array.prototype.slice.call(body.rows);
+    var collator = new Intl.Collator(["nb", "no", "da"], { numeric: true });
+    // What is not told stands last, whichever way the column is sorted.
+    var cell = function (row, i) {
+      var c = row.cells[i];
+      return c.querySelector(".not-told") ? null : c.textContent.trim();
+    };
+    var order = function () {
+      var down = sort.charAt(0) === "-", key = sort.replace(/^-/, ""), at = heads.findIndex(function (h) { return h.dataset.sort === key; });
+      if (at < 0) { sort = ""; key = "tiltak"; down = false; }
+      var rows = original;
+      if (at >= 0) {
+        rows = original.map(function (row, n) { return { row: row, n: n, v: cell(row, at) }; }).sort(function (a, b) {
+          if (a.v === null || b.v === null) return (a.v === null) - (b.v === null) || a.n - b.n;
+          return (down ? -1 : 1) * collator.compare(a.v, b.v) || a.n - b.n;
+        }).map(function (x) { return x.row; });
+      }
+      body.append.apply(body, rows);
+      heads.forEach(function (h) {
+        if (h.dataset.sort === key) h.setAttribute("aria-sort", down ? "descending" : "ascending"); else h.removeAttribute("aria-sort");
+      });
+    };
+    heads.forEach(function (h) {
+      var button = document.createElement("button");
+      button.type = "button";
+      button.textContent = h.textContent;
+      h.textContent = "";
+      h.append(button);
+      button.addEventListener("click", function () {
+        var key = h.dataset.sort;
+        sort = h.getAttribute("aria-sort") === "ascending" ? "-" + key : key === "tiltak" ? "" : key;
+        order();
+        remember();
+      });
+    });
+  }
+
+  form.hidden = false;
+  form.addEventListener("submit", function (e) { e.preventDefault(); });
+  form.addEventListener("input", apply);
+  form.addEventListener("change", apply);
+  form.addEventListener("reset", function () { setTimeout(function () { apply(); form.elements.q.focus(); }); });
+
+  function start() {
+    read();
+    if (table) order();
+    apply();
+  }
+  start();
+  // A browser may fill the fields in again when a reader comes back.
+  addEventListener("pageshow", function (e) { if (!e.persisted) start(); });
+  addEventListener("popstate", start);
+})();

@@ -1,0 +1,3 @@
+### Tekster som bare dette temaet bruker.
+
+way_on = Veien videre

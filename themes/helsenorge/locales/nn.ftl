@@ -1,0 +1,3 @@
+### Tekstar som berre dette temaet bruker.
+
+way_on = Vegen vidare
