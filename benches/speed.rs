@@ -1,0 +1,189 @@
+//! How long a build takes, against a floor on the same machine in the same run.
+//!
+//! `cargo bench` makes roadmaps of 1,000, 10,000 and 50,000 elements of about 2 kB in five areas and three time bands,
+//! and builds each in one language with the release program. The floor is this program started again as a child: it
+//! reads the same files in parallel, runs pulldown-cmark and writes each element's page with a fixed string, and does
+//! nothing else. Figures are medians; the peak is the largest resident size that the system told of the child.
+//! `cargo bench -- 1000 10000` chooses the sizes.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode, Stdio};
+use std::time::{Duration, Instant};
+
+use rayon::prelude::*;
+
+const VEIKART: &str = env!("CARGO_BIN_EXE_veikart");
+const SIZES: [usize; 3] = [1_000, 10_000, 50_000];
+const RUNS: usize = 5;
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    if let [mode, site, output] = args.as_slice()
+        && mode == "floor"
+    {
+        floor(Path::new(site), Path::new(output));
+        return ExitCode::SUCCESS;
+    }
+    let mut sizes: Vec<usize> = args.iter().filter_map(|a| a.replace('_', "").parse().ok()).collect();
+    if sizes.is_empty() {
+        sizes = SIZES.to_vec();
+    }
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    println!("| site | floor | veikart | ratio | floor peak | veikart peak |");
+    println!("|---|---|---|---|---|---|");
+    for size in sizes {
+        let site = folder.path().join(format!("site-{size}"));
+        make(&site, size);
+        let output = folder.path().join("out");
+        let myself = std::env::current_exe().expect("this program's path");
+        let floor = median(&output, || {
+            let mut child = Command::new(&myself);
+            child.arg("floor").arg(&site).arg(&output);
+            child
+        });
+        let build = median(&output, || build(&site, &output));
+        report(&format!("{size} elements"), Some(floor), build);
+        let _ = fs::remove_dir_all(&site);
+    }
+    let output = folder.path().join("real");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    report("the real site, three languages", None, median(&output, || build(root, &output)));
+    let again = (0..RUNS).map(|_| measure(&mut build(root, &output))).collect();
+    report("the same again, nothing changed", None, middle(again));
+    ExitCode::SUCCESS
+}
+
+#[derive(Clone, Copy)]
+struct Figure {
+    wall: Duration,
+    peak: u64,
+}
+
+fn build(site: &Path, output: &Path) -> Command {
+    let mut command = Command::new(VEIKART);
+    command.arg("build").arg("--site").arg(site).arg("--output").arg(output);
+    command
+}
+
+fn median(output: &Path, command: impl Fn() -> Command) -> Figure {
+    let figures = (0..RUNS)
+        .map(|_| {
+            let _ = fs::remove_dir_all(output);
+            measure(&mut command())
+        })
+        .collect();
+    middle(figures)
+}
+
+fn middle(mut figures: Vec<Figure>) -> Figure {
+    figures.sort_by_key(|f| f.wall);
+    let peak = figures.iter().map(|f| f.peak).max().unwrap_or(0);
+    Figure { wall: figures[figures.len() / 2].wall, peak }
+}
+
+/// Runs a child and follows its peak memory, which only grows, until it ends.
+fn measure(command: &mut Command) -> Figure {
+    let begun = Instant::now();
+    let mut child = command.stdout(Stdio::null()).stderr(Stdio::inherit()).spawn().expect("the child starts");
+    let status = PathBuf::from(format!("/proc/{}/status", child.id()));
+    let mut peak = 0;
+    loop {
+        if let Some(ended) = child.try_wait().expect("the child can be waited for") {
+            assert!(ended.success(), "the child failed");
+            return Figure { wall: begun.elapsed(), peak };
+        }
+        if let Ok(text) = fs::read_to_string(&status) {
+            let line = text.lines().find_map(|l| l.strip_prefix("VmHWM:"));
+            let kib = line.and_then(|l| l.trim().trim_end_matches(" kB").parse::<u64>().ok());
+            peak = peak.max(kib.unwrap_or(0));
+        }
+        std::thread::sleep(Duration::from_micros(500));
+    }
+}
+
+fn report(name: &str, floor: Option<Figure>, build: Figure) {
+    let time = |figure: Figure| format!("{:.0} ms", figure.wall.as_secs_f64() * 1000.0);
+    let size = |figure: Figure| format!("{} MiB", figure.peak / 1024);
+    let (floor_time, ratio, floor_peak) = match floor {
+        None => ("–".to_owned(), "–".to_owned(), "–".to_owned()),
+        Some(floor) => {
+            (time(floor), format!("{:.1}", build.wall.as_secs_f64() / floor.wall.as_secs_f64()), size(floor))
+        }
+    };
+    println!("| {name} | {floor_time} | {} | {ratio} | {floor_peak} | {} |", time(build), size(build));
+}
+
+/// Reads, parses and writes, and nothing else.
+fn floor(site: &Path, output: &Path) {
+    fs::create_dir_all(output.join("tiltak")).expect("the output folder");
+    let files: Vec<PathBuf> = walkdir::WalkDir::new(site.join("content/tiltak"))
+        .into_iter()
+        .filter_map(Result::ok)
+        .filter(|entry| entry.file_type().is_file())
+        .map(walkdir::DirEntry::into_path)
+        .collect();
+    files.par_iter().for_each(|path| {
+        let text = fs::read_to_string(path).expect("a text");
+        let body = text.splitn(3, "+++\n").nth(2).unwrap_or("");
+        let mut html = String::with_capacity(body.len() * 2);
+        html.push_str("<!doctype html><html lang=\"nb\"><meta charset=\"utf-8\"><title>Tiltak</title><body>");
+        pulldown_cmark::html::push_html(&mut html, pulldown_cmark::Parser::new(body));
+        html.push_str("</body></html>");
+        let name = path.file_stem().and_then(|s| s.to_str()).unwrap_or("x");
+        fs::write(output.join(format!("tiltak/{name}.html")), html).expect("a page");
+    });
+}
+
+/// Writes a site of `size` elements of about 2 kB.
+fn make(site: &Path, size: usize) {
+    const AREAS: usize = 5;
+    const BANDS: [&str; 3] = ["2025", "2026-2027", "2027-2028"];
+    const WORDS: &[&str] = &[
+        "innbyggere", "helsepersonell", "trenger", "opplysninger", "enklere", "tjenester", "kommunen", "sykehuset",
+        "pasienten", "oversikt", "digital", "støtte", "behandling", "pårørende", "fastlegen", "timeavtale", "og", "får",
+        "bedre", "kan",
+    ];
+    let bands: String = BANDS.iter().fold(String::new(), |mut out, band| {
+        let _ = write!(out, "[[time_bands]]\nyears = \"{band}\"\n");
+        out
+    });
+    write(&site.join("veikart.toml"), &format!("title = \"Veikart\"\nlanguages = [\"nb\"]\n{bands}"));
+    for area in 0..AREAS {
+        write(
+            &site.join(format!("content/satsingsomrader/omrade-{area}.md")),
+            &format!("+++\ntitle = \"Område {area}\"\norder = {area}\n+++\n\nEt satsingsområde.\n"),
+        );
+    }
+    for at in 0..size {
+        let mut seed = at as u64 * 2_654_435_761 + 1;
+        let mut sentence = |words: usize| {
+            let mut text = String::new();
+            for word in 0..words {
+                seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                let next = WORDS[(seed >> 33) as usize % WORDS.len()];
+                text.push_str(if word == 0 { "" } else { " " });
+                text.push_str(next);
+            }
+            text + "."
+        };
+        let mut text = format!(
+            "+++\ntitle = \"Tiltak nummer {at}\"\narea = \"omrade-{}\"\ntime_band = \"{}\"\n+++\n",
+            at % AREAS,
+            BANDS[at / AREAS % BANDS.len()]
+        );
+        for heading in ["Problem", "Behov", "Nytteverdi"] {
+            let _ = write!(text, "\n## {heading}\n\n");
+            for _ in 0..4 {
+                let _ = write!(text, "{} {}\n\n", sentence(9), sentence(8));
+            }
+        }
+        write(&site.join(format!("content/tiltak/tiltak-{at}.md")), &text);
+    }
+}
+
+fn write(path: &Path, text: &str) {
+    fs::create_dir_all(path.parent().expect("a folder")).expect("the folder is made");
+    fs::write(path, text).expect("the file is written");
+}
