@@ -32,7 +32,8 @@ pub mod theme;
 /// The modules from the lowest to the highest. A module may use those in earlier rows, never those in its own
 /// or in later ones.
 pub const RANKS: &[&[&str]] = &[
-    &["text", "diag"],
+    &["text"],
+    &["diag"],
     &["locale"],
     &["source", "facts"],
     &["config"],

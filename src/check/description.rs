@@ -18,7 +18,12 @@ pub(super) fn check(site: &RawSite, diagnostics: &mut Vec<Diagnostic>) {
 fn sections(file: &str, head: &std::ops::Range<usize>, language: &str, body: &Body, diagnostics: &mut Vec<Diagnostic>) {
     let mut highest: Option<(Role, std::ops::Range<usize>)> = None;
     let mut seen: Vec<Role> = Vec::new();
+    let near = near_misses(language, body);
     for section in &body.sections {
+        // A heading that is nearly a fixed one is told as such, not as a further section in its place.
+        if near.iter().any(|(_, title)| *title == section.heading.value) {
+            continue;
+        }
         let span = section.heading.span.clone();
         let title = &section.heading.value;
         if section.html.is_empty() {
@@ -51,7 +56,17 @@ fn sections(file: &str, head: &std::ops::Range<usize>, language: &str, body: &Bo
             highest = Some((section.role, span));
         }
     }
-    missing(file, head, language, body, &seen, diagnostics);
+    missing(file, head, language, body, &seen, &near, diagnostics);
+}
+
+/// Missing fixed sections with the heading that was probably meant.
+fn near_misses<'a>(language: &str, body: &'a Body) -> Vec<(Role, &'a str)> {
+    let others = || body.sections.iter().filter(|s| s.role == Role::Other).map(|s| s.heading.value.as_str());
+    Role::FIXED
+        .into_iter()
+        .filter(|role| !body.sections.iter().any(|s| s.role == *role))
+        .filter_map(|role| Some((role, crate::text::nearest(heading_of(role, language), others())?)))
+        .collect()
 }
 
 fn missing(
@@ -60,9 +75,10 @@ fn missing(
     language: &str,
     body: &Body,
     seen: &[Role],
+    near: &[(Role, &str)],
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    if seen.is_empty() {
+    if seen.is_empty() && near.is_empty() {
         return;
     }
     for role in Role::FIXED {
@@ -70,10 +86,8 @@ fn missing(
             continue;
         }
         let wanted = heading_of(role, language);
-        let others: Vec<&str> =
-            body.sections.iter().filter(|s| s.role == Role::Other).map(|s| s.heading.value.as_str()).collect();
-        let mut fault = if let Some(near) = crate::text::nearest(wanted, others) {
-            let span = body.sections.iter().find(|s| s.heading.value == near).map(|s| s.heading.span.clone());
+        let mut fault = if let Some((_, near)) = near.iter().find(|(missing, _)| *missing == role) {
+            let span = body.sections.iter().find(|s| s.heading.value == *near).map(|s| s.heading.span.clone());
             Diagnostic::new(
                 Code::SectionMissing,
                 file,

@@ -198,8 +198,10 @@ impl Known<'_, '_> {
             ));
         } else if above.draft && !raw.draft {
             let message = format!("`{}` is a draft and not published", above.id);
-            self.diagnostics
-                .push(fault(Code::UnknownParent, message).help("make this measure a draft too, or publish its parent"));
+            self.diagnostics.push(
+                Diagnostic::new(Code::UnknownParent, &raw.file, written.span.clone(), message)
+                    .help("make this measure a draft too, or publish its parent"),
+            );
         }
     }
 }

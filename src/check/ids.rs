@@ -47,15 +47,11 @@ fn unique<'a>(ids: impl Iterator<Item = (&'a str, &'a str)>, kind: &str, diagnos
     for (id, file) in ids {
         if let Some((other_id, other)) = seen.get(&fold_id(id)) {
             let message = if *other_id == id {
-                format!("two {kind} have the id `{id}`")
+                format!("two {kind} have the id `{id}`; the other is {other}")
             } else {
-                format!("the ids `{id}` and `{other_id}` of two {kind} differ only by case or Unicode form")
+                format!("the id `{id}` differs from that of {other} only by case or Unicode form")
             };
-            diagnostics.push(
-                Diagnostic::new(Code::DuplicateId, file, 0..0, message)
-                    .related(*other, 0..0, "the other one")
-                    .help(Code::DuplicateId.remedy()),
-            );
+            diagnostics.push(Diagnostic::new(Code::DuplicateId, file, 0..0, message).help(Code::DuplicateId.remedy()));
         } else {
             seen.insert(fold_id(id), (id, file));
         }

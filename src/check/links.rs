@@ -3,103 +3,125 @@
 use std::collections::HashMap;
 
 use super::ids::Index;
+use crate::config::Config;
 use crate::diag::{Code, Diagnostic};
-use crate::parse::{Body, LinkKind, RawSite};
+use crate::parse::{Body, LinkKind, RawLink, RawSite, RawTranslation};
 
 /// Files of the built site that a text may link to with `site:`.
 const BUILT: &[&str] = &["data/veikart.json", "data/veikart.csv", "data/veikart.schema.json"];
 
 struct Target<'a> {
     body: &'a Body,
+    language: &'a str,
     draft: bool,
+    /// What is opened in its stead in other languages.
+    translations: Vec<&'a Body>,
 }
 
-pub(super) fn check(site: &RawSite, index: &Index<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(site: &RawSite, config: &Config, index: &Index<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let mut checker = Checker { site, index, files: targets(site), known: Vec::new(), diagnostics };
+    for translation in &site.translations {
+        checker.translation(translation, config);
+    }
+    for measure in &site.measures {
+        checker.links(&measure.file, &measure.body, measure.draft);
+    }
+    for area in &site.areas {
+        checker.links(&area.file, &area.body, false);
+    }
+    for page in site.pages.iter().chain(&site.front) {
+        checker.links(&page.file, &page.body, false);
+    }
+    for translation in &site.translations {
+        checker.links(&translation.file, &translation.body, false);
+    }
+}
+
+fn targets(site: &RawSite) -> HashMap<&str, Target<'_>> {
+    let target = |body, language, draft| Target { body, language, draft, translations: Vec::new() };
     let mut files: HashMap<&str, Target<'_>> = HashMap::with_capacity(site.measures.len() + 16);
     for measure in &site.measures {
-        files.insert(&measure.file, Target { body: &measure.body, draft: measure.draft });
+        files.insert(&measure.file, target(&measure.body, &measure.language, measure.draft));
     }
     for area in &site.areas {
-        files.insert(&area.file, Target { body: &area.body, draft: false });
+        files.insert(&area.file, target(&area.body, &area.language, false));
     }
     for page in site.pages.iter().chain(&site.front) {
-        files.insert(&page.file, Target { body: &page.body, draft: false });
+        files.insert(&page.file, target(&page.body, &page.language, false));
     }
-    let originals = files.len();
     for translation in &site.translations {
-        if !files.contains_key(translation.original.as_str()) {
-            diagnostics.push(
-                Diagnostic::new(
-                    Code::TranslationWithoutOriginal,
-                    &translation.file,
-                    0..0,
-                    format!("there is no `{}` that this could translate", translation.original),
-                )
-                .help(Code::TranslationWithoutOriginal.remedy()),
-            );
+        if let Some(original) = files.get_mut(translation.original.as_str()) {
+            original.translations.push(&translation.body);
         }
     }
-    debug_assert_eq!(originals, files.len());
-    let mut known: Vec<&str> = Vec::new();
-    let mut check = |file: &str, body: &Body, draft: bool| {
+    files
+}
+
+struct Checker<'a, 'd> {
+    site: &'a RawSite,
+    index: &'a Index<'a>,
+    files: HashMap<&'a str, Target<'a>>,
+    /// All files, sorted; made when the first dead link asks for the nearest name.
+    known: Vec<&'a str>,
+    diagnostics: &'d mut Vec<Diagnostic>,
+}
+
+impl Checker<'_, '_> {
+    fn translation(&mut self, raw: &RawTranslation, config: &Config) {
+        let fault = |code, message: String| Diagnostic::new(code, &raw.file, 0..0, message);
+        let Some(original) = self.files.get(raw.original.as_str()) else {
+            let message = format!("there is no `{}` that this could translate", raw.original);
+            let code = Code::TranslationWithoutOriginal;
+            self.diagnostics.push(fault(code, message).help(code.remedy()));
+            return;
+        };
+        let norwegian = |tag: &str| matches!(tag, "nb" | "nn");
+        let code = Code::TranslationLanguage;
+        if raw.language == original.language {
+            let message = format!("`{}` is in this language already", raw.original);
+            self.diagnostics.push(fault(code, message).help("remove one of the two files"));
+        } else if norwegian(&raw.language) && norwegian(original.language) {
+            let message = format!("`{}` is in the other form of Norwegian", raw.original);
+            let rule = "a text is written once, in bokmål or in nynorsk, and readers meet both (Språkrådet)";
+            self.diagnostics.push(fault(code, message).help(rule).help("remove one of the two files"));
+        } else if !config.languages.contains(&raw.language) {
+            let message = format!("the site has no navigation in `{}`, so nobody would see this", raw.language);
+            let add = format!("add `{}` to languages in veikart.toml, or remove the file", raw.language);
+            self.diagnostics.push(fault(code, message).help(add));
+        }
+    }
+
+    fn links(&mut self, file: &str, body: &Body, draft: bool) {
         for link in &body.links {
-            match &link.kind {
-                LinkKind::Outside => {}
-                LinkKind::Here => {
-                    if let Some(fault) = anchor(file, body, link.anchor.as_deref(), link.span.clone()) {
-                        diagnostics.push(fault);
-                    }
-                }
-                LinkKind::Built(path) => {
-                    if !BUILT.contains(&path.as_str()) {
-                        diagnostics.push(
-                            Diagnostic::new(
-                                Code::DeadLink,
-                                file,
-                                link.span.clone(),
-                                format!("the built site has no `{path}` to link to"),
-                            )
-                            .names(path, "files", BUILT),
-                        );
-                    }
-                }
-                LinkKind::File(path) => match files.get(path.as_str()) {
-                    None => {
-                        if known.is_empty() {
-                            known = files.keys().copied().collect();
-                            known.sort_unstable();
-                        }
-                        diagnostics.push(dead(file, path, link.span.clone(), site, index, &known));
-                    }
-                    Some(target) if target.draft && !draft => diagnostics.push(
-                        Diagnostic::new(
-                            Code::DeadLink,
-                            file,
-                            link.span.clone(),
-                            format!("`{path}` is a draft and not published"),
-                        )
-                        .help("publish it, or leave the link out until then"),
-                    ),
-                    Some(target) => {
-                        if let Some(fault) = anchor(file, target.body, link.anchor.as_deref(), link.span.clone()) {
-                            diagnostics.push(fault);
-                        }
-                    }
-                },
-            }
+            let fault = match &link.kind {
+                LinkKind::Outside => None,
+                LinkKind::Here => anchor(file, [body], link),
+                LinkKind::Built(path) => (!BUILT.contains(&path.as_str())).then(|| {
+                    let message = format!("the built site has no `{path}` to link to");
+                    Diagnostic::new(Code::DeadLink, file, link.span.clone(), message).names(path, "files", BUILT)
+                }),
+                LinkKind::File(path) => self.file_link(file, path, link, draft),
+            };
+            self.diagnostics.extend(fault);
         }
-    };
-    for measure in &site.measures {
-        check(&measure.file, &measure.body, measure.draft);
     }
-    for area in &site.areas {
-        check(&area.file, &area.body, false);
-    }
-    for page in site.pages.iter().chain(&site.front) {
-        check(&page.file, &page.body, false);
-    }
-    for translation in &site.translations {
-        check(&translation.file, &translation.body, false);
+
+    fn file_link(&mut self, file: &str, path: &str, link: &RawLink, draft: bool) -> Option<Diagnostic> {
+        match self.files.get(path) {
+            None => {
+                if self.known.is_empty() {
+                    self.known = self.files.keys().copied().collect();
+                    self.known.sort_unstable();
+                }
+                Some(dead(file, path, link.span.clone(), self.site, self.index, &self.known))
+            }
+            Some(target) if target.draft && !draft => {
+                let message = format!("`{path}` is a draft and not published");
+                let fault = Diagnostic::new(Code::DeadLink, file, link.span.clone(), message);
+                Some(fault.help("publish it, or leave the link out until then"))
+            }
+            Some(target) => anchor(file, [target.body].into_iter().chain(target.translations.iter().copied()), link),
+        }
     }
 }
 
@@ -124,14 +146,12 @@ fn dead(
     }
 }
 
-fn anchor(file: &str, body: &Body, anchor: Option<&str>, span: std::ops::Range<usize>) -> Option<Diagnostic> {
-    let anchor = anchor?;
-    if body.anchors.iter().any(|a| a == anchor) {
-        return None;
-    }
-    let known: Vec<&str> = body.anchors.iter().map(String::as_str).collect();
-    Some(
-        Diagnostic::new(Code::DeadAnchor, file, span, format!("there is no heading with the anchor `#{anchor}`"))
-            .names(anchor, "anchors", &known),
-    )
+/// Holds an anchor against a text and its translations, since any of them may be the one that is opened.
+fn anchor<'a>(file: &str, bodies: impl IntoIterator<Item = &'a Body>, link: &RawLink) -> Option<Diagnostic> {
+    let wanted = link.anchor.as_deref()?;
+    bodies.into_iter().find(|body| !body.anchors.iter().any(|a| a == wanted)).map(|body| {
+        let known: Vec<&str> = body.anchors.iter().map(String::as_str).collect();
+        let message = format!("there is no heading with the anchor `#{wanted}` ");
+        Diagnostic::new(Code::DeadAnchor, file, link.span.clone(), message).names(wanted, "anchors", &known)
+    })
 }

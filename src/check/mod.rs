@@ -33,7 +33,7 @@ pub fn check(site: RawSite, config: &Config, settings: Settings) -> Staged<Roadm
     let index = ids::index(&site, &mut diagnostics);
     let resolved = facts::resolve(&site, config, &index, &mut diagnostics);
     description::check(&site, &mut diagnostics);
-    links::check(&site, &index, &mut diagnostics);
+    links::check(&site, config, &index, &mut diagnostics);
     advice::advise(&site, config, settings, &mut diagnostics);
     let value = assemble::assemble(site, &resolved, settings.drafts);
     Staged { value, diagnostics: without_repeats(diagnostics) }

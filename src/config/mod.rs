@@ -7,7 +7,7 @@ mod read;
 
 use jiff::civil::Date;
 
-use crate::facts::{Localised, TimeBand};
+use crate::facts::{Localised, Spanned, TimeBand};
 
 pub use keys::KEYS;
 pub use read::read;
@@ -19,8 +19,8 @@ pub struct Config {
     pub title: Localised,
     /// Languages of navigation, the main one first; its pages stand at the root.
     pub languages: Vec<String>,
-    /// The theme's name.
-    pub theme: String,
+    /// The theme's name, with its place in the file.
+    pub theme: Spanned<String>,
     /// Where the site will stand, without a slash at the end; `None` leaves out what demands whole addresses.
     pub base_url: Option<String>,
     /// Who publishes the roadmap.

@@ -8,6 +8,9 @@ use crate::diag::{Code, Diagnostic, Staged};
 use crate::facts::{self, Localised, Spanned, Table, TimeBand, TimeBandError};
 use crate::locale::LANGUAGES;
 
+const DEFAULT_THEME: &str = "helsenorge";
+/// What to do with a repetition.
+const ONE: &str = "remove one of them";
 const CELL_LIMIT: usize = 30;
 const PAGE_LIMIT: usize = 500;
 
@@ -41,14 +44,15 @@ impl Reader<'_> {
         Config {
             title: table.localised("title").map(|t| t.value).unwrap_or_default(),
             languages: self.languages(table),
-            theme: table.text("theme").map_or_else(|| "helsenorge".to_owned(), |t| t.value),
-            base_url: self
-                .address(table.text("base_url"), &["https://", "http://"])
-                .map(|url| url.trim_end_matches('/').to_owned()),
+            theme: table.text("theme").unwrap_or_else(|| Spanned { value: DEFAULT_THEME.to_owned(), span: 0..0 }),
+            base_url: self.base_url(table),
             publisher: table.localised("publisher").map(|p| p.value),
             edition: table.text("edition").and_then(|e| self.edition(&e)),
             contact: self.contact(table, "contact"),
-            accessibility_statement: self.address(table.text("accessibility_statement"), &["https://", "http://"]),
+            accessibility_statement: table.text("accessibility_statement").map(|address| {
+                let written = address.value.clone();
+                self.address(Some(address), &["https://", "http://"]).unwrap_or(written)
+            }),
             data_licence: self.contact(table, "data_licence"),
             columns: self.columns(table),
             statuses: self.statuses(table),
@@ -74,12 +78,13 @@ impl Reader<'_> {
                 self.tell(Code::UnknownLanguage, &language, message);
             } else if languages.contains(&language.value) {
                 let message = format!("`{}` is listed twice", language.value);
-                self.tell(Code::DuplicateName, &language, message);
+                self.tell(Code::DuplicateName, &language, message).help = vec![ONE.to_owned()];
             } else {
                 languages.push(language.value);
             }
         }
         if languages.is_empty() {
+            self.empty(table, "languages", "name at least one language, such as [\"nb\"]");
             languages.push("nb".to_owned());
         }
         languages
@@ -87,13 +92,25 @@ impl Reader<'_> {
 
     fn address(&mut self, address: Option<Spanned<String>>, schemes: &[&str]) -> Option<String> {
         let address = address?;
-        if schemes.iter().any(|s| address.value.starts_with(s) && address.value.len() > s.len()) {
+        let rest = schemes.iter().find_map(|scheme| address.value.strip_prefix(scheme));
+        if rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/') && !rest.contains(char::is_whitespace)) {
             return Some(address.value);
         }
         let message = format!("`{}` is not a whole address", address.value);
         let allowed = format!("it must begin with {}", schemes.join(" or "));
         self.tell(Code::InvalidAddress, &address, message).help = vec![allowed];
         None
+    }
+
+    fn base_url(&mut self, table: &Table<'_>) -> Option<String> {
+        let text = table.text("base_url");
+        if let Some(text) = text.as_ref().filter(|text| text.value.contains(['?', '#'])) {
+            let message = format!("`{}` cannot have paths put behind it", text.value);
+            self.tell(Code::InvalidAddress, text, message).help = vec!["leave out `?` and `#`".to_owned()];
+            return None;
+        }
+        let url = self.address(text, &["https://", "http://"])?;
+        Some(url.trim_end_matches('/').to_owned())
     }
 
     fn contact(&mut self, table: &Table<'_>, name: &str) -> Option<Contact> {
@@ -105,7 +122,9 @@ impl Reader<'_> {
     fn edition(&mut self, text: &Spanned<String>) -> Option<Edition> {
         let day_told = text.value.len() > 7;
         let day = if day_told { text.value.clone() } else { format!("{}-01", text.value) };
-        if let Ok(date) = day.parse::<Date>() {
+        // The date parser also takes forms that would make two ids of one edition.
+        let is_plain = day.len() == 10 && day.bytes().all(|b| b.is_ascii_digit() || b == b'-');
+        if let (true, Ok(date)) = (is_plain, day.parse::<Date>()) {
             return Some(Edition { id: text.value.clone(), date, day_told });
         }
         let message = format!("`{}` is neither a month nor a day", text.value);
@@ -129,7 +148,8 @@ impl Reader<'_> {
                 }
             };
             if columns.iter().any(|c| c.band == band) {
-                self.tell(Code::DuplicateName, &years, format!("the time band `{band}` is listed twice"));
+                let message = format!("the time band `{band}` is listed twice");
+                self.tell(Code::DuplicateName, &years, message).help = vec![ONE.to_owned()];
                 continue;
             }
             if columns.last().is_some_and(|last| (last.band.first(), last.band.last()) > (band.first(), band.last())) {
@@ -140,7 +160,18 @@ impl Reader<'_> {
                 .map_or_else(|| Localised { default: band.label(), ..Localised::default() }, |t| t.value);
             columns.push(Column { band, title });
         }
+        if columns.is_empty() {
+            self.empty(table, "time_bands", "the overview needs at least one time band");
+        }
         columns
+    }
+
+    /// Tells that a list is there but empty. A list that is missing has been told by then.
+    fn empty(&mut self, table: &Table<'_>, name: &str, help: &str) {
+        if let Some(span) = table.empty_list(name) {
+            let fault = Diagnostic::new(Code::EmptyValue, self.file, span, format!("`{name}` is empty"));
+            self.diagnostics.push(fault.help(help));
+        }
     }
 
     fn statuses(&mut self, table: &Table<'_>) -> Vec<Status> {
@@ -149,7 +180,8 @@ impl Reader<'_> {
             let (Some(id), Some(title)) = (status.text("id"), status.localised("title")) else { continue };
             if !crate::text::is_id(&id.value) {
                 let message = format!("`{}` cannot be an id", id.value);
-                self.tell(Code::InvalidId, &id, message);
+                self.tell(Code::InvalidId, &id, message).help =
+                    vec!["ids are ASCII lower case letters, digits and hyphens".to_owned()];
                 continue;
             }
             if statuses.iter().any(|s| s.id == id.value) {
@@ -158,7 +190,9 @@ impl Reader<'_> {
                 continue;
             }
             let Some(look) = status.text("look") else { continue };
-            let Some((_, found)) = Look::ALL.iter().find(|(name, _)| *name == look.value) else {
+            // A status with a wrong look stays known, so that only the look is told.
+            let found = Look::ALL.iter().find(|(name, _)| *name == look.value).map(|(_, found)| *found);
+            if found.is_none() {
                 let names: Vec<_> = Look::ALL.iter().map(|(name, _)| *name).collect();
                 let message = format!("`{}` is not a look", look.value);
                 self.diagnostics.push(Diagnostic::new(Code::WrongType, self.file, look.span.clone(), message).names(
@@ -166,9 +200,8 @@ impl Reader<'_> {
                     "looks",
                     &names,
                 ));
-                continue;
-            };
-            statuses.push(Status { id: id.value, title: title.value, look: *found });
+            }
+            statuses.push(Status { id: id.value, title: title.value, look: found.unwrap_or(Look::Planned) });
         }
         statuses
     }
@@ -177,10 +210,13 @@ impl Reader<'_> {
         let advice = table.table("advice", ADVICE, self.diagnostics);
         let advice = advice.as_ref();
         Advice {
-            review_months: advice
-                .and_then(|a| a.integer("review_months"))
-                .and_then(|months| u32::try_from(months.value).ok())
-                .filter(|months| *months > 0),
+            review_months: advice.and_then(|a| a.integer("review_months")).and_then(|months| {
+                let known = u32::try_from(months.value).ok().filter(|months| *months > 0);
+                if known.is_none() {
+                    self.tell(Code::WrongType, &months, "`review_months` must be at least 1".to_owned()).help.clear();
+                }
+                known
+            }),
             known_abbreviations: advice
                 .map(|a| a.texts("known_abbreviations").into_iter().map(|t| t.value).collect())
                 .unwrap_or_default(),

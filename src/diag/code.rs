@@ -30,6 +30,8 @@ pub enum Code {
     ReservedId,
     /// A translation stands beside no original.
     TranslationWithoutOriginal,
+    /// A translation is in a language that it must not be in: the original's own, the other form of Norwegian, or one that the site has no navigation in.
+    TranslationLanguage,
     /// A Markdown file does not begin with front matter.
     FrontMatterMissing,
     /// The front matter is opened and never closed.
@@ -138,6 +140,7 @@ impl Code {
         Self::DuplicateId,
         Self::ReservedId,
         Self::TranslationWithoutOriginal,
+        Self::TranslationLanguage,
         Self::FrontMatterMissing,
         Self::FrontMatterUnclosed,
         Self::TomlSyntax,
@@ -200,6 +203,7 @@ impl Code {
             Self::DuplicateId => "duplicate-id",
             Self::ReservedId => "reserved-id",
             Self::TranslationWithoutOriginal => "translation-without-original",
+            Self::TranslationLanguage => "translation-language",
             Self::FrontMatterMissing => "front-matter-missing",
             Self::FrontMatterUnclosed => "front-matter-unclosed",
             Self::TomlSyntax => "toml-syntax",
@@ -265,6 +269,7 @@ impl Code {
             Self::TranslationWithoutOriginal => {
                 "Give it the original's file name with the language before the ending (`datadonor.en.md`)."
             }
+            Self::TranslationLanguage => "Remove it, or configure the language.",
             Self::FrontMatterMissing => "Begin the file with a line `+++`, the facts as TOML, and a line `+++`.",
             Self::FrontMatterUnclosed => "Close it with a line that holds only `+++`.",
             Self::TomlSyntax => "Correct the marked place; text stands in double quotes.",

@@ -7,6 +7,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::{Key, Kind, Localised, Spanned};
 use crate::diag::{Code, Diagnostic};
+use crate::locale::LANGUAGES;
 
 /// A TOML table whose keys have been held against their description. Getters give `None` for what is absent or
 /// of the wrong type; the diagnostics have been told by then.
@@ -36,7 +37,8 @@ pub fn parse<T>(
                 .help(Code::TomlSyntax.remedy()),
         );
     }
-    let whole = base..base + text.trim_end().len();
+    // What is missing has no place; the opening fence of front matter stands for it.
+    let whole = if base == 0 { 0..0 } else { 0..base.min(3) };
     let table = Table::check(file, base, whole, table.get_ref(), keys, errors.is_empty(), diagnostics);
     read(&table, diagnostics)
 }
@@ -71,10 +73,15 @@ impl<'a> Table<'a> {
             };
             match fault(key.kind, value.get_ref()) {
                 None => entries.push((key.name, value)),
-                Some((code, message)) => diagnostics.push(
-                    Diagnostic::new(code, file, at(value.span()), format!("`{}` {message}", key.name))
-                        .help(format!("write {}", key.kind.describe())),
-                ),
+                Some(Fault { code, message, help }) => {
+                    let fault =
+                        Diagnostic::new(code, file, at(value.span()), format!("`{}` {message}", key.name)).help(help);
+                    diagnostics.push(if code == Code::EmptyValue && !key.required {
+                        fault.help("or remove the key: it may be absent")
+                    } else {
+                        fault
+                    });
+                }
             }
         }
         for key in keys.iter().filter(|key| whole && key.required) {
@@ -119,6 +126,13 @@ impl<'a> Table<'a> {
         list.iter()
             .filter_map(|item| Some(Spanned { value: item.get_ref().as_str()?.trim().to_owned(), span: self.at(item) }))
             .collect()
+    }
+
+    /// The place of a list that is there and holds nothing.
+    #[must_use]
+    pub fn empty_list(&self, name: &str) -> Option<Range<usize>> {
+        let (value, span) = self.get(name)?;
+        value.as_array()?.is_empty().then_some(span)
     }
 
     /// A whole number.
@@ -173,29 +187,48 @@ impl<'a> Table<'a> {
     }
 }
 
+/// What is wrong with a value.
+struct Fault {
+    code: Code,
+    message: String,
+    help: String,
+}
+
 /// What is wrong with a value for its kind, or `None`.
-fn fault(kind: Kind, value: &DeValue<'_>) -> Option<(Code, String)> {
-    let wrong = || (Code::WrongType, format!("has the wrong type: this is {}", type_name(value)));
-    let empty = |text: &str| text.trim().is_empty().then(|| (Code::EmptyValue, "is empty".to_owned()));
+fn fault(kind: Kind, value: &DeValue<'_>) -> Option<Fault> {
+    let help = || format!("write {}", kind.describe());
+    let wrong = || Fault {
+        code: Code::WrongType,
+        message: format!("has the wrong type: this is {}", type_name(value)),
+        help: help(),
+    };
+    let empty = |text: &str, message: &str| {
+        let told = || Fault { code: Code::EmptyValue, message: message.to_owned(), help: help() };
+        text.trim().is_empty().then(told)
+    };
     match kind {
         Kind::Text => match value.as_str() {
-            Some(text) => empty(text),
+            Some(text) => empty(text, "is empty"),
             None => Some(wrong()),
         },
         Kind::Texts => match value.as_array() {
             Some(list) => list.iter().find_map(|item| match item.get_ref().as_str() {
-                Some(text) => empty(text).map(|(code, _)| (code, "holds an empty text".to_owned())),
-                None => Some((Code::WrongType, format!("holds {}", type_name(item.get_ref())))),
+                Some(text) => empty(text, "holds an empty text"),
+                None => Some(Fault {
+                    code: Code::WrongType,
+                    message: format!("holds {}", type_name(item.get_ref())),
+                    help: help(),
+                }),
             }),
             None => Some(wrong()),
         },
         Kind::Integer => integer(value).is_none().then(wrong),
         Kind::Boolean => value.as_bool().is_none().then(wrong),
         Kind::Date => date(value).is_none().then(wrong),
-        Kind::Localised => match (value.as_str(), localised(value)) {
-            (Some(text), _) => empty(text),
+        Kind::Localised => match (value.as_str(), value.as_table()) {
+            (Some(text), _) => empty(text, "is empty"),
+            (None, Some(texts)) => languages_fault(texts, &help()),
             (None, None) => Some(wrong()),
-            (None, Some(_)) => None,
         },
         Kind::Table(_) => value.as_table().is_none().then(wrong),
         Kind::Tables(_) => match value.as_array() {
@@ -207,6 +240,29 @@ fn fault(kind: Kind, value: &DeValue<'_>) -> Option<(Code, String)> {
             _ => Some(wrong()),
         },
     }
+}
+
+/// What is wrong with a table of texts by language.
+fn languages_fault(texts: &DeTable<'_>, help: &str) -> Option<Fault> {
+    let fault = |code, message: String| Some(Fault { code, message, help: help.to_owned() });
+    for (language, text) in texts {
+        let language = language.get_ref();
+        if !LANGUAGES.contains(&language.as_ref()) {
+            let known = LANGUAGES.join(", ");
+            return fault(
+                Code::UnknownLanguage,
+                format!("has a text for `{language}`, and veikart has interface texts for {known} only"),
+            );
+        }
+        match text.get_ref().as_str() {
+            None => return fault(Code::WrongType, format!("holds {} for `{language}`", type_name(text.get_ref()))),
+            Some(text) if text.trim().is_empty() => {
+                return fault(Code::EmptyValue, format!("has an empty text for `{language}`"));
+            }
+            Some(_) => {}
+        }
+    }
+    if texts.is_empty() { fault(Code::EmptyValue, "is empty".to_owned()) } else { None }
 }
 
 fn type_name(value: &DeValue<'_>) -> &'static str {
@@ -245,12 +301,12 @@ fn localised(value: &DeValue<'_>) -> Option<Localised> {
     let mut texts = Localised::default();
     for (language, text) in value.as_table()? {
         let text = text.get_ref().as_str()?.trim();
-        if text.is_empty() || !crate::locale::LANGUAGES.contains(&language.get_ref().as_ref()) {
+        if text.is_empty() || !LANGUAGES.contains(&language.get_ref().as_ref()) {
             return None;
         }
         texts.by_language.insert(language.get_ref().to_string(), text.to_owned());
     }
-    let first = crate::locale::LANGUAGES.iter().find_map(|language| texts.by_language.get(*language))?;
+    let first = LANGUAGES.iter().find_map(|language| texts.by_language.get(*language))?;
     texts.default.clone_from(first);
     Some(texts)
 }

@@ -124,7 +124,11 @@ pub(super) fn resolve(
     let target = below(file, &decode(path));
     let Some(target) = target.filter(|target| target.ends_with(".md")) else {
         let message = format!("`{address}` is not a Markdown file of this site");
-        return refuse(diagnostics, Code::DeadLink, message, Code::DeadLink.remedy());
+        let help = match path.strip_suffix(".html") {
+            Some(stem) => format!("did you mean `{stem}.md`? {}", Code::DeadLink.remedy()),
+            None => Code::DeadLink.remedy().to_owned(),
+        };
+        return refuse(diagnostics, Code::DeadLink, message, &help);
     };
     let (Some(here), Some(there)) = (route(file), route(&target)) else {
         let message = format!("`{address}` is not a page of this site");

@@ -9,12 +9,11 @@ use super::link::{LinkKind, Pictures, RawLink, Resolved, resolve, resolve_pictur
 use super::section::{RawSection, Role};
 use crate::diag::{Code, Diagnostic};
 use crate::facts::Spanned;
-use crate::text::slug;
+use crate::text::{escape_html, slug};
 
-/// Stands in HTML where the way to the site's root belongs. An address that an editor writes cannot begin so:
-/// it would be a relative link, and those must end in `.md`.
-const ROOT_MARK: &str = "%EE%80%80/";
-const ROOT_CHAR: &str = "\u{e000}/";
+/// Stands in HTML where the way to the site's root belongs. No text can hold it: a file with a NUL byte is a fault,
+/// and Markdown turns `&#0;` into another character.
+const ROOT_MARK: &str = "\0";
 
 /// HTML with the places where each page puts its way to the site's root.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -108,7 +107,8 @@ pub(super) fn parse(settings: &Settings<'_>, text: &Arc<str>, from: usize, diagn
         heading: None,
         level: HeadingLevel::H1,
         link: None,
-        picture: None,
+        pictures: Vec::new(),
+        depth: 0,
         paragraph: None,
         quotes: crate::text::quotation_marks(settings.language),
         refused: 0,
@@ -117,6 +117,15 @@ pub(super) fn parse(settings: &Settings<'_>, text: &Arc<str>, from: usize, diagn
         walk.event(event, from + span.start..from + span.end);
     }
     walk.finish()
+}
+
+/// An open picture.
+struct Picture {
+    span: Range<usize>,
+    /// Published path; `None` where it was refused.
+    path: Option<String>,
+    title: String,
+    alternative: String,
 }
 
 struct Walk<'a, 'd, 't> {
@@ -133,8 +142,10 @@ struct Walk<'a, 'd, 't> {
     level: HeadingLevel,
     /// An open link: its place in `links`.
     link: Option<usize>,
-    /// An open picture: its bytes and text so far.
-    picture: Option<(Range<usize>, String)>,
+    /// Open pictures, one within another.
+    pictures: Vec<Picture>,
+    /// How many quotes, lists and tables are open.
+    depth: usize,
     /// An open paragraph: its bytes and where its plain text begins.
     paragraph: Option<(Range<usize>, usize)>,
     quotes: (&'static str, &'static str),
@@ -144,6 +155,14 @@ struct Walk<'a, 'd, 't> {
 
 impl<'t> Walk<'_, '_, 't> {
     fn event(&mut self, event: Event<'t>, span: Range<usize>) {
+        if !self.pictures.is_empty() {
+            return self.event_in_picture(event, span);
+        }
+        match &event {
+            Event::Start(Tag::BlockQuote(_) | Tag::List(_) | Tag::Table(_)) => self.depth += 1,
+            Event::End(TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::Table) => self.depth -= 1,
+            _ => {}
+        }
         match event {
             Event::Html(_) | Event::InlineHtml(_) => self.raw_html(&span),
             Event::Start(Tag::HtmlBlock) | Event::End(TagEnd::HtmlBlock) => {}
@@ -155,23 +174,7 @@ impl<'t> Walk<'_, '_, 't> {
                 self.start_link(link_type, &dest_url, title, id, span);
             }
             Event::End(TagEnd::Link) => self.end_link(),
-            Event::Start(Tag::Image { link_type, dest_url, title, id }) => {
-                let resolved = resolve_picture(
-                    self.settings.file,
-                    &dest_url,
-                    span.clone(),
-                    self.settings.pictures,
-                    self.diagnostics,
-                );
-                self.picture = Some((span, String::new()));
-                if let Resolved::FromRoot(path) = resolved {
-                    let dest_url = format!("{ROOT_CHAR}{path}").into();
-                    self.events.push(Event::Start(Tag::Image { link_type, dest_url, title, id }));
-                } else {
-                    self.events.push(Event::Start(Tag::Emphasis));
-                }
-            }
-            Event::End(TagEnd::Image) => self.end_picture(),
+            Event::Start(Tag::Image { dest_url, title, .. }) => self.start_picture(&dest_url, &title, span),
             Event::Text(text) => {
                 let text = self.typography(text);
                 self.plain_text(&text);
@@ -232,9 +235,6 @@ impl<'t> Walk<'_, '_, 't> {
         if let Some(at) = self.link {
             self.body.links[at].text.push_str(text);
         }
-        if let Some((_, alternative)) = &mut self.picture {
-            alternative.push_str(text);
-        }
     }
 
     fn break_plain(&mut self) {
@@ -269,16 +269,23 @@ impl<'t> Walk<'_, '_, 't> {
         }
         let before = self.body.links.len();
         let resolved = resolve(self.settings.file, &whole, span, &mut self.body.links, self.diagnostics);
-        let dest_url: CowStr<'t> = match resolved {
-            Resolved::Plain(address) => address.into(),
-            Resolved::FromRoot(path) => format!("{ROOT_CHAR}{path}").into(),
+        let start = match resolved {
+            Resolved::Plain(address) => {
+                Event::Start(Tag::Link { link_type: LinkType::Inline, dest_url: address.into(), title, id })
+            }
+            Resolved::FromRoot(path) => {
+                let mut html = format!("<a href=\"{ROOT_MARK}");
+                escape_html(&path, |part| html.push_str(part));
+                html.push_str("\">");
+                Event::InlineHtml(html.into())
+            }
             Resolved::Refused => {
                 self.refused += 1;
                 return;
             }
         };
         self.link = (self.body.links.len() > before).then_some(before);
-        self.events.push(Event::Start(Tag::Link { link_type: LinkType::Inline, dest_url, title, id }));
+        self.events.push(start);
     }
 
     fn end_link(&mut self) {
@@ -290,30 +297,71 @@ impl<'t> Walk<'_, '_, 't> {
         }
     }
 
+    fn start_picture(&mut self, address: &str, title: &str, span: Range<usize>) {
+        let settings = self.settings;
+        let resolved = resolve_picture(settings.file, address, span.clone(), settings.pictures, self.diagnostics);
+        let path = match resolved {
+            Resolved::FromRoot(path) => Some(path),
+            Resolved::Plain(_) | Resolved::Refused => None,
+        };
+        self.pictures.push(Picture { span, path, title: title.to_owned(), alternative: String::new() });
+    }
+
+    /// Within a picture only text counts: it is the alternative text.
+    fn event_in_picture(&mut self, event: Event<'t>, span: Range<usize>) {
+        match event {
+            Event::Start(Tag::Image { dest_url, title, .. }) => self.start_picture(&dest_url, &title, span),
+            Event::End(TagEnd::Image) => self.end_picture(),
+            Event::Text(text) => {
+                let text = self.typography(text);
+                self.alternative_text(&text);
+            }
+            Event::Code(text) => self.alternative_text(&text),
+            Event::SoftBreak | Event::HardBreak => self.alternative_text(" "),
+            Event::Html(_) | Event::InlineHtml(_) => self.raw_html(&span),
+            _ => {}
+        }
+    }
+
+    fn alternative_text(&mut self, text: &str) {
+        for picture in &mut self.pictures {
+            picture.alternative.push_str(text);
+        }
+    }
+
     fn end_picture(&mut self) {
-        let Some((span, alternative)) = self.picture.take() else { return };
-        if alternative.trim().is_empty() {
+        let Some(picture) = self.pictures.pop() else { return };
+        let alternative = picture.alternative.trim();
+        if alternative.is_empty() {
             self.diagnostics.push(
                 Diagnostic::new(
                     Code::PictureWithoutText,
                     self.settings.file,
-                    span,
+                    picture.span,
                     "this picture has no alternative text",
                 )
                 .help("say between the brackets what it shows: `![a diagram of …](picture.svg)`"),
             );
         }
-        let refused = self.events.iter().rev().find_map(|event| match event {
-            Event::Start(Tag::Image { .. }) => Some(false),
-            Event::Start(Tag::Emphasis) => Some(true),
-            _ => None,
-        });
-        self.events.push(Event::End(if refused == Some(true) { TagEnd::Emphasis } else { TagEnd::Image }));
+        if let (Some(path), true) = (&picture.path, self.pictures.is_empty()) {
+            let mut html = format!("<img src=\"{ROOT_MARK}");
+            escape_html(path, |part| html.push_str(part));
+            html.push_str("\" alt=\"");
+            escape_html(alternative, |part| html.push_str(part));
+            if !picture.title.is_empty() {
+                html.push_str("\" title=\"");
+                escape_html(&picture.title, |part| html.push_str(part));
+            }
+            html.push_str("\">");
+            self.events.push(Event::InlineHtml(html.into()));
+        }
     }
 
     fn end_heading(&mut self) {
-        let Some((level, span, text, at)) = self.heading.take() else { return };
+        let Some((level, mut span, text, at)) = self.heading.take() else { return };
         let text = text.trim().to_owned();
+        let source = self.body.source.get(span.clone()).unwrap_or("");
+        span.end = span.start + source.trim_end().len();
         let inner = self.events.split_off(at);
         let deepest = match self.level {
             HeadingLevel::H1 => HeadingLevel::H2,
@@ -322,9 +370,11 @@ impl<'t> Walk<'_, '_, 't> {
             HeadingLevel::H4 => HeadingLevel::H5,
             _ => HeadingLevel::H6,
         };
-        if level == HeadingLevel::H1 || level > deepest {
+        if level == HeadingLevel::H1 || level > deepest || self.depth > 0 {
             let message = if level == HeadingLevel::H1 {
                 "a first-level heading stands in the text".to_owned()
+            } else if self.depth > 0 {
+                "a heading stands in a quote, a list or a table".to_owned()
             } else {
                 format!("a heading of level {} follows one of level {}", level as u8, self.level as u8)
             };
@@ -335,11 +385,12 @@ impl<'t> Walk<'_, '_, 't> {
         } else {
             self.level = level;
         }
-        let id = self.anchor(&text);
+        let is_section = self.settings.sections && level == HeadingLevel::H2 && self.depth == 0;
+        let role = if is_section { Role::of(&text) } else { Role::Other };
+        let id = self.anchor(role.anchor().unwrap_or(&text));
         self.body.headings.push(Spanned { value: text.clone(), span: span.clone() });
-        if self.settings.sections && level == HeadingLevel::H2 {
+        if is_section {
             self.flush();
-            let role = Role::of(&text);
             self.section = Some((Spanned { value: text, span }, role, id));
             return;
         }

@@ -31,6 +31,16 @@ impl Role {
         }
     }
 
+    /// The anchor of a fixed section: the same in every language, so that a link holds whichever one is opened.
+    pub(super) fn anchor(self) -> Option<&'static str> {
+        match self {
+            Self::Problem => Some("problem"),
+            Self::Need => Some("behov"),
+            Self::Benefit => Some("nytteverdi"),
+            Self::Other => None,
+        }
+    }
+
     /// The role of a heading, by its words in any language that descriptions are written in.
     pub(super) fn of(heading: &str) -> Self {
         match heading.trim().to_lowercase().as_str() {

@@ -1,7 +1,7 @@
 //! Which folders may be written to.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use super::{MARKER, PublishError, io};
 
@@ -12,22 +12,17 @@ pub(super) fn target(site: &Path, target: &Path) -> Result<PathBuf, PublishError
     let resolved = if fs::symlink_metadata(target).is_ok() {
         fs::canonicalize(target).map_err(io(target))?
     } else {
-        let parent = match target.parent() {
-            Some(parent) if parent.as_os_str().is_empty() => Path::new("."),
-            Some(parent) => parent,
-            None => Path::new("."),
-        };
         let Some(name) = target.file_name() else {
             return refuse("it has no name of its own");
         };
-        // The guard must hold before anything is made, so only what is there already is resolved.
-        let known = parent.ancestors().find(|p| p.exists()).unwrap_or(Path::new("."));
-        let known = if known.as_os_str().is_empty() { Path::new(".") } else { known };
-        let real = fs::canonicalize(known).map_err(io(known))?;
-        let rest = parent.strip_prefix(known).unwrap_or(Path::new(""));
-        if rest.components().any(|c| matches!(c, std::path::Component::ParentDir)) {
+        if target.components().any(|c| matches!(c, Component::ParentDir)) && !parent_of(target)?.exists() {
             return refuse("its path leads up through folders that do not exist");
         }
+        // The guard must hold before anything is made, so only what is there already is resolved.
+        let parent = parent_of(target)?;
+        let known = parent.ancestors().find(|p| p.exists()).unwrap_or(Path::new("/"));
+        let real = fs::canonicalize(known).map_err(io(known))?;
+        let rest = parent.strip_prefix(known).unwrap_or(Path::new(""));
         real.join(rest).join(name)
     };
     if site.starts_with(&resolved) {
@@ -53,4 +48,10 @@ pub(super) fn target(site: &Path, target: &Path) -> Result<PathBuf, PublishError
         fs::create_dir_all(parent).map_err(io(parent))?;
     }
     Ok(resolved)
+}
+
+/// The folder that a path stands in, absolute but not resolved.
+fn parent_of(path: &Path) -> Result<PathBuf, PublishError> {
+    let absolute = std::path::absolute(path).map_err(io(path))?;
+    Ok(absolute.parent().map_or_else(|| absolute.clone(), Path::to_path_buf))
 }

@@ -6,9 +6,9 @@ use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Serde, Value};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, context};
 
-use super::escape::escape;
 use super::{Engine, Shared, TemplateError};
 use crate::pages::PageView;
+use crate::text::escape_html;
 
 struct MiniJinja {
     environment: Environment<'static>,
@@ -32,7 +32,7 @@ pub(super) fn load(
         match value.as_str() {
             Some(text) if !value.is_safe() && matches!(state.auto_escape(), AutoEscape::Html) => {
                 let mut result = Ok(());
-                escape(text, |part| {
+                escape_html(text, |part| {
                     if result.is_ok() {
                         result = out.write_str(part);
                     }

@@ -3,7 +3,6 @@
 //! In: a [`PageView`] and what the pages of its language share. Out: HTML. Never: looks at content, or reads a
 //! template from disk. Each engine's crate is named in one file: [`minijinja`] and [`tera`].
 
-mod escape;
 mod minijinja;
 mod tera;
 

@@ -5,9 +5,9 @@ use std::io::Write;
 
 use tera::{Context, Error, ErrorKind, Tera, Value};
 
-use super::escape::escape;
 use super::{Engine, Shared, TemplateError};
 use crate::pages::PageView;
+use crate::text::escape_html;
 
 struct TeraEngine {
     tera: Tera,
@@ -34,7 +34,7 @@ pub(super) fn load(
 
 fn write_escaped(text: &str, out: &mut dyn Write) -> std::io::Result<()> {
     let mut result = Ok(());
-    escape(text, |part| {
+    escape_html(text, |part| {
         if result.is_ok() {
             result = out.write_all(part.as_bytes());
         }
@@ -64,6 +64,26 @@ fn convert(template: &str, error: &Error) -> TemplateError {
             span: Some(report.span().range.clone()),
             message: report.message().to_owned(),
         },
-        _ => TemplateError { template: template.to_owned(), line: None, span: None, message: error.to_string() },
+        _ => from_report(&error.to_string()).unwrap_or_else(|| TemplateError {
+            template: template.to_owned(),
+            line: None,
+            span: None,
+            message: error.to_string(),
+        }),
     }
+}
+
+/// What Tera finds while it links templates (a missing include, say) comes as drawn text only:
+/// `error: …`, and below it ` --> name.html:3:1`.
+fn from_report(report: &str) -> Option<TemplateError> {
+    let (_, place) = report.split_once("--> ")?;
+    let mut place = place.lines().next()?.trim().rsplitn(3, ':');
+    let (_, line, template) = (place.next()?, place.next()?, place.next()?);
+    let message = report.lines().next()?.trim_start_matches("error: ");
+    Some(TemplateError {
+        template: template.to_owned(),
+        line: line.parse().ok(),
+        span: None,
+        message: message.to_owned(),
+    })
 }

@@ -24,9 +24,9 @@ pub use prepare::{Prepared, Settings, prepare};
 /// A mistake in a template fails on every page of its kind: the first page of each place is enough to mend it.
 #[must_use]
 pub fn first_of_each_place(mut faults: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    faults.sort_by(|a, b| {
-        (&a.file, a.span.start, &a.message, &a.help).cmp(&(&b.file, b.span.start, &b.message, &b.help))
-    });
+    // The shortest path is the page of the main language, which is the easiest to open.
+    let key = |d: &Diagnostic| (d.file.clone(), d.span.start, d.message.clone(), d.help.concat().len(), d.help.clone());
+    faults.sort_by_cached_key(key);
     faults.dedup_by(|a, b| (&a.file, &a.span, &a.message) == (&b.file, &b.span, &b.message));
     faults
 }

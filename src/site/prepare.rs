@@ -45,6 +45,10 @@ impl Prepared {
 #[must_use]
 pub fn prepare(tree: &SourceTree, found: Vec<Diagnostic>, settings: &Settings) -> Prepared {
     let mut diagnostics = found;
+    // Without the configuration everything else would seem wrong.
+    if diagnostics.iter().any(|d| d.file == tree.config.path) {
+        return Prepared { site: None, diagnostics };
+    }
     let config = config::read(&tree.config.path, &tree.config.text);
     diagnostics.extend(config.diagnostics);
     let config = config.value;

@@ -192,7 +192,7 @@ fn read_one(found: Found) -> Result<Read, ReadError> {
             Code::FileTooLarge,
             path,
             0..0,
-            format!("this file has {size} bytes; at most {limit} are allowed"),
+            format!("this file has {:.1} MiB; at most {} MiB are allowed", mib(size), mib(limit)),
         );
         return Ok(Read::Fault(fault));
     }
@@ -205,6 +205,11 @@ fn read_one(found: Found) -> Result<Read, ReadError> {
         return Ok(Read::Picture(Picture { path, bytes: Arc::from(bytes) }));
     }
     Ok(text_of(path, bytes))
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a size for people")]
+fn mib(bytes: u64) -> f64 {
+    bytes as f64 / 1024.0 / 1024.0
 }
 
 fn text_of(path: String, bytes: Vec<u8>) -> Read {

@@ -2,10 +2,12 @@
 //!
 //! In: strings. Out: strings. Never: content knowledge, disk, locale files.
 
+mod escape;
 mod id;
 mod nearest;
 mod typography;
 
+pub use escape::escape_html;
 pub use id::{fold_id, is_id, slug};
 pub use nearest::nearest;
 pub use typography::{fold_search, quotation_marks, quotes};

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use crate::diag::{Code, Diagnostic, Staged};
-use crate::facts::{self, Key, Kind};
+use crate::facts::{self, Key, Kind, Spanned};
 use crate::locale::{LANGUAGES, Locale};
 use crate::source::{CONFIG, SourceTree, ThemeFile, built_in_theme, built_in_themes};
 
@@ -58,27 +58,40 @@ impl Theme {
 
 /// Finds a theme and reads its texts. The value is `None` where there is none to render with.
 #[must_use]
-pub fn load(tree: &SourceTree, name: &str, languages: &[String]) -> Staged<Option<Theme>> {
+pub fn load(tree: &SourceTree, name: &Spanned<String>, languages: &[String]) -> Staged<Option<Theme>> {
     let mut diagnostics = Vec::new();
+    let Spanned { value: name, span } = name;
     let files = tree.themes.get(name).cloned().unwrap_or_else(|| built_in_theme(name));
-    let value = read(tree, name, languages, &files, &mut diagnostics);
+    let value = read(tree, name, span.clone(), languages, &files, &mut diagnostics);
     Staged { value, diagnostics }
 }
 
 fn read(
     tree: &SourceTree,
     name: &str,
+    span: std::ops::Range<usize>,
     languages: &[String],
     files: &[ThemeFile],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Theme> {
     let path = |file: &str| format!("themes/{name}/{file}");
     let Some(manifest) = files.iter().find(|f| f.path == MANIFEST) else {
+        if !files.is_empty() {
+            diagnostics.push(
+                Diagnostic::new(
+                    Code::ThemeFault,
+                    path(MANIFEST),
+                    0..0,
+                    format!("the theme `{name}` has no {MANIFEST}"),
+                )
+                .help(format!("write one with `name = \"{name}\"` and `engine = \"minijinja\"` or `\"tera\"`")),
+            );
+            return None;
+        }
         let mut known: Vec<String> = tree.themes.keys().cloned().chain(built_in_themes()).collect();
         known.sort();
         known.dedup();
         let known: Vec<&str> = known.iter().map(String::as_str).collect();
-        let span = tree.config.text.find(name).map_or(0..0, |at| at..at + name.len());
         diagnostics.push(
             Diagnostic::new(Code::UnknownTheme, CONFIG, span, format!("there is no theme `{name}`"))
                 .names(name, "themes", &known),
@@ -123,12 +136,15 @@ fn read(
         let own = texts.get(language.as_str()).map(String::as_str);
         match Locale::load(language, own) {
             Ok(locale) => theme.locales.push(locale),
-            Err(error) => diagnostics.push(Diagnostic::new(
-                Code::LocaleFault,
-                path(&format!("locales/{language}.ftl")),
-                error.at..error.at,
-                error.message,
-            )),
+            Err(error) => diagnostics.push(
+                Diagnostic::new(
+                    Code::LocaleFault,
+                    path(&format!("locales/{language}.ftl")),
+                    error.at..error.at,
+                    format!("this is not Fluent: {}", error.message),
+                )
+                .help("write one text a line, such as `way_on = Veien videre`"),
+            ),
         }
     }
     same_texts(&theme, diagnostics);

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::Text;
 use crate::diag::{Code, Diagnostic};
 use crate::parse::{Body, LinkKind, Paragraph};
 
@@ -21,79 +22,87 @@ const DOTTED: &[&str] = &[
 const UNCLEAR: &[&str] =
     &["her", "klikk her", "les mer", "les meir", "lenke", "lenkje", "here", "click here", "read more"];
 
-pub(super) fn advise(
-    file: &str,
-    title: Option<(&str, Range<usize>)>,
-    body: &Body,
-    lead: bool,
-    known: &[String],
-    diagnostics: &mut Vec<Diagnostic>,
-) {
-    let headings = body.headings.iter().map(|h| (h.value.as_str(), h.span.clone()));
-    for (heading, span) in title.into_iter().chain(headings) {
-        let length = heading.chars().count();
+pub(super) fn advise(text: &Text<'_>, known: &[String]) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    headings(text, &mut diagnostics);
+    lead(text, &mut diagnostics);
+    for paragraph in &text.body.paragraphs {
+        sentences_of(text, paragraph, &mut diagnostics);
+    }
+    unexplained(text, known, &mut diagnostics);
+    link_texts(text, &mut diagnostics);
+    diagnostics
+}
+
+fn headings(text: &Text<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for heading in text.title.into_iter().chain(&text.body.headings) {
+        let length = heading.value.chars().count();
         if length > HEADING_CHARACTERS {
             let message = format!("this heading has {length} characters; at most {HEADING_CHARACTERS} read well");
-            diagnostics.push(Diagnostic::new(Code::LongHeading, file, span, message));
+            diagnostics.push(Diagnostic::new(Code::LongHeading, text.file, heading.span.clone(), message));
         }
     }
-    if lead && !body.sections.is_empty() {
-        let words = body.lead_plain.split_whitespace().count();
-        if let (true, Some(first)) = (words > LEAD_WORDS, body.paragraphs.first()) {
-            let message =
-                format!("the text before the first heading has {words} words; at most {LEAD_WORDS} read well");
-            diagnostics.push(Diagnostic::new(Code::LongLead, file, first.span.clone(), message));
+}
+
+fn lead(text: &Text<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    if !text.has_lead || text.body.sections.is_empty() {
+        return;
+    }
+    let words = text.body.lead_plain.split_whitespace().count();
+    if let (true, Some(first)) = (words > LEAD_WORDS, text.body.paragraphs.first()) {
+        let message = format!("the text before the first heading has {words} words; at most {LEAD_WORDS} read well");
+        diagnostics.push(Diagnostic::new(Code::LongLead, text.file, first.span.clone(), message));
+    }
+}
+
+fn sentences_of(text: &Text<'_>, paragraph: &Paragraph, diagnostics: &mut Vec<Diagnostic>) {
+    let mut count = 0;
+    for sentence in sentences(&paragraph.text) {
+        count += 1;
+        let words = sentence.split_whitespace().count();
+        if words > SENTENCE_WORDS {
+            let message = format!("a sentence has {words} words; at most {SENTENCE_WORDS} read well");
+            let span = sentence_span(text.body, paragraph, sentence);
+            diagnostics
+                .push(Diagnostic::new(Code::LongSentence, text.file, span, message).help(Code::LongSentence.remedy()));
         }
     }
-    let whole: String = body.paragraphs.iter().map(|p| p.text.as_str()).collect::<Vec<_>>().join("\n");
+    if count > PARAGRAPH_SENTENCES {
+        let message = format!("this paragraph has {count} sentences; at most {PARAGRAPH_SENTENCES} read well");
+        diagnostics.push(Diagnostic::new(Code::LongParagraph, text.file, paragraph.span.clone(), message));
+    }
+}
+
+fn unexplained(text: &Text<'_>, known: &[String], diagnostics: &mut Vec<Diagnostic>) {
     let mut told: Vec<&str> = Vec::new();
-    for paragraph in &body.paragraphs {
-        let sentences: Vec<&str> = sentences(&paragraph.text).collect();
-        if sentences.len() > PARAGRAPH_SENTENCES {
-            let message =
-                format!("this paragraph has {} sentences; at most {PARAGRAPH_SENTENCES} read well", sentences.len());
-            diagnostics.push(Diagnostic::new(Code::LongParagraph, file, paragraph.span.clone(), message));
-        }
-        for sentence in sentences {
-            let words = sentence.split_whitespace().count();
-            if words > SENTENCE_WORDS {
-                let message = format!("a sentence has {words} words; at most {SENTENCE_WORDS} read well");
-                diagnostics.push(
-                    Diagnostic::new(Code::LongSentence, file, sentence_span(body, paragraph, sentence), message)
-                        .help(Code::LongSentence.remedy()),
-                );
-            }
-        }
+    for paragraph in &text.body.paragraphs {
         for word in abbreviations(&paragraph.text) {
-            let explained = known.iter().any(|k| k == word) || is_explained(word, &whole);
-            if !explained && !told.contains(&word) {
-                told.push(word);
-                diagnostics.push(
-                    Diagnostic::new(
-                        Code::UnexplainedAbbreviation,
-                        file,
-                        word_span(body, paragraph, word),
-                        format!("`{word}` is not explained on this page"),
-                    )
-                    .help(if word.contains('.') {
-                        "write it out".to_owned()
-                    } else {
-                        format!("write it out the first time, with `({word})` behind, or list it under advice.known_abbreviations")
-                    }),
-                );
+            let explained = || text.body.paragraphs.iter().any(|p| is_explained(word, &p.text));
+            if told.contains(&word) || known.iter().any(|k| k == word) || explained() {
+                continue;
             }
+            told.push(word);
+            let help = if word.contains('.') {
+                "write it out".to_owned()
+            } else {
+                format!(
+                    "write it out the first time, with `({word})` behind, or list it under advice.known_abbreviations"
+                )
+            };
+            let span = word_span(text.body, paragraph, word);
+            let message = format!("`{word}` is not explained on this page");
+            diagnostics.push(Diagnostic::new(Code::UnexplainedAbbreviation, text.file, span, message).help(help));
         }
     }
-    for link in body.links.iter().filter(|link| link.kind != LinkKind::Here) {
+}
+
+fn link_texts(text: &Text<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for link in text.body.links.iter().filter(|link| link.kind != LinkKind::Here) {
         if UNCLEAR.contains(&link.text.trim().to_lowercase().as_str()) {
+            let message = format!("the link text «{}» says nothing by itself", link.text.trim());
             diagnostics.push(
-                Diagnostic::new(
-                    Code::UnclearLinkText,
-                    file,
-                    link.span.clone(),
-                    format!("the link text «{}» says nothing by itself", link.text.trim()),
-                )
-                .help(Code::UnclearLinkText.remedy()),
+                Diagnostic::new(Code::UnclearLinkText, text.file, link.span.clone(), message)
+                    .help(Code::UnclearLinkText.remedy()),
             );
         }
     }
@@ -164,18 +173,21 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
 /// Abbreviations in a text: dotted ones, and words of two to six capitals, also before a hyphen («API-et»).
 fn abbreviations(text: &str) -> impl Iterator<Item = &str> {
     text.split_whitespace().filter_map(|word| {
+        // Nearly every word is neither; two cheap looks spare the rest of the work.
+        let dotted = word.len() > 2 && word.as_bytes()[1..word.len() - 1].contains(&b'.') || word.ends_with('.');
+        let capitals = word.chars().filter(|c| c.is_uppercase()).take(2).count() == 2;
+        if !dotted && !capitals {
+            return None;
+        }
         let bare = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '.');
         if let Some(found) = DOTTED.iter().find(|d| bare.eq_ignore_ascii_case(d)) {
             return Some(*found);
         }
         let head = bare.split(['-', '–', '/', ':', '.']).next().unwrap_or("");
         let head = head.trim_end_matches(|c: char| c.is_lowercase());
-        let capitals = head.chars().filter(|c| c.is_uppercase()).count();
         let length = head.chars().count();
-        ((2..=6).contains(&length) && capitals == length && !is_roman(head)).then(|| {
-            let at = bare.len() - bare.trim_start_matches(head).len();
-            &bare[..at.max(head.len())]
-        })
+        let all_capitals = head.chars().all(char::is_uppercase);
+        ((2..=6).contains(&length) && all_capitals && !is_roman(head)).then_some(head)
     })
 }
 

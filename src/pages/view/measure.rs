@@ -1,0 +1,79 @@
+//! An element's page.
+
+use serde::Serialize;
+
+use super::{Link, MeasureLink, Prose};
+
+/// An element's page.
+#[derive(Debug, Clone, Serialize)]
+pub struct MeasurePage {
+    /// The measure itself.
+    #[serde(flatten)]
+    pub measure: MeasureLink,
+    /// «Overordnet behov» or «Tilhørende tiltak».
+    pub kind: String,
+    /// Which language the text is in, where that is not the reader's; told here for the lead too.
+    pub notice: Option<String>,
+    /// Its area.
+    pub area: Link,
+    /// The measure it belongs to.
+    pub parent: Option<MeasureLink>,
+    /// The short facts, in order; each is shown, also where it is not told.
+    pub facts: Vec<Fact>,
+    /// Text before the first section.
+    pub lead: Option<Prose>,
+    /// The description: problem, need, benefit and what follows. Empty where there is none.
+    pub sections: Vec<Section>,
+    /// A sentence that says so where there is no description.
+    pub no_description: Option<String>,
+    /// Its supporting measures.
+    pub children: Vec<MeasureLink>,
+    /// Other measures of the same area that stand near it in time.
+    pub related: Vec<MeasureLink>,
+    /// The measure before it in its area.
+    pub previous: Option<MeasureLink>,
+    /// The measure after it in its area.
+    pub next: Option<MeasureLink>,
+    /// Its place in the overview, with an anchor: themes give each overall measure there the id `tiltak-<id>`, and
+    /// each area `omrade-<id>`.
+    pub in_overview: String,
+}
+
+/// One line of the facts beside an element.
+#[derive(Debug, Clone, Serialize)]
+pub struct Fact {
+    /// Stable name: `area`, `band`, `status`, `kind`, `parent`, `owner`, `former-titles`, `reviewed`, `sources`.
+    pub id: &'static str,
+    /// Visible label.
+    pub label: String,
+    /// The values; more than one for lists.
+    pub values: Vec<FactValue>,
+    /// False where no source tells; then the one value says so.
+    pub known: bool,
+}
+
+/// One value of a fact.
+#[derive(Debug, Clone, Serialize)]
+pub struct FactValue {
+    /// Visible text.
+    pub text: String,
+    /// The language of the text where it is not the page's.
+    pub lang: Option<String>,
+    /// Path from the site's root, where the value leads somewhere.
+    pub href: Option<String>,
+    /// For the status fact: its look.
+    pub look: Option<&'static str>,
+}
+
+/// One section of a description.
+#[derive(Debug, Clone, Serialize)]
+pub struct Section {
+    /// Anchor.
+    pub id: String,
+    /// `problem`, `need`, `benefit` or `other`.
+    pub role: &'static str,
+    /// The heading.
+    pub title: String,
+    /// Safe HTML; templates print it unescaped. In the same language as the measure.
+    pub html: String,
+}

@@ -1,0 +1,193 @@
+//! The typed views that templates see: one struct per page kind, holding ready strings and links only.
+//!
+//! In: nothing. Out: types that serialise to a template's context. A template never meets a model value,
+//! never decides on content, and can therefore not fail on content.
+//!
+//! Every `href` is a path from the site's root (`nn/tiltak/datadonor.html`) unless it is said to be whole;
+//! templates write `{{ head.root }}` before it. Every `lang` is `None` where the text is in the page's own
+//! language, so `{% if x.lang %} lang="{{ x.lang }}"{% endif %}` is all that marking a language takes.
+
+mod measure;
+mod overview;
+mod tables;
+
+use serde::Serialize;
+
+pub use measure::*;
+pub use overview::*;
+pub use tables::*;
+
+/// What all pages in one language share. Converted once per language, never per page.
+#[derive(Debug, Clone, Serialize)]
+pub struct SiteView {
+    /// The roadmap's name in this language.
+    pub title: String,
+    /// The page language, a BCP 47 tag such as `nb`.
+    pub lang: String,
+    /// Who publishes the roadmap, as a ready sentence («Utgitt av …»); `None` where the site does not tell.
+    pub publisher: Option<String>,
+    /// The edition as ready words («Utgave: november 2025»); `None` where the site does not tell.
+    pub edition: Option<String>,
+    /// The main menu, in a fixed order on every page.
+    pub menu: Vec<MenuItem>,
+    /// The pages of `content/sider` that belong in the foot.
+    pub foot: Vec<MenuItem>,
+    /// Where readers can send questions and faults; `href` is a whole address.
+    pub contact: Option<Link>,
+    /// The published accessibility statement; a whole address.
+    pub accessibility_statement: Option<String>,
+    /// The open data files.
+    pub data: Vec<Link>,
+    /// Licence of the open data, where the site tells one; `href` is a whole address.
+    pub data_licence: Option<Link>,
+    /// Published names of the theme's files, by the name they have in the theme's `assets` folder with
+    /// every character but ASCII letters and digits written as `_` (`style.css` is `style_css`).
+    pub assets: std::collections::BTreeMap<String, String>,
+}
+
+/// One entry of a menu.
+#[derive(Debug, Clone, Serialize)]
+pub struct MenuItem {
+    /// Stable name, compared with [`Head::section`] to mark the current entry.
+    pub id: String,
+    /// Visible text.
+    pub title: String,
+    /// The language of `title` where it is not the page's.
+    pub lang: Option<String>,
+    /// Path from the site's root.
+    pub href: String,
+}
+
+/// A link with its text.
+#[derive(Debug, Clone, Serialize)]
+pub struct Link {
+    /// Visible text.
+    pub title: String,
+    /// The language of `title` where it is not the page's.
+    pub lang: Option<String>,
+    /// Path from the site's root, or a whole address where the field says so.
+    pub href: String,
+}
+
+/// What differs from page to page around the content.
+#[derive(Debug, Clone, Serialize)]
+pub struct Head {
+    /// Contents of `<title>`: page title and site title.
+    pub title: String,
+    /// One or two plain sentences for search engines and shared links.
+    pub description: String,
+    /// The language of `description` where it is not the page's.
+    pub lang: Option<String>,
+    /// What stands before every `href`: empty, `../`, `../../`, or the base path on the 404 page.
+    pub root: String,
+    /// This page's path from the site's root.
+    pub path: String,
+    /// The whole address, where the site has a base address.
+    pub canonical: Option<String>,
+    /// Id of the current menu entry; empty where none is current.
+    pub section: String,
+    /// The same page in each configured language, in the configured order; empty in a site of one language.
+    pub languages: Vec<LanguageLink>,
+    /// True on pages that search engines should leave out (the 404 page).
+    pub noindex: bool,
+}
+
+/// The same page in another language of navigation.
+#[derive(Debug, Clone, Serialize)]
+pub struct LanguageLink {
+    /// BCP 47 tag.
+    pub lang: String,
+    /// The language's own name («Nynorsk»).
+    pub title: String,
+    /// Path from the site's root.
+    pub href: String,
+    /// The whole address for `hreflang`, where the site has a base address.
+    pub canonical: Option<String>,
+    /// True for the language of this page.
+    pub current: bool,
+}
+
+/// A status as it is shown: always text and shape, never colour alone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct StatusView {
+    /// The configured id (`under-arbeid`); `ikke-oppgitt` where no source tells.
+    pub id: String,
+    /// Visible text («Under arbeid», «Status ikke oppgitt»).
+    pub label: String,
+    /// How it looks: `active`, `planned`, `done`, `stopped` or `unknown`.
+    pub look: &'static str,
+    /// False where no source tells the status.
+    pub known: bool,
+}
+
+/// A measure wherever it is linked to.
+#[derive(Debug, Clone, Serialize)]
+pub struct MeasureLink {
+    /// The measure's id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// The language of the title where it is not the page's.
+    pub lang: Option<String>,
+    /// Path from the site's root.
+    pub href: String,
+    /// The time band in words («2026–2027»); `None` where it is not told.
+    pub band: Option<String>,
+    /// Its status.
+    pub status: StatusView,
+    /// True for a draft, which only the preview shows.
+    pub draft: bool,
+}
+
+/// A page of prose from Markdown, ready as HTML.
+#[derive(Debug, Clone, Serialize)]
+pub struct Prose {
+    /// Safe HTML; templates print it unescaped.
+    pub html: String,
+    /// The language of the text where it is not the page's.
+    pub lang: Option<String>,
+    /// A sentence that tells which language the text is in, where that is not the reader's.
+    pub notice: Option<String>,
+}
+
+/// One page: its head, and its kind with what that kind shows.
+#[derive(Debug, Clone, Serialize)]
+pub struct PageView {
+    /// Around the content.
+    pub head: Head,
+    /// The content. Templates see the inner struct as `page`.
+    pub page: PageKind,
+}
+
+/// The kinds of pages; each has one template of the same name.
+#[derive(Debug, Clone, Serialize)]
+#[serde(untagged)]
+pub enum PageKind {
+    /// `index.html`
+    Overview(OverviewPage),
+    /// `tiltak/<id>.html`
+    Measure(Box<MeasurePage>),
+    /// `satsingsomrader/<id>.html`
+    Area(AreaPage),
+    /// `tiltak/index.html`
+    List(ListPage),
+    /// `<name>.html` from `content/sider`
+    Text(TextPage),
+    /// `404.html`
+    NotFound(NotFoundPage),
+}
+
+impl PageKind {
+    /// The template that renders this kind, without the engine's file ending.
+    #[must_use]
+    pub fn template(&self) -> &'static str {
+        match self {
+            Self::Overview(_) => "overview",
+            Self::Measure(_) => "measure",
+            Self::Area(_) => "area",
+            Self::List(_) => "list",
+            Self::Text(_) => "text",
+            Self::NotFound(_) => "not_found",
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! The overview, and what one can filter by.
+
+use serde::Serialize;
+
+use super::{Link, MeasureLink, Prose, StatusView};
+
+/// The overview: areas by time bands.
+#[derive(Debug, Clone, Serialize)]
+pub struct OverviewPage {
+    /// The heading.
+    pub title: String,
+    /// The language of the heading where it is not the page's.
+    pub lang: Option<String>,
+    /// The introduction, where the site has one.
+    pub intro: Option<Prose>,
+    /// Every status that occurs, with the unknown one last where it occurs.
+    pub legend: Vec<StatusView>,
+    /// «88 tiltak i fem satsingsområder»
+    pub count: String,
+    /// The columns, in order.
+    pub columns: Vec<Column>,
+    /// The areas with time bands, in order.
+    pub areas: Vec<OverviewArea>,
+    /// The supporting areas, in order.
+    pub supporting: Vec<SupportingArea>,
+    /// What a reader can filter by.
+    pub filter: FilterView,
+}
+
+/// One column of the overview.
+#[derive(Debug, Clone, Serialize)]
+pub struct Column {
+    /// The configured title («2026–27»).
+    pub title: String,
+    /// Its share of the width that the columns have together, in percent: a multiple of five, by how much its
+    /// fullest cell holds. The shares add up to 100.
+    pub share: u8,
+}
+
+/// One area of the overview: one or several table rows.
+#[derive(Debug, Clone, Serialize)]
+pub struct OverviewArea {
+    /// The area's id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// The language of the title where it is not the page's.
+    pub lang: Option<String>,
+    /// Its page.
+    pub href: String,
+    /// «27 tiltak»
+    pub count: String,
+    /// Table rows, at least one. The first holds what stands in one column; further ones hold what spans columns, and
+    /// the last what has no told time band. Each row's cells fill all columns.
+    pub rows: Vec<Row>,
+}
+
+/// One table row of an area.
+#[derive(Debug, Clone, Serialize)]
+pub struct Row {
+    /// The cells; their spans add up to the number of columns.
+    pub cells: Vec<Cell>,
+}
+
+/// One cell.
+#[derive(Debug, Clone, Serialize)]
+pub struct Cell {
+    /// How many columns it covers.
+    pub span: usize,
+    /// The columns in words, shown inside the cell where columns are stacked («2025», «2025 til 2026–27»,
+    /// «Tidsrom ikke oppgitt»).
+    pub band: String,
+    /// True in the row for measures whose time band is not told.
+    pub unplaced: bool,
+    /// The measures, in the editor's order.
+    pub items: Vec<GridItem>,
+    /// Where to find the rest when the cell holds more than fits an overview.
+    pub more: Option<Link>,
+}
+
+/// A measure in the overview, with its supporting measures inside.
+#[derive(Debug, Clone, Serialize)]
+pub struct GridItem {
+    /// The measure.
+    #[serde(flatten)]
+    pub measure: MeasureLink,
+    /// Its own range, where that is not the column's.
+    pub own_band: Option<String>,
+    /// Its supporting measures.
+    pub children: Vec<GridItem>,
+    /// How many supporting measures are left out because they would not fit («og 5 til»).
+    pub more: Option<String>,
+    /// Values for the filter.
+    pub filter: FilterValues,
+}
+
+/// An area without time bands.
+#[derive(Debug, Clone, Serialize)]
+pub struct SupportingArea {
+    /// The area's id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// The language of the title where it is not the page's.
+    pub lang: Option<String>,
+    /// Its page.
+    pub href: String,
+    /// «14 tiltak»
+    pub count: String,
+    /// Its measures.
+    pub items: Vec<GridItem>,
+    /// Where to find the rest.
+    pub more: Option<Link>,
+}
+
+/// What one can filter by. The names of the fields in the address are public and never change:
+/// `q`, `omrade`, `tid`, `status`.
+#[derive(Debug, Clone, Serialize)]
+pub struct FilterView {
+    /// Areas by id.
+    pub areas: Vec<FilterOption>,
+    /// Columns of the overview, by their id.
+    pub bands: Vec<FilterOption>,
+    /// Statuses that occur, by id.
+    pub statuses: Vec<FilterOption>,
+    /// Text for the live count, with `{shown}` and `{total}` to replace («{shown} av {total} tiltak vises»).
+    pub shown: String,
+    /// Text where nothing is left.
+    pub none: String,
+}
+
+/// One choice of a filter.
+#[derive(Debug, Clone, Serialize)]
+pub struct FilterOption {
+    /// The value in the address.
+    pub value: String,
+    /// Visible text.
+    pub title: String,
+    /// The language of the text where it is not the page's.
+    pub lang: Option<String>,
+}
+
+/// The values of one measure for the filter, for `data-` attributes.
+#[derive(Debug, Clone, Serialize)]
+pub struct FilterValues {
+    /// Area id.
+    pub area: String,
+    /// Ids of the columns that the measure touches, separated by spaces; empty where not told.
+    pub bands: String,
+    /// Status id.
+    pub status: String,
+    /// Further words to search in: title, keywords and former titles, in lower case.
+    pub words: String,
+}

@@ -1,0 +1,124 @@
+//! Areas, the list, pages of prose and the 404 page.
+
+use serde::Serialize;
+
+use super::{FilterValues, FilterView, Link, MeasureLink, Prose};
+
+/// An area's page: the deck's table.
+#[derive(Debug, Clone, Serialize)]
+pub struct AreaPage {
+    /// The area's title.
+    pub title: String,
+    /// The language of the title where it is not the page's.
+    pub lang: Option<String>,
+    /// The introduction.
+    pub intro: Option<Prose>,
+    /// True for an area without time bands: the table then has no such column.
+    pub supporting: bool,
+    /// «27 tiltak»
+    pub count: String,
+    /// The overall measures with their supporting ones.
+    pub groups: Vec<AreaGroup>,
+    /// Pages of a long table.
+    pub pages: Option<Pager>,
+    /// The areas before and after.
+    pub previous: Option<Link>,
+    /// The area after it.
+    pub next: Option<Link>,
+}
+
+/// An overall measure and those that belong to it.
+#[derive(Debug, Clone, Serialize)]
+pub struct AreaGroup {
+    /// The overall measure.
+    pub measure: MeasureLink,
+    /// Its kind in words.
+    pub kind: String,
+    /// The supporting measures.
+    pub children: Vec<AreaChild>,
+}
+
+/// A supporting measure in the area's table.
+#[derive(Debug, Clone, Serialize)]
+pub struct AreaChild {
+    /// The measure.
+    pub measure: MeasureLink,
+    /// Its kind in words.
+    pub kind: String,
+}
+
+/// All measures as one list.
+#[derive(Debug, Clone, Serialize)]
+pub struct ListPage {
+    /// The heading.
+    pub title: String,
+    /// «88 tiltak»
+    pub count: String,
+    /// The rows, by title.
+    pub rows: Vec<ListRow>,
+    /// What a reader can filter by.
+    pub filter: FilterView,
+    /// Pages of a long list.
+    pub pages: Option<Pager>,
+}
+
+/// One row of the list.
+#[derive(Debug, Clone, Serialize)]
+pub struct ListRow {
+    /// The measure.
+    pub measure: MeasureLink,
+    /// Its area.
+    pub area: Link,
+    /// Its kind in words.
+    pub kind: String,
+    /// Values for the filter.
+    pub filter: FilterValues,
+}
+
+/// The pages of a long table.
+#[derive(Debug, Clone, Serialize)]
+pub struct Pager {
+    /// «Side 2 av 20»
+    pub label: String,
+    /// The page before.
+    pub previous: Option<String>,
+    /// The page after.
+    pub next: Option<String>,
+    /// All pages.
+    pub all: Vec<PagerLink>,
+}
+
+/// One page of a pager.
+#[derive(Debug, Clone, Serialize)]
+pub struct PagerLink {
+    /// Number, from one.
+    pub number: usize,
+    /// Path from the site's root.
+    pub href: String,
+    /// True for this page.
+    pub current: bool,
+}
+
+/// A page of prose.
+#[derive(Debug, Clone, Serialize)]
+pub struct TextPage {
+    /// The page's id: its file name.
+    pub id: String,
+    /// The heading.
+    pub title: String,
+    /// The language of the heading where it is not the page's.
+    pub lang: Option<String>,
+    /// The text.
+    pub prose: Prose,
+    /// On the accessibility page: the published statement; a whole address.
+    pub statement: Option<String>,
+}
+
+/// The page for addresses that do not exist.
+#[derive(Debug, Clone, Serialize)]
+pub struct NotFoundPage {
+    /// The heading.
+    pub title: String,
+    /// Ways on.
+    pub links: Vec<Link>,
+}
