@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use crate::diag::{Code, Diagnostic};
-use crate::parse::RawSite;
+use crate::parse::{Kind, RawSite};
 use crate::text::fold_id;
 
 /// Where each id and file is.
@@ -19,17 +19,11 @@ pub(super) fn index<'a>(site: &'a RawSite, diagnostics: &mut Vec<Diagnostic>) ->
     unique(site.measures.iter().map(|m| (m.id.as_str(), m.file.as_str())), "measures", diagnostics);
     unique(site.areas.iter().map(|a| (a.id.as_str(), a.file.as_str())), "focus areas", diagnostics);
     unique(site.pages.iter().map(|p| (p.id.as_str(), p.file.as_str())), "pages", diagnostics);
-    for measure in &site.measures {
-        let is_list = measure.id == "index"
-            || measure.id.strip_prefix("index-").is_some_and(|rest| rest.bytes().all(|b| b.is_ascii_digit()));
-        if is_list {
-            reserved(&measure.file, &measure.id, diagnostics);
-        }
-    }
-    for page in &site.pages {
-        let is_language = crate::locale::LANGUAGES.contains(&page.id.as_str());
-        if is_language || matches!(page.id.as_str(), "index" | "404") {
-            reserved(&page.file, &page.id, diagnostics);
+    let measures = site.measures.iter().map(|m| (Kind::Measure, &m.id, &m.file));
+    let pages = site.pages.iter().map(|p| (Kind::Page, &p.id, &p.file));
+    for (kind, id, file) in measures.chain(pages) {
+        if kind.reserves(id) {
+            reserved(file, id, diagnostics);
         }
     }
     let mut found = Index::default();

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::json;
 
 use super::{Diagnostic, Severity, place};
@@ -179,6 +180,12 @@ fn github(diagnostic: &Diagnostic, sources: &Sources) -> String {
     )
 }
 
+/// A path as the relative reference that SARIF asks for.
+fn uri(path: &str) -> String {
+    const KEPT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+    utf8_percent_encode(path, KEPT).to_string()
+}
+
 fn sarif(diagnostics: &[Diagnostic], sources: &Sources) -> serde_json::Value {
     let mut names: Vec<_> = diagnostics.iter().map(|d| d.code).collect();
     names.sort_by_key(|code| code.name());
@@ -192,7 +199,7 @@ fn sarif(diagnostics: &[Diagnostic], sources: &Sources) -> serde_json::Value {
             let (start, end) = (place(text, d.span.start), place(text, d.span.end));
             let mut message = d.message.clone();
             for help in &d.help {
-                message.push(' ');
+                message.push_str(". ");
                 message.push_str(help);
             }
             json!({
@@ -200,7 +207,7 @@ fn sarif(diagnostics: &[Diagnostic], sources: &Sources) -> serde_json::Value {
                 "level": match d.severity() { Severity::Fault => "error", Severity::Advice => "note" },
                 "message": { "text": message },
                 "locations": [{ "physicalLocation": {
-                    "artifactLocation": { "uri": d.file, "uriBaseId": "SITE" },
+                    "artifactLocation": { "uri": uri(&d.file), "uriBaseId": "SITE" },
                     "region": {
                         "startLine": start.line, "startColumn": start.column,
                         "endLine": end.line, "endColumn": end.column,

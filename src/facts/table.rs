@@ -16,6 +16,7 @@ pub struct Table<'a> {
     file: &'a str,
     base: usize,
     span: Range<usize>,
+    whole: bool,
     entries: Vec<(&'a str, &'a toml::Spanned<DeValue<'a>>)>,
 }
 
@@ -93,7 +94,7 @@ impl<'a> Table<'a> {
                 );
             }
         }
-        Self { file, base, span, entries }
+        Self { file, base, span, whole, entries }
     }
 
     fn get(&self, name: &str) -> Option<(&'a DeValue<'a>, Range<usize>)> {
@@ -104,6 +105,12 @@ impl<'a> Table<'a> {
     fn at(&self, value: &toml::Spanned<DeValue<'_>>) -> Range<usize> {
         let span = value.span();
         self.base + span.start..self.base + span.end
+    }
+
+    /// False where the TOML could not be read whole, so that keys may be missing which the editor wrote.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.whole
     }
 
     /// The bytes of the whole table.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html};
 
-use super::link::{LinkKind, Pictures, RawLink, Resolved, resolve, resolve_picture};
+use super::link::{Pictures, RawLink, Resolved, resolve, resolve_picture};
 use super::section::{RawSection, Role};
 use crate::diag::{Code, Diagnostic};
 use crate::facts::Spanned;
@@ -435,8 +435,6 @@ impl<'t> Walk<'_, '_, 't> {
 
     fn finish(mut self) -> Body {
         self.flush();
-        // What leads to an anchor of the page's own furniture is no dead link.
-        self.body.links.retain(|link| !(link.kind == LinkKind::Here && link.anchor.as_deref() == Some("innhold")));
         self.body
     }
 }

@@ -21,7 +21,7 @@ pub use keys::{AREA, MEASURE, PAGE, TRANSLATION};
 pub use link::{LinkKind, RawLink, relative};
 pub use markdown::{Body, Paragraph, RootedHtml};
 pub use raw::{RawArea, RawMeasure, RawPage, RawSite, RawTranslation};
-pub use route::{Route, picture_path, route};
+pub use route::{Kind, Route, picture_path, route};
 pub use section::{RawSection, Role, heading_of};
 
 /// What one file became.
@@ -51,7 +51,7 @@ pub fn parse(tree: &SourceTree, config: &Config) -> Staged<RawSite> {
         match value {
             Some(Parsed::Measure(measure)) => site.measures.push(*measure),
             Some(Parsed::Area(area)) => site.areas.push(area),
-            Some(Parsed::Page(page)) if page.id == route::FRONT => site.front = Some(page),
+            Some(Parsed::Page(page)) if page.file == route::FRONT_FILE => site.front = Some(page),
             Some(Parsed::Page(page)) => site.pages.push(page),
             Some(Parsed::Translation(translation)) => site.translations.push(translation),
             None => {}

@@ -60,6 +60,8 @@ pub struct RawMeasure {
     pub reviewed: Option<Spanned<Date>>,
     /// The key `draft`.
     pub draft: bool,
+    /// False where the front matter could not be read whole.
+    pub is_whole: bool,
     /// The text.
     pub body: Body,
     /// The bytes of the front matter, for faults about the file as a whole.
@@ -142,6 +144,7 @@ impl Reader<'_> {
             sources: table.texts("sources"),
             reviewed: table.date("reviewed"),
             draft: table.boolean("draft"),
+            is_whole: table.is_whole(),
             body: Body::default(),
             head: table.span(),
             language,

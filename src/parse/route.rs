@@ -1,7 +1,9 @@
 //! Where a file of the site folder belongs: what it is, its id, and the address of its page.
 
 /// The id of the overview's introduction.
-pub(super) const FRONT: &str = "forside";
+const FRONT: &str = "forside";
+/// The file of the overview's introduction.
+pub(super) const FRONT_FILE: &str = "content/forside.md";
 
 /// What a Markdown file describes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,6 +14,19 @@ pub enum Kind {
     Measure,
     /// A page of prose, or the overview's introduction.
     Page,
+}
+
+impl Kind {
+    /// True for an id that would take an address of veikart's own.
+    #[must_use]
+    pub fn reserves(self, id: &str) -> bool {
+        let is_number = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+        match self {
+            Self::Measure => id == "index" || id.strip_prefix("index-").is_some_and(is_number),
+            Self::Area => false,
+            Self::Page => matches!(id, FRONT | "index" | "404") || crate::locale::LANGUAGES.contains(&id),
+        }
+    }
 }
 
 /// Where a Markdown file belongs.

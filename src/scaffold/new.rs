@@ -7,8 +7,8 @@ use super::{ScaffoldError, create};
 use crate::config::Config;
 use crate::facts::TimeBand;
 use crate::locale::LANGUAGES;
-use crate::model::Roadmap;
-use crate::parse::{Role, heading_of};
+use crate::model::{Measure, Roadmap};
+use crate::parse::{Kind, Role, heading_of};
 use crate::text::{is_id, nearest, slug};
 
 /// What to make.
@@ -56,10 +56,24 @@ pub fn new(
         return refuse("the title is empty".to_owned());
     }
     let id = request.id.map_or_else(|| slug(title), str::to_owned);
+    if title.contains(char::is_control) {
+        return refuse("the title must stand on one line".to_owned());
+    }
+    if id.is_empty() {
+        return refuse(format!("no file name can be made from «{title}»; give one with --id"));
+    }
     if !is_id(&id) {
         return refuse(format!(
             "`{id}` cannot be a file name; give one with --id in ASCII lower case letters, digits and hyphens"
         ));
+    }
+    let kind = match request.kind {
+        NewKind::Measure => Kind::Measure,
+        NewKind::Area => Kind::Area,
+        NewKind::Page => Kind::Page,
+    };
+    if kind.reserves(&id) {
+        return refuse(format!("`{id}` is an address of veikart's own; choose another name with --id"));
     }
     if let Some(language) = request.language
         && !LANGUAGES.contains(&language)
@@ -128,14 +142,17 @@ fn measure_head<'a>(
     };
     let parent = match request.parent {
         None => None,
-        Some(name) => {
-            if let Some(parent) = roadmap.measures.iter().find(|m| m.id == name && m.parent.is_none()) {
-                Some(parent)
-            } else {
+        Some(name) => match roadmap.measures.iter().find(|m| m.id == name) {
+            Some(Measure { parent: Some(overall), .. }) => {
+                let overall = &roadmap.measure(*overall).id;
+                return refuse(format!("`{name}` is itself a supporting measure, of `{overall}`; name that one"));
+            }
+            Some(parent) => Some(parent),
+            None => {
                 let known = roadmap.measures.iter().filter(|m| m.parent.is_none()).map(|m| m.id.as_str()).collect();
                 return unknown("overall measure", name, known);
             }
-        }
+        },
     };
     let areas: Vec<&str> = roadmap.areas.iter().map(|a| a.id.as_str()).collect();
     let wanted = request.area.or_else(|| parent.map(|p| roadmap.area(p.area).id.as_str()));

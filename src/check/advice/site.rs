@@ -23,11 +23,13 @@ pub(super) fn advise(site: &RawSite, config: &Config, settings: Settings, diagno
                 diagnostics.push(Diagnostic::new(Code::NotReviewed, &measure.file, reviewed.span.clone(), message));
             }
         }
-        let never: Vec<&str> = site.measures.iter().filter(|m| m.reviewed.is_none()).map(|m| m.id.as_str()).collect();
+        let never: Vec<&str> =
+            site.measures.iter().filter(|m| m.is_whole && m.reviewed.is_none()).map(|m| m.id.as_str()).collect();
         together(Code::NotReviewed, &never, site.measures.len(), "have no day of review", diagnostics);
     }
     if !config.statuses.is_empty() {
-        let without: Vec<&str> = site.measures.iter().filter(|m| m.status.is_none()).map(|m| m.id.as_str()).collect();
+        let without: Vec<&str> =
+            site.measures.iter().filter(|m| m.is_whole && m.status.is_none()).map(|m| m.id.as_str()).collect();
         together(Code::MissingStatus, &without, site.measures.len(), "have no status", diagnostics);
     }
     if config.accessibility_statement.is_none() {
