@@ -141,9 +141,26 @@ fn make(site: &Path, size: usize) {
     const AREAS: usize = 5;
     const BANDS: [&str; 3] = ["2025", "2026-2027", "2027-2028"];
     const WORDS: &[&str] = &[
-        "innbyggere", "helsepersonell", "trenger", "opplysninger", "enklere", "tjenester", "kommunen", "sykehuset",
-        "pasienten", "oversikt", "digital", "støtte", "behandling", "pårørende", "fastlegen", "timeavtale", "og", "får",
-        "bedre", "kan",
+        "innbyggere",
+        "helsepersonell",
+        "trenger",
+        "opplysninger",
+        "enklere",
+        "tjenester",
+        "kommunen",
+        "sykehuset",
+        "pasienten",
+        "oversikt",
+        "digital",
+        "støtte",
+        "behandling",
+        "pårørende",
+        "fastlegen",
+        "timeavtale",
+        "og",
+        "får",
+        "bedre",
+        "kan",
     ];
     let bands: String = BANDS.iter().fold(String::new(), |mut out, band| {
         let _ = write!(out, "[[time_bands]]\nyears = \"{band}\"\n");

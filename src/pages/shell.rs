@@ -151,6 +151,11 @@ impl Words<'_> {
             lang: self.lang(&text.language),
             href: self.href(PageName::Measure(id)),
             band: measure.time_band.map(TimeBand::label),
+            band_text: match measure.time_band {
+                Some(band) => band.label(),
+                None if self.roadmap().area(measure.area).supporting => self.text("supporting_areas"),
+                None => self.text("not_told"),
+            },
             status: self.status(measure.status),
             draft: measure.draft,
         }

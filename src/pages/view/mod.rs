@@ -133,6 +133,9 @@ pub struct MeasureLink {
     pub href: String,
     /// The time band in words («2026–2027»); `None` where it is not told.
     pub band: Option<String>,
+    /// The time band as a table tells it: in words, «Ikke oppgitt» where no source tells it, «Uten tidsrom» in a
+    /// supporting area.
+    pub band_text: String,
     /// Its status.
     pub status: StatusView,
     /// True for a draft, which only the preview shows.
