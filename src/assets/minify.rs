@@ -23,9 +23,16 @@ pub(super) struct Fault {
 
 impl Fault {
     fn new(text: &str, line: u32, column: u32, message: &dyn std::fmt::Display) -> Self {
+        // Lightning CSS counts columns in UTF-16 units.
         let start: usize = text.split_inclusive('\n').take(line as usize).map(str::len).sum();
-        let at = (start + column.saturating_sub(1) as usize).min(text.len());
-        Self { at, message: message.to_string() }
+        let mut units = column.saturating_sub(1) as usize;
+        let before = text[start..].chars().take_while(|c| {
+            let width = c.len_utf16();
+            let is_before = units >= width;
+            units = units.saturating_sub(width);
+            is_before
+        });
+        Self { at: start + before.map(char::len_utf8).sum::<usize>(), message: message.to_string() }
     }
 }
 

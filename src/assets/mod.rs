@@ -20,9 +20,23 @@ pub struct Assets {
     pub files: BTreeMap<String, Arc<[u8]>>,
 }
 
-/// Minifies and fingerprints. Stylesheets come last, since they name the others.
+/// Parsers of styles and scripts call themselves for each level, also where no bracket shows it (`a => a => …`).
+/// With the limits of `theme`, this is room for all.
+const STACK: usize = 256 * 1024 * 1024;
+
+/// Minifies and fingerprints.
 #[must_use]
 pub fn build(theme: &Theme) -> Staged<Assets> {
+    let roomy = std::thread::Builder::new().stack_size(STACK);
+    std::thread::scope(|scope| match roomy.spawn_scoped(scope, || build_here(theme)) {
+        Ok(thread) => thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
+        // A system that grants no such thread can still build any theme that is not made to break it.
+        Err(_) => build_here(theme),
+    })
+}
+
+/// Stylesheets come last, since they name the others.
+fn build_here(theme: &Theme) -> Staged<Assets> {
     let mut diagnostics = Vec::new();
     let mut assets = Assets::default();
     let mut published: BTreeMap<String, String> = BTreeMap::new();

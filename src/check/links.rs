@@ -149,7 +149,7 @@ fn dead(
 /// Holds an anchor against a text and its translations, since any of them may be the one that is opened.
 fn anchor<'a>(file: &str, bodies: impl IntoIterator<Item = &'a Body>, link: &RawLink) -> Option<Diagnostic> {
     let wanted = link.anchor.as_deref()?;
-    bodies.into_iter().find(|body| !body.anchors.iter().any(|a| a == wanted)).map(|body| {
+    bodies.into_iter().find(|body| !body.anchors.contains(wanted)).map(|body| {
         let known: Vec<&str> = body.anchors.iter().map(String::as_str).collect();
         let message = format!("there is no heading with the anchor `#{wanted}` ");
         Diagnostic::new(Code::DeadAnchor, file, link.span.clone(), message).names(wanted, "anchors", &known)

@@ -58,6 +58,14 @@ fn source<'a>(sources: &'a Sources, file: &str) -> &'a str {
 
 /// A range that lies inside the text and on character boundaries, whatever was given.
 fn fit(text: &str, span: &std::ops::Range<usize>) -> std::ops::Range<usize> {
+    // A mark that falls inside a character covers all of it.
+    let ceiling = |mut at: usize| {
+        at = at.min(text.len());
+        while !text.is_char_boundary(at) {
+            at += 1;
+        }
+        at
+    };
     let floor = |mut at: usize| {
         at = at.min(text.len());
         while !text.is_char_boundary(at) {
@@ -66,7 +74,7 @@ fn fit(text: &str, span: &std::ops::Range<usize>) -> std::ops::Range<usize> {
         at
     };
     let start = floor(span.start);
-    start..floor(span.end).max(start)
+    start..ceiling(span.end).max(start)
 }
 
 fn text(diagnostic: &Diagnostic, sources: &Sources, colour: bool) -> String {

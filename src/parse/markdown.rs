@@ -1,5 +1,6 @@
 //! Markdown to safe HTML, plain text, links and headings, in one pass over the parser's events.
 
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -78,7 +79,7 @@ pub struct Body {
     /// Links to be held against the other files.
     pub links: Vec<RawLink>,
     /// Anchors that links may lead to.
-    pub anchors: Vec<String>,
+    pub anchors: BTreeSet<String>,
     /// Headings, for advice.
     pub headings: Vec<Spanned<String>>,
     /// Paragraphs, for advice.
@@ -108,6 +109,7 @@ pub(super) fn parse(settings: &Settings<'_>, text: &Arc<str>, from: usize, diagn
         level: HeadingLevel::H1,
         link: None,
         pictures: Vec::new(),
+        numbers: HashMap::new(),
         depth: 0,
         paragraph: None,
         quotes: crate::text::quotation_marks(settings.language),
@@ -144,6 +146,8 @@ struct Walk<'a, 'd, 't> {
     link: Option<usize>,
     /// Open pictures, one within another.
     pictures: Vec<Picture>,
+    /// The number to try next for an anchor that is taken.
+    numbers: HashMap<String, usize>,
     /// How many quotes, lists and tables are open.
     depth: usize,
     /// An open paragraph: its bytes and where its plain text begins.
@@ -406,12 +410,11 @@ impl<'t> Walk<'_, '_, 't> {
             slug => slug,
         };
         let mut id = base.clone();
-        let mut number = 2;
-        while self.body.anchors.contains(&id) {
-            id = format!("{base}-{number}");
-            number += 1;
+        let next = self.numbers.entry(base.clone()).or_insert(2);
+        while !self.body.anchors.insert(id.clone()) {
+            id = format!("{base}-{next}");
+            *next += 1;
         }
-        self.body.anchors.push(id.clone());
         id
     }
 

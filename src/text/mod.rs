@@ -5,9 +5,11 @@
 mod escape;
 mod id;
 mod nearest;
+mod nesting;
 mod typography;
 
 pub use escape::escape_html;
 pub use id::{fold_id, is_id, slug};
 pub use nearest::nearest;
+pub use nesting::nesting;
 pub use typography::{fold_search, quotation_marks, quotes};

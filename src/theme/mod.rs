@@ -8,6 +8,7 @@ use crate::diag::{Code, Diagnostic, Staged};
 use crate::facts::{self, Key, Kind, Spanned};
 use crate::locale::{LANGUAGES, Locale};
 use crate::source::{CONFIG, SourceTree, ThemeFile, built_in_theme, built_in_themes};
+use crate::text::nesting;
 
 /// The file that makes a folder a theme.
 const MANIFEST: &str = "theme.toml";
@@ -121,6 +122,9 @@ fn read(
         Theme { name: name.to_owned(), engine, templates: Vec::new(), assets: Vec::new(), locales: Vec::new() };
     let mut texts: BTreeMap<&str, String> = BTreeMap::new();
     for file in files {
+        if !is_tame(file, &path(&file.path), diagnostics) {
+            return None;
+        }
         if let Some(template) = file.path.strip_prefix("templates/") {
             let text = utf8(file, &path(&file.path), diagnostics)?;
             theme.templates.push((template.to_owned(), text));
@@ -149,6 +153,26 @@ fn read(
     }
     same_texts(&theme, diagnostics);
     (theme.locales.len() == languages.len()).then_some(theme)
+}
+
+/// What a recursive parser of theme files is spared: deep brackets, and long files.
+fn is_tame(file: &ThemeFile, path: &str, diagnostics: &mut Vec<Diagnostic>) -> bool {
+    const DEEPEST: usize = 256;
+    const LONGEST: usize = 256 * 1024;
+    let is_parsed = [".css", ".js", ".ftl"].iter().any(|ending| file.path.ends_with(ending));
+    if !is_parsed {
+        return true;
+    }
+    let fault = if file.bytes.len() > LONGEST {
+        Some((Code::FileTooLarge, format!("this file is longer than {} KiB", LONGEST / 1024)))
+    } else {
+        let depth = nesting(&String::from_utf8_lossy(&file.bytes));
+        (depth > DEEPEST)
+            .then(|| (Code::ThemeFault, format!("brackets go {depth} deep; at most {DEEPEST} are allowed")))
+    };
+    let is_tame = fault.is_none();
+    diagnostics.extend(fault.map(|(code, message)| Diagnostic::new(code, path, 0..0, message)));
+    is_tame
 }
 
 /// A template that uses a text must find it in every language.
