@@ -112,7 +112,7 @@ mod tests {
         let fault =
             style("a { color: red }\nb { background: url(gone.png) }", "style.css", &BTreeMap::new()).err().unwrap();
         assert!(fault.message.contains("gone.png"));
-        assert_eq!(crate::diag::place("a { color: red }\nb { background: url(gone.png) }", fault.at).line, 2);
+        assert!(fault.at > "a { color: red }".len());
     }
 
     #[test]

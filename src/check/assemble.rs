@@ -1,21 +1,25 @@
 //! Puts the checked values in the order they are shown, with indices in place of names.
 
+use std::cmp::Ordering;
 use std::collections::HashMap;
 
 use super::facts::Resolved;
+use crate::facts::Spanned;
 use crate::model::{Area, AreaId, Measure, MeasureId, Page, Roadmap, Text};
 use crate::parse::{RawMeasure, RawPage, RawSite, RawTranslation};
+use crate::text::Collation;
 
-pub(super) fn assemble(site: RawSite, resolved: &[Resolved], drafts: bool) -> Roadmap {
+pub(super) fn assemble(site: RawSite, resolved: &[Resolved], language: &str, drafts: bool) -> Roadmap {
     let RawSite { front, areas: raw_areas, measures: raw_measures, pages: raw_pages, translations } = site;
 
+    let collation = Collation::new(language);
     let mut area_order: Vec<usize> = (0..raw_areas.len()).collect();
-    area_order.sort_by_key(|at| {
-        let area = &raw_areas[*at];
-        (area.order.unwrap_or(i64::MAX), area.title.as_ref().map(|t| t.value.clone()), area.id.clone())
+    area_order.sort_by(|a, b| {
+        let (a, b) = (&raw_areas[*a], &raw_areas[*b]);
+        shown_order(&collation, (a.order, a.title.as_ref(), &a.id), (b.order, b.title.as_ref(), &b.id))
     });
 
-    let order = measure_order(&raw_measures, resolved, &area_order, drafts);
+    let order = measure_order(&raw_measures, resolved, &area_order, &collation, drafts);
     let place: HashMap<usize, usize> = order.iter().enumerate().map(|(new, old)| (*old, new)).collect();
     let area_place: HashMap<usize, usize> = area_order.iter().enumerate().map(|(new, old)| (*old, new)).collect();
 
@@ -55,12 +59,29 @@ pub(super) fn assemble(site: RawSite, resolved: &[Resolved], drafts: bool) -> Ro
     roadmap
 }
 
+/// The editor's order first, then the alphabet's, then the id's.
+fn shown_order(
+    collation: &Collation,
+    a: (Option<i64>, Option<&Spanned<String>>, &str),
+    b: (Option<i64>, Option<&Spanned<String>>, &str),
+) -> Ordering {
+    let order = |order: Option<i64>| order.unwrap_or(i64::MAX);
+    let title = |title: Option<&'_ Spanned<String>>| title.map_or(String::new(), |t| t.value.clone());
+    order(a.0).cmp(&order(b.0)).then_with(|| collation.compare(&title(a.1), &title(b.1))).then_with(|| a.2.cmp(b.2))
+}
+
 /// The places of the published measures in the order they are shown. Faulty ones, and supporting measures of
 /// unpublished ones, are left out; there is no page then anyway.
-fn measure_order(raw: &[RawMeasure], resolved: &[Resolved], areas: &[usize], drafts: bool) -> Vec<usize> {
-    let key = |at: &usize| {
-        let measure = &raw[*at];
-        (measure.order.unwrap_or(i64::MAX), measure.title.as_ref().map(|t| &t.value), &measure.id)
+fn measure_order(
+    raw: &[RawMeasure],
+    resolved: &[Resolved],
+    areas: &[usize],
+    collation: &Collation,
+    drafts: bool,
+) -> Vec<usize> {
+    let compare = |a: &usize, b: &usize| {
+        let (a, b) = (&raw[*a], &raw[*b]);
+        shown_order(collation, (a.order, a.title.as_ref(), &a.id), (b.order, b.title.as_ref(), &b.id))
     };
     let published = |at: usize| (drafts || !raw[at].draft) && resolved[at].area.is_some();
     let mut overall: HashMap<usize, Vec<usize>> = HashMap::new();
@@ -75,12 +96,12 @@ fn measure_order(raw: &[RawMeasure], resolved: &[Resolved], areas: &[usize], dra
     let mut order = Vec::with_capacity(raw.len());
     for area in areas {
         let Some(mut here) = overall.remove(area) else { continue };
-        here.sort_by(|a, b| key(a).cmp(&key(b)));
+        here.sort_by(compare);
         for at in here {
             order.push(at);
             let mut below = supporting.remove(&at).unwrap_or_default();
             below.retain(|child| resolved[*child].area == Some(*area));
-            below.sort_by(|a, b| key(a).cmp(&key(b)));
+            below.sort_by(compare);
             order.extend(below);
         }
     }

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::ids::Index;
 use crate::config::Config;
 use crate::diag::{Code, Diagnostic};
+use crate::locale::LANGUAGES;
 use crate::parse::{Body, LinkKind, RawLink, RawSite, RawTranslation};
 
 /// Files of the built site that a text may link to with `site:`.
@@ -77,6 +78,9 @@ impl Checker<'_, '_> {
         };
         let norwegian = |tag: &str| matches!(tag, "nb" | "nn");
         let code = Code::TranslationLanguage;
+        if !LANGUAGES.contains(&raw.language.as_str()) {
+            return;
+        }
         if raw.language == original.language {
             let message = format!("`{}` is in this language already", raw.original);
             self.diagnostics.push(fault(code, message).help("remove one of the two files"));
@@ -151,7 +155,7 @@ fn anchor<'a>(file: &str, bodies: impl IntoIterator<Item = &'a Body>, link: &Raw
     let wanted = link.anchor.as_deref()?;
     bodies.into_iter().find(|body| !body.anchors.contains(wanted)).map(|body| {
         let known: Vec<&str> = body.anchors.iter().map(String::as_str).collect();
-        let message = format!("there is no heading with the anchor `#{wanted}` ");
+        let message = format!("there is no heading with the anchor `#{wanted}`");
         Diagnostic::new(Code::DeadAnchor, file, link.span.clone(), message).names(wanted, "anchors", &known)
     })
 }

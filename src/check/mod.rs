@@ -35,7 +35,7 @@ pub fn check(site: RawSite, config: &Config, settings: Settings) -> Staged<Roadm
     description::check(&site, &mut diagnostics);
     links::check(&site, config, &index, &mut diagnostics);
     advice::advise(&site, config, settings, &mut diagnostics);
-    let value = assemble::assemble(site, &resolved, settings.drafts);
+    let value = assemble::assemble(site, &resolved, config.main_language(), settings.drafts);
     Staged { value, diagnostics: without_repeats(diagnostics) }
 }
 

@@ -2,15 +2,16 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::json;
 
-use super::{Diagnostic, Severity, place};
+use super::{Diagnostic, Place, Severity, Source};
 
 /// The texts that diagnostics point into, by file.
-pub type Sources = BTreeMap<String, String>;
+pub type Sources = BTreeMap<String, Source>;
 
 /// How diagnostics are told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,12 +53,18 @@ fn word(severity: Severity) -> &'static str {
     }
 }
 
-fn source<'a>(sources: &'a Sources, file: &str) -> &'a str {
-    sources.get(file).map_or("", String::as_str)
+/// The place of a byte of a file; the beginning of a file that cannot be shown.
+fn place(sources: &Sources, file: &str, offset: usize) -> Place {
+    sources.get(file).map_or(Place { line: 1, column: 1 }, |source| source.place(offset))
+}
+
+fn places(sources: &Sources, diagnostic: &Diagnostic) -> (Place, Place) {
+    let at = |offset| place(sources, &diagnostic.file, offset);
+    (at(diagnostic.span.start), at(diagnostic.span.end))
 }
 
 /// A range that lies inside the text and on character boundaries, whatever was given.
-fn fit(text: &str, span: &std::ops::Range<usize>) -> std::ops::Range<usize> {
+fn fit(text: &str, span: &Range<usize>) -> Range<usize> {
     // A mark that falls inside a character covers all of it.
     let ceiling = |mut at: usize| {
         at = at.min(text.len());
@@ -84,15 +91,15 @@ fn text(diagnostic: &Diagnostic, sources: &Sources, colour: bool) -> String {
     }
     .with_name(word(diagnostic.severity()));
     let mut group = level.primary_title(&diagnostic.message).id(diagnostic.code.name()).element(snippet(
-        source(sources, &diagnostic.file),
+        sources.get(&diagnostic.file),
         &diagnostic.file,
         &diagnostic.span,
         AnnotationKind::Primary,
         &diagnostic.label,
     ));
     if let Some(related) = &diagnostic.related {
-        let text = source(sources, &related.file);
-        group = group.element(snippet(text, &related.file, &related.span, AnnotationKind::Context, &related.label));
+        let source = sources.get(&related.file);
+        group = group.element(snippet(source, &related.file, &related.span, AnnotationKind::Context, &related.label));
     }
     for help in &diagnostic.help {
         group = group.element(Level::HELP.message(help));
@@ -105,23 +112,26 @@ fn text(diagnostic: &Diagnostic, sources: &Sources, colour: bool) -> String {
     format!("{}\n\n", renderer.render(&report))
 }
 
+/// The marked lines alone: a renderer that is handed the whole file counts it anew for each diagnostic.
 fn snippet<'a>(
-    text: &'a str,
+    source: Option<&'a Source>,
     file: &'a str,
-    span: &std::ops::Range<usize>,
+    span: &Range<usize>,
     kind: AnnotationKind,
     label: &'a str,
 ) -> annotate_snippets::Element<'a> {
-    if text.is_empty() || *span == (0..0) {
+    let Some(source) = source.filter(|source| !source.text().is_empty() && *span != (0..0)) else {
         return annotate_snippets::Origin::path(file).into();
-    }
-    let annotation = kind.span(fit(text, span));
+    };
+    let span = fit(source.text(), span);
+    let (line, lines) = source.lines(&span);
+    let annotation = kind.span(span.start - lines.start..span.end - lines.start);
     let annotation = if label.is_empty() { annotation } else { annotation.label(label) };
-    Snippet::source(text).path(file).annotation(annotation).into()
+    Snippet::source(&source.text()[lines]).line_start(line).path(file).annotation(annotation).into()
 }
 
 fn short(diagnostic: &Diagnostic, sources: &Sources) -> String {
-    let at = place(source(sources, &diagnostic.file), diagnostic.span.start);
+    let at = place(sources, &diagnostic.file, diagnostic.span.start);
     format!(
         "{}:{}:{}: {}[{}]: {}{}\n",
         diagnostic.file,
@@ -138,8 +148,7 @@ fn short(diagnostic: &Diagnostic, sources: &Sources) -> String {
 }
 
 fn json_of(diagnostic: &Diagnostic, sources: &Sources) -> serde_json::Value {
-    let text = source(sources, &diagnostic.file);
-    let (start, end) = (place(text, diagnostic.span.start), place(text, diagnostic.span.end));
+    let (start, end) = places(sources, diagnostic);
     let mut value = json!({
         "code": diagnostic.code.name(),
         "severity": word(diagnostic.severity()),
@@ -155,7 +164,7 @@ fn json_of(diagnostic: &Diagnostic, sources: &Sources) -> serde_json::Value {
         "related": null,
     });
     if let Some(related) = &diagnostic.related {
-        let at = place(source(sources, &related.file), related.span.start);
+        let at = place(sources, &related.file, related.span.start);
         value["related"] =
             json!({ "file": related.file, "line": at.line, "column": at.column, "label": related.label });
     }
@@ -166,8 +175,7 @@ fn json_of(diagnostic: &Diagnostic, sources: &Sources) -> serde_json::Value {
 fn github(diagnostic: &Diagnostic, sources: &Sources) -> String {
     let data = |s: &str| s.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
     let property = |s: &str| data(s).replace(':', "%3A").replace(',', "%2C");
-    let text = source(sources, &diagnostic.file);
-    let (start, end) = (place(text, diagnostic.span.start), place(text, diagnostic.span.end));
+    let (start, end) = places(sources, diagnostic);
     let command = match diagnostic.severity() {
         Severity::Fault => "error",
         Severity::Advice => "notice",
@@ -203,8 +211,7 @@ fn sarif(diagnostics: &[Diagnostic], sources: &Sources) -> serde_json::Value {
     let results: Vec<_> = diagnostics
         .iter()
         .map(|d| {
-            let text = source(sources, &d.file);
-            let (start, end) = (place(text, d.span.start), place(text, d.span.end));
+            let (start, end) = places(sources, d);
             let mut message = d.message.clone();
             for help in &d.help {
                 message.push_str(". ");

@@ -11,7 +11,7 @@ use std::ops::Range;
 
 pub use code::{Code, Severity};
 pub use format::{Format, Sources, render};
-pub use place::{Place, place};
+pub use place::{Place, Source};
 
 /// One fault or piece of advice, with its place.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,5 +1,7 @@
 //! From bytes to lines and columns.
 
+use std::ops::Range;
+
 /// A place as a person counts: from one, columns in characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Place {
@@ -9,15 +11,46 @@ pub struct Place {
     pub column: usize,
 }
 
-/// The place of a byte offset. An offset past the end or inside a character counts as the character before.
-#[must_use]
-pub fn place(text: &str, offset: usize) -> Place {
-    let before = &text.as_bytes()[..offset.min(text.len())];
-    let line_start = before.iter().rposition(|b| *b == b'\n').map_or(0, |at| at + 1);
-    let line = before.iter().filter(|b| **b == b'\n').count() + 1;
-    // Counting the bytes that start a character needs no character boundary at `offset`.
-    let column = before[line_start..].iter().filter(|b| (**b & 0xC0) != 0x80).count() + 1;
-    Place { line, column }
+/// A text that diagnostics point into, with its lines found once.
+#[derive(Debug, Clone)]
+pub struct Source {
+    text: String,
+    starts: Vec<usize>,
+}
+
+impl Source {
+    /// Finds the lines of a text.
+    #[must_use]
+    pub fn new(text: String) -> Self {
+        let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        Self { text, starts }
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The place of a byte. One past the end counts as the end, one inside a character as that character's next.
+    #[must_use]
+    pub fn place(&self, offset: usize) -> Place {
+        let offset = offset.min(self.text.len());
+        let line = self.starts.partition_point(|start| *start <= offset);
+        let before = &self.text.as_bytes()[self.starts[line - 1]..offset];
+        // Counting the bytes that start a character needs no character boundary at `offset`.
+        let column = before.iter().filter(|b| (**b & 0xC0) != 0x80).count() + 1;
+        Place { line, column }
+    }
+
+    /// The whole lines that a range touches: the first one's number, and their bytes.
+    #[must_use]
+    pub fn lines(&self, range: &Range<usize>) -> (usize, Range<usize>) {
+        let first = self.starts.partition_point(|start| *start <= range.start.min(self.text.len()));
+        let last = self.starts.partition_point(|start| *start <= range.end.min(self.text.len())).max(first);
+        let end = self.starts.get(last).copied().unwrap_or(self.text.len());
+        (first, self.starts[first - 1]..end)
+    }
 }
 
 #[cfg(test)]
@@ -26,10 +59,19 @@ mod tests {
 
     #[test]
     fn columns_count_characters() {
-        let text = "æøå = 1\r\nnext";
-        assert_eq!(place(text, 0), Place { line: 1, column: 1 });
-        assert_eq!(place(text, "æøå ".len()), Place { line: 1, column: 5 });
-        assert_eq!(place(text, text.len()), Place { line: 2, column: 5 });
-        assert_eq!(place(text, 9999), Place { line: 2, column: 5 });
+        let source = Source::new("æøå = 1\r\nnext".to_owned());
+        let end = source.text().len();
+        assert_eq!(source.place(0), Place { line: 1, column: 1 });
+        assert_eq!(source.place("æøå ".len()), Place { line: 1, column: 5 });
+        assert_eq!(source.place(end), Place { line: 2, column: 5 });
+        assert_eq!(source.place(9999), Place { line: 2, column: 5 });
+    }
+
+    #[test]
+    fn lines_are_whole() {
+        let source = Source::new("a\nbc\ndef\n".to_owned());
+        assert_eq!(source.lines(&(3..3)), (2, 2..5));
+        assert_eq!(source.lines(&(3..6)), (2, 2..9));
+        assert_eq!(Source::new(String::new()).lines(&(0..9)), (1, 0..0));
     }
 }

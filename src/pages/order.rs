@@ -2,11 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use icu_collator::options::CollatorOptions;
-use icu_collator::{Collator, CollatorPreferences};
-use icu_locale_core::Locale as IcuLocale;
-
 use crate::model::{Measure, MeasureId, Roadmap};
+use crate::text::Collation;
 
 /// How many related measures a page shows.
 const RELATED: usize = 4;
@@ -26,14 +23,11 @@ impl Order {
     pub(super) fn new(roadmap: &Roadmap, language: &str) -> Self {
         let mut by_title: Vec<MeasureId> = (0..roadmap.measures.len()).map(MeasureId).collect();
         let titles = |id: &MeasureId| (&roadmap.measure(*id).text.title, &roadmap.measure(*id).id);
-        let preferences: CollatorPreferences = language.parse::<IcuLocale>().map(|l| (&l).into()).unwrap_or_default();
-        match Collator::try_new(preferences, CollatorOptions::default()) {
-            Ok(collator) => by_title.sort_by(|a, b| {
-                let ((title, id), (other, other_id)) = (titles(a), titles(b));
-                collator.compare(title, other).then_with(|| id.cmp(other_id))
-            }),
-            Err(_) => by_title.sort_by(|a, b| titles(a).cmp(&titles(b))),
-        }
+        let collation = Collation::new(language);
+        by_title.sort_by(|a, b| {
+            let ((title, id), (other, other_id)) = (titles(a), titles(b));
+            collation.compare(title, other).then_with(|| id.cmp(other_id))
+        });
 
         let mut groups: Vec<Vec<MeasureId>> = Vec::new();
         let mut place = vec![None; roadmap.measures.len()];

@@ -382,10 +382,13 @@ impl<'t> Walk<'_, '_, 't> {
             } else {
                 format!("a heading of level {} follows one of level {}", level as u8, self.level as u8)
             };
-            self.diagnostics.push(
-                Diagnostic::new(Code::HeadingLevel, self.settings.file, span.clone(), message)
-                    .help(Code::HeadingLevel.remedy()),
-            );
+            self.diagnostics.push(Diagnostic::new(Code::HeadingLevel, self.settings.file, span.clone(), message).help(
+                if self.depth > 0 {
+                    "move it out of the quote, the list or the table"
+                } else {
+                    Code::HeadingLevel.remedy()
+                },
+            ));
         } else {
             self.level = level;
         }

@@ -9,22 +9,12 @@ use super::{MARKER, PublishError, io};
 pub(super) fn target(site: &Path, target: &Path) -> Result<PathBuf, PublishError> {
     let refuse = |why: &str| Err(PublishError::Refused(format!("will not build into {}: {why}", target.display())));
     let site = fs::canonicalize(site).map_err(io(site))?;
-    let resolved = if fs::symlink_metadata(target).is_ok() {
-        fs::canonicalize(target).map_err(io(target))?
-    } else {
-        let Some(name) = target.file_name() else {
-            return refuse("it has no name of its own");
-        };
-        if target.components().any(|c| matches!(c, Component::ParentDir)) && !parent_of(target)?.exists() {
-            return refuse("its path leads up through folders that do not exist");
-        }
-        // The guard must hold before anything is made, so only what is there already is resolved.
-        let parent = parent_of(target)?;
-        let known = parent.ancestors().find(|p| p.exists()).unwrap_or(Path::new("/"));
-        let real = fs::canonicalize(known).map_err(io(known))?;
-        let rest = parent.strip_prefix(known).unwrap_or(Path::new(""));
-        real.join(rest).join(name)
+    let Some(resolved) = resolve(target)? else {
+        return refuse("its path leads up through folders that do not exist");
     };
+    if resolved.file_name().is_none() {
+        return refuse("it has no name of its own");
+    }
     if site.starts_with(&resolved) {
         return refuse("it is the site folder or holds it, and would be replaced whole");
     }
@@ -50,8 +40,24 @@ pub(super) fn target(site: &Path, target: &Path) -> Result<PathBuf, PublishError
     Ok(resolved)
 }
 
-/// The folder that a path stands in, absolute but not resolved.
-fn parent_of(path: &Path) -> Result<PathBuf, PublishError> {
+/// A path without links and `..`, as far as its folders exist: the guard must hold before anything is made.
+/// `None` where `..` stands behind a folder that does not exist.
+fn resolve(path: &Path) -> Result<Option<PathBuf>, PublishError> {
     let absolute = std::path::absolute(path).map_err(io(path))?;
-    Ok(absolute.parent().map_or_else(|| absolute.clone(), Path::to_path_buf))
+    let mut resolved = PathBuf::new();
+    for component in absolute.components() {
+        if component == Component::ParentDir {
+            if !resolved.exists() {
+                return Ok(None);
+            }
+            resolved = fs::canonicalize(&resolved).map_err(io(path))?;
+            resolved.pop();
+        } else {
+            resolved.push(component);
+        }
+    }
+    let known = resolved.ancestors().find(|p| p.exists()).unwrap_or(Path::new("/"));
+    let real = fs::canonicalize(known).map_err(io(known))?;
+    let rest = resolved.strip_prefix(known).unwrap_or(Path::new(""));
+    Ok(Some(if rest.as_os_str().is_empty() { real } else { real.join(rest) }))
 }

@@ -62,7 +62,11 @@ impl TemplateError {
     pub fn diagnostic(&self, theme: &Theme, page: Option<&str>) -> Diagnostic {
         let file = theme.path(&format!("templates/{}", self.template));
         let text = theme.templates.iter().find(|(name, _)| *name == self.template).map_or("", |(_, text)| text);
-        let span = self.span.clone().unwrap_or_else(|| line_span(text, self.line.unwrap_or(1)));
+        let span = self
+            .span
+            .clone()
+            .filter(|span| span.end <= text.len())
+            .unwrap_or_else(|| line_span(text, self.line.unwrap_or(1)));
         let diagnostic = Diagnostic::new(crate::diag::Code::TemplateFault, file, span, self.message.clone());
         match page {
             Some(page) => diagnostic.help(format!("it failed on the page {page}")),

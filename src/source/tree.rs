@@ -9,7 +9,7 @@ use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use super::{CONFIG, MAX_BINARY, MAX_TEXT, PICTURES, Picture, ReadError, TextFile, ThemeFile};
-use crate::diag::{Code, Diagnostic, Sources, Staged};
+use crate::diag::{Code, Diagnostic, Source, Sources, Staged};
 
 /// Every file of a site that later stages need.
 #[derive(Debug, Clone)]
@@ -34,8 +34,11 @@ impl SourceTree {
             .flat_map(|d| [Some(d.file.as_str()), d.related.as_ref().map(|r| r.file.as_str())])
             .flatten();
         for file in files {
+            if sources.contains_key(file) {
+                continue;
+            }
             if let Some(text) = self.text(file) {
-                sources.entry(file.to_owned()).or_insert(text);
+                sources.insert(file.to_owned(), Source::new(text));
             }
         }
         sources
@@ -192,7 +195,7 @@ fn read_one(found: Found) -> Result<Read, ReadError> {
             Code::FileTooLarge,
             path,
             0..0,
-            format!("this file has {:.1} MiB; at most {} MiB are allowed", mib(size), mib(limit)),
+            format!("this file has {:.1} MiB; {} MiB is the most", mib(size), mib(limit)),
         );
         return Ok(Read::Fault(fault));
     }

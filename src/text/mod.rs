@@ -2,12 +2,14 @@
 //!
 //! In: strings. Out: strings. Never: content knowledge, disk, locale files.
 
+mod collation;
 mod escape;
 mod id;
 mod nearest;
 mod nesting;
 mod typography;
 
+pub use collation::Collation;
 pub use escape::escape_html;
 pub use id::{fold_id, is_id, slug};
 pub use nearest::nearest;
