@@ -1,0 +1,106 @@
+//! Builds the real site with both themes and holds it to what readers meet: the browser suite beside this file (axe, the
+//! Nu HTML checker, keyboard, 320 px, print …) and the link check.
+//!
+//! Where a tool is missing, this says plainly what was left out; in CI (`CI` is set) that is a failure.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+use std::{env, fs};
+
+const THEMES: [&str; 2] = ["helsenorge", "enkel"];
+
+fn main() -> ExitCode {
+    // `cargo test -- --list` and filters are for the other test program.
+    if env::args().skip(1).any(|argument| argument == "--list") {
+        return ExitCode::SUCCESS;
+    }
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let sites: Vec<PathBuf> = THEMES.iter().map(|theme| build(root, folder.path(), theme)).collect();
+
+    let mut result = Outcome::default();
+    result.run("the link check (hyperlink)", &["hyperlink"], || {
+        sites.iter().all(|site| succeeds(Command::new("hyperlink").arg("--check-anchors").arg(site)))
+    });
+    result.run("the browser suite (node, npm, java and chromium)", &["node", "npm", "java", "chromium"], || {
+        let suite = root.join("tests/browser");
+        let installed = succeeds(Command::new("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(&suite));
+        installed
+            && succeeds(
+                Command::new("npx")
+                    .args(["playwright", "test"])
+                    .current_dir(&suite)
+                    .env("SITE_HELSENORGE", &sites[0])
+                    .env("SITE_ENKEL", &sites[1]),
+            )
+    });
+    result.tell()
+}
+
+#[derive(Default)]
+struct Outcome {
+    passed: usize,
+    failed: usize,
+    left_out: Vec<String>,
+}
+
+impl Outcome {
+    fn run(&mut self, name: &str, tools: &[&str], check: impl FnOnce() -> bool) {
+        let missing: Vec<&str> = tools.iter().copied().filter(|tool| !is_there(tool)).collect();
+        if !missing.is_empty() {
+            self.left_out.push(format!("{name}: there is no {}", missing.join(", no ")));
+            return;
+        }
+        println!("\n== {name}");
+        if check() { self.passed += 1 } else { self.failed += 1 }
+    }
+
+    fn tell(&self) -> ExitCode {
+        println!();
+        for name in &self.left_out {
+            println!("LEFT OUT: {name}");
+        }
+        let in_ci = env::var_os("CI").is_some();
+        println!("{} passed, {} failed, {} skipped", self.passed, self.failed, self.left_out.len());
+        if self.failed > 0 || (in_ci && !self.left_out.is_empty()) { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+    }
+}
+
+/// Builds the real site with a theme; gives the built folder.
+fn build(root: &Path, folder: &Path, theme: &str) -> PathBuf {
+    let site = folder.join(format!("{theme}-site"));
+    let config = fs::read_to_string(root.join("veikart.toml")).expect("the configuration");
+    let lines = config.lines().map(|line| match line.split_once('=') {
+        Some(("theme ", _)) => format!("theme = \"{theme}\"\n"),
+        _ => format!("{line}\n"),
+    });
+    fs::create_dir_all(&site).expect("the site folder");
+    fs::write(site.join("veikart.toml"), lines.collect::<String>()).expect("the configuration");
+    for entry in walkdir::WalkDir::new(root.join("content")) {
+        let entry = entry.expect("the content");
+        let target = site.join(entry.path().strip_prefix(root).expect("below the root"));
+        if entry.file_type().is_dir() {
+            fs::create_dir_all(&target).expect("a folder");
+        } else {
+            fs::copy(entry.path(), &target).expect("a copy");
+        }
+    }
+    let output = folder.join(theme);
+    let built = Command::new(env!("CARGO_BIN_EXE_veikart"))
+        .arg("build")
+        .arg("--site")
+        .arg(&site)
+        .arg("--output")
+        .arg(&output)
+        .status();
+    assert!(built.is_ok_and(|status| status.success()), "the real site builds with the theme {theme}");
+    output
+}
+
+fn is_there(tool: &str) -> bool {
+    Command::new(tool).arg("--version").output().is_ok_and(|output| output.status.success())
+}
+
+fn succeeds(command: &mut Command) -> bool {
+    command.status().is_ok_and(|status| status.success())
+}

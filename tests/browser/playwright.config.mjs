@@ -1,0 +1,38 @@
+import { defineConfig } from "@playwright/test";
+import { execFileSync } from "node:child_process";
+import "./support/sites.mjs"; // Says at once which site is missing.
+
+const onPath = () => execFileSync("sh", ["-c", "command -v chromium"], { encoding: "utf8" }).trim();
+
+export default defineConfig({
+  testDir: "specs",
+  testMatch: "*.spec.mjs",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  reporter: "list",
+  use: {
+    browserName: "chromium",
+    viewport: { width: 1280, height: 900 },
+    locale: "nb-NO",
+    launchOptions: {
+      executablePath: process.env.CHROMIUM || onPath(),
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  // One project per theme: every spec runs with both, but for the filter, which only one theme has.
+  projects: [
+    { name: "helsenorge", use: { theme: "helsenorge" } },
+    { name: "enkel", use: { theme: "enkel" }, testIgnore: "filter*.spec.mjs" },
+  ],
+});

@@ -1,0 +1,70 @@
+// The two built sites under test, and one page of every kind.
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+function folder(variable) {
+  const told = process.env[variable];
+  if (!told) {
+    throw new Error(`${variable} is not set. It must name the folder of a built site; see tests/browser/README.md.`);
+  }
+  const path = resolve(told);
+  if (!existsSync(join(path, "index.html"))) {
+    throw new Error(`${variable}: there is no built site in ${path} (no index.html).`);
+  }
+  return path;
+}
+
+/** Folder of the same roadmap, built with each theme. */
+export const SITES = { helsenorge: folder("SITE_HELSENORGE"), enkel: folder("SITE_ENKEL") };
+
+/** The roadmap itself, as the site publishes it. */
+export const ROADMAP = JSON.parse(readFileSync(join(SITES.helsenorge, "data/veikart.json"), "utf8"));
+
+/** Where each language stands. */
+export const LANGUAGES = { nb: "", nn: "nn/", en: "en/" };
+
+const supporting = new Set(ROADMAP.areas.filter((area) => area.supporting).map((area) => area.id));
+
+function first(list, what, test) {
+  const found = list.find(test);
+  if (!found) throw new Error(`The site under test has no ${what}, so that kind of page cannot be tested.`);
+  return found.url;
+}
+const element = (what, test) => first(ROADMAP.measures, what, test);
+const area = (what, test) => first(ROADMAP.areas, what, test);
+
+/** One page of every kind: name and path below its language's folder. */
+export const KINDS = {
+  overview: "index.html",
+  "element in bokmål": element("described element in bokmål", (m) => m.problem && m.time_band && m.language === "nb"),
+  "element in nynorsk": element("described element in nynorsk", (m) => m.problem && m.time_band && m.language === "nn"),
+  "supporting element": element("supporting element without description", (m) => m.parent && !m.problem),
+  "element without time band": element(
+    "element with unknown time band",
+    (m) => m.kind === "overall" && !m.time_band && !supporting.has(m.area),
+  ),
+  "element with status": element("element with a told status", (m) => m.status),
+  area: area("focus area", (a) => !a.supporting),
+  "supporting area": area("supporting area", (a) => a.supporting),
+  list: "tiltak/index.html",
+  about: "om.html",
+  "accessibility statement": "tilgjengelighet.html",
+};
+
+/** A page that does not exist; the server answers with 404.html. */
+export const NOT_FOUND = { name: "nb 404", kind: "404", language: "nb", path: "finnes-ikke.html" };
+
+function pagesIn(language) {
+  return Object.entries(KINDS).map(([kind, path]) => ({
+    name: `${language} ${kind}`,
+    kind,
+    language,
+    path: LANGUAGES[language] + path,
+  }));
+}
+
+/** A page of every kind in the main language. */
+export const PAGES = [...pagesIn("nb"), NOT_FOUND];
+
+/** A page of every kind in every language. The 404 page is one for all. */
+export const PAGES_IN_ALL_LANGUAGES = [...Object.keys(LANGUAGES).flatMap(pagesIn), NOT_FOUND];
