@@ -1,0 +1,144 @@
+//! Every diagnostic is really produced, tells the right place, and is written so that an editor understands it.
+//!
+//! A folder `tests/fixtures/diagnostics/<code>` or `<code>.<variant>` holds the files that differ from the base
+//! site; what git cannot hold well (bytes that are no text, links, names that differ only by case) is made here.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+
+use veikart::diag::{Code, Severity};
+
+use crate::sandbox::{Sandbox, repository, tests};
+use crate::snapshot;
+
+/// What makes a fixture that no folder holds.
+type Make = fn(&Sandbox);
+
+/// Fixtures that are made in code.
+const MADE: &[(&str, Make)] = &[
+    ("file-not-utf8", |site| {
+        site.bytes("content/sider/tekst.md", b"+++\ntitle = \"Latin\"\n+++\n\nBl\xe5b\xe6r.\n");
+    }),
+    ("file-not-utf8.config", |site| {
+        site.bytes("veikart.toml", b"title = \"Bl\xe5b\xe6r\"\n");
+    }),
+    ("nul-byte", |site| {
+        site.bytes("content/sider/tekst.md", b"+++\ntitle = \"Null\"\n+++\n\nEn \0 her.\n");
+    }),
+    ("file-too-large", |site| {
+        let text = format!("+++\ntitle = \"Lang\"\n+++\n\n{}", "øving ".repeat(200_000));
+        site.file("content/sider/tekst.md", &text);
+    }),
+    ("file-too-large.picture", |site| {
+        site.bytes("content/sider/bilde.png", &vec![7; 9 * 1024 * 1024]);
+    }),
+    ("invalid-id", |site| {
+        site.measure("Læring på nett", "Læring på nett");
+    }),
+    ("invalid-id.letters", |site| {
+        site.measure("тест", "Læring på russisk");
+    }),
+    // Both names of each pair would be one file on some disks, so each stands in a folder of its own.
+    ("duplicate-id.case", |site| {
+        site.measure("a/lydbok", "Lydbok").measure("b/Lydbok", "Lydbok");
+    }),
+    ("duplicate-id.form", |site| {
+        site.measure("a/\u{e5}pent", "Åpent").measure("b/a\u{30a}pent", "Åpent");
+    }),
+    #[cfg(unix)]
+    ("link-outside-site", |site| {
+        fs::write(site.root().join("ute.md"), "+++\ntitle = \"Ute\"\n+++\n").unwrap();
+        std::os::unix::fs::symlink("../../../ute.md", site.path("content/sider/ute.md")).unwrap();
+    }),
+    #[cfg(unix)]
+    ("link-outside-site.nowhere", |site| {
+        std::os::unix::fs::symlink("borte.md", site.path("content/sider/her.md")).unwrap();
+    }),
+    #[cfg(unix)]
+    ("link-outside-site.circle", |site| {
+        std::os::unix::fs::symlink("..", site.path("content/sider/rundt")).unwrap();
+    }),
+];
+
+/// All fixtures by name, each laid over a copy of the base site.
+fn fixtures() -> BTreeMap<String, Sandbox> {
+    let folder = tests().join("fixtures/diagnostics");
+    let mut fixtures = BTreeMap::new();
+    for entry in fs::read_dir(&folder).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        if name != "base" {
+            let site = Sandbox::small_site();
+            site.lay_over(&folder.join(&name));
+            fixtures.insert(name, site);
+        }
+    }
+    for (name, make) in MADE {
+        let site = Sandbox::small_site();
+        make(&site);
+        assert!(fixtures.insert((*name).to_owned(), site).is_none(), "{name} stands twice");
+    }
+    fixtures
+}
+
+fn code_of(fixture: &str) -> &str {
+    fixture.split('.').next().unwrap_or(fixture)
+}
+
+#[test]
+fn the_base_site_has_neither_fault_nor_advice() {
+    let run = Sandbox::small_site().check(&["--strict"]);
+    assert_eq!(
+        run.whole(),
+        "exit code: 0\n--- standard output ---\nChecked 3 measures: no faults, 0 pieces of advice\n"
+    );
+}
+
+#[test]
+fn every_diagnostic_is_told_as_its_snapshot_says() {
+    let severities: BTreeMap<&str, Severity> = Code::ALL.iter().map(|c| (c.name(), c.severity())).collect();
+    snapshot::each(fixtures(), |name, site| {
+        let code = code_of(name);
+        let run = site.check(&[]);
+        assert!(run.out.contains(&format!("[{code}]")), "{name} does not give {code}:\n{}", run.whole());
+        let expected = i32::from(severities[code] == Severity::Fault);
+        assert_eq!(run.code, Some(expected), "{name}:\n{}", run.whole());
+        snapshot::assert("diagnostics", name, &run.whole());
+    });
+}
+
+#[test]
+fn every_code_has_a_fixture_and_every_fixture_a_code() {
+    let codes: BTreeSet<&str> = Code::ALL.iter().map(|code| code.name()).collect();
+    assert_eq!(codes.len(), Code::ALL.len(), "two codes have the same name");
+    let fixtures = fixtures();
+    let known: BTreeSet<&str> = fixtures.keys().map(|name| code_of(name)).collect();
+    assert_eq!(codes, known);
+}
+
+#[test]
+fn the_documentation_has_exactly_the_codes() {
+    let text = fs::read_to_string(repository().join("docs/diagnostics.md")).unwrap();
+    let headings: Vec<&str> = text.lines().filter_map(|line| line.strip_prefix("### ")).collect();
+    let codes: Vec<&str> = Code::ALL.iter().map(|code| code.name()).collect();
+    assert_eq!(headings, codes, "docs/diagnostics.md and Code::ALL differ in names or order");
+    for code in Code::ALL {
+        assert!(text.contains(code.remedy()), "docs/diagnostics.md lacks the remedy of {}", code.name());
+    }
+}
+
+#[test]
+fn all_faults_are_told_in_one_run() {
+    // Promise 3: one fault of each stage, in files that have nothing to do with one another.
+    let site = Sandbox::small_site();
+    site.bytes("content/sider/bytes.md", b"\xff")
+        .file("content/sider/hode.md", "Uten hode.\n")
+        .file("content/sider/lenke.md", "+++\ntitle = \"Lenke\"\n+++\n\nSe [hit](borte.md).\n")
+        .measure("lydbok", "Lydbok")
+        .edit("content/tiltak/lydbok.md", "laering", "lesing")
+        .edit("veikart.toml", "theme = \"enkel\"", "theme = \"borte\"\nfarge = \"blå\"");
+    let run = site.check(&["--format", "short"]);
+    assert_eq!(run.code, Some(1));
+    for code in ["file-not-utf8", "front-matter-missing", "dead-link", "unknown-area", "unknown-key", "unknown-theme"] {
+        assert!(run.out.contains(&format!("[{code}]")), "{code} is not told:\n{}", run.out);
+    }
+}

@@ -1,0 +1,20 @@
+//! Tests of the whole program: the real binary on real site folders, and the library where a test needs millions
+//! of runs. See tests/README.md for a map.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test ends where something is not as it should be")]
+#![allow(clippy::disallowed_methods, reason = "tests measure time and are steered through the environment")]
+
+mod architecture;
+mod cli;
+mod content;
+mod determinism;
+mod diagnostics;
+mod formats;
+mod golden;
+mod html;
+mod markdown;
+mod portable;
+mod publish;
+mod real;
+mod robust;
+mod sandbox;
+mod snapshot;
