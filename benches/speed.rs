@@ -6,6 +6,13 @@
 //! nothing else. Figures are medians; the peak is the largest resident size that the system told of the child.
 //! `cargo bench -- 1000 10000` chooses the sizes.
 
+#![allow(
+    clippy::expect_used,
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    reason = "a program of its own for developers: it prints, asks the environment and the clock, and ends where it must"
+)]
+
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -137,7 +144,7 @@ fn floor(site: &Path, output: &Path) {
 }
 
 /// Writes a site of `size` elements of about 2 kB.
-fn make(site: &Path, size: usize) {
+fn make(site: &Path, count: usize) {
     const AREAS: usize = 5;
     const BANDS: [&str; 3] = ["2025", "2026-2027", "2027-2028"];
     const WORDS: &[&str] = &[
@@ -173,7 +180,7 @@ fn make(site: &Path, size: usize) {
             &format!("+++\ntitle = \"Område {area}\"\norder = {area}\n+++\n\nEt satsingsområde.\n"),
         );
     }
-    for at in 0..size {
+    for at in 0..count {
         let mut seed = at as u64 * 2_654_435_761 + 1;
         let mut sentence = |words: usize| {
             let mut text = String::new();

@@ -6,13 +6,13 @@ use serde::Serialize;
 
 use super::Composer;
 use crate::config::Look;
-use crate::model::{Measure, MeasureId};
+use crate::model::Measure;
 use crate::parse::Role;
 
 /// The roadmap as open data. What no source tells is null, never a guess.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
-pub(super) struct DataFile {
+pub(super) struct DataFile<'a> {
     /// The roadmap's name in its main language.
     pub title: String,
     /// Who publishes it.
@@ -28,7 +28,7 @@ pub(super) struct DataFile {
     /// The focus areas, in order.
     pub areas: Vec<DataArea>,
     /// The measures, in order; supporting measures follow the one they belong to.
-    pub measures: Vec<DataMeasure>,
+    pub measures: Vec<DataMeasure<'a>>,
     /// Adopted editions.
     pub editions: Vec<DataEdition>,
     /// Deliveries of the delivery plans.
@@ -88,19 +88,19 @@ pub(super) enum DataKind {
 /// A measure.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
-pub(super) struct DataMeasure {
+pub(super) struct DataMeasure<'a> {
     /// Its id.
-    pub id: String,
+    pub id: &'a str,
     /// Its name.
-    pub title: String,
+    pub title: &'a str,
     /// The language that name and text are written in.
-    pub language: String,
+    pub language: &'a str,
     /// Overall or supporting.
     pub kind: DataKind,
     /// Id of its area.
-    pub area: String,
+    pub area: &'a str,
     /// Id of the overall measure it belongs to.
-    pub parent: Option<String>,
+    pub parent: Option<&'a str>,
     /// `2026` or `2026-2027`.
     pub time_band: Option<String>,
     /// First year of the time band.
@@ -108,15 +108,15 @@ pub(super) struct DataMeasure {
     /// Last year of the time band.
     pub last_year: Option<u16>,
     /// Id of its status.
-    pub status: Option<String>,
+    pub status: Option<&'a str>,
     /// Path of its page from the site's root.
     pub url: String,
     /// The problem as plain text.
-    pub problem: Option<String>,
+    pub problem: Option<&'a str>,
     /// The need as plain text.
-    pub need: Option<String>,
+    pub need: Option<&'a str>,
     /// The benefit as plain text.
-    pub benefit: Option<String>,
+    pub benefit: Option<&'a str>,
 }
 
 /// An adopted edition.
@@ -187,25 +187,24 @@ pub fn json(composer: &Composer<'_>, out: impl std::io::Write) -> std::io::Resul
     std::io::Write::flush(&mut out)
 }
 
-fn data_measure(composer: &Composer<'_>, measure: &Measure) -> DataMeasure {
+fn data_measure<'a>(composer: &Composer<'a>, measure: &'a Measure) -> DataMeasure<'a> {
     let roadmap = composer.roadmap;
-    let parent = measure.parent.map(|MeasureId(at)| roadmap.measures[at].id.clone());
-    let plain = |role| measure.text.plain(role).map(str::to_owned);
+    let parent = measure.parent.map(|id| roadmap.measure(id).id.as_str());
     DataMeasure {
-        id: measure.id.clone(),
-        title: measure.text.title.clone(),
-        language: measure.text.language.clone(),
+        id: &measure.id,
+        title: &measure.text.title,
+        language: &measure.text.language,
         kind: if parent.is_some() { DataKind::Supporting } else { DataKind::Overall },
-        area: roadmap.area(measure.area).id.clone(),
+        area: &roadmap.area(measure.area).id,
         parent,
         time_band: measure.time_band.map(|band| band.to_string()),
         first_year: measure.time_band.map(crate::facts::TimeBand::first),
         last_year: measure.time_band.map(crate::facts::TimeBand::last),
-        status: measure.status.and_then(|at| composer.config.statuses.get(at)).map(|s| s.id.clone()),
+        status: measure.status.and_then(|at| composer.config.statuses.get(at)).map(|s| s.id.as_str()),
         url: format!("tiltak/{}.html", measure.id),
-        problem: plain(Role::Problem),
-        need: plain(Role::Need),
-        benefit: plain(Role::Benefit),
+        problem: measure.text.plain(Role::Problem),
+        need: measure.text.plain(Role::Need),
+        benefit: measure.text.plain(Role::Benefit),
     }
 }
 
@@ -221,14 +220,14 @@ pub fn csv(composer: &Composer<'_>, out: impl std::io::Write) -> std::io::Result
         let data = data_measure(composer, measure);
         let kind = if data.parent.is_some() { "supporting" } else { "overall" };
         writer.write_record([
-            data.id.as_str(),
-            &data.title,
-            &data.language,
+            data.id,
+            data.title,
+            data.language,
             kind,
-            &data.area,
-            data.parent.as_deref().unwrap_or(""),
+            data.area,
+            data.parent.unwrap_or(""),
             data.time_band.as_deref().unwrap_or(""),
-            data.status.as_deref().unwrap_or(""),
+            data.status.unwrap_or(""),
             &data.url,
         ])?;
     }

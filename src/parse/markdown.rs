@@ -1,90 +1,17 @@
 //! Markdown to safe HTML, plain text, links and headings, in one pass over the parser's events.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
 use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html};
 
-use super::link::{Pictures, RawLink, Resolved, resolve, resolve_picture};
+use super::body::{Body, Paragraph, ROOT_MARK, RootedHtml};
+use super::link::{Pictures, Resolved, resolve, resolve_picture};
 use super::section::{RawSection, Role};
 use crate::diag::{Code, Diagnostic};
 use crate::facts::Spanned;
 use crate::text::{escape_html, slug};
-
-/// Stands in HTML where the way to the site's root belongs. No text can hold it: a file with a NUL byte is a fault,
-/// and Markdown turns `&#0;` into another character.
-const ROOT_MARK: &str = "\0";
-
-/// HTML with the places where each page puts its way to the site's root.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct RootedHtml {
-    html: String,
-    roots: Vec<usize>,
-}
-
-impl RootedHtml {
-    /// Takes HTML in which [`ROOT_MARK`] stands at the head of addresses.
-    fn new(marked: &str) -> Self {
-        let mut parts = marked.split(ROOT_MARK);
-        let mut out = Self { html: parts.next().unwrap_or("").to_owned(), roots: Vec::new() };
-        for part in parts {
-            out.roots.push(out.html.len());
-            out.html.push_str(part);
-        }
-        out
-    }
-
-    /// The HTML for a page with this way to the root (`../`).
-    #[must_use]
-    pub fn with_root(&self, root: &str) -> String {
-        let mut out = String::with_capacity(self.html.len() + root.len() * self.roots.len());
-        let mut from = 0;
-        for at in &self.roots {
-            out.push_str(&self.html[from..*at]);
-            out.push_str(root);
-            from = *at;
-        }
-        out.push_str(&self.html[from..]);
-        out
-    }
-
-    /// True where there is no text.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.html.trim().is_empty()
-    }
-}
-
-/// A paragraph or list item, for advice on plain language.
-#[derive(Debug, Clone)]
-pub struct Paragraph {
-    /// Its bytes in the file.
-    pub span: Range<usize>,
-    /// Its text.
-    pub text: String,
-}
-
-/// A text below front matter.
-#[derive(Debug, Clone, Default)]
-pub struct Body {
-    /// The whole file, for marking single words.
-    pub source: Arc<str>,
-    /// What stands before the first section; all of it where the text is not split into sections.
-    pub lead: RootedHtml,
-    /// The lead as plain text.
-    pub lead_plain: String,
-    /// The sections, by second-level headings.
-    pub sections: Vec<RawSection>,
-    /// Links to be held against the other files.
-    pub links: Vec<RawLink>,
-    /// Anchors that links may lead to.
-    pub anchors: BTreeSet<String>,
-    /// Headings, for advice.
-    pub headings: Vec<Spanned<String>>,
-    /// Paragraphs, for advice.
-    pub paragraphs: Vec<Paragraph>,
-}
 
 /// How a text is read.
 pub(super) struct Settings<'a> {
@@ -255,7 +182,10 @@ impl<'t> Walk<'_, '_, 't> {
         span.end = span.start + source.trim_end().len();
         let text = self.plain[at.min(self.plain.len())..].trim();
         if !text.is_empty() {
-            self.body.paragraphs.push(Paragraph { span, text: text.to_owned() });
+            let start = at + self.plain[at..].len() - self.plain[at..].trim_start().len();
+            let place = start..start + text.len();
+            let part = self.body.sections.len() + usize::from(self.section.is_some());
+            self.body.paragraphs.push(Paragraph { span, part, place });
         }
     }
 

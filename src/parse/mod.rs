@@ -3,6 +3,7 @@
 //! In: a [`SourceTree`] and the configuration. Out: [`RawSite`] with diagnostics. Never fails: what cannot be read
 //! is left out and told. Never: looks from one file into another (that is `check`).
 
+mod body;
 mod front_matter;
 mod keys;
 mod link;
@@ -17,9 +18,9 @@ use crate::config::Config;
 use crate::diag::{Code, Diagnostic, Staged};
 use crate::source::{SourceTree, TextFile};
 
+pub use body::{Body, Paragraph, RootedHtml};
 pub use keys::{AREA, MEASURE, PAGE, TRANSLATION};
 pub use link::{LinkKind, RawLink, relative};
-pub use markdown::{Body, Paragraph, RootedHtml};
 pub use raw::{RawArea, RawMeasure, RawPage, RawSite, RawTranslation};
 pub use route::{Kind, Route, picture_path, route};
 pub use section::{RawSection, Role, heading_of};

@@ -2,8 +2,9 @@
 
 use jiff::civil::Date;
 
+use super::body::Body;
 use super::link::Pictures;
-use super::markdown::{self, Body, Settings};
+use super::markdown::{self, Settings};
 use super::route::Route;
 use super::{AREA, MEASURE, PAGE, TRANSLATION, front_matter};
 use crate::config::Config;

@@ -65,7 +65,7 @@ impl TemplateError {
         let span = self
             .span
             .clone()
-            .filter(|span| span.end <= text.len())
+            .filter(|span| text.get(span.clone()).is_some())
             .unwrap_or_else(|| line_span(text, self.line.unwrap_or(1)));
         let diagnostic = Diagnostic::new(crate::diag::Code::TemplateFault, file, span, self.message.clone());
         match page {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -68,7 +69,6 @@ impl SourceTree {
 struct Found {
     disk: PathBuf,
     path: String,
-    size: u64,
 }
 
 enum Read {
@@ -88,9 +88,8 @@ pub(super) fn read(site: &Path) -> Result<Staged<SourceTree>, ReadError> {
         return Err(ReadError::NotASite(site.to_owned()));
     }
     let mut diagnostics = Vec::new();
-    let bytes = fs::metadata(&config_path).map_err(|e| ReadError::Io(config_path.clone(), e))?.len();
     let mut config = TextFile { path: CONFIG.to_owned(), text: Arc::from("") };
-    match read_one(Found { disk: config_path, path: CONFIG.to_owned(), size: bytes })? {
+    match read_one(Found { disk: config_path, path: CONFIG.to_owned() })? {
         Read::Text(file) => config = file,
         Read::Fault(fault) => diagnostics.push(fault),
         Read::Picture(_) | Read::Theme(..) => {}
@@ -160,8 +159,7 @@ fn walk(root: &Path, folder: &str, found: &mut Vec<Found>, diagnostics: &mut Vec
             }
         }
         if entry.file_type().is_file() {
-            let size = entry.metadata().map_err(|e| ReadError::Io(entry.path().to_owned(), e.into()))?.len();
-            found.push(Found { disk: entry.path().to_owned(), path: site_path(root, entry.path()), size });
+            found.push(Found { path: site_path(root, entry.path()), disk: entry.into_path() });
         }
     }
     Ok(())
@@ -179,7 +177,7 @@ fn site_path(root: &Path, disk: &Path) -> String {
 }
 
 fn read_one(found: Found) -> Result<Read, ReadError> {
-    let Found { disk, path, size } = found;
+    let Found { disk, path } = found;
     let ending = path.rsplit_once('.').map_or(String::new(), |(_, ending)| ending.to_ascii_lowercase());
     let theme = path.strip_prefix("themes/").and_then(|below| below.split_once('/'));
     let is_text = path == CONFIG || (theme.is_none() && ending == "md");
@@ -190,6 +188,9 @@ fn read_one(found: Found) -> Result<Read, ReadError> {
         return Ok(Read::Fault(fault));
     }
     let limit = if is_text { MAX_TEXT } else { MAX_BINARY };
+    let io = |error| ReadError::Io(disk.clone(), error);
+    let mut file = fs::File::open(&disk).map_err(io)?;
+    let size = file.metadata().map_err(io)?.len();
     if size > limit {
         let fault = Diagnostic::new(
             Code::FileTooLarge,
@@ -199,7 +200,8 @@ fn read_one(found: Found) -> Result<Read, ReadError> {
         );
         return Ok(Read::Fault(fault));
     }
-    let bytes = fs::read(&disk).map_err(|e| ReadError::Io(disk, e))?;
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0));
+    file.read_to_end(&mut bytes).map_err(io)?;
     if let Some((name, inner)) = theme {
         let file = ThemeFile { path: inner.to_owned(), bytes: Arc::from(bytes) };
         return Ok(Read::Theme(name.to_owned(), file));

@@ -3,6 +3,13 @@
 //!
 //! Where a tool is missing, this says plainly what was left out; in CI (`CI` is set) that is a failure.
 
+#![allow(
+    clippy::expect_used,
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    reason = "a program of its own for developers: it prints, asks the environment and the clock, and ends where it must"
+)]
+
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::{env, fs};

@@ -347,3 +347,14 @@ fn output_to_a_closed_pipe_is_no_panic() {
         assert!(!err.contains("panicked"), "{arguments:?}: {err}");
     }
 }
+
+#[test]
+fn the_schemas_in_docs_are_those_that_the_program_prints() {
+    let kinds = ["config", "measure", "area", "page", "translation", "theme", "data"];
+    for kind in kinds {
+        let name = if kind == "config" { "veikart" } else { kind };
+        let kept = fs::read_to_string(repository().join(format!("docs/schema/{name}.schema.json"))).expect("a schema");
+        let printed = Sandbox::new().run(&["schema", kind]).out;
+        assert_eq!(printed, kept, "run `veikart schema {kind} > docs/schema/{name}.schema.json`");
+    }
+}

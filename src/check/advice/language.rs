@@ -18,6 +18,9 @@ const DOTTED: &[&str] = &[
     "m.m.", "o.l.", "osv.", "pga.", "pkt.", "pt.", "t.d.", "t.o.m.",
 ];
 
+/// More bytes than any of them has, with a quotation mark or a parenthesis around it.
+const LONGEST_DOTTED: usize = 12;
+
 /// Link texts that say nothing by themselves.
 const UNCLEAR: &[&str] =
     &["her", "klikk her", "les mer", "les meir", "lenke", "lenkje", "here", "click here", "read more"];
@@ -57,9 +60,13 @@ fn lead(text: &Text<'_>, diagnostics: &mut Vec<Diagnostic>) {
 
 fn sentences_of(text: &Text<'_>, paragraph: &Paragraph, diagnostics: &mut Vec<Diagnostic>) {
     let mut count = 0;
-    for sentence in sentences(&paragraph.text) {
+    for sentence in sentences(text.body.text_of(paragraph)) {
         count += 1;
-        let words = sentence.split_whitespace().count();
+        // A word and a space take two bytes at least.
+        if sentence.len() < SENTENCE_WORDS * 2 {
+            continue;
+        }
+        let words = sentence.split_ascii_whitespace().count();
         if words > SENTENCE_WORDS {
             let message = format!("a sentence has {words} words; at most {SENTENCE_WORDS} read well");
             let span = sentence_span(text.body, paragraph, sentence);
@@ -76,8 +83,8 @@ fn sentences_of(text: &Text<'_>, paragraph: &Paragraph, diagnostics: &mut Vec<Di
 fn unexplained(text: &Text<'_>, known: &[String], diagnostics: &mut Vec<Diagnostic>) {
     let mut told: Vec<&str> = Vec::new();
     for paragraph in &text.body.paragraphs {
-        for word in abbreviations(&paragraph.text) {
-            let explained = || text.body.paragraphs.iter().any(|p| is_explained(word, &p.text));
+        for word in abbreviations(text.body.text_of(paragraph)) {
+            let explained = || text.body.paragraphs.iter().any(|p| is_explained(word, text.body.text_of(p)));
             if told.contains(&word) || known.iter().any(|k| k == word) || explained() {
                 continue;
             }
@@ -148,21 +155,13 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
         if rest.is_empty() {
             return None;
         }
-        let mut end = rest.len();
-        let mut characters = rest.char_indices().peekable();
-        while let Some((at, c)) = characters.next() {
-            let ends =
-                matches!(c, '.' | '!' | '?' | ':') && characters.peek().is_some_and(|(_, next)| next.is_whitespace());
-            if !ends {
-                continue;
-            }
-            let after = rest[at + 1..].trim_start();
-            let begins = after.chars().next().is_some_and(|c| c.is_uppercase() || "«“–-".contains(c));
-            if begins {
-                end = at + 1;
-                break;
-            }
-        }
+        let ends = rest.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'.' | b'!' | b'?' | b':'));
+        let end = ends.map(|(at, _)| at + 1).find(|at| {
+            let after = &rest[*at..];
+            let next = after.trim_start();
+            next.len() < after.len() && next.starts_with(|c: char| c.is_uppercase() || "«“–-".contains(c))
+        });
+        let end = end.unwrap_or(rest.len());
         let (sentence, after) = rest.split_at(end);
         rest = after.trim_start();
         Some(sentence.trim())
@@ -172,10 +171,11 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
 
 /// Abbreviations in a text: dotted ones, and words of two to six capitals, also before a hyphen («API-et»).
 fn abbreviations(text: &str) -> impl Iterator<Item = &str> {
-    text.split_whitespace().filter_map(|word| {
-        // Nearly every word is neither; two cheap looks spare the rest of the work.
-        let dotted = word.len() > 2 && word.as_bytes()[1..word.len() - 1].contains(&b'.') || word.ends_with('.');
-        let capitals = word.chars().filter(|c| c.is_uppercase()).take(2).count() == 2;
+    text.split_ascii_whitespace().filter_map(|word| {
+        // Nearly every word is neither; cheap looks at bytes spare the rest of the work.
+        let bytes = word.as_bytes();
+        let capitals = bytes.iter().filter(|b| b.is_ascii_uppercase()).count() >= 2;
+        let dotted = bytes.len() <= LONGEST_DOTTED && bytes.contains(&b'.');
         if !dotted && !capitals {
             return None;
         }
