@@ -24,23 +24,19 @@ fn prepare(folder: &Path, base_url: Option<String>) -> Result<(SourceTree, Prepa
 #[expect(clippy::disallowed_methods, reason = "the time a build took is told to the editor, and nowhere else")]
 pub(super) fn build(args: &BuildArgs) -> Result<(), Failure> {
     let begun = Instant::now();
-    let (tree, prepared) = prepare(&args.site, args.base_url.clone())?;
+    let (mut tree, prepared) = prepare(&args.site, args.base_url.clone())?;
     let (faults, advice) = prepared.counts();
-    let refuse = |diagnostics: &[Diagnostic]| {
-        report::failed(diagnostics, &tree.sources(diagnostics));
-        let what = report::counts(diagnostics);
-        report::error(&format!("{what}; nothing was built, and what stood there before stands"));
-        Err(Failure::Content)
-    };
     let Some(site) = prepared.site else {
         let told: Vec<Diagnostic> =
             prepared.diagnostics.into_iter().filter(|d| args.strict || d.severity() == Severity::Fault).collect();
-        return refuse(&told);
+        return refuse(&tree, &told);
     };
     debug_assert_eq!(faults, 0, "a site with faults is not made");
     if args.strict && advice > 0 {
-        return refuse(&prepared.diagnostics);
+        return refuse(&tree, &prepared.diagnostics);
     }
+    // From here on only a template can fail; the texts' memory serves to make pages.
+    tree.texts = Vec::new();
     let target = args.output.clone().unwrap_or_else(|| args.site.join("public"));
     let bar = progress(site.paths().count());
     let moment = environment::moment().map_err(Failure::Other)?;
@@ -50,7 +46,7 @@ pub(super) fn build(args: &BuildArgs) -> Result<(), Failure> {
     bar.finish_and_clear();
     let published = match published {
         Ok(published) => published,
-        Err(PublishError::Faults(faults)) => return refuse(&site::first_of_each_place(faults)),
+        Err(PublishError::Faults(faults)) => return refuse(&tree, &site::first_of_each_place(faults)),
         Err(error) => return Err(error.into()),
     };
     let files = published.new + published.changed + published.unchanged;
@@ -65,6 +61,14 @@ pub(super) fn build(args: &BuildArgs) -> Result<(), Failure> {
     }
     report::line(&format!("  Open {}", published.target.join("index.html").display()));
     Ok(())
+}
+
+/// Tells why nothing was built.
+fn refuse(tree: &SourceTree, diagnostics: &[Diagnostic]) -> Result<(), Failure> {
+    report::failed(diagnostics, &tree.sources(diagnostics));
+    let what = report::counts(diagnostics);
+    report::error(&format!("{what}; nothing was built, and what stood there before stands"));
+    Err(Failure::Content)
 }
 
 /// A bar on a terminal once work takes long enough to wonder, and nothing in a pipe.

@@ -1,7 +1,7 @@
 //! Rendering: from a typed view to the bytes of a page, through a theme.
 //!
 //! In: a [`PageView`] and what the pages of its language share. Out: HTML. Never: looks at content, or reads a
-//! template from disk. Each engine's crate is named in one file: [`minijinja`] and [`tera`].
+//! template from disk. Each engine's crate is named in one file: `minijinja.rs` and `tera.rs`.
 
 mod minijinja;
 mod tera;

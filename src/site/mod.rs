@@ -14,7 +14,7 @@ use rayon::prelude::*;
 use crate::assets::Assets;
 use crate::config::Config;
 use crate::diag::Diagnostic;
-use crate::model::Roadmap;
+use crate::model::{Measure, Roadmap};
 use crate::pages::{Composer, Orders, PageId, csv, json, robots, schema, sitemaps};
 use crate::render::Engine;
 use crate::theme::Theme;
@@ -126,7 +126,7 @@ impl Site {
     }
 
     fn data(&self, file: DataFile) -> Vec<u8> {
-        let mut bytes = Vec::new();
+        let mut bytes = Vec::with_capacity(self.data_size(file));
         // Writing to memory does not fail.
         let _ = match file {
             DataFile::Json => json(&self.composer(), &mut bytes),
@@ -137,6 +137,17 @@ impl Site {
             }
         };
         bytes
+    }
+
+    /// About how many bytes a data file takes, so that a large one is not copied while it grows.
+    fn data_size(&self, file: DataFile) -> usize {
+        const FACTS: usize = 600;
+        let text = |measure: &Measure| measure.text.sections.iter().map(|s| s.plain.len()).sum::<usize>();
+        match file {
+            DataFile::Json => self.roadmap.measures.iter().map(|measure| text(measure) * 21 / 20 + FACTS).sum(),
+            DataFile::Csv => self.roadmap.measures.len() * FACTS / 3,
+            DataFile::Schema => 0,
+        }
     }
 
     /// Lists every file. Two producers for one path is a bug of veikart's, since ids are checked.

@@ -83,6 +83,9 @@ fn sentences_of(text: &Text<'_>, paragraph: &Paragraph, diagnostics: &mut Vec<Di
 fn unexplained(text: &Text<'_>, known: &[String], diagnostics: &mut Vec<Diagnostic>) {
     let mut told: Vec<&str> = Vec::new();
     for paragraph in &text.body.paragraphs {
+        if !may_abbreviate(text.body.text_of(paragraph)) {
+            continue;
+        }
         for word in abbreviations(text.body.text_of(paragraph)) {
             let explained = || text.body.paragraphs.iter().any(|p| is_explained(word, text.body.text_of(p)));
             if told.contains(&word) || known.iter().any(|k| k == word) || explained() {
@@ -113,6 +116,19 @@ fn link_texts(text: &Text<'_>, diagnostics: &mut Vec<Diagnostic>) {
             );
         }
     }
+}
+
+/// A look at the bytes that spares most paragraphs the search: two capitals in a row, a full stop inside a word, one
+/// before a small letter, or one at the end of a short word at the end.
+fn may_abbreviate(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let inside = bytes.windows(3).any(|w| {
+        let capitals = w[0].is_ascii_uppercase() && w[1].is_ascii_uppercase();
+        let dotted = w[0] == b'.' && (w[1] > b' ' || w[2].is_ascii_lowercase());
+        capitals || dotted
+    });
+    let end = text.rsplit(' ').next().unwrap_or("");
+    inside || end.len() <= LONGEST_DOTTED || bytes.len() < 3
 }
 
 /// An abbreviation is explained where it stands in parentheses behind its meaning, «… (API-er)», or its meaning
