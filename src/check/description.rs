@@ -1,5 +1,7 @@
 //! Descriptions: problem, need and benefit, all three or none, each once, in order, and not empty.
 
+use std::collections::HashSet;
+
 use crate::diag::{Code, Diagnostic};
 use crate::parse::{Body, RawSite, Role, heading_of};
 
@@ -7,9 +9,9 @@ pub(super) fn check(site: &RawSite, diagnostics: &mut Vec<Diagnostic>) {
     for measure in &site.measures {
         sections(&measure.file, &measure.head, &measure.language, &measure.body, diagnostics);
     }
+    let originals: HashSet<&str> = site.measures.iter().map(|m| m.file.as_str()).collect();
     for translation in &site.translations {
-        let exists = site.measures.iter().any(|m| m.file == translation.original);
-        if exists {
+        if originals.contains(translation.original.as_str()) {
             sections(&translation.file, &(0..0), &translation.language, &translation.body, diagnostics);
         }
     }

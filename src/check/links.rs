@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::ids::Index;
 use crate::config::Config;
 use crate::diag::{Code, Diagnostic};
-use crate::locale::LANGUAGES;
+use crate::locale::{LANGUAGES, is_norwegian};
 use crate::parse::{Body, LinkKind, RawLink, RawSite, RawTranslation};
 
 /// Files of the built site that a text may link to with `site:`.
@@ -76,7 +76,6 @@ impl Checker<'_, '_> {
             self.diagnostics.push(fault(code, message).help(code.remedy()));
             return;
         };
-        let norwegian = |tag: &str| matches!(tag, "nb" | "nn");
         let code = Code::TranslationLanguage;
         if !LANGUAGES.contains(&raw.language.as_str()) {
             return;
@@ -84,7 +83,7 @@ impl Checker<'_, '_> {
         if raw.language == original.language {
             let message = format!("`{}` is in this language already", raw.original);
             self.diagnostics.push(fault(code, message).help("remove one of the two files"));
-        } else if norwegian(&raw.language) && norwegian(original.language) {
+        } else if is_norwegian(&raw.language) && is_norwegian(original.language) {
             let message = format!("`{}` is in the other form of Norwegian", raw.original);
             let rule = "a text is written once, in bokmål or in nynorsk, and readers meet both (Språkrådet)";
             self.diagnostics.push(fault(code, message).help(rule).help("remove one of the two files"));

@@ -13,7 +13,7 @@ mod links;
 use jiff::civil::Date;
 
 use crate::config::Config;
-use crate::diag::{Diagnostic, Staged};
+use crate::diag::Staged;
 use crate::model::Roadmap;
 use crate::parse::RawSite;
 
@@ -36,10 +36,5 @@ pub fn check(site: RawSite, config: &Config, settings: Settings) -> Staged<Roadm
     links::check(&site, config, &index, &mut diagnostics);
     advice::advise(&site, config, settings, &mut diagnostics);
     let value = assemble::assemble(site, &resolved, config.main_language(), settings.drafts);
-    Staged { value, diagnostics: without_repeats(diagnostics) }
-}
-
-fn without_repeats(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    crate::diag::sort(&mut diagnostics);
-    diagnostics
+    Staged { value, diagnostics }
 }

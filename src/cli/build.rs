@@ -4,6 +4,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use indicatif::{ProgressBar, ProgressStyle};
+use jiff::civil::Date;
 
 use super::args::{BuildArgs, CheckArgs, CheckFormat};
 use super::{Failure, environment, report};
@@ -13,10 +14,9 @@ use crate::site::{self, Prepared};
 use crate::source::{self, SourceTree};
 
 /// Reads and prepares a site.
-fn prepare(folder: &Path, base_url: Option<String>) -> Result<(SourceTree, Prepared), Failure> {
-    let moment = environment::moment().map_err(Failure::Other)?;
+fn prepare(folder: &Path, base_url: Option<String>, today: Option<Date>) -> Result<(SourceTree, Prepared), Failure> {
     let read = source::read(folder)?;
-    let settings = site::Settings { base_url, today: moment.today, drafts: false };
+    let settings = site::Settings { base_url, today, drafts: false };
     let prepared = site::prepare(&read.value, read.diagnostics, &settings);
     Ok((read.value, prepared))
 }
@@ -24,7 +24,8 @@ fn prepare(folder: &Path, base_url: Option<String>) -> Result<(SourceTree, Prepa
 #[expect(clippy::disallowed_methods, reason = "the time a build took is told to the editor, and nowhere else")]
 pub(super) fn build(args: &BuildArgs) -> Result<(), Failure> {
     let begun = Instant::now();
-    let (mut tree, prepared) = prepare(&args.site, args.base_url.clone())?;
+    let moment = environment::moment().map_err(Failure::Other)?;
+    let (mut tree, prepared) = prepare(&args.site, args.base_url.clone(), moment.today)?;
     let (faults, advice) = prepared.counts();
     let Some(site) = prepared.site else {
         let told: Vec<Diagnostic> =
@@ -39,7 +40,6 @@ pub(super) fn build(args: &BuildArgs) -> Result<(), Failure> {
     tree.texts = Vec::new();
     let target = args.output.clone().unwrap_or_else(|| args.site.join("public"));
     let bar = progress(site.paths().count());
-    let moment = environment::moment().map_err(Failure::Other)?;
     let settings =
         publish::Settings { site: &args.site, target: &target, stamp: moment.stamp, progress: &|| bar.inc(1) };
     let published = publish::publish(&site, &settings);
@@ -82,7 +82,8 @@ fn progress(files: usize) -> ProgressBar {
 }
 
 pub(super) fn check(args: &CheckArgs) -> Result<(), Failure> {
-    let (tree, mut prepared) = prepare(&args.site, None)?;
+    let moment = environment::moment().map_err(Failure::Other)?;
+    let (tree, mut prepared) = prepare(&args.site, None, moment.today)?;
     // Templates are tried on every page, so that what a check passes is what a build can publish.
     if let Some(site) = &prepared.site {
         prepared.diagnostics.extend(site.template_faults());

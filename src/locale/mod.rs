@@ -16,6 +16,12 @@ use unic_langid::LanguageIdentifier;
 /// language has none of its own.
 pub const LANGUAGES: &[&str] = &["nb", "nn", "en"];
 
+/// True for a form of Norwegian: readers of one read the other.
+#[must_use]
+pub fn is_norwegian(language: &str) -> bool {
+    matches!(language, "nb" | "nn")
+}
+
 const NB: &str = include_str!("nb.ftl");
 const NN: &str = include_str!("nn.ftl");
 const EN: &str = include_str!("en.ftl");

@@ -6,10 +6,11 @@ use super::view::{Head, LanguageLink, Link, MeasureLink, MenuItem, Prose, SiteVi
 use super::{Composer, PageId, PageName, Words};
 use crate::config::Contact;
 use crate::facts::TimeBand;
+use crate::locale::is_norwegian;
 use crate::model::{AreaId, MeasureId, Text};
 
 /// Pages of prose that stand in the main menu beside the overview and the list.
-const ABOUT: &str = "om";
+pub(super) const ABOUT: &str = "om";
 
 impl Composer<'_> {
     /// What all pages of a language share.
@@ -178,9 +179,8 @@ impl Words<'_> {
 
     /// A sentence on the language of a text, for readers who may not read it: bokmål and nynorsk readers read both.
     pub(super) fn notice(&self, text: &Text) -> Option<String> {
-        let norwegian = |tag: &str| matches!(tag, "nb" | "nn");
         let (page, content) = (self.locale.language(), text.language.as_str());
-        let understood = page == content || (norwegian(page) && norwegian(content));
+        let understood = page == content || (is_norwegian(page) && is_norwegian(content));
         (!understood).then(|| self.locale.format("written_in", &[("lang", FluentValue::from(content))]))
     }
 

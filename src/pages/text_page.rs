@@ -1,5 +1,6 @@
 //! Pages of prose.
 
+use super::shell::ABOUT;
 use super::view::{PageKind, Prose, TextPage};
 use super::{Composed, PageName, Words};
 
@@ -19,7 +20,7 @@ impl Words<'_> {
             prose: self.prose(text, &path).unwrap_or(empty),
             statement: self.config().accessibility_statement.clone().filter(|_| source.id == ACCESSIBILITY),
         };
-        let section = if source.id == "om" { "om" } else { "" };
+        let section = if source.id == ABOUT { ABOUT } else { "" };
         let description = first_sentence(&text.lead_plain);
         (text.title.clone(), description, section, PageKind::Text(page))
     }

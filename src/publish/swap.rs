@@ -3,9 +3,8 @@
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
-use sha2::{Digest, Sha256};
-
 use super::{PublishError, io};
+use crate::text::fingerprint;
 
 /// The folders that a build uses, all beside one another so that a rename moves no bytes.
 pub(super) struct Places {
@@ -71,8 +70,7 @@ fn exchange(_: &Path, _: &Path) -> std::io::Result<()> {
 /// Keeps two builds into the same target apart. The lock ends with the process, however it ends.
 #[expect(clippy::disallowed_methods, reason = "publishing owns the lock's place in the temporary folder")]
 pub(super) fn lock(target: &Path) -> Result<File, PublishError> {
-    let name: String =
-        Sha256::digest(target.as_os_str().as_encoded_bytes()).iter().take(8).map(|b| format!("{b:02x}")).collect();
+    let name = fingerprint(target.as_os_str().as_encoded_bytes(), 8);
     let path = std::env::temp_dir().join(format!("veikart-{name}.lock"));
     let file = File::options().write(true).create(true).truncate(false).open(&path).or_else(|_| File::open(&path));
     let file = file.map_err(io(&path))?;

@@ -4,6 +4,7 @@
 
 mod collation;
 mod escape;
+mod fingerprint;
 mod id;
 mod nearest;
 mod nesting;
@@ -11,6 +12,7 @@ mod typography;
 
 pub use collation::Collation;
 pub use escape::escape_html;
+pub use fingerprint::fingerprint;
 pub use id::{fold_id, is_id, slug};
 pub use nearest::nearest;
 pub use nesting::nesting;
