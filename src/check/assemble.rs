@@ -10,7 +10,7 @@ use crate::parse::{RawMeasure, RawPage, RawSite, RawTranslation};
 use crate::text::Collation;
 
 pub(super) fn assemble(site: RawSite, resolved: &[Resolved], language: &str, drafts: bool) -> Roadmap {
-    let RawSite { front, areas: raw_areas, measures: raw_measures, pages: raw_pages, translations } = site;
+    let RawSite { front, areas: raw_areas, measures: raw_measures, pages: raw_pages, translations, .. } = site;
 
     let collation = Collation::new(language);
     let mut area_order: Vec<usize> = (0..raw_areas.len()).collect();
@@ -54,7 +54,13 @@ pub(super) fn assemble(site: RawSite, resolved: &[Resolved], language: &str, dra
 
     let mut pages = raw_pages;
     pages.sort_by(|a, b| (a.order.unwrap_or(i64::MAX), &a.id).cmp(&(b.order.unwrap_or(i64::MAX), &b.id)));
-    let mut roadmap = Roadmap { areas, measures, pages: pages.into_iter().map(page).collect(), front: front.map(page) };
+    let mut roadmap = Roadmap {
+        areas,
+        measures,
+        pages: pages.into_iter().map(page).collect(),
+        front: front.map(page),
+        ..Roadmap::default()
+    };
     translate(&mut roadmap, translations);
     roadmap
 }
@@ -119,6 +125,7 @@ fn measure(raw: RawMeasure, facts: &Resolved, area: AreaId, place: &HashMap<usiz
         status: facts.status,
         owner: raw.owner,
         former_titles: raw.former_titles,
+        former_ids: raw.former_ids.into_iter().map(|id| id.value).collect(),
         keywords: raw.keywords,
         sources: facts.sources.clone(),
         reviewed: raw.reviewed.map(|r| r.value),

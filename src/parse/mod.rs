@@ -4,6 +4,7 @@
 //! is left out and told. Never: looks from one file into another (that is `check`).
 
 mod body;
+mod edition;
 mod front_matter;
 mod keys;
 mod link;
@@ -19,10 +20,11 @@ use crate::diag::{Code, Diagnostic, Staged};
 use crate::source::{SourceTree, TextFile};
 
 pub use body::{Body, Paragraph, RootedHtml};
-pub use keys::{AREA, MEASURE, PAGE, TRANSLATION};
+pub use edition::{RawDelivery, RawEdition, RawEditionArea, RawEditionMeasure, RawHead, RawPlan};
+pub use keys::{AREA, EDITION, MEASURE, PAGE, PLAN, TRANSLATION};
 pub use link::{LinkKind, RawLink, relative};
 pub use raw::{RawArea, RawMeasure, RawPage, RawSite, RawTranslation};
-pub use route::{Kind, Route, picture_path, route};
+pub use route::{Kind, Route, WORKING, picture_path, route};
 pub use section::{RawSection, Role, heading_of};
 
 /// What one file became.
@@ -31,6 +33,8 @@ enum Parsed {
     Area(RawArea),
     Page(RawPage),
     Translation(RawTranslation),
+    Edition(RawEdition),
+    Plan(RawPlan),
 }
 
 /// Parses every text of the site, in parallel; the result is in the order of the paths.
@@ -55,6 +59,8 @@ pub fn parse(tree: &SourceTree, config: &Config) -> Staged<RawSite> {
             Some(Parsed::Page(page)) if page.file == route::FRONT_FILE => site.front = Some(page),
             Some(Parsed::Page(page)) => site.pages.push(page),
             Some(Parsed::Translation(translation)) => site.translations.push(translation),
+            Some(Parsed::Edition(edition)) => site.editions.push(edition),
+            Some(Parsed::Plan(plan)) => site.plans.push(plan),
             None => {}
         }
     }
@@ -69,7 +75,7 @@ fn parse_file(
 ) -> Option<Parsed> {
     let Some(route) = route(&file.path) else {
         diagnostics.push(
-            Diagnostic::new(Code::MisplacedFile, &file.path, 0..0, "veikart reads no Markdown file here")
+            Diagnostic::new(Code::MisplacedFile, &file.path, 0..0, "veikart reads no file here")
                 .help(Code::MisplacedFile.remedy()),
         );
         return None;
@@ -79,7 +85,7 @@ fn parse_file(
             Diagnostic::new(Code::InvalidId, &file.path, 0..0, format!("`{}` cannot be an id", route.id)).help(
                 match crate::text::slug(&route.id).as_str() {
                     "" => Code::InvalidId.remedy().to_owned(),
-                    slug => format!("ids are ASCII lower case letters, digits and hyphens: `{slug}.md` would do"),
+                    slug => format!("ids are ASCII lower case letters, digits and hyphens: `{slug}` would do"),
                 },
             ),
         );
@@ -90,5 +96,7 @@ fn parse_file(
         (None, route::Kind::Measure) => Parsed::Measure(Box::new(reader.measure(diagnostics)?)),
         (None, route::Kind::Area) => Parsed::Area(reader.area(diagnostics)?),
         (None, route::Kind::Page) => Parsed::Page(reader.page(diagnostics)?),
+        (None, route::Kind::Edition) => Parsed::Edition(edition::edition(file, &route.id, diagnostics)),
+        (None, route::Kind::Plan) => Parsed::Plan(edition::plan(file, &route.id, diagnostics)),
     })
 }

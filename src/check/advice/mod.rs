@@ -9,6 +9,7 @@ use crate::check::Settings;
 use crate::config::Config;
 use crate::diag::Diagnostic;
 use crate::facts::Spanned;
+use crate::model::DeliveryPlan;
 use crate::parse::{Body, RawSite};
 
 /// A text to advise on.
@@ -20,7 +21,13 @@ struct Text<'a> {
     has_lead: bool,
 }
 
-pub(super) fn advise(site: &RawSite, config: &Config, settings: Settings, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn advise(
+    site: &RawSite,
+    config: &Config,
+    settings: Settings,
+    plans: &[DeliveryPlan],
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     let measures = site.measures.par_iter().map(|m| Text {
         file: &m.file,
         title: m.title.as_ref(),
@@ -33,5 +40,5 @@ pub(super) fn advise(site: &RawSite, config: &Config, settings: Settings, diagno
         areas.chain(pages).map(|(file, title, body)| Text { file, title: title.as_ref(), body, has_lead: false });
     let known = &config.advice.known_abbreviations;
     diagnostics.par_extend(measures.chain(others).flat_map_iter(|text| language::advise(&text, known)));
-    site::advise(site, config, settings, diagnostics);
+    site::advise(site, config, settings, plans, diagnostics);
 }
