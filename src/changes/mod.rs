@@ -174,7 +174,7 @@ pub fn compare<'a>(from: &'a Edition, to: &'a Edition, former_ids: &'a BTreeMap<
             continue;
         };
         met.insert(&earlier.id);
-        let kinds = differences(earlier, after, regrouped, &current);
+        let kinds = differences(earlier, after, regrouped, former_ids);
         if kinds.is_empty() {
             unchanged += 1;
         } else {
@@ -193,11 +193,13 @@ pub fn compare<'a>(from: &'a Edition, to: &'a Edition, former_ids: &'a BTreeMap<
     Comparison { from, to, changes, unchanged, regrouped }
 }
 
-fn differences<'a>(
-    before: &'a EditionMeasure,
-    after: &'a EditionMeasure,
+/// How a measure differs between two editions; with `regrouped`, areas are not compared.
+#[must_use]
+pub fn differences(
+    before: &EditionMeasure,
+    after: &EditionMeasure,
     regrouped: bool,
-    current: &impl Fn(&'a str) -> &'a str,
+    former_ids: &BTreeMap<String, String>,
 ) -> Vec<ChangeKind> {
     let mut kinds = Vec::new();
     if before.title != after.title {
@@ -224,7 +226,7 @@ fn differences<'a>(
     fact(Fact::Status, differs(&before.status, &after.status, ChangeKind::Status), told(&before.status, &after.status));
     fact(Fact::Text, differs(&before.text, &after.text, ChangeKind::Text), told(&before.text, &after.text));
     // Where the area is told, a measure without a parent is an overall one; elsewhere nothing is known of it.
-    let parent = |measure: &'a EditionMeasure| measure.parent.as_deref().map(current);
+    let parent = |measure: &EditionMeasure| measure.parent.as_ref().map(|id| former_ids.get(id).unwrap_or(id).clone());
     let is_told = |measure: &EditionMeasure| measure.parent.is_some() || measure.area.is_some();
     let both = is_told(before) && is_told(after);
     fact(

@@ -6,6 +6,7 @@ use std::ops::RangeInclusive;
 use super::view::{Cell, Column, FilterOption, FilterValues, FilterView, GridItem, Link, Row};
 use super::{PageName, Words};
 use crate::facts::TimeBand;
+use crate::locale::Locale;
 use crate::model::{AreaId, Measure, MeasureId};
 use crate::text::fold_search;
 use fluent_bundle::FluentValue;
@@ -95,8 +96,7 @@ impl Words<'_> {
         let band = if columns.start() == columns.end() {
             title(*columns.start())
         } else {
-            let (first, last) = (title(*columns.start()), title(*columns.end()));
-            self.locale.format("columns_joined", &[("first", first.into()), ("last", last.into())])
+            joined(self.locale, &title(*columns.start()), &title(*columns.end()))
         };
         let shown = self.config().columns.get(*columns.start()).filter(|_| columns.start() == columns.end());
         let (items, more) = self.items(area, ids, shown.map(|c| c.band));
@@ -134,6 +134,10 @@ impl Words<'_> {
                 .map(|child| self.item(*child, measure.time_band))
                 .collect(),
             more: (more > 0).then(|| self.locale.count("more_children", more)),
+            deliveries: match self.composer.order.history.deliveries(&measure.id).len() {
+                0 => None,
+                count => Some(self.deliveries_count(count)),
+            },
             filter: self.filter_values(id),
         }
     }
@@ -198,6 +202,11 @@ impl Words<'_> {
         }
         legend
     }
+}
+
+/// Two columns and what lies between them, in words.
+pub(super) fn joined(locale: &Locale, first: &str, last: &str) -> String {
+    locale.format("columns_joined", &[("first", first.into()), ("last", last.into())])
 }
 
 /// Shares of the width in percent, in steps of five, that add up to a hundred where there is room for all.

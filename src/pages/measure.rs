@@ -48,6 +48,8 @@ impl Words<'_> {
             lead: self.prose(text, &path),
             sections,
             no_description,
+            deliveries: self.deliveries_of(&measure.id),
+            history: self.history_of(&measure.id),
             children: measure.children.iter().map(|child| self.measure_link(*child)).collect(),
             related: self.related(id, measure),
             previous: neighbour(id.0.checked_sub(1)),
@@ -86,9 +88,14 @@ impl Words<'_> {
         }
     }
 
+    /// A fact with one value that is only text.
+    pub(super) fn plain_fact(&self, id: &'static str, label: &str, value: String) -> Fact {
+        Fact { id, label: self.text(label), values: vec![FactValue::plain(value)], known: true }
+    }
+
     fn facts(&self, id: MeasureId, measure: &Measure) -> Vec<Fact> {
         let tag = self.locale.language();
-        let plain = |text: String| FactValue { text, lang: None, href: None, look: None };
+        let plain = FactValue::plain;
         let fact = |id, label, value: Option<FactValue>| Fact {
             id,
             label: self.text(label),

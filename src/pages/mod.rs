@@ -4,22 +4,31 @@
 //! them on request ([`Composer::view`]). Never: HTML of templates, files, or work for all pages when one is asked for.
 
 mod area;
+mod changes;
 mod data;
+mod edition;
+mod feed;
+mod flow;
 mod grid;
+mod history;
 mod list;
 mod measure;
 mod order;
 mod overview;
+mod plan;
 mod shell;
 mod sitemap;
 mod text_page;
 mod view;
+mod xml;
 
 use crate::config::Config;
 use crate::locale::Locale;
 use crate::model::{AreaId, MeasureId, Roadmap};
+use crate::parse::WORKING;
 
 pub use data::{csv, json, schema};
+pub use feed::feeds;
 pub use sitemap::{robots, sitemaps};
 pub use view::*;
 
@@ -47,8 +56,29 @@ pub enum PageName {
     Measure(MeasureId),
     /// A page of prose, by its place in the roadmap.
     Text(usize),
+    /// The list of editions.
+    Editions,
+    /// An adopted edition, by its place in the roadmap.
+    Edition(usize),
+    /// What changed between two editions.
+    Changes(usize),
+    /// A delivery plan, by its place in the roadmap.
+    Plan(usize),
+    /// An actor, by its place in the configuration.
+    Actor(usize),
+    /// A measure that the roadmap no longer has.
+    Gone(usize),
+    /// An address that a measure had before: the measure, and which of its former ids.
+    Moved(MeasureId, usize),
     /// The page for addresses that do not exist; in the main language only.
     NotFound,
+}
+
+impl PageName {
+    /// True for pages that search engines should leave out.
+    fn is_unlisted(self) -> bool {
+        matches!(self, Self::NotFound | Self::Moved(..))
+    }
 }
 
 /// Composes views from what does not change while pages are made.
@@ -67,7 +97,7 @@ pub type Orders = Order;
 /// Finds the orders of a roadmap.
 #[must_use]
 pub fn orders(roadmap: &Roadmap, config: &Config) -> Orders {
-    Order::new(roadmap, config.main_language())
+    Order::new(roadmap, config)
 }
 
 impl<'a> Composer<'a> {
@@ -97,6 +127,7 @@ impl<'a> Composer<'a> {
                     }))
                     .chain((0..self.roadmap.measures.len()).map(|at| PageName::Measure(MeasureId(at))))
                     .chain((0..self.roadmap.pages.len()).map(PageName::Text))
+                    .chain(self.pages_through_time())
                     .chain((language == 0).then_some(PageName::NotFound));
             pages.extend(names.map(|kind| (self.path(PageId { language, kind }), PageId { language, kind })));
         }
@@ -124,21 +155,68 @@ impl<'a> Composer<'a> {
             }
             PageName::Measure(measure) => format!("tiltak/{}.html", self.roadmap.measure(measure).id),
             PageName::Text(at) => format!("{}.html", self.roadmap.pages[at].id),
+            PageName::Editions => "utgaver/index.html".to_owned(),
+            PageName::Edition(at) => format!("utgaver/{}.html", self.roadmap.editions[at].id),
+            PageName::Changes(at) => {
+                let pair = self.order.history.pairs[at];
+                let to = pair.to.map_or(WORKING, |to| &self.roadmap.editions[to].id);
+                format!("utgaver/endringer/{}--{to}.html", self.roadmap.editions[pair.from].id)
+            }
+            PageName::Plan(at) => format!("leveranseplan/{}.html", self.roadmap.plans[at].id),
+            PageName::Actor(at) => format!("aktorer/{}.html", self.config.actors[at].0),
+            PageName::Gone(at) => format!("tiltak/{}.html", self.order.history.gone[at].id),
+            PageName::Moved(measure, at) => {
+                format!("tiltak/{}.html", self.roadmap.measure(measure).former_ids[at])
+            }
             PageName::NotFound => "404.html".to_owned(),
         };
-        if page.language == 0 { inner } else { format!("{}/{inner}", self.locales[page.language].language()) }
+        self.in_language(page.language, &inner)
+    }
+
+    /// Editions, changes, plans and actors, and the addresses of measures that moved or are gone.
+    fn pages_through_time(&self) -> impl Iterator<Item = PageName> + use<'a> {
+        let (roadmap, history) = (self.roadmap, &self.order.history);
+        let former =
+            roadmap.measures.iter().enumerate().filter(|(_, measure)| !measure.draft).flat_map(|(id, measure)| {
+                (0..measure.former_ids.len()).map(move |at| PageName::Moved(MeasureId(id), at))
+            });
+        (!roadmap.editions.is_empty())
+            .then_some(PageName::Editions)
+            .into_iter()
+            .chain((0..roadmap.editions.len()).map(PageName::Edition))
+            .chain((0..history.pairs.len()).map(PageName::Changes))
+            .chain((0..roadmap.plans.len()).map(PageName::Plan))
+            .chain(history.actors.iter().copied().map(PageName::Actor))
+            .chain((0..history.gone.len()).map(PageName::Gone))
+            .chain(former)
+    }
+
+    /// A path of a language: the main one stands at the root.
+    fn in_language(&self, language: usize, path: &str) -> String {
+        if language == 0 { path.to_owned() } else { format!("{}/{path}", self.locales[language].language()) }
+    }
+
+    fn words(&self, language: usize) -> Words<'_> {
+        Words { composer: self, language, locale: &self.locales[language] }
     }
 
     /// The view of a page.
     #[must_use]
     pub fn view(&self, page: PageId) -> PageView {
-        let words = Words { composer: self, language: page.language, locale: &self.locales[page.language] };
+        let words = self.words(page.language);
         let (title, description, section, kind) = match page.kind {
             PageName::Overview => words.overview(),
             PageName::List(number) => words.list(number),
             PageName::Area(area, number) => words.area(area, number),
             PageName::Measure(measure) => words.measure(measure),
             PageName::Text(at) => words.text_page(at),
+            PageName::Editions => words.editions(),
+            PageName::Edition(at) => words.edition(at),
+            PageName::Changes(at) => words.changes(at),
+            PageName::Plan(at) => words.plan(at),
+            PageName::Actor(at) => words.actor(at),
+            PageName::Gone(at) => words.gone(at),
+            PageName::Moved(measure, _) => words.moved(measure),
             PageName::NotFound => words.not_found(),
         };
         PageView { head: words.head(page, &title, description, section), page: kind }

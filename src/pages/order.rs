@@ -1,7 +1,9 @@
 //! Orders found once per roadmap, so that no page searches or sorts all measures.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
+use super::history::History;
+use crate::config::Config;
 use crate::model::{Measure, MeasureId, Roadmap};
 use crate::text::Collation;
 
@@ -13,6 +15,10 @@ const RELATED: usize = 4;
 pub struct Order {
     /// All measures by title, as the main language sorts.
     pub(super) by_title: Vec<MeasureId>,
+    /// Measures by id.
+    pub(super) by_id: HashMap<String, MeasureId>,
+    /// Where measures stand in editions and plans.
+    pub(super) history: History,
     /// Overall measures that share a cell of the overview (area and columns), in order.
     groups: Vec<Vec<MeasureId>>,
     /// Group and place in it of each overall measure.
@@ -20,10 +26,10 @@ pub struct Order {
 }
 
 impl Order {
-    pub(super) fn new(roadmap: &Roadmap, language: &str) -> Self {
+    pub(super) fn new(roadmap: &Roadmap, config: &Config) -> Self {
         let mut by_title: Vec<MeasureId> = (0..roadmap.measures.len()).map(MeasureId).collect();
         let titles = |id: &MeasureId| (&roadmap.measure(*id).text.title, &roadmap.measure(*id).id);
-        let collation = Collation::new(language);
+        let collation = Collation::new(config.main_language());
         by_title.sort_by(|a, b| {
             let ((title, id), (other, other_id)) = (titles(a), titles(b));
             collation.compare(title, other).then_with(|| id.cmp(other_id))
@@ -41,7 +47,8 @@ impl Order {
             place[at] = Some((group, groups[group].len()));
             groups[group].push(MeasureId(at));
         }
-        Self { by_title, groups, place }
+        let by_id = roadmap.measures.iter().enumerate().map(|(at, measure)| (measure.id.clone(), MeasureId(at)));
+        Self { by_title, by_id: by_id.collect(), history: History::new(roadmap, config), groups, place }
     }
 
     /// Whether the overview shows a measure when a cell holds at most `limit`; a supporting one stands in its parent.

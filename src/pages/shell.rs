@@ -16,7 +16,7 @@ impl Composer<'_> {
     /// What all pages of a language share.
     #[must_use]
     pub fn site_view(&self, language: usize, assets: std::collections::BTreeMap<String, String>) -> SiteView {
-        let words = Words { composer: self, language, locale: &self.locales[language] };
+        let words = self.words(language);
         let config = self.config;
         let tag = words.locale.language();
         let named = |contact: &Contact| Link {
@@ -43,6 +43,10 @@ impl Composer<'_> {
         let mut menu =
             vec![own("overview", "menu_overview", PageName::Overview), own("list", "menu_list", PageName::List(1))];
         let about = self.roadmap.pages.iter().position(|page| page.id == ABOUT);
+        menu.extend(self.roadmap.plans.len().checked_sub(1).map(|at| own("plan", "menu_plan", PageName::Plan(at))));
+        if !self.roadmap.editions.is_empty() {
+            menu.push(own("editions", "menu_editions", PageName::Editions));
+        }
         menu.extend(about.map(page_item));
         let file = |name, href: &str| Link { title: words.text(name), lang: None, href: href.to_owned() };
         SiteView {
@@ -96,7 +100,8 @@ impl Words<'_> {
             path,
             section: section.to_owned(),
             languages,
-            noindex: not_found,
+            noindex: page.kind.is_unlisted(),
+            feed: self.feed_of(page),
         }
     }
 

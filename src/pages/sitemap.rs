@@ -1,9 +1,7 @@
 //! `sitemap.xml` and `robots.txt`.
 
-use quick_xml::Writer;
-use quick_xml::events::{BytesDecl, BytesText, Event};
-
-use super::{Composer, PageId, PageName};
+use super::xml::{document, text};
+use super::{Composer, PageId};
 
 /// The most addresses a sitemap may hold (sitemaps.org).
 const MOST: usize = 50_000;
@@ -19,14 +17,14 @@ pub fn sitemaps(composer: &Composer<'_>) -> std::io::Result<Vec<(String, Vec<u8>
         return Ok(Vec::new());
     }
     let pages: Vec<(String, PageId)> =
-        composer.pages().into_iter().filter(|(_, page)| page.kind != PageName::NotFound).collect();
+        composer.pages().into_iter().filter(|(_, page)| !page.kind.is_unlisted()).collect();
     let parts: Vec<_> = pages.chunks(MOST).collect();
     if let [part] = parts.as_slice() {
         return Ok(vec![("sitemap.xml".to_owned(), urls(composer, part)?)]);
     }
     let mut files = Vec::with_capacity(parts.len() + 1);
     let names: Vec<String> = (1..=parts.len()).map(|at| format!("sitemap-{at}.xml")).collect();
-    let index = document("sitemapindex", |writer| {
+    let index = document("sitemapindex", &[("xmlns", NAMESPACE)], |writer| {
         for name in &names {
             writer.create_element("sitemap").write_inner_content(|writer| {
                 writer.create_element("loc").write_text_content(text(&composer.address(name).unwrap_or_default()))?;
@@ -43,7 +41,7 @@ pub fn sitemaps(composer: &Composer<'_>) -> std::io::Result<Vec<(String, Vec<u8>
 }
 
 fn urls(composer: &Composer<'_>, pages: &[(String, PageId)]) -> std::io::Result<Vec<u8>> {
-    document("urlset", |writer| {
+    document("urlset", &[("xmlns", NAMESPACE)], |writer| {
         for (path, _) in pages {
             writer.create_element("url").write_inner_content(|writer| {
                 writer.create_element("loc").write_text_content(text(&composer.address(path).unwrap_or_default()))?;
@@ -52,19 +50,6 @@ fn urls(composer: &Composer<'_>, pages: &[(String, PageId)]) -> std::io::Result<
         }
         Ok(())
     })
-}
-
-fn text(address: &str) -> BytesText<'_> {
-    BytesText::new(address)
-}
-
-fn document(root: &str, content: impl FnOnce(&mut Writer<Vec<u8>>) -> std::io::Result<()>) -> std::io::Result<Vec<u8>> {
-    let mut writer = Writer::new_with_indent(Vec::new(), b' ', 1);
-    writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
-    writer.create_element(root).with_attribute(("xmlns", NAMESPACE)).write_inner_content(content)?;
-    let mut bytes = writer.into_inner();
-    bytes.push(b'\n');
-    Ok(bytes)
 }
 
 /// `robots.txt`: everything may be read; where the sitemap is, if there is one.

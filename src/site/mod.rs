@@ -15,7 +15,7 @@ use crate::assets::Assets;
 use crate::config::Config;
 use crate::diag::Diagnostic;
 use crate::model::{Measure, Roadmap};
-use crate::pages::{Composer, Orders, PageId, csv, json, robots, schema, sitemaps};
+use crate::pages::{Composer, Orders, PageId, csv, feeds, json, robots, schema, sitemaps};
 use crate::render::Engine;
 use crate::theme::Theme;
 
@@ -164,8 +164,9 @@ impl Site {
         add("data/veikart.csv", Entry::Data(DataFile::Csv));
         add("data/veikart.schema.json", Entry::Data(DataFile::Schema));
         add("robots.txt", bytes(robots(&composer)));
-        for (path, sitemap) in sitemaps(&composer).unwrap_or_default() {
-            add(&path, Entry::Bytes(Arc::from(sitemap)));
+        let documents = sitemaps(&composer).into_iter().chain(feeds(&composer)).flatten();
+        for (path, document) in documents {
+            add(&path, Entry::Bytes(Arc::from(document)));
         }
         for (path, file) in assets.files.into_iter().chain(pictures) {
             add(&path, Entry::Bytes(file));

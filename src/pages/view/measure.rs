@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Link, MeasureLink, Prose};
+use super::{DeliveryView, HistoryRow, Link, MeasureLink, Prose};
 
 /// An element's page.
 #[derive(Debug, Clone, Serialize)]
@@ -26,6 +26,10 @@ pub struct MeasurePage {
     pub sections: Vec<Section>,
     /// A sentence that says so where there is no description.
     pub no_description: Option<String>,
+    /// What is delivered for it, newest plan first.
+    pub deliveries: Vec<DeliveryView>,
+    /// Its history through the adopted editions, newest first.
+    pub history: Vec<HistoryRow>,
     /// Its supporting measures.
     pub children: Vec<MeasureLink>,
     /// Other measures of the same area that stand near it in time.
@@ -42,7 +46,8 @@ pub struct MeasurePage {
 /// One line of the facts beside an element.
 #[derive(Debug, Clone, Serialize)]
 pub struct Fact {
-    /// Stable name: `area`, `band`, `status`, `kind`, `parent`, `owner`, `former-titles`, `reviewed`, `sources`.
+    /// Stable name: of a measure `area`, `band`, `status`, `kind`, `parent`, `owner`, `former-titles`, `reviewed`,
+    /// `sources`; of an edition or plan `date`, `adopted`, `presented`, `case`, `sources`.
     pub id: &'static str,
     /// Visible label.
     pub label: String,
@@ -63,6 +68,14 @@ pub struct FactValue {
     pub href: Option<String>,
     /// For the status fact: its look.
     pub look: Option<&'static str>,
+}
+
+impl FactValue {
+    /// A value that is only text.
+    #[must_use]
+    pub fn plain(text: String) -> Self {
+        Self { text, lang: None, href: None, look: None }
+    }
 }
 
 /// One section of a description.

@@ -7,14 +7,18 @@
 //! templates write `{{ head.root }}` before it. Every `lang` is `None` where the text is in the page's own
 //! language, so `{% if x.lang %} lang="{{ x.lang }}"{% endif %}` is all that marking a language takes.
 
+mod editions;
 mod measure;
 mod overview;
+mod plan;
 mod tables;
 
 use serde::Serialize;
 
+pub use editions::*;
 pub use measure::*;
 pub use overview::*;
+pub use plan::*;
 pub use tables::*;
 
 /// What all pages in one language share. Converted once per language, never per page.
@@ -88,8 +92,10 @@ pub struct Head {
     pub section: String,
     /// The same page in each configured language, in the configured order; empty in a site of one language.
     pub languages: Vec<LanguageLink>,
-    /// True on pages that search engines should leave out (the 404 page).
+    /// True on pages that search engines should leave out (the 404 page, addresses of before).
     pub noindex: bool,
+    /// The feed of changes that belongs to the page: a path from the site's root.
+    pub feed: Option<String>,
 }
 
 /// The same page in another language of navigation.
@@ -176,6 +182,20 @@ pub enum PageKind {
     List(ListPage),
     /// `<name>.html` from `content/sider`
     Text(TextPage),
+    /// `utgaver/index.html`
+    Editions(EditionsPage),
+    /// `utgaver/<id>.html`
+    Edition(EditionPage),
+    /// `utgaver/endringer/<from>--<to>.html`
+    Changes(ChangesPage),
+    /// `leveranseplan/<id>.html`
+    Plan(PlanPage),
+    /// `aktorer/<id>.html`
+    Actor(ActorPage),
+    /// `tiltak/<id>.html` of a measure that is no longer there
+    Gone(GonePage),
+    /// `tiltak/<id>.html` of an id of before
+    Moved(MovedPage),
     /// `404.html`
     NotFound(NotFoundPage),
 }
@@ -190,6 +210,13 @@ impl PageKind {
             Self::Area(_) => "area",
             Self::List(_) => "list",
             Self::Text(_) => "text",
+            Self::Editions(_) => "editions",
+            Self::Edition(_) => "edition",
+            Self::Changes(_) => "changes",
+            Self::Plan(_) => "plan",
+            Self::Actor(_) => "actor",
+            Self::Gone(_) => "gone",
+            Self::Moved(_) => "moved",
             Self::NotFound(_) => "not_found",
         }
     }

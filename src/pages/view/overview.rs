@@ -90,6 +90,8 @@ pub struct GridItem {
     pub children: Vec<GridItem>,
     /// How many supporting measures are left out because they would not fit («og 5 til»).
     pub more: Option<String>,
+    /// That something is delivered for it («2 leveranser»).
+    pub deliveries: Option<String>,
     /// Values for the filter.
     pub filter: FilterValues,
 }

@@ -1,0 +1,327 @@
+//! Editions: the list of all, one edition, and the pages of measures that are no longer there.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::grid::joined;
+use super::view::{
+    AccuracyRow, AccuracyView, EditionAreaView, EditionCell, EditionItem, EditionList, EditionPage, EditionSummary,
+    EditionsPage, Fact, FactValue, GonePage, Link, MovedPage, Notice, PageKind, SeriesView,
+};
+use super::{Composed, PageName, Words};
+use crate::changes::{Outcome, accuracy};
+use crate::config::{Look, columns_of};
+use crate::facts::{Moment, TimeBand};
+use crate::model::{Edition, EditionArea, EditionMeasure, MeasureId};
+
+/// The name of each outcome's heading in the locale files.
+const OUTCOMES: &[(Outcome, &str)] = &[
+    (Outcome::Delivered, "outcome_delivered"),
+    (Outcome::Stands, "outcome_stands"),
+    (Outcome::Moved, "outcome_moved"),
+    (Outcome::Dropped, "outcome_dropped"),
+    (Outcome::NotTold, "outcome_not_told"),
+];
+
+/// The measures of an edition by where they stand.
+struct Places<'a> {
+    edition: &'a Edition,
+    children: HashMap<&'a str, Vec<&'a EditionMeasure>>,
+}
+
+impl Words<'_> {
+    pub(super) fn editions(&self) -> Composed {
+        let order = self.composer.order;
+        let changes_to = |at: usize| order.history.pairs.iter().position(|pair| pair.to == Some(at));
+        let mut series: BTreeMap<bool, Vec<EditionSummary>> = BTreeMap::new();
+        for (at, edition) in self.roadmap().editions.iter().enumerate().rev() {
+            let summary = EditionSummary {
+                link: self.link_to(edition, at),
+                date: edition.date.map(|date| self.moment(date)),
+                body: self.body(edition),
+                count: self.measures(edition.measures.len()),
+                changes: changes_to(at).map(|pair| self.changes_link(pair)),
+            };
+            series.entry(edition.series.is_some()).or_default().push(summary);
+        }
+        let title = self.text("editions_title");
+        let page = EditionsPage {
+            title: title.clone(),
+            intro: self.text("editions_intro"),
+            series: series
+                .into_iter()
+                .map(|(other, editions)| SeriesView { title: other.then(|| self.text("other_series")), editions })
+                .collect(),
+            working: order.history.pairs.iter().position(|pair| pair.to.is_none()).map(|pair| self.changes_link(pair)),
+            feed: self.composer.feed_path(self.language).map(|href| Link {
+                title: self.text("feed_title"),
+                lang: None,
+                href,
+            }),
+        };
+        (title, self.text("editions_intro"), "editions", PageKind::Editions(page))
+    }
+
+    /// An edition with its page.
+    pub(super) fn link_to(&self, edition: &Edition, at: usize) -> Link {
+        Link { title: self.edition_name(edition), lang: None, href: self.href(PageName::Edition(at)) }
+    }
+
+    /// «Vedtatt av …» or «Lagt fram for …».
+    fn body(&self, edition: &Edition) -> Option<String> {
+        let sentence = |name, body: &String| self.locale.format(name, &[("body", body.as_str().into())]);
+        let adopted = edition.adopted_by.as_ref().map(|body| sentence("adopted_by", body));
+        adopted.or_else(|| edition.presented_to.as_ref().map(|body| sentence("presented_to", body)))
+    }
+
+    pub(super) fn edition(&self, at: usize) -> Composed {
+        let edition = &self.roadmap().editions[at];
+        let history = &self.composer.order.history;
+        let newest = self.roadmap().editions.iter().rposition(|other| other.series == edition.series);
+        let old = newest.filter(|newest| *newest != at).map(|newest| Notice {
+            text: self.text("edition_old"),
+            link: self.link_to(&self.roadmap().editions[newest], newest),
+        });
+        let mut facts = self.head_facts(edition.date, edition.case.as_ref(), &edition.sources);
+        let body = |id, label, body: Option<&String>| body.map(|body| self.plain_fact(id, label, body.clone()));
+        facts.splice(1..1, body("presented", "edition_presented", edition.presented_to.as_ref()));
+        let adopted = edition.adopted_by.clone();
+        let known = adopted.is_some();
+        let adopted = self.plain_fact("adopted", "edition_adopted", adopted.unwrap_or_else(|| self.text("not_told")));
+        facts.insert(1, Fact { known, ..adopted });
+
+        let places = Places::new(edition);
+        let has_cells = places.tops().any(|m| places.cell(m).is_some());
+        let areas: Vec<EditionAreaView> = if has_cells {
+            edition.areas.iter().filter(|area| !area.supporting).map(|area| self.edition_area(&places, area)).collect()
+        } else {
+            Vec::new()
+        };
+        let title = self.edition_name(edition);
+        let pairs = history.pairs.iter().enumerate();
+        let page = EditionPage {
+            title: title.clone(),
+            old,
+            facts,
+            note: edition.note.as_ref().map(|note| note.get(self.locale.language()).to_owned()),
+            count: self.measures(edition.measures.len()),
+            columns: if has_cells { self.column_titles(edition) } else { Vec::new() },
+            areas,
+            lists: self.edition_lists(&places, has_cells),
+            accuracy: self.accuracy(edition, at),
+            changes: pairs
+                .filter(|(_, pair)| pair.from == at || pair.to == Some(at))
+                .map(|(pair, _)| self.changes_link(pair))
+                .collect(),
+        };
+        let roadmap = self.config().title.get(self.locale.language());
+        let values = [("edition", title.as_str().into()), ("roadmap", roadmap.into())];
+        let description = self.locale.format("edition_description", &values);
+        (title, description, "editions", PageKind::Edition(page))
+    }
+
+    /// What editions and plans tell of themselves: date, case and sources.
+    pub(super) fn head_facts(&self, date: Option<Moment>, case: Option<&String>, sources: &[String]) -> Vec<Fact> {
+        let mut facts = Vec::new();
+        let told = date.map_or_else(|| self.text("not_told"), |date| self.moment(date));
+        facts.push(Fact { known: date.is_some(), ..self.plain_fact("date", "date_label", told) });
+        facts.extend(case.map(|case| self.plain_fact("case", "case_label", case.clone())));
+        let titles = self.config().sources.iter().filter(|(id, _)| sources.contains(id));
+        let titles: Vec<FactValue> =
+            titles.map(|(_, title)| FactValue::plain(title.get(self.locale.language()).to_owned())).collect();
+        if !titles.is_empty() {
+            facts.push(Fact { id: "sources", label: self.text("sources"), known: true, values: titles });
+        }
+        facts
+    }
+
+    fn column_titles(&self, edition: &Edition) -> Vec<String> {
+        edition.columns.iter().map(|column| column.title.get(self.locale.language()).to_owned()).collect()
+    }
+
+    fn edition_area(&self, places: &Places<'_>, area: &EditionArea) -> EditionAreaView {
+        let edition = places.edition;
+        let count = edition.columns.len();
+        let titles = self.column_titles(edition);
+        let mut single: Vec<Vec<&EditionMeasure>> = vec![Vec::new(); count];
+        let mut spanning: BTreeMap<(usize, usize), Vec<&EditionMeasure>> = BTreeMap::new();
+        let mut unplaced = Vec::new();
+        for measure in places.tops().filter(|m| m.area.as_deref() == Some(area.id.as_str())) {
+            match places.cell(measure) {
+                Some((first, last)) if first == last => single[first].push(measure),
+                Some(columns) => spanning.entry(columns).or_default().push(measure),
+                None => unplaced.push(measure),
+            }
+        }
+        let cell = |first: usize, last: usize, measures: &[&EditionMeasure]| EditionCell {
+            span: last - first + 1,
+            band: if first == last {
+                titles[first].clone()
+            } else {
+                joined(self.locale, &titles[first], &titles[last])
+            },
+            items: self.edition_items(
+                places,
+                measures,
+                edition.columns.get(first).filter(|_| first == last).map(|c| c.band),
+            ),
+        };
+        let mut rows = vec![(0..count).map(|at| cell(at, at, &single[at])).collect::<Vec<_>>()];
+        for ((first, last), measures) in &spanning {
+            let before = (0..*first).map(|at| cell(at, at, &[]));
+            let after = (last + 1..count).map(|at| cell(at, at, &[]));
+            rows.push(before.chain([cell(*first, *last, measures)]).chain(after).collect());
+        }
+        if !unplaced.is_empty() {
+            let band = self.text("band_unknown");
+            rows.push(vec![EditionCell { band, ..cell(0, count - 1, &unplaced) }]);
+        }
+        // A first row without anything would only be in the way of those below.
+        if rows.len() > 1 && rows[0].iter().all(|cell| cell.items.is_empty()) {
+            rows.remove(0);
+        }
+        EditionAreaView {
+            id: area.id.clone(),
+            title: area.title.clone(),
+            lang: self.lang(self.config().main_language()),
+            rows,
+        }
+    }
+
+    /// What stands in no cell: by area where that is told, else by time band, else in one list.
+    fn edition_lists(&self, places: &Places<'_>, has_cells: bool) -> Vec<EditionList> {
+        let edition = places.edition;
+        let main = self.lang(self.config().main_language());
+        let mut lists = Vec::new();
+        for area in edition.areas.iter().filter(|area| !has_cells || area.supporting) {
+            let inside: Vec<_> = places.tops().filter(|m| m.area.as_deref() == Some(area.id.as_str())).collect();
+            lists.push((area.title.clone(), main.clone(), inside, None));
+        }
+        let without_area = || places.tops().filter(|m| m.area.is_none());
+        let bands: BTreeSet<TimeBand> = without_area().filter_map(|m| m.time_band).collect();
+        for band in bands {
+            let inside: Vec<_> = without_area().filter(|m| m.time_band == Some(band)).collect();
+            lists.push((band.label(), None, inside, Some(band)));
+        }
+        let nowhere: Vec<_> = without_area().filter(|m| m.time_band.is_none()).collect();
+        lists.push((self.text("place_unknown"), None, nowhere, None));
+        lists
+            .into_iter()
+            .filter(|(_, _, inside, _)| !inside.is_empty())
+            .map(|(title, lang, inside, band)| EditionList {
+                title,
+                lang,
+                items: self.edition_items(places, &inside, band),
+            })
+            .collect()
+    }
+
+    fn edition_items(
+        &self,
+        places: &Places<'_>,
+        measures: &[&EditionMeasure],
+        column: Option<TimeBand>,
+    ) -> Vec<EditionItem> {
+        measures.iter().map(|measure| self.edition_item(places, measure, column)).collect()
+    }
+
+    fn edition_item(&self, places: &Places<'_>, measure: &EditionMeasure, column: Option<TimeBand>) -> EditionItem {
+        let is_own = places.edition.series.is_none();
+        let link = self.edition_link(measure);
+        let today = self.roadmap().current_id(&measure.id);
+        let now = self.composer.order.by_id.get(today).map(|id| &self.roadmap().measure(*id).text);
+        let today = match now {
+            _ if !is_own => None,
+            None => Some(self.text("measure_gone_short")),
+            Some(text) if text.title != measure.title => {
+                Some(self.locale.format("measure_today", &[("title", text.title.as_str().into())]))
+            }
+            Some(_) => None,
+        };
+        let status = measure.status.as_ref().and_then(|id| self.config().statuses.iter().position(|s| s.id == *id));
+        EditionItem {
+            id: measure.id.clone(),
+            title: link.title,
+            lang: link.lang,
+            href: Some(link.href).filter(|href| is_own && !href.is_empty()),
+            own_band: measure.time_band.filter(|band| Some(*band) != column).map(TimeBand::label),
+            status: status.map(|at| self.status(Some(at))),
+            today,
+            children: self.edition_items(places, places.children(measure), measure.time_band),
+        }
+    }
+
+    fn accuracy(&self, edition: &Edition, at: usize) -> Option<AccuracyView> {
+        let editions = &self.roadmap().editions;
+        let later: Vec<&Edition> = editions[at + 1..].iter().filter(|other| other.series == edition.series).collect();
+        let done = |id: &str| self.config().statuses.iter().any(|s| s.id == id && s.look == Look::Done);
+        let columns = accuracy(edition, &later, &self.roadmap().plans, done, &self.roadmap().former_ids);
+        let occurs = |outcome: &Outcome| columns.iter().any(|column| column.outcomes.contains_key(outcome));
+        let shown: Vec<_> = OUTCOMES.iter().filter(|(outcome, _)| occurs(outcome)).collect();
+        (!columns.is_empty()).then(|| AccuracyView {
+            intro: self.text("accuracy_intro"),
+            outcomes: shown.iter().map(|(_, name)| self.text(name)).collect(),
+            rows: columns
+                .iter()
+                .map(|column| AccuracyRow {
+                    title: edition.columns[column.column].title.get(self.locale.language()).to_owned(),
+                    counts: shown
+                        .iter()
+                        .map(|(outcome, _)| column.outcomes.get(outcome).copied().unwrap_or(0))
+                        .collect(),
+                })
+                .collect(),
+        })
+    }
+
+    pub(super) fn gone(&self, at: usize) -> Composed {
+        let gone = &self.composer.order.history.gone[at];
+        let edition = &self.roadmap().editions[gone.edition];
+        let measure = &edition.measures[gone.place];
+        let mut link = self.link_to(edition, gone.edition);
+        link.href.push_str(&format!("#tiltak-{}", measure.id));
+        let page = GonePage {
+            title: measure.title.clone(),
+            lang: self.edition_link(measure).lang,
+            notice: Notice { text: self.text("measure_gone"), link },
+            history: self.history_of(&gone.id),
+        };
+        (measure.title.clone(), self.text("measure_gone"), "", PageKind::Gone(page))
+    }
+
+    pub(super) fn moved(&self, id: MeasureId) -> Composed {
+        let link = self.measure_link(id);
+        let title = self.text("moved_title");
+        let page =
+            MovedPage { title: title.clone(), target: Link { title: link.title, lang: link.lang, href: link.href } };
+        (title.clone(), title, "", PageKind::Moved(page))
+    }
+}
+
+impl<'a> Places<'a> {
+    fn new(edition: &'a Edition) -> Self {
+        let mut children: HashMap<&str, Vec<&EditionMeasure>> = HashMap::new();
+        for measure in &edition.measures {
+            if let Some(parent) = &measure.parent {
+                children.entry(parent).or_default().push(measure);
+            }
+        }
+        Self { edition, children }
+    }
+
+    /// The measures that belong to no other.
+    fn tops(&self) -> impl Iterator<Item = &'a EditionMeasure> + use<'a> {
+        self.edition.measures.iter().filter(|measure| measure.parent.is_none())
+    }
+
+    /// Supporting measures stand in their overall measure; deeper ones cannot be.
+    fn children(&self, measure: &EditionMeasure) -> &[&'a EditionMeasure] {
+        if measure.parent.is_some() { &[] } else { self.children.get(measure.id.as_str()).map_or(&[], Vec::as_slice) }
+    }
+
+    /// First and last column of a measure whose place in time and area is known.
+    fn cell(&self, measure: &EditionMeasure) -> Option<(usize, usize)> {
+        let area = self.edition.area(measure.area.as_deref()?)?;
+        let columns = columns_of(&self.edition.columns, measure.time_band?)?;
+        (!area.supporting).then(|| (*columns.start(), *columns.end()))
+    }
+}

@@ -1,0 +1,190 @@
+//! Atom feeds of changes, not of pages (RFC 4287): all, and per area.
+
+use std::io;
+
+use quick_xml::Writer;
+
+use super::history::Pair;
+use super::xml::{document, text};
+use super::{Composer, PageId, PageName, Words};
+use crate::changes::{Change, ChangeKind, compare};
+use crate::facts::Moment;
+use crate::model::{AreaId, Edition};
+use crate::text::fingerprint;
+
+const NAMESPACE: &str = "http://www.w3.org/2005/Atom";
+/// A feed tells of what is new; the pages of changes tell of all.
+const MOST: usize = 500;
+
+type Xml = Writer<Vec<u8>>;
+
+/// One change of one measure between two adopted editions.
+struct Entry<'a> {
+    date: Moment,
+    pair: usize,
+    from: &'a Edition,
+    to: &'a Edition,
+    change: Change<'a>,
+    kind: ChangeKind,
+}
+
+impl<'a> Composer<'a> {
+    /// The path of the feed of all changes; `None` where there is nothing to tell.
+    pub(super) fn feed_path(&self, language: usize) -> Option<String> {
+        let dated = self.order.history.pairs.iter().any(|pair| self.dated(*pair).is_some());
+        dated.then(|| self.in_language(language, "feed.xml"))
+    }
+
+    /// The path of an area's feed.
+    pub(super) fn area_feed_path(&self, language: usize, area: AreaId) -> Option<String> {
+        self.feed_path(language)?;
+        Some(self.in_language(language, &format!("satsingsomrader/{}.xml", self.roadmap.area(area).id)))
+    }
+
+    /// The later of two editions of the roadmap itself, where its date is told.
+    fn dated(&self, pair: Pair) -> Option<(&'a Edition, Moment)> {
+        let to = &self.roadmap.editions[pair.to?];
+        Some((to, to.date?)).filter(|_| to.series.is_none())
+    }
+
+    /// All certain changes between adopted editions, newest first.
+    fn entries(&self) -> Vec<Entry<'a>> {
+        let mut entries = Vec::new();
+        for (at, pair) in self.order.history.pairs.iter().enumerate().rev() {
+            let Some((to, date)) = self.dated(*pair) else { continue };
+            let from = &self.roadmap.editions[pair.from];
+            for change in compare(from, to, &self.roadmap.former_ids).changes {
+                let kinds = change.kinds.clone();
+                entries.extend(kinds.into_iter().filter(|kind| kind.is_certain()).map(|kind| Entry {
+                    date,
+                    pair: at,
+                    from,
+                    to,
+                    change: change.clone(),
+                    kind,
+                }));
+            }
+        }
+        entries
+    }
+}
+
+/// The feeds of all languages by path.
+///
+/// # Errors
+/// Where writing to memory fails.
+pub fn feeds(composer: &Composer<'_>) -> io::Result<Vec<(String, Vec<u8>)>> {
+    let entries = composer.entries();
+    let mut feeds = Vec::new();
+    for language in 0..composer.locales.len() {
+        let words = composer.words(language);
+        let Some(path) = composer.feed_path(language) else { continue };
+        let title = words.text("feed_title");
+        let all: Vec<&Entry<'_>> = entries.iter().take(MOST).collect();
+        feeds.push((path.clone(), words.feed(&path, &title, &all)?));
+        for at in 0..composer.roadmap.areas.len() {
+            let Some(path) = composer.area_feed_path(language, AreaId(at)) else { continue };
+            let name = words.area_link(AreaId(at)).title;
+            let title = words.locale.format("feed_area_title", &[("area", name.into())]);
+            let own: Vec<&Entry<'_>> =
+                entries.iter().filter(|entry| words.area_of(entry) == Some(AreaId(at))).take(MOST).collect();
+            feeds.push((path.clone(), words.feed(&path, &title, &own)?));
+        }
+    }
+    Ok(feeds)
+}
+
+impl Words<'_> {
+    /// The area that a change belongs to: that of the measure today, else the one the editions tell.
+    fn area_of(&self, entry: &Entry<'_>) -> Option<AreaId> {
+        let measure = entry.change.after.or(entry.change.before)?;
+        let today = self.roadmap().current_id(&measure.id);
+        if let Some(id) = self.composer.order.by_id.get(today) {
+            return Some(self.roadmap().measure(*id).area);
+        }
+        let told = measure.area.as_deref()?;
+        self.roadmap().areas.iter().position(|area| area.id == told).map(AreaId)
+    }
+
+    fn feed(&self, path: &str, title: &str, entries: &[&Entry<'_>]) -> io::Result<Vec<u8>> {
+        let newest = entries.iter().map(|entry| entry.date).max();
+        let newest = newest.or_else(|| self.roadmap().adopted().filter_map(|edition| edition.date).max());
+        let author = self.config().publisher.as_ref().unwrap_or(&self.config().title);
+        document("feed", &[("xmlns", NAMESPACE), ("xml:lang", self.locale.language())], |writer| {
+            element(writer, "id", &urn(&[&self.config().title.default, path]))?;
+            element(writer, "title", title)?;
+            element(writer, "updated", &newest.map(updated).unwrap_or_default())?;
+            writer
+                .create_element("author")
+                .write_inner_content(|writer| element(writer, "name", author.get(self.locale.language())))?;
+            self.link(writer, path, "self", path)?;
+            self.link(writer, path, "alternate", &self.href(PageName::Editions))?;
+            for entry in entries {
+                writer.create_element("entry").write_inner_content(|writer| self.entry(writer, path, entry))?;
+            }
+            Ok(())
+        })
+    }
+
+    fn entry(&self, writer: &mut Xml, path: &str, entry: &Entry<'_>) -> io::Result<()> {
+        let Some(measure) = entry.change.after.or(entry.change.before) else { return Ok(()) };
+        let title = self.edition_link(measure).title;
+        let change = match (entry.change.before, entry.change.after) {
+            (Some(before), Some(after)) => self.change_sentence(entry.kind, (entry.from, before), (entry.to, after)),
+            _ => self.change_heading(entry.kind),
+        };
+        let own =
+            [&self.config().title.default, self.locale.language(), &entry.from.id, &entry.to.id, entry.change.id()];
+        element(writer, "id", &urn(&[own.as_slice(), &[entry.kind.name()]].concat()))?;
+        let values = [("change", change.as_str().into()), ("title", title.as_str().into())];
+        element(writer, "title", &self.locale.format("feed_entry", &values))?;
+        element(writer, "updated", &updated(entry.date))?;
+        let page = self.page_of(self.roadmap().current_id(&measure.id)).unwrap_or(PageName::Changes(entry.pair));
+        self.link(writer, path, "alternate", &self.href(page))?;
+        self.link(writer, path, "related", &self.href(PageName::Changes(entry.pair)))?;
+        let reason = entry.to.reasons.get(entry.change.id()).map(|reason| reason.get(self.locale.language()));
+        let values = [("from", self.edition_name(entry.from).into()), ("to", self.edition_name(entry.to).into())];
+        let summary = self.locale.format("changes_title", &values);
+        element(writer, "summary", &reason.map_or(summary.clone(), |reason| format!("{summary}. {reason}")))
+    }
+
+    /// A link to a page: whole where the site has a base address, else relative to the feed.
+    fn link(&self, writer: &mut Xml, feed: &str, rel: &str, path: &str) -> io::Result<()> {
+        let href = self.composer.address(path).unwrap_or_else(|| super::root(feed) + path);
+        writer
+            .create_element("link")
+            .with_attribute(("rel", rel))
+            .with_attribute(("href", href.as_str()))
+            .write_empty()?;
+        Ok(())
+    }
+}
+
+fn element(writer: &mut Xml, name: &str, content: &str) -> io::Result<()> {
+    writer.create_element(name).write_text_content(text(content))?;
+    Ok(())
+}
+
+/// A month's changes are dated on its first day, since Atom knows no months.
+fn updated(moment: Moment) -> String {
+    format!("{}T00:00:00Z", moment.date())
+}
+
+/// An id that stays the same wherever the site stands: a UUID made of names (RFC 9562, version 8).
+fn urn(names: &[&str]) -> String {
+    let hash = fingerprint(names.join("\n").as_bytes(), 16);
+    format!("urn:uuid:{}-{}-8{}-8{}-{}", &hash[..8], &hash[8..12], &hash[13..16], &hash[17..20], &hash[20..32])
+}
+
+/// The pages whose head names a feed.
+impl Words<'_> {
+    pub(super) fn feed_of(&self, page: PageId) -> Option<String> {
+        match page.kind {
+            PageName::Area(area, _) => self.composer.area_feed_path(self.language, area),
+            PageName::Overview | PageName::Editions | PageName::Edition(_) | PageName::Changes(_) => {
+                self.composer.feed_path(self.language)
+            }
+            _ => None,
+        }
+    }
+}

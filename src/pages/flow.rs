@@ -1,0 +1,154 @@
+//! The drawing of how measures moved from one edition's columns to the next's.
+
+use std::collections::BTreeMap;
+
+use super::Words;
+use super::view::{FlowNode, FlowRibbon, FlowView};
+use crate::changes::{ChangeKind, Comparison};
+use crate::config::columns_of;
+use crate::model::{Edition, EditionMeasure};
+
+const WIDTH: usize = 720;
+/// Where the two rows of columns stand; their names stand outside.
+const LEFT: usize = 200;
+const RIGHT: usize = 520;
+const NODE_WIDTH: usize = 12;
+const GAP: usize = 22;
+/// The height that all measures of one side have together, beside the gaps.
+const LOAD: usize = 300;
+/// So that a single measure among thousands is seen too.
+const LEAST: usize = 4;
+
+/// A column of one side, in the order in which they are drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Side {
+    Band(usize),
+    Unknown,
+    Absent,
+}
+
+impl Words<'_> {
+    pub(super) fn flow(&self, comparison: &Comparison<'_>) -> FlowView {
+        let (from, to) = (comparison.from, comparison.to);
+        let mut flows: BTreeMap<(Side, Side), usize> = BTreeMap::new();
+        let side = |edition: &Edition, measure: Option<&EditionMeasure>| match measure {
+            None => Side::Absent,
+            Some(measure) => measure
+                .time_band
+                .and_then(|band| columns_of(&edition.columns, band))
+                .map_or(Side::Unknown, |columns| Side::Band(*columns.start())),
+        };
+        let mut add = |before: Option<&EditionMeasure>, after: Option<&EditionMeasure>| {
+            *flows.entry((side(from, before), side(to, after))).or_insert(0) += 1;
+        };
+        let mut changed: std::collections::HashSet<&str> = std::collections::HashSet::new();
+        for change in &comparison.changes {
+            changed.extend(change.before.map(|measure| measure.id.as_str()));
+            // A merged measure goes where the one it went into stands.
+            add(change.before, change.after);
+        }
+        // What did not change has the same years in both editions, each with columns of its own.
+        for measure in from.measures.iter().filter(|measure| !changed.contains(measure.id.as_str())) {
+            add(Some(measure), Some(measure));
+        }
+        let merged = comparison.changes.iter().any(|change| change.kinds.contains(&ChangeKind::Merged));
+        self.draw(comparison, &flows, merged)
+    }
+
+    fn draw(&self, comparison: &Comparison<'_>, flows: &BTreeMap<(Side, Side), usize>, merged: bool) -> FlowView {
+        let total = flows.values().sum::<usize>().max(1);
+        let mut loads: [BTreeMap<Side, usize>; 2] = [BTreeMap::new(), BTreeMap::new()];
+        let height_of = |count: usize| (count * LOAD / total).max(LEAST);
+        for ((from, to), count) in flows {
+            *loads[0].entry(*from).or_insert(0) += height_of(*count);
+            *loads[1].entry(*to).or_insert(0) += height_of(*count);
+        }
+        let mut counts: [BTreeMap<Side, usize>; 2] = [BTreeMap::new(), BTreeMap::new()];
+        for ((from, to), count) in flows {
+            *counts[0].entry(*from).or_insert(0) += count;
+            *counts[1].entry(*to).or_insert(0) += count;
+        }
+        let mut tops: [BTreeMap<Side, usize>; 2] = [BTreeMap::new(), BTreeMap::new()];
+        let mut nodes = Vec::new();
+        let mut height = 0;
+        for (at, edition) in [comparison.from, comparison.to].into_iter().enumerate() {
+            let later = at == 1;
+            let other = if later { comparison.from } else { comparison.to };
+            let mut y = GAP;
+            for (side, load) in &loads[at] {
+                tops[at].insert(*side, y);
+                let (label, kind) = self.side(*side, edition, other, later);
+                nodes.push(FlowNode {
+                    label,
+                    count: counts[at].get(side).copied().unwrap_or(0),
+                    kind,
+                    later,
+                    x: if later { RIGHT } else { LEFT - NODE_WIDTH },
+                    y,
+                    height: *load,
+                    label_x: if later { RIGHT + NODE_WIDTH + 8 } else { LEFT - NODE_WIDTH - 8 },
+                    label_y: y + load / 2 + 5,
+                });
+                y += load + GAP;
+            }
+            height = height.max(y);
+        }
+        let mut ribbons = Vec::new();
+        for ((from, to), count) in flows {
+            let thick = height_of(*count);
+            let mut take = |at: usize, side: &Side| {
+                let top = tops[at].entry(*side).or_insert(0);
+                let y = *top;
+                *top += thick;
+                y
+            };
+            let (left, right) = (take(0, from), take(1, to));
+            ribbons.push(FlowRibbon {
+                from: self.side(*from, comparison.from, comparison.to, false).0,
+                to: self.side(*to, comparison.to, comparison.from, true).0,
+                count: *count,
+                kind: kind(*from, *to, comparison),
+                path: path(left, right, thick),
+            });
+        }
+        let values =
+            [("from", self.edition_name(comparison.from).into()), ("to", self.edition_name(comparison.to).into())];
+        let title = self.locale.format(if merged { "flow_title_merged" } else { "flow_title" }, &values);
+        FlowView { width: WIDTH, height, title, nodes, ribbons }
+    }
+
+    fn side(&self, side: Side, edition: &Edition, other: &Edition, later: bool) -> (String, &'static str) {
+        match (side, later) {
+            (Side::Band(at), _) => {
+                (edition.columns.get(at).map_or("", |c| c.title.get(self.locale.language())).to_owned(), "band")
+            }
+            (Side::Unknown, _) => (self.text("band_unknown"), "unknown"),
+            (Side::Absent, _) if edition.incomplete => (self.text("flow_not_listed"), "unknown"),
+            (Side::Absent, false) => (self.text("flow_new"), if other.incomplete { "unknown" } else { "new" }),
+            (Side::Absent, true) => (self.text("flow_dropped"), "dropped"),
+        }
+    }
+}
+
+fn kind(from: Side, to: Side, comparison: &Comparison<'_>) -> &'static str {
+    let band = |edition: &Edition, at: usize| edition.columns.get(at).map(|column| column.band);
+    match (from, to) {
+        (Side::Absent, _) if !comparison.from.incomplete => "new",
+        (_, Side::Absent) if !comparison.to.incomplete => "dropped",
+        (Side::Band(then), Side::Band(now)) if band(comparison.from, then) == band(comparison.to, now) => "same",
+        (Side::Band(_), Side::Band(_)) => "moved",
+        _ => "unknown",
+    }
+}
+
+/// A ribbon from the left row to the right one, as thick at both ends.
+fn path(left: usize, right: usize, thick: usize) -> String {
+    let middle = usize::midpoint(LEFT, RIGHT);
+    format!(
+        "M{LEFT} {left}C{middle} {left} {middle} {right} {RIGHT} {right}V{}C{middle} {} {middle} {} {LEFT} {}Z",
+        right + thick,
+        right + thick,
+        left + thick,
+        left + thick
+    )
+}

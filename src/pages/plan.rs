@@ -1,0 +1,228 @@
+//! Delivery plans and actors.
+
+use super::view::{
+    ActorPage, ActorPlan, DeliveryView, Fact, FilterOption, LightView, Link, Notice, PageKind, PlanArea, PlanFilter,
+    PlanFilterValues, PlanPage, StageStep, StageView,
+};
+use super::{Composed, PageName, Words};
+use crate::model::{AreaId, Choice, Delivery, DeliveryPlan, Light, OtherKind, Stage};
+use crate::text::fold_search;
+
+/// The value of what is not told, in addresses.
+const NOT_TOLD: &str = "ikke-oppgitt";
+
+impl Words<'_> {
+    /// The name of a plan: its title, or its date, or its id.
+    fn plan_name(&self, plan: &DeliveryPlan) -> String {
+        match (&plan.title, plan.date) {
+            (Some(title), _) => title.get(self.locale.language()).to_owned(),
+            (None, Some(date)) => self.locale.format("plan_of", &[("date", self.moment(date).into())]),
+            (None, None) => plan.id.clone(),
+        }
+    }
+
+    fn plan_link(&self, at: usize) -> Link {
+        Link { title: self.plan_name(&self.roadmap().plans[at]), lang: None, href: self.href(PageName::Plan(at)) }
+    }
+
+    pub(super) fn plan(&self, at: usize) -> Composed {
+        let plans = &self.roadmap().plans;
+        let plan = &plans[at];
+        let title = self.plan_name(plan);
+        let newest = plans.len() - 1;
+        let mut facts: Vec<Fact> = self.head_facts(plan.date, plan.case.as_ref(), &plan.sources);
+        let presented = plan.presented_to.clone();
+        facts.splice(1..1, presented.map(|body| self.plain_fact("presented", "edition_presented", body)));
+        let page = PlanPage {
+            title: title.clone(),
+            old: (at < newest).then(|| Notice { text: self.text("plan_old"), link: self.plan_link(newest) }),
+            facts,
+            note: plan.note.as_ref().map(|note| note.get(self.locale.language()).to_owned()),
+            count: self.deliveries_count(plan.deliveries.len()),
+            filter: self.plan_filter(plan),
+            areas: self.plan_areas(at),
+            others: (0..plans.len()).rev().filter(|other| *other != at).map(|other| self.plan_link(other)).collect(),
+        };
+        let description = self.locale.format("plan_description", &[("plan", title.as_str().into())]);
+        (title, description, "plan", PageKind::Plan(page))
+    }
+
+    /// The deliveries by area, in the overview's order; those without one last.
+    fn plan_areas(&self, at: usize) -> Vec<PlanArea> {
+        let deliveries = &self.roadmap().plans[at].deliveries;
+        let inside = |id: Option<&str>| -> Vec<DeliveryView> {
+            let of_area = |(_, delivery): &(usize, &Delivery)| delivery.area.as_deref() == id;
+            deliveries.iter().enumerate().filter(of_area).map(|(place, _)| self.delivery(at, place)).collect()
+        };
+        let areas = self.roadmap().areas.iter().enumerate().map(|(id, area)| {
+            let link = self.area_link(AreaId(id));
+            let deliveries = inside(Some(&area.id));
+            PlanArea { id: area.id.clone(), title: link.title, lang: link.lang, href: Some(link.href), deliveries }
+        });
+        let nowhere = PlanArea {
+            id: String::new(),
+            title: self.text("area_unknown"),
+            lang: None,
+            href: None,
+            deliveries: inside(None),
+        };
+        areas.chain([nowhere]).filter(|area| !area.deliveries.is_empty()).collect()
+    }
+
+    fn plan_filter(&self, plan: &DeliveryPlan) -> PlanFilter {
+        let actors = self.config().actors.iter().enumerate();
+        let delivers = |at: usize| plan.deliveries.iter().any(|delivery| delivery.actor == Some(at));
+        let option = |value: &str, title: String| FilterOption { value: value.to_owned(), title, lang: None };
+        let stages = Stage::ALL.iter().filter(|(_, stage)| plan.deliveries.iter().any(|d| d.stage == Some(*stage)));
+        let mut stages: Vec<FilterOption> =
+            stages.map(|(name, stage)| option(name, self.text(stage_text(*stage)))).collect();
+        if plan.deliveries.iter().any(|delivery| delivery.stage.is_none()) {
+            stages.push(option(NOT_TOLD, self.text("not_told")));
+        }
+        let keep = |name: &'static str| format!("{{{name}}}").into();
+        PlanFilter {
+            actors: actors
+                .filter(|(at, _)| delivers(*at))
+                .map(|(_, (id, name))| option(id, name.get(self.locale.language()).to_owned()))
+                .collect(),
+            stages,
+            shown: self.locale.format("plan_shown", &[("shown", keep("shown")), ("total", keep("total"))]),
+            none: self.text("plan_none"),
+        }
+    }
+
+    /// What is delivered for a measure, newest plan first.
+    pub(super) fn deliveries_of(&self, id: &str) -> Vec<DeliveryView> {
+        let found = self.composer.order.history.deliveries(id);
+        found.iter().map(|(plan, place)| self.delivery(*plan, *place)).collect()
+    }
+
+    fn delivery(&self, plan: usize, place: usize) -> DeliveryView {
+        let delivery = &self.roadmap().plans[plan].deliveries[place];
+        let link = self.plan_link(plan);
+        let actor = delivery.actor.map(|at| self.actor_link(at));
+        let mut words = fold_search(&delivery.project);
+        for more in delivery.note.iter().chain(actor.as_ref().map(|actor| &actor.title)).chain(&delivery.unmatched) {
+            words.push(' ');
+            words.push_str(&fold_search(more));
+        }
+        DeliveryView {
+            id: delivery.id.clone(),
+            project: delivery.project.clone(),
+            lang: self.lang(self.config().main_language()),
+            note: delivery.note.clone(),
+            href: format!("{}#leveranse-{}", link.href, delivery.id),
+            plan: link.title,
+            actor_note: delivery.actor_note.clone(),
+            measures: delivery.measures.iter().filter_map(|id| self.named_measure(id)).collect(),
+            unmatched: delivery.unmatched.clone(),
+            kind: delivery.kind.map(|kind| self.text(kind_text(kind))),
+            light: self.light(delivery.light),
+            stage: self.stage(delivery),
+            markers: delivery
+                .markers
+                .iter()
+                .map(|m| self.text(&format!("marker_{}", m.name().replace('-', "_"))))
+                .collect(),
+            filter: PlanFilterValues {
+                actor: delivery.actor.map_or(String::new(), |at| self.config().actors[at].0.clone()),
+                stage: delivery.stage.map_or(NOT_TOLD, Stage::name).to_owned(),
+                words,
+            },
+            actor,
+        }
+    }
+
+    /// A measure that a plan names by its id today.
+    fn named_measure(&self, id: &str) -> Option<Link> {
+        let page = self.page_of(id)?;
+        let link = match page {
+            PageName::Measure(measure) => {
+                let link = self.measure_link(measure);
+                Link { title: link.title, lang: link.lang, href: link.href }
+            }
+            PageName::Gone(at) => {
+                let gone = &self.composer.order.history.gone[at];
+                self.edition_link(&self.roadmap().editions[gone.edition].measures[gone.place])
+            }
+            _ => return None,
+        };
+        Some(link)
+    }
+
+    fn light(&self, light: Option<Light>) -> LightView {
+        let (look, name) = match light {
+            Some(Light::Green) => ("green", "light_green"),
+            Some(Light::Yellow) => ("yellow", "light_yellow"),
+            Some(Light::Red) => ("red", "light_red"),
+            None => ("unknown", "not_told"),
+        };
+        LightView { look, label: self.text(name), known: light.is_some() }
+    }
+
+    fn stage(&self, delivery: &Delivery) -> StageView {
+        let told = delivery.stage.map(|stage| self.text(stage_text(stage)));
+        let label = match (&told, &delivery.stage_note) {
+            (Some(stage), Some(note)) => {
+                self.locale.format("stage_with", &[("stage", stage.as_str().into()), ("note", note.as_str().into())])
+            }
+            (None, Some(note)) => {
+                let unknown = self.text("not_told");
+                self.locale.format("stage_with", &[("stage", unknown.into()), ("note", note.as_str().into())])
+            }
+            (stage, None) => stage.clone().unwrap_or_else(|| self.text("not_told")),
+        };
+        let steps = delivery.stage.map_or_else(Vec::new, |now| {
+            let state = |stage: Stage| match stage.cmp(&now) {
+                std::cmp::Ordering::Less => "passed",
+                std::cmp::Ordering::Equal => "current",
+                std::cmp::Ordering::Greater => "ahead",
+            };
+            let step = |stage: Stage| StageStep { label: self.text(stage_text(stage)), state: state(stage) };
+            Stage::ALL.iter().map(|(_, stage)| step(*stage)).collect()
+        });
+        StageView { label, known: told.is_some(), steps }
+    }
+
+    /// An actor with its page.
+    fn actor_link(&self, at: usize) -> Link {
+        let title = self.config().actors[at].1.get(self.locale.language()).to_owned();
+        Link { title, lang: None, href: self.href(PageName::Actor(at)) }
+    }
+
+    pub(super) fn actor(&self, at: usize) -> Composed {
+        let title = self.actor_link(at).title;
+        let plans = self.roadmap().plans.iter().enumerate().rev().map(|(plan, source)| {
+            let own = source.deliveries.iter().enumerate().filter(|(_, delivery)| delivery.actor == Some(at));
+            ActorPlan {
+                link: self.plan_link(plan),
+                deliveries: own.map(|(place, _)| self.delivery(plan, place)).collect(),
+            }
+        });
+        let plans: Vec<ActorPlan> = plans.filter(|plan| !plan.deliveries.is_empty()).collect();
+        let page = ActorPage {
+            title: title.clone(),
+            count: self.deliveries_count(plans.iter().map(|plan| plan.deliveries.len()).sum()),
+            plans,
+        };
+        let description = self.locale.format("actor_description", &[("actor", title.as_str().into())]);
+        (title, description, "plan", PageKind::Actor(page))
+    }
+}
+
+fn stage_text(stage: Stage) -> &'static str {
+    match stage {
+        Stage::NotBegun => "stage_not_begun",
+        Stage::Development => "stage_development",
+        Stage::Integration => "stage_integration",
+        Stage::Delivered => "stage_delivered",
+    }
+}
+
+fn kind_text(kind: OtherKind) -> &'static str {
+    match kind {
+        OtherKind::Development => "delivery_development",
+        OtherKind::Upkeep => "delivery_upkeep",
+        OtherKind::Configuration => "delivery_configuration",
+    }
+}

@@ -1,0 +1,300 @@
+//! Editions, what changed between them, and the pages that keep old addresses alive.
+
+use serde::Serialize;
+
+use super::{Fact, Link, StatusView};
+
+/// All editions.
+#[derive(Debug, Clone, Serialize)]
+pub struct EditionsPage {
+    /// The heading.
+    pub title: String,
+    /// A sentence on what editions are.
+    pub intro: String,
+    /// The roadmap's own editions, then those of other series; newest first in each.
+    pub series: Vec<SeriesView>,
+    /// What changed in the working roadmap since the newest adopted edition.
+    pub working: Option<Link>,
+    /// The feed of changes.
+    pub feed: Option<Link>,
+}
+
+/// The roadmap's own editions, or those of other series.
+#[derive(Debug, Clone, Serialize)]
+pub struct SeriesView {
+    /// Its name; `None` for the roadmap itself.
+    pub title: Option<String>,
+    /// Its editions, newest first.
+    pub editions: Vec<EditionSummary>,
+}
+
+/// An edition in the list of all.
+#[derive(Debug, Clone, Serialize)]
+pub struct EditionSummary {
+    /// Its name and page.
+    pub link: Link,
+    /// Its date in words.
+    pub date: Option<String>,
+    /// Who adopted it or whom it was laid before, as a ready sentence.
+    pub body: Option<String>,
+    /// «88 tiltak»
+    pub count: String,
+    /// What changed since the edition before.
+    pub changes: Option<Link>,
+}
+
+/// One edition.
+#[derive(Debug, Clone, Serialize)]
+pub struct EditionPage {
+    /// The heading.
+    pub title: String,
+    /// That it is an old edition, with the way to the newest; `None` on the newest.
+    pub old: Option<Notice>,
+    /// Date, body, case, sources.
+    pub facts: Vec<Fact>,
+    /// What the source lost or does not tell.
+    pub note: Option<String>,
+    /// «40 tiltak»
+    pub count: String,
+    /// Its columns; empty where no measure has a known place in time and area.
+    pub columns: Vec<String>,
+    /// Its areas by time bands; empty where `columns` is.
+    pub areas: Vec<EditionAreaView>,
+    /// Measures without a cell: by area, by time band, or without any known place.
+    pub lists: Vec<EditionList>,
+    /// What became of what it promised; `None` where no later source tells.
+    pub accuracy: Option<AccuracyView>,
+    /// What changed since the edition before, and until the next.
+    pub changes: Vec<Link>,
+}
+
+/// A sentence with a way on.
+#[derive(Debug, Clone, Serialize)]
+pub struct Notice {
+    /// The sentence.
+    pub text: String,
+    /// The way on.
+    pub link: Link,
+}
+
+/// One area of an edition.
+#[derive(Debug, Clone, Serialize)]
+pub struct EditionAreaView {
+    /// Its id.
+    pub id: String,
+    /// Its name in that edition.
+    pub title: String,
+    /// The language of the name where it is not the page's.
+    pub lang: Option<String>,
+    /// Table rows, at least one; each row's cells fill all columns.
+    pub rows: Vec<Vec<EditionCell>>,
+}
+
+/// One cell.
+#[derive(Debug, Clone, Serialize)]
+pub struct EditionCell {
+    /// How many columns it covers.
+    pub span: usize,
+    /// The columns in words.
+    pub band: String,
+    /// The measures.
+    pub items: Vec<EditionItem>,
+}
+
+/// Measures that stand in no cell.
+#[derive(Debug, Clone, Serialize)]
+pub struct EditionList {
+    /// What they have in common.
+    pub title: String,
+    /// The language of the title where it is not the page's.
+    pub lang: Option<String>,
+    /// The measures.
+    pub items: Vec<EditionItem>,
+}
+
+/// A measure of an edition.
+#[derive(Debug, Clone, Serialize)]
+pub struct EditionItem {
+    /// Its id; themes give the item the anchor `tiltak-<id>`.
+    pub id: String,
+    /// Its name in that edition.
+    pub title: String,
+    /// The language of the name where it is not the page's.
+    pub lang: Option<String>,
+    /// Its page today; `None` in another series.
+    pub href: Option<String>,
+    /// Its range where that is not the cell's.
+    pub own_band: Option<String>,
+    /// Its status, where it is told.
+    pub status: Option<StatusView>,
+    /// What has become of it where it goes by another name today («Heter i dag …»), or is no longer there.
+    pub today: Option<String>,
+    /// Its supporting measures.
+    pub children: Vec<EditionItem>,
+}
+
+/// Treffsikkerhet: what became of what an edition promised.
+#[derive(Debug, Clone, Serialize)]
+pub struct AccuracyView {
+    /// A sentence on what is counted.
+    pub intro: String,
+    /// The outcomes that occur, as headings.
+    pub outcomes: Vec<String>,
+    /// A row for each time band that promised something: its title, then a count for each outcome.
+    pub rows: Vec<AccuracyRow>,
+}
+
+/// What became of the promises of one time band.
+#[derive(Debug, Clone, Serialize)]
+pub struct AccuracyRow {
+    /// The time band.
+    pub title: String,
+    /// How many, for each of the outcomes.
+    pub counts: Vec<usize>,
+}
+
+/// What changed from one edition to another.
+#[derive(Debug, Clone, Serialize)]
+pub struct ChangesPage {
+    /// The heading.
+    pub title: String,
+    /// The earlier edition.
+    pub from: Link,
+    /// The later edition.
+    pub to: Link,
+    /// What the sources do not tell, as sentences.
+    pub notes: Vec<String>,
+    /// A sentence where nothing changed.
+    pub none: Option<String>,
+    /// How many measures changed in each way, in the order of the groups; `href` is an anchor on this page.
+    pub counts: Vec<CountView>,
+    /// The picture of how measures moved; `None` where nothing changed.
+    pub flow: Option<FlowView>,
+    /// What certainly changed.
+    pub groups: Vec<ChangeGroup>,
+    /// What cannot be compared, since one side does not tell.
+    pub uncertain: Vec<ChangeGroup>,
+}
+
+/// A number with what it counts.
+#[derive(Debug, Clone, Serialize)]
+pub struct CountView {
+    /// Stable name of the group (`new`, `later`); its anchor is `endring-<id>`.
+    pub id: String,
+    /// What is counted.
+    pub label: String,
+    /// How many.
+    pub count: usize,
+}
+
+/// Measures that changed in one way.
+#[derive(Debug, Clone, Serialize)]
+pub struct ChangeGroup {
+    /// Stable name; the group's anchor is `endring-<id>`.
+    pub id: String,
+    /// The heading.
+    pub title: String,
+    /// The measures.
+    pub changes: Vec<ChangeRow>,
+}
+
+/// One measure that changed.
+#[derive(Debug, Clone, Serialize)]
+pub struct ChangeRow {
+    /// The measure with its page today.
+    pub measure: Link,
+    /// What changed in words («fra 2025 til 2026–2027»); `None` where the heading tells all.
+    pub detail: Option<String>,
+    /// Why, where the later edition tells.
+    pub reason: Option<String>,
+}
+
+/// How measures moved from one edition's columns to the next's, as a drawing and as a table.
+#[derive(Debug, Clone, Serialize)]
+pub struct FlowView {
+    /// Width of the drawing in its own units.
+    pub width: usize,
+    /// Height of the drawing.
+    pub height: usize,
+    /// What the drawing shows, in a sentence.
+    pub title: String,
+    /// The columns of both editions, and what stands beside them.
+    pub nodes: Vec<FlowNode>,
+    /// The bands between them.
+    pub ribbons: Vec<FlowRibbon>,
+}
+
+/// A column in the drawing.
+#[derive(Debug, Clone, Serialize)]
+pub struct FlowNode {
+    /// Its name.
+    pub label: String,
+    /// How many measures it holds.
+    pub count: usize,
+    /// `band`, `unknown`, `new` or `dropped`.
+    pub kind: &'static str,
+    /// True on the side of the later edition.
+    pub later: bool,
+    /// Left edge.
+    pub x: usize,
+    /// Upper edge.
+    pub y: usize,
+    /// Height.
+    pub height: usize,
+    /// Where its name stands.
+    pub label_x: usize,
+    /// Base line of its name.
+    pub label_y: usize,
+}
+
+/// Measures that went from one column to another.
+#[derive(Debug, Clone, Serialize)]
+pub struct FlowRibbon {
+    /// The column they came from.
+    pub from: String,
+    /// The column they went to.
+    pub to: String,
+    /// How many.
+    pub count: usize,
+    /// `same`, `moved`, `new`, `dropped` or `unknown`.
+    pub kind: &'static str,
+    /// The outline, as an SVG path.
+    pub path: String,
+}
+
+/// One edition in a measure's history.
+#[derive(Debug, Clone, Serialize)]
+pub struct HistoryRow {
+    /// The edition, with the measure's place in it.
+    pub edition: Link,
+    /// Its name then, where it was another.
+    pub title: Option<String>,
+    /// Its time band then, in words.
+    pub band: String,
+    /// What changed since the edition before, in words.
+    pub changes: Vec<String>,
+    /// False where the edition does not have it.
+    pub listed: bool,
+}
+
+/// The page of a measure that today's roadmap no longer has.
+#[derive(Debug, Clone, Serialize)]
+pub struct GonePage {
+    /// The last name it had.
+    pub title: String,
+    /// The language of the name where it is not the page's.
+    pub lang: Option<String>,
+    /// That it is no longer in the roadmap, with the edition that last had it.
+    pub notice: Notice,
+    /// Its history through the editions.
+    pub history: Vec<HistoryRow>,
+}
+
+/// A page that leads from an address of before to the measure's page of today.
+#[derive(Debug, Clone, Serialize)]
+pub struct MovedPage {
+    /// The heading.
+    pub title: String,
+    /// The measure.
+    pub target: Link,
+}

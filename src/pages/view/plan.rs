@@ -1,0 +1,151 @@
+//! Delivery plans and actors.
+
+use serde::Serialize;
+
+use super::{Fact, FilterOption, Link};
+
+/// A delivery plan.
+#[derive(Debug, Clone, Serialize)]
+pub struct PlanPage {
+    /// The heading.
+    pub title: String,
+    /// That there is a newer plan.
+    pub old: Option<super::Notice>,
+    /// Date, body, case, sources.
+    pub facts: Vec<Fact>,
+    /// What the source lost or does not tell.
+    pub note: Option<String>,
+    /// «30 leveranser»
+    pub count: String,
+    /// What a reader can filter by.
+    pub filter: PlanFilter,
+    /// The deliveries by focus area.
+    pub areas: Vec<PlanArea>,
+    /// Other plans.
+    pub others: Vec<Link>,
+}
+
+/// What a delivery plan can be filtered by: the fields `q`, `aktor` and `steg` of the address, which never change.
+#[derive(Debug, Clone, Serialize)]
+pub struct PlanFilter {
+    /// Actors that deliver, by id.
+    pub actors: Vec<FilterOption>,
+    /// Stages that occur, by id, with the one not told last.
+    pub stages: Vec<FilterOption>,
+    /// Text for the live count, with `{shown}` and `{total}` to replace.
+    pub shown: String,
+    /// Text where nothing is left.
+    pub none: String,
+}
+
+/// The deliveries of one focus area.
+#[derive(Debug, Clone, Serialize)]
+pub struct PlanArea {
+    /// The area's id; empty where no area is told.
+    pub id: String,
+    /// Its name.
+    pub title: String,
+    /// The language of the name where it is not the page's.
+    pub lang: Option<String>,
+    /// Its page.
+    pub href: Option<String>,
+    /// The deliveries.
+    pub deliveries: Vec<DeliveryView>,
+}
+
+/// A delivery wherever it is shown.
+#[derive(Debug, Clone, Serialize)]
+pub struct DeliveryView {
+    /// Its id; on the plan's page its anchor is `leveranse-<id>`.
+    pub id: String,
+    /// The project.
+    pub project: String,
+    /// The language of project and note where it is not the page's.
+    pub lang: Option<String>,
+    /// What it is about.
+    pub note: Option<String>,
+    /// Its place in the plan.
+    pub href: String,
+    /// The plan's name.
+    pub plan: String,
+    /// Who delivers.
+    pub actor: Option<Link>,
+    /// What the plan adds to the actor's name.
+    pub actor_note: Option<String>,
+    /// The measures it is for.
+    pub measures: Vec<Link>,
+    /// What the plan calls measures that no edition holds.
+    pub unmatched: Vec<String>,
+    /// What it is where it is for no measure.
+    pub kind: Option<String>,
+    /// How it goes.
+    pub light: LightView,
+    /// How far it has come.
+    pub stage: StageView,
+    /// How it differs from the plan before.
+    pub markers: Vec<String>,
+    /// Values for the filter.
+    pub filter: PlanFilterValues,
+}
+
+/// How a delivery goes: text and shape, never colour alone.
+#[derive(Debug, Clone, Serialize)]
+pub struct LightView {
+    /// `green`, `yellow`, `red` or `unknown`.
+    pub look: &'static str,
+    /// Visible text.
+    pub label: String,
+    /// False where no source tells.
+    pub known: bool,
+}
+
+/// How far a delivery has come.
+#[derive(Debug, Clone, Serialize)]
+pub struct StageView {
+    /// The stage in words, with the plan's note; «Ikke oppgitt» where no source tells.
+    pub label: String,
+    /// False where no source tells.
+    pub known: bool,
+    /// The whole line, in order; empty where no source tells.
+    pub steps: Vec<StageStep>,
+}
+
+/// One stage of the line.
+#[derive(Debug, Clone, Serialize)]
+pub struct StageStep {
+    /// Its name.
+    pub label: String,
+    /// `passed`, `current` or `ahead`.
+    pub state: &'static str,
+}
+
+/// The values of one delivery for the filter, for `data-` attributes.
+#[derive(Debug, Clone, Serialize)]
+pub struct PlanFilterValues {
+    /// Actor id.
+    pub actor: String,
+    /// Stage id; `ikke-oppgitt` where not told.
+    pub stage: String,
+    /// Words to search in, in lower case.
+    pub words: String,
+}
+
+/// An actor, with what they deliver.
+#[derive(Debug, Clone, Serialize)]
+pub struct ActorPage {
+    /// The actor's name.
+    pub title: String,
+    /// «7 leveranser»
+    pub count: String,
+    /// The deliveries by plan, newest first.
+    pub plans: Vec<ActorPlan>,
+}
+
+/// What an actor delivers in one plan.
+#[derive(Debug, Clone, Serialize)]
+pub struct ActorPlan {
+    /// The plan.
+    pub link: Link,
+    /// The deliveries.
+    pub deliveries: Vec<DeliveryView>,
+}
