@@ -28,7 +28,8 @@ fn edition(raw: &RawEdition, config: &Config, diagnostics: &mut Vec<Diagnostic>)
     tables.unique(raw.measures.iter().map(|measure| &measure.id), "measures");
     let areas: Vec<&str> = raw.areas.iter().map(|area| area.id.value.as_str()).collect();
     let ids: Vec<&str> = raw.measures.iter().map(|measure| measure.id.value.as_str()).collect();
-    let known = Known { areas, set: ids.iter().copied().collect(), ids };
+    let supporting = raw.measures.iter().filter(|m| m.parent.is_some()).map(|m| m.id.value.as_str()).collect();
+    let known = Known { areas, set: ids.iter().copied().collect(), ids, supporting };
     let measures = raw.measures.iter().map(|raw| measure(&mut tables, raw, &known)).collect();
     let reasons = raw.reasons.iter().map(|(id, why)| {
         tables.measure(id, |id| known.set.contains(id), &known.ids);
@@ -68,12 +69,20 @@ struct Known<'a> {
     areas: Vec<&'a str>,
     ids: Vec<&'a str>,
     set: HashSet<&'a str>,
+    supporting: HashSet<&'a str>,
 }
 
 fn measure(tables: &mut Tables<'_, '_>, raw: &RawEditionMeasure, known: &Known<'_>) -> EditionMeasure {
     let area = raw.area.as_ref().filter(|area| tables.known(Code::UnknownArea, area, "focus area", &known.areas));
     if let Some(parent) = &raw.parent {
         tables.measure(parent, |id| known.set.contains(id) && id != raw.id.value, &known.ids);
+        if known.supporting.contains(parent.value.as_str()) {
+            let code = Code::ParentIsSupporting;
+            let message = format!("`{}` is itself a supporting measure", parent.value);
+            tables
+                .diagnostics
+                .push(Diagnostic::new(code, tables.file, parent.span.clone(), message).help(code.remedy()));
+        }
     }
     let statuses: Vec<&str> = tables.config.statuses.iter().map(|status| status.id.as_str()).collect();
     let status = raw.status.as_ref().filter(|status| tables.known(Code::UnknownStatus, status, "status", &statuses));

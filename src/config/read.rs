@@ -5,6 +5,7 @@ use super::{Advice, Column, Config, Contact, Look, Status};
 use crate::diag::{Code, Diagnostic, Staged};
 use crate::facts::{self, Localised, Moment, Spanned, Table, TimeBand};
 use crate::locale::LANGUAGES;
+use crate::text::is_id;
 
 const DEFAULT_THEME: &str = "helsenorge";
 /// What to do with a repetition.
@@ -54,8 +55,8 @@ impl Reader<'_> {
             data_licence: self.contact(table, "data_licence"),
             columns: self.columns(table),
             statuses: self.statuses(table),
-            sources: Self::named(table, "sources"),
-            actors: Self::named(table, "actors"),
+            sources: Self::sources(table),
+            actors: self.actors(table),
             cell_limit,
             page_limit,
             advice: self.advice(table),
@@ -127,8 +128,23 @@ impl Reader<'_> {
         moment
     }
 
-    fn named(table: &Table<'_>, name: &str) -> Vec<(String, Localised)> {
-        table.named(name).into_iter().map(|(id, text)| (id.value, text)).collect()
+    fn sources(table: &Table<'_>) -> Vec<(String, Localised)> {
+        table.named("sources").into_iter().map(|(id, text)| (id.value, text)).collect()
+    }
+
+    /// Actors have pages, so their ids are addresses.
+    fn actors(&mut self, table: &Table<'_>) -> Vec<(String, Localised)> {
+        let mut actors = Vec::new();
+        for (id, name) in table.named("actors") {
+            if is_id(&id.value) {
+                actors.push((id.value, name));
+            } else {
+                let message = format!("`{}` cannot be an id", id.value);
+                self.tell(Code::InvalidId, &id, message).help =
+                    vec!["ids are ASCII lower case letters, digits and hyphens".to_owned()];
+            }
+        }
+        actors
     }
 
     fn columns(&mut self, table: &Table<'_>) -> Vec<Column> {

@@ -8,6 +8,7 @@ use super::{Composed, PageName, Words};
 use crate::changes::{Change, ChangeKind, Comparison, Fact, compare};
 use crate::facts::TimeBand;
 use crate::model::{Edition, EditionMeasure};
+use crate::text::capitalised;
 
 impl<'a> Words<'a> {
     /// The two editions of a pair.
@@ -30,7 +31,11 @@ impl<'a> Words<'a> {
         let comparison = compare(from, to, &self.roadmap().former_ids);
         let link = |edition: &Edition, at: Option<usize>| match at {
             Some(at) => self.link_to(edition, at),
-            None => Link { title: self.edition_name(edition), lang: None, href: self.href(PageName::Overview) },
+            None => Link {
+                title: capitalised(&self.edition_name(edition)),
+                lang: None,
+                href: self.href(PageName::Overview),
+            },
         };
         let title = self.changes_link(at).title;
         let description = self.text("changes_description");
@@ -64,7 +69,7 @@ impl<'a> Words<'a> {
         let tag = self.locale.language();
         let own = |edition: &Edition| {
             let note = edition.note.as_ref()?;
-            let values = [("edition", self.edition_name(edition).into()), ("note", note.get(tag).into())];
+            let values = [("edition", capitalised(&self.edition_name(edition)).into()), ("note", note.get(tag).into())];
             Some(self.locale.format("edition_note", &values))
         };
         let regrouped = comparison.regrouped.then(|| self.text("change_regrouped"));
@@ -123,6 +128,11 @@ impl<'a> Words<'a> {
         }
     }
 
+    /// A kind of change as it is told of one measure («Nytt tiltak»).
+    pub(super) fn change_name(&self, kind: ChangeKind) -> String {
+        if kind == ChangeKind::New { self.text("change_new_one") } else { self.change_heading(kind) }
+    }
+
     fn fact_name(&self, fact: Fact) -> String {
         self.text(match fact {
             Fact::Title => "change_fact_title",
@@ -141,7 +151,7 @@ impl<'a> Words<'a> {
         before: (&Edition, &EditionMeasure),
         after: (&Edition, &EditionMeasure),
     ) -> String {
-        let heading = self.change_heading(kind);
+        let heading = self.change_name(kind);
         match self.change_detail(kind, before, after) {
             Some(detail) => self.locale.format("change_with", &[("change", heading.into()), ("detail", detail.into())]),
             None => heading,
@@ -168,7 +178,10 @@ impl<'a> Words<'a> {
         };
         let band = |measure: &EditionMeasure| measure.time_band.map(TimeBand::label);
         let (then, now) = match kind {
-            ChangeKind::Renamed => (Some(before.title.clone()), Some(after.title.clone())),
+            ChangeKind::Renamed => {
+                let values = [("from", before.title.as_str().into()), ("to", after.title.as_str().into())];
+                return Some(self.locale.format("renamed_from_to", &values));
+            }
             ChangeKind::Merged => {
                 return Some(self.locale.format("merged_into", &[("title", after.title.as_str().into())]));
             }

@@ -12,6 +12,7 @@ use crate::changes::{Outcome, accuracy};
 use crate::config::{Look, columns_of};
 use crate::facts::{Moment, TimeBand};
 use crate::model::{Edition, EditionArea, EditionMeasure, MeasureId};
+use crate::text::capitalised;
 
 /// The name of each outcome's heading in the locale files.
 const OUTCOMES: &[(Outcome, &str)] = &[
@@ -63,7 +64,7 @@ impl Words<'_> {
 
     /// An edition with its page.
     pub(super) fn link_to(&self, edition: &Edition, at: usize) -> Link {
-        Link { title: self.edition_name(edition), lang: None, href: self.href(PageName::Edition(at)) }
+        Link { title: capitalised(&self.edition_name(edition)), lang: None, href: self.href(PageName::Edition(at)) }
     }
 
     /// «Vedtatt av …» or «Lagt fram for …».
@@ -96,7 +97,7 @@ impl Words<'_> {
         } else {
             Vec::new()
         };
-        let title = self.edition_name(edition);
+        let title = capitalised(&self.edition_name(edition));
         let pairs = history.pairs.iter().enumerate();
         let page = EditionPage {
             title: title.clone(),

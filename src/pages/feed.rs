@@ -131,7 +131,7 @@ impl Words<'_> {
         let title = self.edition_link(measure).title;
         let change = match (entry.change.before, entry.change.after) {
             (Some(before), Some(after)) => self.change_sentence(entry.kind, (entry.from, before), (entry.to, after)),
-            _ => self.change_heading(entry.kind),
+            _ => self.change_name(entry.kind),
         };
         let own =
             [&self.config().title.default, self.locale.language(), &entry.from.id, &entry.to.id, entry.change.id()];

@@ -23,6 +23,7 @@ const LEAST: usize = 4;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Side {
     Band(usize),
+    Timeless,
     Unknown,
     Absent,
 }
@@ -33,6 +34,7 @@ impl Words<'_> {
         let mut flows: BTreeMap<(Side, Side), usize> = BTreeMap::new();
         let side = |edition: &Edition, measure: Option<&EditionMeasure>| match measure {
             None => Side::Absent,
+            Some(measure) if is_timeless(edition, measure) => Side::Timeless,
             Some(measure) => measure
                 .time_band
                 .and_then(|band| columns_of(&edition.columns, band))
@@ -122,6 +124,7 @@ impl Words<'_> {
             (Side::Band(at), _) => {
                 (edition.columns.get(at).map_or("", |c| c.title.get(self.locale.language())).to_owned(), "band")
             }
+            (Side::Timeless, _) => (self.text("supporting_areas"), "band"),
             (Side::Unknown, _) => (self.text("band_unknown"), "unknown"),
             (Side::Absent, _) if edition.incomplete => (self.text("flow_not_listed"), "unknown"),
             (Side::Absent, false) => (self.text("flow_new"), if other.incomplete { "unknown" } else { "new" }),
@@ -130,13 +133,19 @@ impl Words<'_> {
     }
 }
 
+/// True for a measure of a supporting area, which has no time band at all.
+pub(super) fn is_timeless(edition: &Edition, measure: &EditionMeasure) -> bool {
+    measure.area.as_deref().and_then(|id| edition.area(id)).is_some_and(|area| area.supporting)
+}
+
 fn kind(from: Side, to: Side, comparison: &Comparison<'_>) -> &'static str {
     let band = |edition: &Edition, at: usize| edition.columns.get(at).map(|column| column.band);
     match (from, to) {
         (Side::Absent, _) if !comparison.from.incomplete => "new",
         (_, Side::Absent) if !comparison.to.incomplete => "dropped",
         (Side::Band(then), Side::Band(now)) if band(comparison.from, then) == band(comparison.to, now) => "same",
-        (Side::Band(_), Side::Band(_)) => "moved",
+        (Side::Timeless, Side::Timeless) => "same",
+        (Side::Band(_) | Side::Timeless, Side::Band(_) | Side::Timeless) => "moved",
         _ => "unknown",
     }
 }

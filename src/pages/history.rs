@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use fluent_bundle::FluentValue;
 
+use super::flow::is_timeless;
 use super::view::{HistoryRow, Link};
 use super::{PageName, Words};
 use crate::changes::differences;
@@ -112,10 +113,10 @@ impl Words<'_> {
         &self.composer.order.history
     }
 
-    /// The name of an edition: its title, or its date, or its id.
+    /// The name of an edition as it stands in a sentence: its title, or its date, or its id.
     pub(super) fn edition_name(&self, edition: &Edition) -> String {
         match (&edition.title, edition.date) {
-            _ if std::ptr::eq(edition, &raw const self.history().working) => self.text("change_working"),
+            _ if std::ptr::eq(edition, &raw const self.history().working) => self.text("working_edition"),
             (Some(title), _) => title.get(self.locale.language()).to_owned(),
             (None, Some(date)) => self.moment(date),
             (None, None) => edition.id.clone(),
@@ -160,11 +161,7 @@ impl Words<'_> {
                 changes.extend(certain.map(|kind| self.change_sentence(kind, (earlier, then), (edition, now))));
             }
             rows.push(HistoryRow {
-                edition: Link {
-                    title: self.edition_name(edition),
-                    lang: None,
-                    href: self.href(PageName::Edition(*at)) + &anchor,
-                },
+                edition: Link { href: self.href(PageName::Edition(*at)) + &anchor, ..self.link_to(edition, *at) },
                 title: measure.map(|m| &m.title).filter(|then| title.is_some_and(|now| *then != now)).cloned(),
                 band: match measure {
                     Some(measure) => self.band_in(edition, measure),
@@ -182,10 +179,9 @@ impl Words<'_> {
 
     /// When an edition plans a measure, in words.
     pub(super) fn band_in(&self, edition: &Edition, measure: &EditionMeasure) -> String {
-        let area = measure.area.as_deref().and_then(|id| edition.area(id));
         match measure.time_band {
             Some(band) => band.label(),
-            None if area.is_some_and(|area| area.supporting) => self.text("supporting_areas"),
+            None if is_timeless(edition, measure) => self.text("supporting_areas"),
             None => self.text("band_unknown"),
         }
     }

@@ -16,4 +16,4 @@ pub use fingerprint::fingerprint;
 pub use id::{fold_id, is_id, slug};
 pub use nearest::nearest;
 pub use nesting::nesting;
-pub use typography::{fold_search, quotation_marks, quotes};
+pub use typography::{capitalised, fold_search, quotation_marks, quotes};

@@ -44,6 +44,13 @@ pub fn fold_search(text: &str) -> String {
     out
 }
 
+/// A text as it stands at the head of a line: with its first letter as a capital.
+#[must_use]
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,18 +1,22 @@
 //! The roadmap as open data. This is a stable public format: fields are added, never renamed or removed, and what
 //! no source tells is `null`.
 
+mod through_time;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::Composer;
+use super::{Composer, PageId, PageName};
 use crate::config::Look;
 use crate::model::Measure;
 use crate::parse::Role;
 
+use through_time::{DataActor, DataDelivery, DataEdition, data_deliveries, data_edition};
+
 /// The roadmap as open data. What no source tells is null, never a guess.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
-pub(super) struct DataFile<'a> {
+struct DataFile<'a> {
     /// The roadmap's name in its main language.
     pub title: String,
     /// Who publishes it.
@@ -30,15 +34,17 @@ pub(super) struct DataFile<'a> {
     /// The measures, in order; supporting measures follow the one they belong to.
     pub measures: Vec<DataMeasure<'a>>,
     /// Adopted editions.
-    pub editions: Vec<DataEdition>,
+    pub editions: Vec<DataEdition<'a>>,
+    /// Those who deliver.
+    pub actors: Vec<DataActor<'a>>,
     /// Deliveries of the delivery plans.
-    pub deliveries: Vec<DataDelivery>,
+    pub deliveries: Vec<DataDelivery<'a>>,
 }
 
 /// A column of the overview.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
-pub(super) struct DataTimeBand {
+struct DataTimeBand {
     /// `2025` or `2026-2027`.
     pub id: String,
     /// The heading.
@@ -52,7 +58,7 @@ pub(super) struct DataTimeBand {
 /// A status.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
-pub(super) struct DataStatus {
+struct DataStatus {
     /// Its id.
     pub id: String,
     /// Its name.
@@ -64,7 +70,7 @@ pub(super) struct DataStatus {
 /// A focus area.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
-pub(super) struct DataArea {
+struct DataArea {
     /// Its id.
     pub id: String,
     /// Its name.
@@ -78,7 +84,7 @@ pub(super) struct DataArea {
 /// `overall` or `supporting`.
 #[derive(Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
-pub(super) enum DataKind {
+enum DataKind {
     /// A measure with a description of its own.
     Overall,
     /// A measure that belongs to an overall one.
@@ -88,7 +94,7 @@ pub(super) enum DataKind {
 /// A measure.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
-pub(super) struct DataMeasure<'a> {
+struct DataMeasure<'a> {
     /// Its id.
     pub id: &'a str,
     /// Its name.
@@ -117,22 +123,6 @@ pub(super) struct DataMeasure<'a> {
     pub need: Option<&'a str>,
     /// The benefit as plain text.
     pub benefit: Option<&'a str>,
-}
-
-/// An adopted edition.
-#[derive(Debug, Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-pub(super) struct DataEdition {
-    /// Its id.
-    pub id: String,
-}
-
-/// A delivery.
-#[derive(Debug, Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-pub(super) struct DataDelivery {
-    /// Its id.
-    pub id: String,
 }
 
 /// `data/veikart.json`.
@@ -178,8 +168,9 @@ pub fn json(composer: &Composer<'_>, out: impl std::io::Write) -> std::io::Resul
             })
             .collect(),
         measures: roadmap.measures.iter().map(|measure| data_measure(composer, measure)).collect(),
-        editions: Vec::new(),
-        deliveries: Vec::new(),
+        editions: (0..roadmap.editions.len()).map(|at| data_edition(composer, at)).collect(),
+        actors: config.actors.iter().map(|(id, title)| DataActor { id, title: title.get(language) }).collect(),
+        deliveries: (0..roadmap.plans.len()).flat_map(|at| data_deliveries(composer, at)).collect(),
     };
     let mut out = std::io::BufWriter::new(out);
     serde_json::to_writer_pretty(&mut out, &file)?;

@@ -1,0 +1,187 @@
+//! Editions and deliveries in the data file. Unknown is `null`, never a guess.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::{Composer, PageId, PageName};
+use crate::model::{Choice, DeliveryPlan, Edition};
+
+/// The roadmap as a body adopted it, or as it was laid before one.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub(super) struct DataEdition<'a> {
+    /// Its id.
+    pub id: &'a str,
+    /// Its name.
+    pub title: Option<&'a str>,
+    /// When it was adopted or presented: a day or a month.
+    pub date: Option<String>,
+    /// Who adopted it.
+    pub adopted_by: Option<&'a str>,
+    /// The body it was laid before.
+    pub presented_to: Option<&'a str>,
+    /// In which case it was dealt with.
+    pub case: Option<&'a str>,
+    /// A series of its own; `null` for editions of the roadmap itself.
+    pub series: Option<&'a str>,
+    /// What the source lost or does not tell.
+    pub note: Option<&'a str>,
+    /// Whether the source shows only some of the measures.
+    pub incomplete: bool,
+    /// Its columns, in order.
+    pub time_bands: Vec<DataEditionBand<'a>>,
+    /// Its groups, in order.
+    pub areas: Vec<DataEditionArea<'a>>,
+    /// Its measures, in order.
+    pub measures: Vec<DataEditionMeasure<'a>>,
+    /// Path of its page from the site's root.
+    pub url: String,
+}
+
+/// A column of an edition.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub(super) struct DataEditionBand<'a> {
+    /// `2026` or `2026-2027`.
+    pub id: String,
+    /// Its title.
+    pub title: &'a str,
+}
+
+/// A group of an edition.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub(super) struct DataEditionArea<'a> {
+    /// Its id.
+    pub id: &'a str,
+    /// Its name in that edition.
+    pub title: &'a str,
+    /// True for a group without time bands.
+    pub supporting: bool,
+}
+
+/// A measure of an edition.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub(super) struct DataEditionMeasure<'a> {
+    /// Its id in that edition.
+    pub id: &'a str,
+    /// Its id today, where it was renamed or merged.
+    pub current_id: &'a str,
+    /// Its name in that edition.
+    pub title: &'a str,
+    /// Id of its area in that edition.
+    pub area: Option<&'a str>,
+    /// `2026` or `2026-2027`.
+    pub time_band: Option<String>,
+    /// Id of its status.
+    pub status: Option<&'a str>,
+    /// Id of the overall measure it belonged to.
+    pub parent: Option<&'a str>,
+}
+
+/// One who delivers.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub(super) struct DataActor<'a> {
+    /// Its id.
+    pub id: &'a str,
+    /// Its name.
+    pub title: &'a str,
+}
+
+/// A delivery of a delivery plan.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub(super) struct DataDelivery<'a> {
+    /// Its id: the same in every plan.
+    pub id: &'a str,
+    /// Id of the plan.
+    pub plan: &'a str,
+    /// The project.
+    pub project: &'a str,
+    /// What it is about.
+    pub note: Option<&'a str>,
+    /// Id of the actor.
+    pub actor: Option<&'a str>,
+    /// What the plan adds to the actor's name.
+    pub actor_note: Option<&'a str>,
+    /// Id of the focus area it stands under.
+    pub area: Option<&'a str>,
+    /// Ids, as of today, of the measures it is for.
+    pub measures: &'a [String],
+    /// What the plan calls measures that no edition holds.
+    pub unmatched: &'a [String],
+    /// `videreutvikling`, `plattformvedlikehold` or `konfigurering`, where it is for no measure.
+    pub kind: Option<&'static str>,
+    /// `gronn`, `gul` or `rod`.
+    pub light: Option<&'static str>,
+    /// `ikke-pabegynt`, `under-utvikling`, `integrasjonstest` or `levert`.
+    pub stage: Option<&'static str>,
+    /// What the plan adds to the stage.
+    pub stage_note: Option<&'a str>,
+    /// `nytt-innslag`, `oppdatert-fremgang`.
+    pub markers: Vec<&'static str>,
+    /// Path of its place in the plan from the site's root.
+    pub url: String,
+}
+
+pub(super) fn data_edition<'a>(composer: &Composer<'a>, at: usize) -> DataEdition<'a> {
+    let edition: &Edition = &composer.roadmap.editions[at];
+    let language = composer.config.main_language();
+    let measures = edition.measures.iter().map(|measure| DataEditionMeasure {
+        id: &measure.id,
+        current_id: composer.roadmap.current_id(&measure.id),
+        title: &measure.title,
+        area: measure.area.as_deref(),
+        time_band: measure.time_band.map(|band| band.to_string()),
+        status: measure.status.as_deref(),
+        parent: measure.parent.as_deref(),
+    });
+    DataEdition {
+        id: &edition.id,
+        title: edition.title.as_ref().map(|title| title.get(language)),
+        date: edition.date.map(|date| date.to_string()),
+        adopted_by: edition.adopted_by.as_deref(),
+        presented_to: edition.presented_to.as_deref(),
+        case: edition.case.as_deref(),
+        series: edition.series.as_deref(),
+        note: edition.note.as_ref().map(|note| note.get(language)),
+        incomplete: edition.incomplete,
+        time_bands: edition
+            .columns
+            .iter()
+            .map(|column| DataEditionBand { id: column.band.to_string(), title: column.title.get(language) })
+            .collect(),
+        areas: edition
+            .areas
+            .iter()
+            .map(|area| DataEditionArea { id: &area.id, title: &area.title, supporting: area.supporting })
+            .collect(),
+        measures: measures.collect(),
+        url: composer.path(PageId { language: 0, kind: PageName::Edition(at) }),
+    }
+}
+
+pub(super) fn data_deliveries<'a>(composer: &Composer<'a>, at: usize) -> impl Iterator<Item = DataDelivery<'a>> {
+    let plan: &DeliveryPlan = &composer.roadmap.plans[at];
+    let page = composer.path(PageId { language: 0, kind: PageName::Plan(at) });
+    let actors = &composer.config.actors;
+    plan.deliveries.iter().map(move |delivery| DataDelivery {
+        id: &delivery.id,
+        plan: &plan.id,
+        project: &delivery.project,
+        note: delivery.note.as_deref(),
+        actor: delivery.actor.map(|at| actors[at].0.as_str()),
+        actor_note: delivery.actor_note.as_deref(),
+        area: delivery.area.as_deref(),
+        measures: &delivery.measures,
+        unmatched: &delivery.unmatched,
+        kind: delivery.kind.map(Choice::name),
+        light: delivery.light.map(Choice::name),
+        stage: delivery.stage.map(Choice::name),
+        stage_note: delivery.stage_note.as_deref(),
+        markers: delivery.markers.iter().map(|marker| marker.name()).collect(),
+        url: format!("{page}#leveranse-{}", delivery.id),
+    })
+}
