@@ -10,6 +10,8 @@ mod facts;
 mod ids;
 mod links;
 
+pub use advice::Memory;
+
 use jiff::civil::Date;
 
 use crate::config::Config;
@@ -26,15 +28,15 @@ pub struct Settings {
     pub drafts: bool,
 }
 
-/// Checks a site.
+/// Checks a site. Advice that `memory` holds on a text that has not changed is not sought again; all else is checked anew.
 #[must_use]
-pub fn check(site: RawSite, config: &Config, settings: Settings) -> Staged<Roadmap> {
+pub fn check(site: &RawSite, config: &Config, settings: Settings, memory: &mut Memory) -> Staged<Roadmap> {
     let mut diagnostics = Vec::new();
-    let index = ids::index(&site, &mut diagnostics);
-    let resolved = facts::resolve(&site, config, &index, &mut diagnostics);
-    description::check(&site, &mut diagnostics);
-    links::check(&site, config, &index, &mut diagnostics);
-    advice::advise(&site, config, settings, &mut diagnostics);
+    let index = ids::index(site, &mut diagnostics);
+    let resolved = facts::resolve(site, config, &index, &mut diagnostics);
+    description::check(site, &mut diagnostics);
+    links::check(site, config, &index, &mut diagnostics);
+    advice::advise(site, config, settings, memory, &mut diagnostics);
     let value = assemble::assemble(site, &resolved, config.main_language(), settings.drafts);
     Staged { value, diagnostics }
 }

@@ -63,17 +63,17 @@ pub struct Paragraph {
     pub(super) place: Range<usize>,
 }
 
-/// A text below front matter.
+/// A text below front matter. What a page shows of it is shared with the roadmap, so that a preview holds it once.
 #[derive(Debug, Clone, Default)]
 pub struct Body {
     /// The whole file, for marking single words.
     pub source: Arc<str>,
     /// What stands before the first section; all of it where the text is not split into sections.
-    pub lead: RootedHtml,
+    pub lead: Arc<RootedHtml>,
     /// The lead as plain text.
-    pub lead_plain: String,
+    pub lead_plain: Arc<str>,
     /// The sections, by second-level headings.
-    pub sections: Vec<RawSection>,
+    pub sections: Arc<[RawSection]>,
     /// Links to be held against the other files.
     pub links: Vec<RawLink>,
     /// Anchors that links may lead to.
@@ -89,8 +89,8 @@ impl Body {
     #[must_use]
     pub fn text_of(&self, paragraph: &Paragraph) -> &str {
         let plain = match paragraph.part.checked_sub(1) {
-            None => Some(&self.lead_plain),
-            Some(at) => self.sections.get(at).map(|section| &section.plain),
+            None => Some(&*self.lead_plain),
+            Some(at) => self.sections.get(at).map(|section| section.plain.as_str()),
         };
         plain.and_then(|plain| plain.get(paragraph.place.clone())).unwrap_or("")
     }

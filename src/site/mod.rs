@@ -3,6 +3,7 @@
 //! In: what `source` read. Out: [`Site`], the ordered paths of all files and the bytes of each. Both `build` and a
 //! preview go this way; there is no other. Never: reads, writes, prints, or asks the clock.
 
+mod dress;
 mod prepare;
 
 use std::borrow::Cow;
@@ -19,7 +20,7 @@ use crate::pages::{Composer, Orders, PageId, csv, json, robots, schema, sitemaps
 use crate::render::Engine;
 use crate::theme::Theme;
 
-pub use prepare::{Prepared, Settings, prepare};
+pub use prepare::{Memory, Prepared, Settings, prepare, prepare_again};
 
 /// A mistake in a template fails on every page of its kind: the first page of each place is enough to mend it.
 #[must_use]
@@ -53,7 +54,7 @@ enum DataFile {
 pub struct Site {
     roadmap: Roadmap,
     config: Config,
-    theme: Theme,
+    theme: Arc<Theme>,
     base_url: Option<String>,
     orders: Orders,
     engine: Box<dyn Engine>,
@@ -151,7 +152,7 @@ impl Site {
     }
 
     /// Lists every file. Two producers for one path is a bug of veikart's, since ids are checked.
-    fn list(&mut self, assets: Assets, pictures: impl IntoIterator<Item = (String, Arc<[u8]>)>) {
+    fn list(&mut self, assets: &Assets, pictures: impl IntoIterator<Item = (String, Arc<[u8]>)>) {
         let composer = self.composer();
         let mut entries: BTreeMap<String, Entry> =
             composer.pages().into_iter().map(|(path, page)| (path, Entry::Page(page))).collect();
@@ -167,7 +168,8 @@ impl Site {
         for (path, sitemap) in sitemaps(&composer).unwrap_or_default() {
             add(&path, Entry::Bytes(Arc::from(sitemap)));
         }
-        for (path, file) in assets.files.into_iter().chain(pictures) {
+        let assets = assets.files.iter().map(|(path, bytes)| (path.clone(), bytes.clone()));
+        for (path, file) in assets.chain(pictures) {
             add(&path, Entry::Bytes(file));
         }
         self.entries = entries;
