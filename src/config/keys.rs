@@ -22,6 +22,7 @@ pub const KEYS: &[Key] = &[
     Key::optional("sources", Kind::Named, "The documents that facts come from, by id"),
     Key::optional("overview", Kind::Table(OVERVIEW), "Limits that keep large roadmaps readable"),
     Key::optional("advice", Kind::Table(ADVICE), "What `veikart check` advises on"),
+    Key::optional("preview", Kind::Table(PREVIEW), "How `veikart serve` works with your editor"),
 ];
 
 /// A named address.
@@ -52,6 +53,13 @@ pub(super) const OVERVIEW: &[Key] = &[
     ),
     Key::optional("page_limit", Kind::Integer, "How many rows a page of a list or of an area's table shows (500)"),
 ];
+
+/// Preview.
+pub(super) const PREVIEW: &[Key] = &[Key::optional(
+    "editor",
+    Kind::Text,
+    "Address that opens a file in your editor, with {path}, {line} and {column} in it (vscode://file{path}:{line}:{column})",
+)];
 
 /// Advice.
 pub(super) const ADVICE: &[Key] = &[

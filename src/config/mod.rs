@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use crate::facts::{Localised, Spanned, TimeBand};
 
 pub use keys::KEYS;
-pub use read::read;
+pub use read::{DEFAULT_EDITOR, read};
 
 /// A site's configuration.
 #[derive(Debug, Clone)]
@@ -45,6 +45,9 @@ pub struct Config {
     pub page_limit: usize,
     /// What advice to give.
     pub advice: Advice,
+    /// Address that opens a file in the editor: `{path}` stands for the file's whole path, which begins with `/`;
+    /// `{line}` and `{column}` for the place in it.
+    pub editor: String,
 }
 
 /// The edition in force: a month, or a day where one is told.

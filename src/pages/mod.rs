@@ -180,6 +180,13 @@ impl<'a> Words<'a> {
     }
 }
 
+/// The path part of a base address, with a slash at both ends.
+#[must_use]
+pub fn base_path(base_url: &str) -> String {
+    let after_scheme = base_url.split_once("://").map_or(base_url, |(_, rest)| rest);
+    after_scheme.split_once('/').map_or_else(|| "/".to_owned(), |(_, path)| format!("/{path}/"))
+}
+
 /// What stands before every address on a page.
 fn root(path: &str) -> String {
     "../".repeat(path.matches('/').count())

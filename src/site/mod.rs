@@ -16,7 +16,7 @@ use crate::assets::Assets;
 use crate::config::Config;
 use crate::diag::Diagnostic;
 use crate::model::{Measure, Roadmap};
-use crate::pages::{Composer, Orders, PageId, csv, json, robots, schema, sitemaps};
+use crate::pages::{Composer, Orders, PageId, PageName, base_path, csv, json, robots, schema, sitemaps};
 use crate::render::Engine;
 use crate::theme::Theme;
 
@@ -73,6 +73,18 @@ impl Site {
         self.entries.keys().map(String::as_str)
     }
 
+    /// Whether the built site has this path.
+    #[must_use]
+    pub fn has(&self, path: &str) -> bool {
+        self.entries.contains_key(path)
+    }
+
+    /// The paths of its stylesheets.
+    pub fn styles(&self) -> impl Iterator<Item = &str> {
+        let assets = self.entries.range("assets/".to_owned().."assets0".to_owned()).map(|(path, _)| path.as_str());
+        assets.filter(|path| path.ends_with(".css"))
+    }
+
     /// The roadmap.
     #[must_use]
     pub fn roadmap(&self) -> &Roadmap {
@@ -83,6 +95,32 @@ impl Site {
     #[must_use]
     pub fn config(&self) -> &Config {
         &self.config
+    }
+
+    /// The path below which the site will stand, with a slash at both ends.
+    #[must_use]
+    pub fn base_path(&self) -> String {
+        self.base_url.as_deref().map_or_else(|| "/".to_owned(), base_path)
+    }
+
+    /// The text file that a page of the built site shows, if there is one.
+    #[must_use]
+    pub fn file_of(&self, path: &str) -> Option<&str> {
+        let Entry::Page(page) = self.entries.get(path)? else { return None };
+        let text = match page.kind {
+            PageName::Overview => &self.roadmap.front.as_ref()?.text,
+            PageName::Area(area, _) => &self.roadmap.area(area).text,
+            PageName::Measure(measure) => &self.roadmap.measure(measure).text,
+            PageName::Text(at) => &self.roadmap.pages[at].text,
+            PageName::List(_) | PageName::NotFound => return None,
+        };
+        Some(&text.in_language(self.theme.locales[page.language].language()).file)
+    }
+
+    /// Whether two sites wear the very same theme, so that what templates fail on in one they fail on in the other.
+    #[must_use]
+    pub fn shares_theme(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.theme, &other.theme)
     }
 
     /// The bytes of a file of the built site; `None` where there is no such path.

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 pub use embedded::{built_in_theme, built_in_themes};
 pub use file::{Picture, TextFile, ThemeFile};
-pub use tree::SourceTree;
+pub use tree::{SourceTree, site_path};
 
 use crate::diag::Staged;
 

@@ -236,7 +236,8 @@ fn bad_link(root: &Path, disk: &Path, what: &str) -> Diagnostic {
 
 /// A path below the root with `/` between folders. Bytes that are no UTF-8 are shown as replacement characters;
 /// the name then fails as an id.
-fn site_path(root: &Path, disk: &Path) -> String {
+#[must_use]
+pub fn site_path(root: &Path, disk: &Path) -> String {
     let below = disk.strip_prefix(root).unwrap_or(disk);
     below.components().map(|c| c.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
 }
