@@ -32,6 +32,7 @@ pub(super) enum Asked<'a> {
 pub(super) fn asked<'a>(base: &str, path: &'a str) -> Asked<'a> {
     // The base path may be asked for as it stands in an address.
     let decoded = percent_decode_str(path).decode_utf8().unwrap_or(Cow::Borrowed(path));
+    let base = &*percent_decode_str(base).decode_utf8().unwrap_or(Cow::Borrowed(base));
     let below = match &decoded {
         Cow::Borrowed(path) => path.strip_prefix(base).map(Cow::Borrowed),
         Cow::Owned(path) => path.strip_prefix(base).map(|below| Cow::Owned(below.to_owned())),
@@ -73,6 +74,8 @@ mod tests {
         assert_eq!(asked("/veikart/", "/veikart/om.html"), path("om.html"));
         assert_eq!(asked("/veikart/", "/om.html"), path("/om.html"));
         assert_eq!(asked("/bl%C3%A5/", "/x"), path("/x"));
+        assert_eq!(asked("/bl%C3%A5/", "/bl%C3%A5/x"), path("x"));
+        assert_eq!(asked("/blå/", "/bl%C3%A5/x"), path("x"));
         assert_eq!(asked("/", "/%74iltak/x.html"), path("tiltak/x.html"));
     }
 }

@@ -24,6 +24,8 @@ pub(super) fn inject(shown: &Shown, html: &[u8], path: &str, was_there: bool) ->
     let hash = hash(shown, html);
     let Ok(text) = std::str::from_utf8(html) else { return html.to_owned() };
     let text = with_policy(text);
+    // Without a base address the page for lost readers finds its files from the site's root only.
+    let text = if was_there || shown.base != "/" { text } else { rooted(&text) };
     let there = if was_there { " data-there" } else { "" };
     // As in an address, so that no path can end the attribute.
     const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'.').remove(b'_');
@@ -32,6 +34,19 @@ pub(super) fn inject(shown: &Shown, html: &[u8], path: &str, was_there: bool) ->
         format!("<script src=\"{OWN}preview.js\" defer data-path=\"{path}\" data-page=\"{hash}\"{there}></script>");
     let at = ["</head>", "<body", "</html>"].iter().find_map(|mark| text.find(mark)).unwrap_or(text.len());
     format!("{}{tag}{}", &text[..at], &text[at..]).into_bytes()
+}
+
+/// A page whose relative addresses are taken from the root, wherever it is shown.
+fn rooted(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 256);
+    let mut is_address = false;
+    for part in text.split_inclusive('"') {
+        let is_relative = !part.starts_with(['/', '#', '"']) && !part.contains(':');
+        out.push_str(if is_address && is_relative { "/" } else { "" });
+        out.push_str(part);
+        is_address = part.ends_with(" href=\"") || part.ends_with(" src=\"");
+    }
+    out
 }
 
 /// Lets the page's policy, where it has one, load and connect to the preview's own files.
@@ -90,7 +105,7 @@ pub(super) fn waiting(shown: &Shown) -> Vec<u8> {
 
 #[cfg(test)]
 mod tests {
-    use super::{allowing, with_policy};
+    use super::{allowing, rooted, with_policy};
 
     #[test]
     fn the_policy_is_widened_to_the_preview_and_no_further() {
@@ -103,6 +118,12 @@ mod tests {
             "default-src https://a.no; script-src https://a.no 'self'; style-src https://a.no 'self'; connect-src https://a.no 'self'"
         );
         assert_eq!(allowing("script-src 'none'"), "script-src 'self'");
+    }
+
+    #[test]
+    fn relative_addresses_are_taken_from_the_root() {
+        let page = r##"<a href="#x" class="om"><a href="om.html"><a href="/om.html"><img src="https://a.no/b.png">"##;
+        assert_eq!(rooted(page), page.replacen("\"om.html", "\"/om.html", 1));
     }
 
     #[test]
