@@ -12,6 +12,10 @@ pub(super) struct Renames(BTreeMap<String, String>);
 impl Renames {
     /// Notes what was renamed between two sites.
     pub(super) fn follow(&mut self, before: &Site, after: &Site) {
+        // Nearly every change leaves all pages where they are.
+        if before.paths().eq(after.paths()) {
+            return;
+        }
         let (old, new) = (pages(before.roadmap()), pages(after.roadmap()));
         let come: Vec<_> = new.iter().filter(|(path, _)| !old.contains_key(*path)).collect();
         for (path, text) in old.iter().filter(|(path, _)| !new.contains_key(*path)) {

@@ -142,7 +142,7 @@ pub(super) fn read(site: &Path, kept: impl Fn(&str) -> Option<Read> + Sync) -> R
             Read::Fault(fault) => diagnostics.push(fault),
         }
     }
-    // The order of a walk is by path components; binary search needs plain string order.
+    // The system lists a folder in any order.
     tree.texts.sort_by(|a, b| a.path.cmp(&b.path));
     tree.pictures.sort_by(|a, b| a.path.cmp(&b.path));
     for files in tree.themes.values_mut() {
@@ -184,7 +184,7 @@ impl<'a> Walk<'a> {
         if fs::symlink_metadata(&start).is_err() {
             return Ok(());
         }
-        let mut entries = WalkDir::new(&start).follow_links(true).sort_by_file_name().into_iter();
+        let mut entries = WalkDir::new(&start).follow_links(true).into_iter();
         while let Some(entry) = entries.next() {
             let entry = match entry {
                 Ok(entry) => entry,
@@ -208,7 +208,9 @@ impl<'a> Walk<'a> {
                 }
                 continue;
             }
-            if let Some(target) = self.link(entry.path())? {
+            if entry.path_is_symlink()
+                && let Some(target) = self.link(entry.path())?
+            {
                 if !target.starts_with(root) {
                     self.diagnostics.push(bad_link(root, entry.path(), "leads out of the site folder"));
                     if entry.file_type().is_dir() {
@@ -239,6 +241,9 @@ fn bad_link(root: &Path, disk: &Path, what: &str) -> Diagnostic {
 #[must_use]
 pub fn site_path(root: &Path, disk: &Path) -> String {
     let below = disk.strip_prefix(root).unwrap_or(disk);
+    if let Some(path) = below.to_str().filter(|_| std::path::MAIN_SEPARATOR == '/') {
+        return path.to_owned();
+    }
     below.components().map(|c| c.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
 }
 
