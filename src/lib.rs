@@ -25,6 +25,7 @@ pub mod parse;
 pub mod publish;
 pub mod render;
 pub mod scaffold;
+pub mod serve;
 pub mod site;
 pub mod source;
 pub mod text;
@@ -44,6 +45,6 @@ pub const RANKS: &[&[&str]] = &[
     &["assets", "pages"],
     &["render"],
     &["site"],
-    &["publish", "scaffold"],
+    &["publish", "scaffold", "serve"],
     &["cli"],
 ];

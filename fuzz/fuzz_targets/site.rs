@@ -1,6 +1,5 @@
 //! A site in memory with one text in it, and what must hold for whatever is told of it.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use veikart::diag::Severity;
@@ -17,8 +16,7 @@ pub fn hold(text: &str) {
     let tree = SourceTree {
         config: file("veikart.toml", CONFIG),
         texts: vec![file("content/satsingsomrader/laering.md", AREA), file("content/tiltak/x.md", text)],
-        pictures: Vec::new(),
-        themes: BTreeMap::new(),
+        ..SourceTree::default()
     };
     let prepared = prepare(&tree, Vec::new(), &Settings::default());
     let sources = tree.sources(&prepared.diagnostics);

@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use crate::diag::{Code, Diagnostic, Staged};
 use crate::parse::picture_path;
+use crate::text::fingerprint;
 use crate::theme::Theme;
 
 /// The published files of a theme.
@@ -19,6 +20,9 @@ pub struct Assets {
     /// Published path and bytes.
     pub files: BTreeMap<String, Arc<[u8]>>,
 }
+
+/// How many bytes of a file's hash stand in its published name.
+const HASH: usize = 5;
 
 /// Parsers of styles and scripts call themselves for each level, also where no bracket shows it (`a => a => …`).
 /// With the limits of `theme`, this is room for all.
@@ -65,7 +69,7 @@ fn build_here(theme: &Theme) -> Staged<Assets> {
             }
             _ => file.bytes.clone(),
         };
-        let path = picture_path(&file.path, &bytes);
+        let path = picture_path(&file.path, &fingerprint(&bytes, HASH));
         let name = file.path.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
         published.insert(file.path.clone(), path.clone());
         assets.names.insert(name, path.clone());

@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::facts::Resolved;
 use crate::facts::Spanned;
@@ -9,7 +10,7 @@ use crate::model::{Area, AreaId, Measure, MeasureId, Page, Roadmap, Text};
 use crate::parse::{RawMeasure, RawPage, RawSite, RawTranslation};
 use crate::text::Collation;
 
-pub(super) fn assemble(site: RawSite, resolved: &[Resolved], language: &str, drafts: bool) -> Roadmap {
+pub(super) fn assemble(site: &RawSite, resolved: &[Resolved], language: &str, drafts: bool) -> Roadmap {
     let RawSite { front, areas: raw_areas, measures: raw_measures, pages: raw_pages, translations, .. } = site;
 
     let collation = Collation::new(language);
@@ -19,17 +20,15 @@ pub(super) fn assemble(site: RawSite, resolved: &[Resolved], language: &str, dra
         shown_order(&collation, (a.order, a.title.as_ref(), &a.id), (b.order, b.title.as_ref(), &b.id))
     });
 
-    let order = measure_order(&raw_measures, resolved, &area_order, &collation, drafts);
+    let order = measure_order(raw_measures, resolved, &area_order, &collation, drafts);
     let place: HashMap<usize, usize> = order.iter().enumerate().map(|(new, old)| (*old, new)).collect();
     let area_place: HashMap<usize, usize> = area_order.iter().enumerate().map(|(new, old)| (*old, new)).collect();
 
-    let mut raw_measures: Vec<Option<RawMeasure>> = raw_measures.into_iter().map(Some).collect();
     let mut measures: Vec<Measure> = Vec::with_capacity(order.len());
     for old in &order {
-        let Some(raw) = raw_measures[*old].take() else { continue };
         let facts = &resolved[*old];
         let area = facts.area.and_then(|a| area_place.get(&a)).copied().unwrap_or(0);
-        measures.push(measure(raw, facts, AreaId(area), &place));
+        measures.push(measure(&raw_measures[*old], facts, AreaId(area), &place));
     }
     for at in 0..measures.len() {
         if let Some(MeasureId(parent)) = measures[at].parent {
@@ -37,28 +36,26 @@ pub(super) fn assemble(site: RawSite, resolved: &[Resolved], language: &str, dra
         }
     }
 
-    let mut raw_areas: Vec<_> = raw_areas.into_iter().map(Some).collect();
     let mut areas = Vec::with_capacity(area_order.len());
     for (new, old) in area_order.iter().enumerate() {
-        let Some(raw) = raw_areas[*old].take() else { continue };
-        let title = raw.title.map(|t| t.value).unwrap_or_default();
+        let raw = &raw_areas[*old];
         let first = measures.partition_point(|m| m.area.0 < new);
         let end = measures.partition_point(|m| m.area.0 <= new);
         areas.push(Area {
-            id: raw.id,
-            text: Text::new(raw.file, raw.language, title, raw.body),
+            id: raw.id.clone(),
+            text: Text::new(&raw.file, &raw.language, raw.title.as_ref(), &raw.body),
             supporting: raw.supporting,
             measures: first..end,
         });
     }
 
-    let mut pages = raw_pages;
+    let mut pages: Vec<&RawPage> = raw_pages.iter().map(AsRef::as_ref).collect();
     pages.sort_by(|a, b| (a.order.unwrap_or(i64::MAX), &a.id).cmp(&(b.order.unwrap_or(i64::MAX), &b.id)));
     let mut roadmap = Roadmap {
         areas,
         measures,
         pages: pages.into_iter().map(page).collect(),
-        front: front.map(page),
+        front: front.as_deref().map(page),
         ..Roadmap::default()
     };
     translate(&mut roadmap, translations);
@@ -72,14 +69,15 @@ fn shown_order(
     b: (Option<i64>, Option<&Spanned<String>>, &str),
 ) -> Ordering {
     let order = |order: Option<i64>| order.unwrap_or(i64::MAX);
-    let title = |title: Option<&'_ Spanned<String>>| title.map_or(String::new(), |t| t.value.clone());
-    order(a.0).cmp(&order(b.0)).then_with(|| collation.compare(&title(a.1), &title(b.1))).then_with(|| a.2.cmp(b.2))
+    let titles = || (a.1.map_or("", |t| t.value.as_str()), b.1.map_or("", |t| t.value.as_str()));
+    let alphabet = |(a, b): (&str, &str)| collation.compare(a, b);
+    order(a.0).cmp(&order(b.0)).then_with(|| alphabet(titles())).then_with(|| a.2.cmp(b.2))
 }
 
 /// The places of the published measures in the order they are shown. Faulty ones, and supporting measures of
 /// unpublished ones, are left out; there is no page then anyway.
 fn measure_order(
-    raw: &[RawMeasure],
+    raw: &[Arc<RawMeasure>],
     resolved: &[Resolved],
     areas: &[usize],
     collation: &Collation,
@@ -114,36 +112,35 @@ fn measure_order(
     order
 }
 
-fn measure(raw: RawMeasure, facts: &Resolved, area: AreaId, place: &HashMap<usize, usize>) -> Measure {
+fn measure(raw: &RawMeasure, facts: &Resolved, area: AreaId, place: &HashMap<usize, usize>) -> Measure {
     Measure {
-        id: raw.id,
+        id: raw.id.clone(),
         area,
         parent: facts.parent.and_then(|p| place.get(&p)).copied().map(MeasureId),
         children: Vec::new(),
         time_band: facts.time_band,
         columns: facts.columns.clone(),
         status: facts.status,
-        owner: raw.owner,
-        former_titles: raw.former_titles,
-        former_ids: raw.former_ids.into_iter().map(|id| id.value).collect(),
-        keywords: raw.keywords,
+        owner: raw.owner.clone(),
+        former_titles: raw.former_titles.clone(),
+        former_ids: raw.former_ids.iter().map(|id| id.value.clone()).collect(),
+        keywords: raw.keywords.clone(),
         sources: facts.sources.clone(),
-        reviewed: raw.reviewed.map(|r| r.value),
+        reviewed: raw.reviewed.as_ref().map(|r| r.value),
         draft: raw.draft,
-        text: Text::new(raw.file, raw.language, raw.title.map(|t| t.value).unwrap_or_default(), raw.body),
+        text: Text::new(&raw.file, &raw.language, raw.title.as_ref(), &raw.body),
     }
 }
 
-fn page(raw: RawPage) -> Page {
-    let title = raw.title.map(|t| t.value).unwrap_or_default();
-    Page { id: raw.id, text: Text::new(raw.file, raw.language, title, raw.body) }
+fn page(raw: &RawPage) -> Page {
+    Page { id: raw.id.clone(), text: Text::new(&raw.file, &raw.language, raw.title.as_ref(), &raw.body) }
 }
 
 /// Puts each translation under its original.
-fn translate(roadmap: &mut Roadmap, translations: Vec<RawTranslation>) {
-    let mut by_file: HashMap<String, Vec<RawTranslation>> = HashMap::new();
+fn translate(roadmap: &mut Roadmap, translations: &[Arc<RawTranslation>]) {
+    let mut by_file: HashMap<&str, Vec<&RawTranslation>> = HashMap::new();
     for translation in translations {
-        by_file.entry(translation.original.clone()).or_default().push(translation);
+        by_file.entry(&translation.original).or_default().push(translation);
     }
     if by_file.is_empty() {
         return;
@@ -155,9 +152,9 @@ fn translate(roadmap: &mut Roadmap, translations: Vec<RawTranslation>) {
         .chain(roadmap.areas.iter_mut().map(|a| &mut a.text))
         .chain(roadmap.pages.iter_mut().chain(&mut roadmap.front).map(|p| &mut p.text));
     for text in texts {
-        for raw in by_file.remove(&text.file).unwrap_or_default() {
-            let title = raw.title.map(|t| t.value).unwrap_or_default();
-            text.translations.insert(raw.language.clone(), Text::new(raw.file, raw.language, title, raw.body));
+        for raw in by_file.remove(text.file.as_str()).unwrap_or_default() {
+            let translation = Text::new(&raw.file, &raw.language, raw.title.as_ref(), &raw.body);
+            text.translations.insert(raw.language.clone(), translation);
         }
     }
 }

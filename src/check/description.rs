@@ -21,7 +21,7 @@ fn sections(file: &str, head: &std::ops::Range<usize>, language: &str, body: &Bo
     let mut highest: Option<(Role, std::ops::Range<usize>)> = None;
     let mut seen: Vec<Role> = Vec::new();
     let near = near_misses(language, body);
-    for section in &body.sections {
+    for section in body.sections.iter() {
         // A heading that is nearly a fixed one is told as such, not as a further section in its place.
         if near.iter().any(|(_, title)| *title == section.heading.value) {
             continue;

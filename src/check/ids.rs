@@ -39,7 +39,8 @@ pub(super) fn index<'a>(site: &'a RawSite, diagnostics: &mut Vec<Diagnostic>) ->
 fn unique<'a>(ids: impl Iterator<Item = (&'a str, &'a str)>, kind: &str, diagnostics: &mut Vec<Diagnostic>) {
     let mut seen: HashMap<String, (&str, &str)> = HashMap::new();
     for (id, file) in ids {
-        if let Some((other_id, other)) = seen.get(&fold_id(id)) {
+        let folded = fold_id(id);
+        if let Some((other_id, other)) = seen.get(&folded) {
             let message = if *other_id == id {
                 format!("two {kind} have the id `{id}`; the other is {other}")
             } else {
@@ -47,7 +48,7 @@ fn unique<'a>(ids: impl Iterator<Item = (&'a str, &'a str)>, kind: &str, diagnos
             };
             diagnostics.push(Diagnostic::new(Code::DuplicateId, file, 0..0, message).help(Code::DuplicateId.remedy()));
         } else {
-            seen.insert(fold_id(id), (id, file));
+            seen.insert(folded, (id, file));
         }
     }
 }

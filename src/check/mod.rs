@@ -16,6 +16,8 @@ mod tables;
 
 use std::collections::{BTreeMap, HashSet};
 
+pub use advice::Memory;
+
 use jiff::civil::Date;
 
 use crate::config::Config;
@@ -32,18 +34,18 @@ pub struct Settings {
     pub drafts: bool,
 }
 
-/// Checks a site.
+/// Checks a site. Advice that `memory` holds on a text that has not changed is not sought again; all else is checked anew.
 #[must_use]
-pub fn check(site: RawSite, config: &Config, settings: Settings) -> Staged<Roadmap> {
+pub fn check(site: &RawSite, config: &Config, settings: Settings, memory: &mut Memory) -> Staged<Roadmap> {
     let mut diagnostics = Vec::new();
-    let index = ids::index(&site, &mut diagnostics);
-    let resolved = facts::resolve(&site, config, &index, &mut diagnostics);
-    description::check(&site, &mut diagnostics);
-    links::check(&site, config, &index, &mut diagnostics);
-    let former_ids = former::check(&site, &index, &mut diagnostics);
-    let editions = editions::check(&site, config, &mut diagnostics);
-    let plans = plans(&site, config, &index, &former_ids, &editions, &mut diagnostics);
-    advice::advise(&site, config, settings, &plans, &mut diagnostics);
+    let index = ids::index(site, &mut diagnostics);
+    let resolved = facts::resolve(site, config, &index, &mut diagnostics);
+    description::check(site, &mut diagnostics);
+    links::check(site, config, &index, &mut diagnostics);
+    let former_ids = former::check(site, &index, &mut diagnostics);
+    let editions = editions::check(site, config, &mut diagnostics);
+    let plans = plans(site, config, &index, &former_ids, &editions, &mut diagnostics);
+    advice::advise(site, config, settings, &plans, memory, &mut diagnostics);
     let roadmap = assemble::assemble(site, &resolved, config.main_language(), settings.drafts);
     Staged { value: Roadmap { former_ids, editions, plans, ..roadmap }, diagnostics }
 }

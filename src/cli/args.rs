@@ -25,6 +25,9 @@ pub(super) enum Command {
         after_help = "Examples:\n  veikart build\n  veikart build --output /srv/www/veikart --base-url https://example.no/veikart"
     )]
     Build(BuildArgs),
+    /// Show the site in the browser as you write, and tell every fault there
+    #[command(after_help = "Examples:\n  veikart serve --open\n  veikart serve --site mitt-veikart --port 8080")]
+    Serve(ServeArgs),
     /// Tell every fault in the content, and give advice
     #[command(after_help = "Examples:\n  veikart check\n  veikart check --format sarif > veikart.sarif")]
     Check(CheckArgs),
@@ -61,6 +64,22 @@ pub(super) struct BuildArgs {
     /// Treat advice as faults
     #[arg(long)]
     pub(super) strict: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ServeArgs {
+    /// The site folder, with veikart.toml in it
+    #[arg(long, default_value = ".", value_name = "DIR")]
+    pub(super) site: PathBuf,
+    /// The port to listen on; the next free one where it is taken
+    #[arg(long, default_value_t = 1814, value_name = "N")]
+    pub(super) port: u16,
+    /// Open the overview in the browser
+    #[arg(long)]
+    pub(super) open: bool,
+    /// Look at all files twice a second: for network drives and containers that tell of no changes
+    #[arg(long)]
+    pub(super) poll: bool,
 }
 
 #[derive(Debug, Args)]

@@ -9,6 +9,7 @@ mod documents;
 mod environment;
 mod report;
 mod scaffold;
+mod serve;
 
 use std::process::ExitCode;
 
@@ -35,6 +36,7 @@ impl<E: std::error::Error> From<E> for Failure {
 pub fn run() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Build(args) => build::build(&args),
+        Command::Serve(args) => serve::serve(&args),
         Command::Check(args) => build::check(&args),
         Command::New(args) => scaffold::new(&args),
         Command::Init(args) => scaffold::init(&args),

@@ -23,6 +23,7 @@ pub const KEYS: &[Key] = &[
     Key::optional("actors", Kind::Named, "Who delivers in the delivery plans, by id"),
     Key::optional("overview", Kind::Table(OVERVIEW), "Limits that keep large roadmaps readable"),
     Key::optional("advice", Kind::Table(ADVICE), "What `veikart check` advises on"),
+    Key::optional("preview", Kind::Table(PREVIEW), "How `veikart serve` works with your editor"),
 ];
 
 /// A named address.
@@ -53,6 +54,13 @@ pub(super) const OVERVIEW: &[Key] = &[
     ),
     Key::optional("page_limit", Kind::Integer, "How many rows a page of a list or of an area's table shows (500)"),
 ];
+
+/// Preview.
+pub(super) const PREVIEW: &[Key] = &[Key::optional(
+    "editor",
+    Kind::Text,
+    "Address that opens a file in your editor, with {path}, {line} and {column} in it (vscode://file{path}:{line}:{column})",
+)];
 
 /// Advice.
 pub(super) const ADVICE: &[Key] = &[

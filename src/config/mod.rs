@@ -8,7 +8,7 @@ mod read;
 use crate::facts::{Localised, Moment, Spanned, TimeBand};
 
 pub use keys::KEYS;
-pub use read::read;
+pub use read::{DEFAULT_EDITOR, read};
 
 /// A site's configuration.
 #[derive(Debug, Clone)]
@@ -45,6 +45,9 @@ pub struct Config {
     pub page_limit: usize,
     /// What advice to give.
     pub advice: Advice,
+    /// Address that opens a file in the editor: `{path}` stands for the file's whole path, which begins with `/`;
+    /// `{line}` and `{column}` for the place in it.
+    pub editor: String,
 }
 
 /// A named address.

@@ -1,12 +1,14 @@
 //! From the text of `veikart.toml` to a [`Config`].
 
-use super::keys::{ADVICE, CONTACT, KEYS, OVERVIEW, STATUS, TIME_BAND};
+use super::keys::{ADVICE, CONTACT, KEYS, OVERVIEW, PREVIEW, STATUS, TIME_BAND};
 use super::{Advice, Column, Config, Contact, Look, Status};
 use crate::diag::{Code, Diagnostic, Staged};
 use crate::facts::{self, Localised, Moment, Spanned, Table, TimeBand};
 use crate::locale::LANGUAGES;
 use crate::text::is_id;
 
+/// Opens files in Visual Studio Code.
+pub const DEFAULT_EDITOR: &str = "vscode://file{path}:{line}:{column}";
 const DEFAULT_THEME: &str = "helsenorge";
 /// What to do with a repetition.
 const ONE: &str = "remove one of them";
@@ -60,6 +62,7 @@ impl Reader<'_> {
             cell_limit,
             page_limit,
             advice: self.advice(table),
+            editor: self.editor(table),
         }
     }
 
@@ -111,6 +114,23 @@ impl Reader<'_> {
         }
         let url = self.address(text, &["https://", "http://"])?;
         Some(url.trim_end_matches('/').to_owned())
+    }
+
+    fn editor(&mut self, table: &Table<'_>) -> String {
+        // Schemes that a browser would run rather than hand on.
+        const RUN: &[&str] = &["javascript", "data", "blob", "vbscript"];
+        let preview = table.table("preview", PREVIEW, self.diagnostics);
+        let Some(address) = preview.and_then(|p| p.text("editor")) else { return DEFAULT_EDITOR.to_owned() };
+        let scheme = address.value.split_once(':').map_or("", |(scheme, _)| scheme).to_ascii_lowercase();
+        let is_scheme = scheme.starts_with(|c: char| c.is_ascii_lowercase())
+            && scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c));
+        if is_scheme && !RUN.contains(&scheme.as_str()) && address.value.contains("{path}") {
+            return address.value;
+        }
+        let message = format!("`{}` opens no file in an editor", address.value);
+        let help = format!("write an address with {{path}} in it, such as \"{DEFAULT_EDITOR}\"");
+        self.tell(Code::InvalidAddress, &address, message).help = vec![help];
+        DEFAULT_EDITOR.to_owned()
     }
 
     fn contact(&mut self, table: &Table<'_>, name: &str) -> Option<Contact> {

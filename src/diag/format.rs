@@ -63,27 +63,6 @@ fn places(sources: &Sources, diagnostic: &Diagnostic) -> (Place, Place) {
     (at(diagnostic.span.start), at(diagnostic.span.end))
 }
 
-/// A range that lies inside the text and on character boundaries, whatever was given.
-fn fit(text: &str, span: &Range<usize>) -> Range<usize> {
-    // A mark that falls inside a character covers all of it.
-    let ceiling = |mut at: usize| {
-        at = at.min(text.len());
-        while !text.is_char_boundary(at) {
-            at += 1;
-        }
-        at
-    };
-    let floor = |mut at: usize| {
-        at = at.min(text.len());
-        while !text.is_char_boundary(at) {
-            at -= 1;
-        }
-        at
-    };
-    let start = floor(span.start);
-    start..ceiling(span.end).max(start)
-}
-
 fn text(diagnostic: &Diagnostic, sources: &Sources, colour: bool) -> String {
     let level = match diagnostic.severity() {
         Severity::Fault => Level::ERROR,
@@ -123,7 +102,7 @@ fn snippet<'a>(
     let Some(source) = source.filter(|source| !source.text().is_empty() && *span != (0..0)) else {
         return annotate_snippets::Origin::path(file).into();
     };
-    let span = fit(source.text(), span);
+    let span = source.fit(span);
     let (line, lines) = source.lines(&span);
     let annotation = kind.span(span.start - lines.start..span.end - lines.start);
     let annotation = if label.is_empty() { annotation } else { annotation.label(label) };

@@ -43,6 +43,14 @@ impl Source {
         Place { line, column }
     }
 
+    /// A range that lies inside the text and on character boundaries, whatever was given.
+    #[must_use]
+    pub fn fit(&self, span: &Range<usize>) -> Range<usize> {
+        // A mark that falls inside a character covers all of it.
+        let start = self.text.floor_char_boundary(span.start);
+        start..self.text.ceil_char_boundary(span.end).max(start)
+    }
+
     /// The whole lines that a range touches: the first one's number, and their bytes.
     #[must_use]
     pub fn lines(&self, range: &Range<usize>) -> (usize, Range<usize>) {

@@ -122,6 +122,46 @@ data_json = The roadmap as JSON
 data_csv = The roadmap as CSV
 data_schema = Schema for the JSON file
 
+## The preview
+preview = Preview
+preview_drafts =
+    { $count ->
+        [one] { $number } draft
+       *[other] { $number } drafts
+    }
+preview_faults =
+    { $count ->
+        [0] No faults
+        [one] { $number } fault
+       *[other] { $number } faults
+    }
+preview_advice =
+    { $count ->
+        [one] { $number } piece of advice
+       *[other] { $number } pieces of advice
+    }
+preview_edit = Edit this page
+preview_faults_title =
+    { $count ->
+        [one] One fault must be mended before the roadmap can be built
+       *[other] { $number } faults must be mended before the roadmap can be built
+    }
+preview_faults_beneath = The page beneath is as it was before the fault.
+preview_advice_title = Advice
+preview_advice_text = Advice does not keep the roadmap from being built.
+preview_more =
+    { $count ->
+        [one] And one more. `veikart check` shows all.
+       *[other] And { $number } more. `veikart check` shows all.
+    }
+preview_close = Close
+preview_moved = The page has moved here.
+preview_gone = The page is no longer there. This is the overview.
+preview_lost = The preview does not answer. Trying again …
+preview_trouble = The site cannot be read
+preview_waiting_title = There is no page to show yet
+preview_waiting_text = The page comes by itself when the faults are mended.
+
 ## Dates and numbers
 date =
     { $day } { $month ->

@@ -122,6 +122,46 @@ data_json = Vegkartet som JSON
 data_csv = Vegkartet som CSV
 data_schema = Skjema for JSON-fila
 
+## Førehandsvisinga
+preview = Førehandsvising
+preview_drafts =
+    { $count ->
+        [one] { $number } utkast
+       *[other] { $number } utkast
+    }
+preview_faults =
+    { $count ->
+        [0] Ingen feil
+        [one] { $number } feil
+       *[other] { $number } feil
+    }
+preview_advice =
+    { $count ->
+        [one] { $number } råd
+       *[other] { $number } råd
+    }
+preview_edit = Rediger sida
+preview_faults_title =
+    { $count ->
+        [one] Éin feil må rettast før vegkartet kan byggjast
+       *[other] { $number } feil må rettast før vegkartet kan byggjast
+    }
+preview_faults_beneath = Sida under er slik ho var før feilen.
+preview_advice_title = Råd
+preview_advice_text = Råd hindrar ikkje at vegkartet blir bygt.
+preview_more =
+    { $count ->
+        [one] Og eitt til. «veikart check» viser alle.
+       *[other] Og { $number } til. «veikart check» viser alle.
+    }
+preview_close = Lukk
+preview_moved = Sida er flytta hit.
+preview_gone = Sida finst ikkje lenger. Dette er oversikta.
+preview_lost = Får ikkje kontakt med førehandsvisinga. Prøver igjen …
+preview_trouble = Nettstaden kan ikkje lesast
+preview_waiting_title = Det er inga side å vise enno
+preview_waiting_text = Sida kjem av seg sjølv når feila er retta.
+
 ## Datoar og tal
 date =
     { $day }. { $month ->

@@ -7,7 +7,7 @@ use crate::config::Column;
 use crate::facts::{Localised, Moment, TimeBand};
 use crate::text::fingerprint;
 
-/// How many bytes of a hash stand for a text or a whole edition.
+/// How many bytes of a hash stand for a whole edition.
 const HASH: usize = 16;
 
 /// The roadmap as a body adopted it, or as it was laid before one. Any fact may be unknown.
@@ -136,12 +136,6 @@ impl Edition {
     pub fn checksum(&self) -> String {
         fingerprint(self.frozen().as_bytes(), HASH)
     }
-}
-
-/// What a description hashes to: its headings and plain text, so that a change of markup alone is no change.
-pub(super) fn text_hash<'a>(parts: impl Iterator<Item = &'a str>) -> Option<String> {
-    let joined = parts.collect::<Vec<_>>().join("\n");
-    (!joined.is_empty()).then(|| fingerprint(joined.as_bytes(), HASH))
 }
 
 fn text(out: &mut String, key: &str, value: Option<&str>) {

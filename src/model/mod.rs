@@ -8,14 +8,15 @@ mod working;
 
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::facts::TimeBand;
+use crate::facts::{Spanned, TimeBand};
 pub use delivery::{Choice, Delivery, DeliveryPlan, Light, Marker, OtherKind, Stage};
 pub use edition::{Edition, EditionArea, EditionMeasure};
 
-use crate::parse::{Body, RawSection, Role, RootedHtml};
+use crate::parse::{Body, RawSection, Role, RootedHtml, TextHash};
 
 /// Index of an area in [`Roadmap::areas`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -133,26 +134,29 @@ pub struct Text {
     /// The title.
     pub title: String,
     /// What stands before the first section; all of it in a text without sections.
-    pub lead: RootedHtml,
+    pub lead: Arc<RootedHtml>,
     /// The lead as plain text.
-    pub lead_plain: String,
+    pub lead_plain: Arc<str>,
     /// The sections of a description.
-    pub sections: Vec<Section>,
+    pub sections: Arc<[RawSection]>,
+    /// What lead and sections hash to.
+    pub hash: TextHash,
     /// Translations by language.
     pub translations: BTreeMap<String, Text>,
 }
 
 impl Text {
-    /// Takes a parsed body, leaving out what only checking needs.
+    /// Shares a parsed body, leaving out what only checking needs.
     #[must_use]
-    pub fn new(file: String, language: String, title: String, body: Body) -> Self {
+    pub fn new(file: &str, language: &str, title: Option<&Spanned<String>>, body: &Body) -> Self {
         Self {
-            file,
-            language,
-            title,
-            lead: body.lead,
-            lead_plain: body.lead_plain,
-            sections: body.sections.into_iter().map(Section::from).collect(),
+            file: file.to_owned(),
+            language: language.to_owned(),
+            title: title.map(|title| title.value.clone()).unwrap_or_default(),
+            lead: body.lead.clone(),
+            lead_plain: body.lead_plain.clone(),
+            sections: body.sections.clone(),
+            hash: body.hash.clone(),
             translations: BTreeMap::new(),
         }
     }
@@ -167,26 +171,5 @@ impl Text {
     #[must_use]
     pub fn plain(&self, role: Role) -> Option<&str> {
         self.sections.iter().find(|s| s.role == role).map(|s| s.plain.as_str())
-    }
-}
-
-/// One section of a description.
-#[derive(Debug)]
-pub struct Section {
-    /// The heading.
-    pub title: String,
-    /// What it tells.
-    pub role: Role,
-    /// Anchor of the heading.
-    pub id: String,
-    /// The text as HTML.
-    pub html: RootedHtml,
-    /// The text alone.
-    pub plain: String,
-}
-
-impl From<RawSection> for Section {
-    fn from(raw: RawSection) -> Self {
-        Self { title: raw.heading.value, role: raw.role, id: raw.id, html: raw.html, plain: raw.plain }
     }
 }

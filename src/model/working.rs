@@ -1,6 +1,5 @@
 //! The working roadmap as an edition, to be frozen or compared.
 
-use super::edition::text_hash;
 use super::{Edition, EditionArea, EditionMeasure, Roadmap};
 use crate::config::Config;
 use crate::parse::WORKING;
@@ -19,12 +18,7 @@ impl Roadmap {
             time_band: measure.time_band,
             status: measure.status.and_then(|at| config.statuses.get(at)).map(|status| status.id.clone()),
             parent: measure.parent.map(|parent| self.measure(parent).id.clone()),
-            text: text_hash(
-                [measure.text.lead_plain.as_str()]
-                    .into_iter()
-                    .filter(|lead| !lead.is_empty())
-                    .chain(measure.text.sections.iter().flat_map(|s| [s.title.as_str(), s.plain.as_str()])),
-            ),
+            text: measure.text.hash.of(&measure.text.lead_plain, &measure.text.sections).map(str::to_owned),
         });
         Edition {
             id: WORKING.to_owned(),

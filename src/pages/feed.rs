@@ -18,6 +18,14 @@ const MOST: usize = 500;
 
 type Xml = Writer<Vec<u8>>;
 
+/// Which feed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FeedId {
+    language: usize,
+    /// `None` for the feed of all changes.
+    area: Option<AreaId>,
+}
+
 /// One change of one measure between two adopted editions.
 struct Entry<'a> {
     date: Moment,
@@ -47,51 +55,56 @@ impl<'a> Composer<'a> {
         Some((to, to.date?)).filter(|_| to.series.is_none())
     }
 
-    /// All certain changes between adopted editions, newest first.
-    fn entries(&self) -> Vec<Entry<'a>> {
+    /// The feeds of all languages by path: of all changes, and of each area's.
+    #[must_use]
+    pub fn feeds(&self) -> Vec<(String, FeedId)> {
+        let mut feeds = Vec::new();
+        for language in 0..self.locales.len() {
+            let all = self.feed_path(language).map(|path| (path, FeedId { language, area: None }));
+            let areas = (0..self.roadmap.areas.len())
+                .map(AreaId)
+                .filter_map(|area| Some((self.area_feed_path(language, area)?, FeedId { language, area: Some(area) })));
+            feeds.extend(all.into_iter().chain(areas));
+        }
+        feeds
+    }
+
+    /// A feed.
+    ///
+    /// # Errors
+    /// Where writing to memory fails.
+    pub fn feed(&self, id: FeedId) -> io::Result<Vec<u8>> {
+        let words = self.words(id.language);
+        let (path, title) = match id.area {
+            None => (self.feed_path(id.language), words.text("feed_title")),
+            Some(area) => {
+                let name = words.area_link(area).title;
+                let title = words.locale.format("feed_area_title", &[("area", name.into())]);
+                (self.area_feed_path(id.language, area), title)
+            }
+        };
+        words.feed(&path.unwrap_or_default(), &title, &self.entries(&words, id.area))
+    }
+
+    /// The newest certain changes between adopted editions.
+    fn entries(&self, words: &Words<'_>, area: Option<AreaId>) -> Vec<Entry<'a>> {
         let mut entries = Vec::new();
         for (at, pair) in self.order.history.pairs.iter().enumerate().rev() {
             let Some((to, date)) = self.dated(*pair) else { continue };
             let from = &self.roadmap.editions[pair.from];
             for change in compare(from, to, &self.roadmap.former_ids).changes {
                 let kinds = change.kinds.clone();
-                entries.extend(kinds.into_iter().filter(|kind| kind.is_certain()).map(|kind| Entry {
-                    date,
-                    pair: at,
-                    from,
-                    to,
-                    change: change.clone(),
-                    kind,
-                }));
+                let certain = kinds.into_iter().filter(|kind| kind.is_certain());
+                let entry = certain.map(|kind| Entry { date, pair: at, from, to, change: change.clone(), kind });
+                entries.extend(entry.filter(|entry| area.is_none() || words.area_of(entry) == area));
+            }
+            if entries.len() >= MOST {
+                break;
             }
         }
+        entries.truncate(MOST);
         entries
     }
-}
-
-/// The feeds of all languages by path.
-///
-/// # Errors
-/// Where writing to memory fails.
-pub fn feeds(composer: &Composer<'_>) -> io::Result<Vec<(String, Vec<u8>)>> {
-    let entries = composer.entries();
-    let mut feeds = Vec::new();
-    for language in 0..composer.locales.len() {
-        let words = composer.words(language);
-        let Some(path) = composer.feed_path(language) else { continue };
-        let title = words.text("feed_title");
-        let all: Vec<&Entry<'_>> = entries.iter().take(MOST).collect();
-        feeds.push((path.clone(), words.feed(&path, &title, &all)?));
-        for at in 0..composer.roadmap.areas.len() {
-            let Some(path) = composer.area_feed_path(language, AreaId(at)) else { continue };
-            let name = words.area_link(AreaId(at)).title;
-            let title = words.locale.format("feed_area_title", &[("area", name.into())]);
-            let own: Vec<&Entry<'_>> =
-                entries.iter().filter(|entry| words.area_of(entry) == Some(AreaId(at))).take(MOST).collect();
-            feeds.push((path.clone(), words.feed(&path, &title, &own)?));
-        }
-    }
-    Ok(feeds)
 }
 
 impl Words<'_> {
@@ -106,7 +119,7 @@ impl Words<'_> {
         self.roadmap().areas.iter().position(|area| area.id == told).map(AreaId)
     }
 
-    fn feed(&self, path: &str, title: &str, entries: &[&Entry<'_>]) -> io::Result<Vec<u8>> {
+    fn feed(&self, path: &str, title: &str, entries: &[Entry<'_>]) -> io::Result<Vec<u8>> {
         let newest = entries.iter().map(|entry| entry.date).max();
         let newest = newest.or_else(|| self.roadmap().adopted().filter_map(|edition| edition.date).max());
         let author = self.config().publisher.as_ref().unwrap_or(&self.config().title);

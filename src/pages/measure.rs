@@ -21,7 +21,7 @@ impl Words<'_> {
             .map(|section| Section {
                 id: section.id.clone(),
                 role: section.role.name(),
-                title: section.title.clone(),
+                title: section.heading.value.clone(),
                 html: section.html.with_root(&root),
             })
             .collect();

@@ -28,7 +28,7 @@ use crate::model::{AreaId, MeasureId, Roadmap};
 use crate::parse::WORKING;
 
 pub use data::{csv, json, schema};
-pub use feed::feeds;
+pub use feed::FeedId;
 pub use sitemap::{robots, sitemaps};
 pub use view::*;
 
@@ -256,6 +256,13 @@ impl<'a> Words<'a> {
     fn lang(&self, language: &str) -> Option<String> {
         (language != self.locale.language()).then(|| language.to_owned())
     }
+}
+
+/// The path part of a base address, with a slash at both ends.
+#[must_use]
+pub fn base_path(base_url: &str) -> String {
+    let after_scheme = base_url.split_once("://").map_or(base_url, |(_, rest)| rest);
+    after_scheme.split_once('/').map_or_else(|| "/".to_owned(), |(_, path)| format!("/{path}/"))
 }
 
 /// What stands before every address on a page.

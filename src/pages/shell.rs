@@ -125,9 +125,7 @@ impl Words<'_> {
     /// The path part of the base address, with a slash at the end: a server answers any address with the 404 page,
     /// so its links cannot be relative to it. Empty where there is no base address.
     fn base_path(&self) -> String {
-        let Some(base) = self.composer.base_url else { return String::new() };
-        let after_scheme = base.split_once("://").map_or(base, |(_, rest)| rest);
-        after_scheme.split_once('/').map_or_else(|| "/".to_owned(), |(_, path)| format!("/{path}/"))
+        self.composer.base_url.map(super::base_path).unwrap_or_default()
     }
 
     /// A status as it is shown.

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::link::RawLink;
 use super::section::RawSection;
 use crate::facts::Spanned;
+use crate::text::fingerprint;
 
 /// Stands in HTML where the way to the site's root belongs. No text can hold it: a file with a NUL byte is a fault,
 /// and Markdown turns `&#0;` into another character.
@@ -63,17 +64,19 @@ pub struct Paragraph {
     pub(super) place: Range<usize>,
 }
 
-/// A text below front matter.
+/// A text below front matter. What a page shows of it is shared with the roadmap, so that a preview holds it once.
 #[derive(Debug, Clone, Default)]
 pub struct Body {
     /// The whole file, for marking single words.
     pub source: Arc<str>,
     /// What stands before the first section; all of it where the text is not split into sections.
-    pub lead: RootedHtml,
+    pub lead: Arc<RootedHtml>,
     /// The lead as plain text.
-    pub lead_plain: String,
+    pub lead_plain: Arc<str>,
     /// The sections, by second-level headings.
-    pub sections: Vec<RawSection>,
+    pub sections: Arc<[RawSection]>,
+    /// What lead and sections hash to, found when it is first asked for.
+    pub hash: TextHash,
     /// Links to be held against the other files.
     pub links: Vec<RawLink>,
     /// Anchors that links may lead to.
@@ -84,13 +87,32 @@ pub struct Body {
     pub paragraphs: Vec<Paragraph>,
 }
 
+/// What a description hashes to, shared between all that hold the text.
+#[derive(Debug, Clone, Default)]
+pub struct TextHash(Arc<OnceLock<Option<String>>>);
+
+impl TextHash {
+    /// The hash of the headings and the plain text, so that a change of markup alone is no change; `None` where there
+    /// is no text.
+    #[must_use]
+    pub fn of(&self, lead: &str, sections: &[RawSection]) -> Option<&str> {
+        const BYTES: usize = 16;
+        let hash = || {
+            let sections = sections.iter().flat_map(|s| [s.heading.value.as_str(), s.plain.as_str()]);
+            let parts: Vec<&str> = Some(lead).filter(|lead| !lead.is_empty()).into_iter().chain(sections).collect();
+            (!parts.is_empty()).then(|| fingerprint(parts.join("\n").as_bytes(), BYTES))
+        };
+        self.0.get_or_init(hash).as_deref()
+    }
+}
+
 impl Body {
     /// The text of a paragraph.
     #[must_use]
     pub fn text_of(&self, paragraph: &Paragraph) -> &str {
         let plain = match paragraph.part.checked_sub(1) {
-            None => Some(&self.lead_plain),
-            Some(at) => self.sections.get(at).map(|section| &section.plain),
+            None => Some(&*self.lead_plain),
+            Some(at) => self.sections.get(at).map(|section| section.plain.as_str()),
         };
         plain.and_then(|plain| plain.get(paragraph.place.clone())).unwrap_or("")
     }

@@ -37,11 +37,12 @@ pub enum LinkKind {
 }
 
 /// Published paths of pictures by their paths in the site folder.
+#[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Pictures(BTreeMap<String, String>);
 
 impl Pictures {
     pub(super) fn new(tree: &SourceTree) -> Self {
-        Self(tree.pictures.iter().map(|p| (p.path.clone(), picture_path(&p.path, &p.bytes))).collect())
+        Self(tree.pictures.iter().map(|p| (p.path.clone(), picture_path(&p.path, &p.hash))).collect())
     }
 }
 

@@ -29,6 +29,7 @@ pub(super) fn parse(settings: &Settings<'_>, text: &Arc<str>, from: usize, diagn
         settings,
         diagnostics,
         body: Body { source: text.clone(), ..Body::default() },
+        sections: Vec::new(),
         events: Vec::new(),
         plain: String::new(),
         section: None,
@@ -61,6 +62,7 @@ struct Walk<'a, 'd, 't> {
     settings: &'a Settings<'a>,
     diagnostics: &'d mut Vec<Diagnostic>,
     body: Body,
+    sections: Vec<RawSection>,
     /// Events of the section at hand.
     events: Vec<Event<'t>>,
     /// Plain text of the section at hand.
@@ -184,7 +186,7 @@ impl<'t> Walk<'_, '_, 't> {
         if !text.is_empty() {
             let start = at + self.plain[at..].len() - self.plain[at..].trim_start().len();
             let place = start..start + text.len();
-            let part = self.body.sections.len() + usize::from(self.section.is_some());
+            let part = self.sections.len() + usize::from(self.section.is_some());
             self.body.paragraphs.push(Paragraph { span, part, place });
         }
     }
@@ -360,17 +362,18 @@ impl<'t> Walk<'_, '_, 't> {
         let plain = std::mem::take(&mut self.plain).trim_end().to_owned();
         match self.section.take() {
             None => {
-                self.body.lead = html;
-                self.body.lead_plain = plain;
+                self.body.lead = Arc::new(html);
+                self.body.lead_plain = Arc::from(plain);
             }
             Some((heading, role, id)) => {
-                self.body.sections.push(RawSection { heading, role, id, html, plain });
+                self.sections.push(RawSection { heading, role, id, html, plain });
             }
         }
     }
 
     fn finish(mut self) -> Body {
         self.flush();
+        self.body.sections = Arc::from(self.sections);
         self.body
     }
 }

@@ -9,9 +9,12 @@ mod front_matter;
 mod keys;
 mod link;
 mod markdown;
+mod memory;
 mod raw;
 mod route;
 mod section;
+
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -19,42 +22,51 @@ use crate::config::Config;
 use crate::diag::{Code, Diagnostic, Staged};
 use crate::source::{SourceTree, TextFile};
 
-pub use body::{Body, Paragraph, RootedHtml};
+pub use body::{Body, Paragraph, RootedHtml, TextHash};
 pub use edition::{RawDelivery, RawEdition, RawEditionArea, RawEditionMeasure, RawHead, RawPlan};
 pub use keys::{AREA, EDITION, MEASURE, PAGE, PLAN, TRANSLATION};
+use memory::Outcome;
+
 pub use link::{LinkKind, RawLink, relative};
+pub use memory::Memory;
 pub use raw::{RawArea, RawMeasure, RawPage, RawSite, RawTranslation};
 pub use route::{Kind, Route, WORKING, picture_path, route};
 pub use section::{RawSection, Role, heading_of};
 
 /// What one file became.
+#[derive(Debug, Clone)]
 enum Parsed {
-    Measure(Box<RawMeasure>),
-    Area(RawArea),
-    Page(RawPage),
-    Translation(RawTranslation),
-    Edition(RawEdition),
-    Plan(RawPlan),
+    Measure(Arc<RawMeasure>),
+    Area(Arc<RawArea>),
+    Page(Arc<RawPage>),
+    Translation(Arc<RawTranslation>),
+    Edition(Arc<RawEdition>),
+    Plan(Arc<RawPlan>),
 }
 
-/// Parses every text of the site, in parallel; the result is in the order of the paths.
+/// Parses every text of the site, in parallel; the result is in the order of the paths. What `memory` holds of a text
+/// that has not changed is not parsed again.
 #[must_use]
-pub fn parse(tree: &SourceTree, config: &Config) -> Staged<RawSite> {
-    let pictures = link::Pictures::new(tree);
-    let parsed: Vec<(Option<Parsed>, Vec<Diagnostic>)> = tree
+pub fn parse(tree: &SourceTree, config: &Config, memory: &mut Memory) -> Staged<RawSite> {
+    memory.hold_for(config.main_language(), link::Pictures::new(tree));
+    let new: Vec<(&TextFile, Outcome)> = tree
         .texts
         .par_iter()
+        .filter(|file| !memory.knows(file))
         .map(|file| {
             let mut diagnostics = Vec::new();
-            (parse_file(file, config, &pictures, &mut diagnostics), diagnostics)
+            let value = parse_file(file, &memory.main_language, &memory.pictures, &mut diagnostics);
+            (file, Outcome { value, diagnostics })
         })
         .collect();
+    memory.learn(new, &tree.texts);
+
     let mut site = RawSite::default();
-    let mut all = Vec::new();
-    for (value, diagnostics) in parsed {
-        all.extend(diagnostics);
-        match value {
-            Some(Parsed::Measure(measure)) => site.measures.push(*measure),
+    let mut diagnostics = Vec::new();
+    for outcome in tree.texts.iter().filter_map(|file| memory.outcome(file)) {
+        diagnostics.extend_from_slice(&outcome.diagnostics);
+        match outcome.value.clone() {
+            Some(Parsed::Measure(measure)) => site.measures.push(measure),
             Some(Parsed::Area(area)) => site.areas.push(area),
             Some(Parsed::Page(page)) if page.file == route::FRONT_FILE => site.front = Some(page),
             Some(Parsed::Page(page)) => site.pages.push(page),
@@ -64,12 +76,12 @@ pub fn parse(tree: &SourceTree, config: &Config) -> Staged<RawSite> {
             None => {}
         }
     }
-    Staged { value: site, diagnostics: all }
+    Staged { value: site, diagnostics }
 }
 
 fn parse_file(
     file: &TextFile,
-    config: &Config,
+    main_language: &str,
     pictures: &link::Pictures,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Parsed> {
@@ -90,13 +102,13 @@ fn parse_file(
             ),
         );
     }
-    let reader = raw::Reader { file, route: &route, config, pictures };
+    let reader = raw::Reader { file, route: &route, main_language, pictures };
     Some(match (&route.language, route.kind) {
-        (Some(_), _) => Parsed::Translation(reader.translation(diagnostics)?),
-        (None, route::Kind::Measure) => Parsed::Measure(Box::new(reader.measure(diagnostics)?)),
-        (None, route::Kind::Area) => Parsed::Area(reader.area(diagnostics)?),
-        (None, route::Kind::Page) => Parsed::Page(reader.page(diagnostics)?),
-        (None, route::Kind::Edition) => Parsed::Edition(edition::edition(file, &route.id, diagnostics)),
-        (None, route::Kind::Plan) => Parsed::Plan(edition::plan(file, &route.id, diagnostics)),
+        (Some(_), _) => Parsed::Translation(Arc::new(reader.translation(diagnostics)?)),
+        (None, route::Kind::Measure) => Parsed::Measure(Arc::new(reader.measure(diagnostics)?)),
+        (None, route::Kind::Area) => Parsed::Area(Arc::new(reader.area(diagnostics)?)),
+        (None, route::Kind::Page) => Parsed::Page(Arc::new(reader.page(diagnostics)?)),
+        (None, route::Kind::Edition) => Parsed::Edition(Arc::new(edition::edition(file, &route.id, diagnostics))),
+        (None, route::Kind::Plan) => Parsed::Plan(Arc::new(edition::plan(file, &route.id, diagnostics))),
     })
 }

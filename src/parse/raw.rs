@@ -1,5 +1,7 @@
 //! Raw values: what each file says, with its places, not yet held against other files.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use super::body::Body;
@@ -8,7 +10,6 @@ use super::link::Pictures;
 use super::markdown::{self, Settings};
 use super::route::Route;
 use super::{AREA, MEASURE, PAGE, TRANSLATION, front_matter};
-use crate::config::Config;
 use crate::diag::{Code, Diagnostic};
 use crate::facts::{self, Key, Spanned, Table};
 use crate::source::TextFile;
@@ -18,19 +19,19 @@ use crate::text::quotes;
 #[derive(Debug, Default)]
 pub struct RawSite {
     /// The overview's introduction.
-    pub front: Option<RawPage>,
+    pub front: Option<Arc<RawPage>>,
     /// Focus areas.
-    pub areas: Vec<RawArea>,
+    pub areas: Vec<Arc<RawArea>>,
     /// Measures.
-    pub measures: Vec<RawMeasure>,
+    pub measures: Vec<Arc<RawMeasure>>,
     /// Other pages.
-    pub pages: Vec<RawPage>,
+    pub pages: Vec<Arc<RawPage>>,
     /// Translations of any of them.
-    pub translations: Vec<RawTranslation>,
+    pub translations: Vec<Arc<RawTranslation>>,
     /// Adopted editions.
-    pub editions: Vec<RawEdition>,
+    pub editions: Vec<Arc<RawEdition>>,
     /// Delivery plans.
-    pub plans: Vec<RawPlan>,
+    pub plans: Vec<Arc<RawPlan>>,
 }
 
 /// A measure as its file tells it.
@@ -71,7 +72,7 @@ pub struct RawMeasure {
     /// False where the front matter could not be read whole.
     pub is_whole: bool,
     /// The text.
-    pub body: Body,
+    pub body: Arc<Body>,
     /// The bytes of the front matter, for faults about the file as a whole.
     pub head: std::ops::Range<usize>,
 }
@@ -92,7 +93,7 @@ pub struct RawArea {
     /// The key `supporting`.
     pub supporting: bool,
     /// The introduction.
-    pub body: Body,
+    pub body: Arc<Body>,
 }
 
 /// A page of prose as its file tells it.
@@ -109,7 +110,7 @@ pub struct RawPage {
     /// The key `order`.
     pub order: Option<i64>,
     /// The text.
-    pub body: Body,
+    pub body: Arc<Body>,
 }
 
 /// A translation as its file tells it.
@@ -124,14 +125,14 @@ pub struct RawTranslation {
     /// The key `title`.
     pub title: Option<Spanned<String>>,
     /// The text.
-    pub body: Body,
+    pub body: Arc<Body>,
 }
 
 /// What reading one file takes.
 pub(super) struct Reader<'a> {
     pub(super) file: &'a TextFile,
     pub(super) route: &'a Route,
-    pub(super) config: &'a Config,
+    pub(super) main_language: &'a str,
     pub(super) pictures: &'a Pictures,
 }
 
@@ -154,11 +155,11 @@ impl Reader<'_> {
             reviewed: table.date("reviewed"),
             draft: table.boolean("draft"),
             is_whole: table.is_whole(),
-            body: Body::default(),
+            body: Arc::default(),
             head: table.span(),
             language,
         })?;
-        raw.body = self.body(from, &raw.language, true, diagnostics);
+        raw.body = Arc::new(self.body(from, &raw.language, true, diagnostics));
         Some(raw)
     }
 
@@ -169,10 +170,10 @@ impl Reader<'_> {
             title: title(table, &language),
             order: table.integer("order").map(|o| o.value),
             supporting: table.boolean("supporting"),
-            body: Body::default(),
+            body: Arc::default(),
             language,
         })?;
-        raw.body = self.body(from, &raw.language, false, diagnostics);
+        raw.body = Arc::new(self.body(from, &raw.language, false, diagnostics));
         Some(raw)
     }
 
@@ -182,10 +183,10 @@ impl Reader<'_> {
             id: self.route.id.clone(),
             title: title(table, &language),
             order: table.integer("order").map(|o| o.value),
-            body: Body::default(),
+            body: Arc::default(),
             language,
         })?;
-        raw.body = self.body(from, &raw.language, false, diagnostics);
+        raw.body = Arc::new(self.body(from, &raw.language, false, diagnostics));
         Some(raw)
     }
 
@@ -209,10 +210,10 @@ impl Reader<'_> {
             original,
             title: title(table, &language),
             language: language.clone(),
-            body: Body::default(),
+            body: Arc::default(),
         })?;
         let sections = self.route.kind == super::route::Kind::Measure;
-        raw.body = self.body(from, &language, sections, diagnostics);
+        raw.body = Arc::new(self.body(from, &language, sections, diagnostics));
         Some(raw)
     }
 
@@ -233,7 +234,7 @@ impl Reader<'_> {
     }
 
     fn language(&self, table: &Table<'_>, diagnostics: &mut Vec<Diagnostic>) -> String {
-        let main = self.config.main_language().to_owned();
+        let main = self.main_language.to_owned();
         let Some(language) = table.text("language") else { return main };
         if crate::locale::LANGUAGES.contains(&language.value.as_str()) {
             return language.value;

@@ -3,6 +3,7 @@
 //! In: what `source` read. Out: [`Site`], the ordered paths of all files and the bytes of each. Both `build` and a
 //! preview go this way; there is no other. Never: reads, writes, prints, or asks the clock.
 
+mod dress;
 mod prepare;
 
 use std::borrow::Cow;
@@ -15,11 +16,12 @@ use crate::assets::Assets;
 use crate::config::Config;
 use crate::diag::Diagnostic;
 use crate::model::{Measure, Roadmap};
-use crate::pages::{Composer, Orders, PageId, csv, feeds, json, robots, schema, sitemaps};
+use crate::pages::{Composer, FeedId, Orders, PageId, PageName, base_path, csv, json, robots, schema, sitemaps};
 use crate::render::Engine;
+use crate::source::CONFIG;
 use crate::theme::Theme;
 
-pub use prepare::{Prepared, Settings, prepare};
+pub use prepare::{Memory, Prepared, Settings, prepare, prepare_again};
 
 /// A mistake in a template fails on every page of its kind: the first page of each place is enough to mend it.
 #[must_use]
@@ -47,13 +49,14 @@ enum DataFile {
     Json,
     Csv,
     Schema,
+    Feed(FeedId),
 }
 
 /// A checked site with its theme, ready to render.
 pub struct Site {
     roadmap: Roadmap,
     config: Config,
-    theme: Theme,
+    theme: Arc<Theme>,
     base_url: Option<String>,
     orders: Orders,
     engine: Box<dyn Engine>,
@@ -72,6 +75,18 @@ impl Site {
         self.entries.keys().map(String::as_str)
     }
 
+    /// Whether the built site has this path.
+    #[must_use]
+    pub fn has(&self, path: &str) -> bool {
+        self.entries.contains_key(path)
+    }
+
+    /// The paths of its stylesheets.
+    pub fn styles(&self) -> impl Iterator<Item = &str> {
+        let assets = self.entries.range("assets/".to_owned().."assets0".to_owned()).map(|(path, _)| path.as_str());
+        assets.filter(|path| path.ends_with(".css"))
+    }
+
     /// The roadmap.
     #[must_use]
     pub fn roadmap(&self) -> &Roadmap {
@@ -82,6 +97,38 @@ impl Site {
     #[must_use]
     pub fn config(&self) -> &Config {
         &self.config
+    }
+
+    /// The path below which the site will stand, with a slash at both ends.
+    #[must_use]
+    pub fn base_path(&self) -> String {
+        self.base_url.as_deref().map_or_else(|| "/".to_owned(), base_path)
+    }
+
+    /// The text file that a page of the built site shows, if there is one.
+    #[must_use]
+    pub fn file_of(&self, path: &str) -> Option<String> {
+        let Entry::Page(page) = self.entries.get(path)? else { return None };
+        let text = match page.kind {
+            PageName::Overview => &self.roadmap.front.as_ref()?.text,
+            PageName::Area(area, _) => &self.roadmap.area(area).text,
+            PageName::Measure(measure) => &self.roadmap.measure(measure).text,
+            PageName::Text(at) => &self.roadmap.pages[at].text,
+            PageName::Moved(measure, _) => &self.roadmap.measure(measure).text,
+            PageName::Edition(at) => return Some(format!("content/utgaver/{}.toml", self.roadmap.editions[at].id)),
+            PageName::Plan(at) => return Some(format!("content/leveranser/{}.toml", self.roadmap.plans[at].id)),
+            PageName::Actor(_) => return Some(CONFIG.to_owned()),
+            PageName::List(_) | PageName::Editions | PageName::Changes(_) | PageName::Gone(_) | PageName::NotFound => {
+                return None;
+            }
+        };
+        Some(text.in_language(self.theme.locales[page.language].language()).file.clone())
+    }
+
+    /// Whether two sites wear the very same theme, so that what templates fail on in one they fail on in the other.
+    #[must_use]
+    pub fn shares_theme(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.theme, &other.theme)
     }
 
     /// The bytes of a file of the built site; `None` where there is no such path.
@@ -131,6 +178,7 @@ impl Site {
         let _ = match file {
             DataFile::Json => json(&self.composer(), &mut bytes),
             DataFile::Csv => csv(&self.composer(), &mut bytes),
+            DataFile::Feed(id) => self.composer().feed(id).map(|feed| bytes = feed),
             DataFile::Schema => {
                 bytes = format!("{:#}\n", schema()).into_bytes();
                 Ok(())
@@ -146,12 +194,12 @@ impl Site {
         match file {
             DataFile::Json => self.roadmap.measures.iter().map(|measure| text(measure) * 21 / 20 + FACTS).sum(),
             DataFile::Csv => self.roadmap.measures.len() * FACTS / 3,
-            DataFile::Schema => 0,
+            DataFile::Schema | DataFile::Feed(_) => 0,
         }
     }
 
     /// Lists every file. Two producers for one path is a bug of veikart's, since ids are checked.
-    fn list(&mut self, assets: Assets, pictures: impl IntoIterator<Item = (String, Arc<[u8]>)>) {
+    fn list(&mut self, assets: &Assets, pictures: impl IntoIterator<Item = (String, Arc<[u8]>)>) {
         let composer = self.composer();
         let mut entries: BTreeMap<String, Entry> =
             composer.pages().into_iter().map(|(path, page)| (path, Entry::Page(page))).collect();
@@ -164,11 +212,14 @@ impl Site {
         add("data/veikart.csv", Entry::Data(DataFile::Csv));
         add("data/veikart.schema.json", Entry::Data(DataFile::Schema));
         add("robots.txt", bytes(robots(&composer)));
-        let documents = sitemaps(&composer).into_iter().chain(feeds(&composer)).flatten();
-        for (path, document) in documents {
-            add(&path, Entry::Bytes(Arc::from(document)));
+        for (path, sitemap) in sitemaps(&composer).unwrap_or_default() {
+            add(&path, Entry::Bytes(Arc::from(sitemap)));
         }
-        for (path, file) in assets.files.into_iter().chain(pictures) {
+        for (path, id) in composer.feeds() {
+            add(&path, Entry::Data(DataFile::Feed(id)));
+        }
+        let assets = assets.files.iter().map(|(path, bytes)| (path.clone(), bytes.clone()));
+        for (path, file) in assets.chain(pictures) {
             add(&path, Entry::Bytes(file));
         }
         self.entries = entries;

@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::Site;
+use super::dress::Wardrobe;
 use crate::diag::{self, Diagnostic, Severity};
 use crate::pages::{Composer, orders};
 use crate::parse::{self, picture_path};
 use crate::render::{self, Shared};
 use crate::source::SourceTree;
-use crate::{assets, check, config, theme};
+use crate::{check, config};
 
 /// What a site depends on beside its files.
 #[derive(Debug, Clone, Default)]
@@ -41,9 +42,25 @@ impl Prepared {
     }
 }
 
+/// What the stages found on earlier runs. Each stage keeps what depends on one file alone, together with what it
+/// depends on, and takes it up again only where that is the same; so the same files give the same site, whatever was
+/// there before. Empty for a build.
+#[derive(Debug, Default)]
+pub struct Memory {
+    parse: parse::Memory,
+    check: check::Memory,
+    wardrobe: Wardrobe,
+}
+
 /// Runs the stages on what was read. `found` is what reading had to tell.
 #[must_use]
 pub fn prepare(tree: &SourceTree, found: Vec<Diagnostic>, settings: &Settings) -> Prepared {
+    prepare_again(tree, found, settings, &mut Memory::default())
+}
+
+/// As [`prepare`], without doing again what an earlier run with this memory did.
+#[must_use]
+pub fn prepare_again(tree: &SourceTree, found: Vec<Diagnostic>, settings: &Settings, memory: &mut Memory) -> Prepared {
     let mut diagnostics = found;
     // Without the configuration everything else would seem wrong.
     if diagnostics.iter().any(|d| d.file == tree.config.path) {
@@ -53,22 +70,18 @@ pub fn prepare(tree: &SourceTree, found: Vec<Diagnostic>, settings: &Settings) -
     diagnostics.extend(config.diagnostics);
     let config = config.value;
 
-    let raw = parse::parse(tree, &config);
+    let raw = parse::parse(tree, &config, &mut memory.parse);
     diagnostics.extend(raw.diagnostics);
     let check_settings = check::Settings { today: settings.today, drafts: settings.drafts };
-    let roadmap = check::check(raw.value, &config, check_settings);
+    let roadmap = check::check(&raw.value, &config, check_settings, &mut memory.check);
+    drop(raw.value);
     diagnostics.extend(roadmap.diagnostics);
     let roadmap = roadmap.value;
 
-    let theme = theme::load(tree, &config.theme, &config.languages);
-    diagnostics.extend(theme.diagnostics);
-    let assets = theme.value.as_ref().map(|theme| {
-        let assets = assets::build(theme);
-        diagnostics.extend(assets.diagnostics);
-        assets.value
-    });
+    let dress = memory.wardrobe.dress(tree, &config);
+    diagnostics.extend_from_slice(&dress.diagnostics);
 
-    let site = theme.value.zip(assets).and_then(|(theme, assets)| {
+    let site = dress.value.clone().and_then(|(theme, assets)| {
         if diagnostics.iter().any(|d| d.severity() == Severity::Fault) {
             return None;
         }
@@ -91,8 +104,8 @@ pub fn prepare(tree: &SourceTree, found: Vec<Diagnostic>, settings: &Settings) -
             }
             Ok(engine) => {
                 let mut site = Site { roadmap, config, theme, base_url, orders, engine, entries: BTreeMap::new() };
-                let pictures = tree.pictures.iter().map(|p| (picture_path(&p.path, &p.bytes), p.bytes.clone()));
-                site.list(assets, pictures);
+                let pictures = tree.pictures.iter().map(|p| (picture_path(&p.path, &p.hash), p.bytes.clone()));
+                site.list(&assets, pictures);
                 Some(site)
             }
         }

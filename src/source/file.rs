@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 /// A text file that later stages parse.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct TextFile {
     /// Path from the site folder, with `/` between folders.
     pub path: String,
@@ -12,16 +12,18 @@ pub struct TextFile {
 }
 
 /// A picture beside the texts.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Picture {
     /// Path from the site folder, with `/` between folders.
     pub path: String,
     /// The file as it is.
     pub bytes: Arc<[u8]>,
+    /// What the bytes hash to, found once since pictures are large.
+    pub hash: String,
 }
 
 /// A file of the theme, from the site folder or built in.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ThemeFile {
     /// Path from the theme's folder, with `/` between folders.
     pub path: String,

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 pub use embedded::{built_in_theme, built_in_themes};
 pub use file::{Picture, TextFile, ThemeFile};
-pub use tree::SourceTree;
+pub use tree::{SourceTree, site_path};
 
 use crate::diag::Staged;
 
@@ -55,5 +55,18 @@ impl std::error::Error for ReadError {}
 /// # Errors
 /// Where the folder is no site, or the machine fails on a file that is there.
 pub fn read(site: &Path) -> Result<Staged<SourceTree>, ReadError> {
-    tree::read(site)
+    tree::read(site, |_| None)
+}
+
+/// Reads a site folder anew, opening only the files that changed since an earlier reading or were not there then.
+/// Which files there are is always found anew, so what comes out is what [`read`] would give.
+///
+/// # Errors
+/// As [`read`].
+pub fn reread(
+    site: &Path,
+    earlier: &SourceTree,
+    changed: impl Fn(&str) -> bool + Sync,
+) -> Result<Staged<SourceTree>, ReadError> {
+    tree::read(site, |path| if changed(path) { None } else { earlier.kept(path) })
 }

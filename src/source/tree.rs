@@ -11,9 +11,13 @@ use walkdir::WalkDir;
 
 use super::{CONFIG, MAX_BINARY, MAX_TEXT, PICTURES, Picture, ReadError, TEXTS, TextFile, ThemeFile};
 use crate::diag::{Code, Diagnostic, Source, Sources, Staged};
+use crate::text::fingerprint;
+
+/// How many bytes of a picture's hash stand in its published name.
+const HASH: usize = 5;
 
 /// Every file of a site that later stages need.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SourceTree {
     /// `veikart.toml`.
     pub config: TextFile,
@@ -23,9 +27,30 @@ pub struct SourceTree {
     pub pictures: Vec<Picture>,
     /// The files of the themes in the site folder, by theme and path.
     pub themes: BTreeMap<String, Vec<ThemeFile>>,
+    /// The real folders that hold what was read, the site folder first: what to watch for changes.
+    pub folders: Vec<PathBuf>,
+    /// Whether a symbolic link was met, so that a file may change under another name than its own.
+    pub has_links: bool,
 }
 
 impl SourceTree {
+    /// A file as it was read; the configuration is small enough to be read each time.
+    pub(super) fn kept(&self, path: &str) -> Option<Read> {
+        if self.has_links {
+            return None;
+        }
+        if let Ok(at) = self.texts.binary_search_by(|t| t.path.as_str().cmp(path)) {
+            return Some(Read::Text(self.texts[at].clone()));
+        }
+        if let Ok(at) = self.pictures.binary_search_by(|p| p.path.as_str().cmp(path)) {
+            return Some(Read::Picture(self.pictures[at].clone()));
+        }
+        let (theme, path) = path.strip_prefix("themes/")?.split_once('/')?;
+        let files = self.themes.get(theme)?;
+        let at = files.binary_search_by(|f| f.path.as_str().cmp(path)).ok()?;
+        Some(Read::Theme(theme.to_owned(), files[at].clone()))
+    }
+
     /// The texts that diagnostics of the given files point into.
     #[must_use]
     pub fn sources(&self, diagnostics: &[Diagnostic]) -> Sources {
@@ -71,14 +96,15 @@ struct Found {
     path: String,
 }
 
-enum Read {
+pub(super) enum Read {
     Text(TextFile),
     Picture(Picture),
     Theme(String, ThemeFile),
     Fault(Diagnostic),
 }
 
-pub(super) fn read(site: &Path) -> Result<Staged<SourceTree>, ReadError> {
+/// Reads a site folder; `kept` gives the files that need not be opened again.
+pub(super) fn read(site: &Path, kept: impl Fn(&str) -> Option<Read> + Sync) -> Result<Staged<SourceTree>, ReadError> {
     let root = fs::canonicalize(site).map_err(|e| match e.kind() {
         std::io::ErrorKind::NotFound => ReadError::NotASite(site.to_owned()),
         _ => ReadError::Io(site.to_owned(), e),
@@ -95,13 +121,19 @@ pub(super) fn read(site: &Path) -> Result<Staged<SourceTree>, ReadError> {
         Read::Picture(_) | Read::Theme(..) => {}
     }
 
-    let mut found = Vec::new();
+    let mut walk = Walk::new(&root, &mut diagnostics);
+    let config_target = walk.link(&root.join(CONFIG))?;
+    walk.folders.extend(config_target.as_deref().and_then(Path::parent).map(Path::to_owned));
     for folder in ["content", "themes"] {
-        walk(&root, folder, &mut found, &mut diagnostics)?;
+        walk.below(folder)?;
     }
-    let read: Vec<Read> = found.into_par_iter().map(read_one).collect::<Result<_, _>>()?;
+    let Walk { found, mut folders, has_links, .. } = walk;
+    folders[1..].sort();
+    folders.dedup();
+    let read = |found: Found| kept(&found.path).map_or_else(|| read_one(found), Ok);
+    let read: Vec<Read> = found.into_par_iter().map(read).collect::<Result<_, _>>()?;
 
-    let mut tree = SourceTree { config, texts: Vec::new(), pictures: Vec::new(), themes: BTreeMap::new() };
+    let mut tree = SourceTree { config, folders, has_links, ..SourceTree::default() };
     for file in read {
         match file {
             Read::Text(text) => tree.texts.push(text),
@@ -110,7 +142,7 @@ pub(super) fn read(site: &Path) -> Result<Staged<SourceTree>, ReadError> {
             Read::Fault(fault) => diagnostics.push(fault),
         }
     }
-    // The order of a walk is by path components; binary search needs plain string order.
+    // The system lists a folder in any order.
     tree.texts.sort_by(|a, b| a.path.cmp(&b.path));
     tree.pictures.sort_by(|a, b| a.path.cmp(&b.path));
     for files in tree.themes.values_mut() {
@@ -119,50 +151,85 @@ pub(super) fn read(site: &Path) -> Result<Staged<SourceTree>, ReadError> {
     Ok(Staged { value: tree, diagnostics })
 }
 
-/// Lists the files below a folder of the site. Hidden files and editors' backups (`.x`, `x~`, `#x#`) are passed over.
-fn walk(root: &Path, folder: &str, found: &mut Vec<Found>, diagnostics: &mut Vec<Diagnostic>) -> Result<(), ReadError> {
-    let start = root.join(folder);
-    if fs::symlink_metadata(&start).is_err() {
-        return Ok(());
+/// A walk through the site folder.
+struct Walk<'a> {
+    root: &'a Path,
+    found: Vec<Found>,
+    folders: Vec<PathBuf>,
+    has_links: bool,
+    diagnostics: &'a mut Vec<Diagnostic>,
+}
+
+impl<'a> Walk<'a> {
+    fn new(root: &'a Path, diagnostics: &'a mut Vec<Diagnostic>) -> Self {
+        Self { root, found: Vec::new(), folders: vec![root.to_owned()], has_links: false, diagnostics }
     }
-    let mut entries = WalkDir::new(&start).follow_links(true).sort_by_file_name().into_iter();
-    while let Some(entry) = entries.next() {
-        let entry = match entry {
-            Ok(entry) => entry,
-            Err(error) => {
-                let disk = error.path().unwrap_or(&start).to_owned();
-                // A link to nowhere, or in a circle, is the editor's fault; all else is the machine's.
-                let is_link = fs::symlink_metadata(&disk).is_ok_and(|m| m.file_type().is_symlink());
-                if is_link || error.loop_ancestor().is_some() {
-                    diagnostics.push(bad_link(root, &disk, "leads nowhere or in a circle"));
-                    continue;
-                }
-                let io = error.into_io_error().unwrap_or_else(|| std::io::Error::other("the folder loops"));
-                return Err(ReadError::Io(disk, io));
-            }
-        };
-        let name = entry.file_name().to_string_lossy();
-        if entry.depth() > 0 && (name.starts_with(['.', '#']) || name.ends_with('~')) {
-            if entry.file_type().is_dir() {
-                entries.skip_current_dir();
-            }
-            continue;
+
+    /// Notes where a symbolic link leads, and gives that; `None` for what is no link.
+    fn link(&mut self, disk: &Path) -> Result<Option<PathBuf>, ReadError> {
+        let io = |error| ReadError::Io(disk.to_owned(), error);
+        if !fs::symlink_metadata(disk).map_err(io)?.file_type().is_symlink() {
+            return Ok(None);
         }
-        if entry.path_is_symlink() {
-            let target = fs::canonicalize(entry.path()).map_err(|e| ReadError::Io(entry.path().to_owned(), e))?;
-            if !target.starts_with(root) {
-                diagnostics.push(bad_link(root, entry.path(), "leads out of the site folder"));
+        let target = fs::canonicalize(disk).map_err(io)?;
+        self.has_links = true;
+        Ok(Some(target))
+    }
+
+    /// Lists the files below a folder of the site. Hidden files and editors' backups (`.x`, `x~`, `#x#`) are passed
+    /// over.
+    fn below(&mut self, folder: &str) -> Result<(), ReadError> {
+        let root = self.root;
+        let start = root.join(folder);
+        if fs::symlink_metadata(&start).is_err() {
+            return Ok(());
+        }
+        let mut entries = WalkDir::new(&start).follow_links(true).into_iter();
+        while let Some(entry) = entries.next() {
+            let entry = match entry {
+                Ok(entry) => entry,
+                Err(error) => {
+                    let disk = error.path().unwrap_or(&start).to_owned();
+                    // A link to nowhere, or in a circle, is the editor's fault; all else is the machine's.
+                    let is_link = fs::symlink_metadata(&disk).is_ok_and(|m| m.file_type().is_symlink());
+                    if is_link || error.loop_ancestor().is_some() {
+                        self.has_links = true;
+                        self.diagnostics.push(bad_link(root, &disk, "leads nowhere or in a circle"));
+                        continue;
+                    }
+                    let io = error.into_io_error().unwrap_or_else(|| std::io::Error::other("the folder loops"));
+                    return Err(ReadError::Io(disk, io));
+                }
+            };
+            let name = entry.file_name().to_string_lossy();
+            if entry.depth() > 0 && (name.starts_with(['.', '#']) || name.ends_with('~')) {
                 if entry.file_type().is_dir() {
                     entries.skip_current_dir();
                 }
                 continue;
             }
+            if entry.path_is_symlink()
+                && let Some(target) = self.link(entry.path())?
+            {
+                if !target.starts_with(root) {
+                    self.diagnostics.push(bad_link(root, entry.path(), "leads out of the site folder"));
+                    if entry.file_type().is_dir() {
+                        entries.skip_current_dir();
+                    }
+                    continue;
+                }
+                // What a link leads to changes where it stands, and may be exchanged in the folder above it.
+                self.folders.extend(target.parent().map(Path::to_owned));
+            }
+            if entry.file_type().is_dir() {
+                let real = fs::canonicalize(entry.path()).map_err(|e| ReadError::Io(entry.path().to_owned(), e))?;
+                self.folders.push(real);
+            } else if entry.file_type().is_file() {
+                self.found.push(Found { path: site_path(root, entry.path()), disk: entry.into_path() });
+            }
         }
-        if entry.file_type().is_file() {
-            found.push(Found { path: site_path(root, entry.path()), disk: entry.into_path() });
-        }
+        Ok(())
     }
-    Ok(())
 }
 
 fn bad_link(root: &Path, disk: &Path, what: &str) -> Diagnostic {
@@ -171,8 +238,12 @@ fn bad_link(root: &Path, disk: &Path, what: &str) -> Diagnostic {
 
 /// A path below the root with `/` between folders. Bytes that are no UTF-8 are shown as replacement characters;
 /// the name then fails as an id.
-fn site_path(root: &Path, disk: &Path) -> String {
+#[must_use]
+pub fn site_path(root: &Path, disk: &Path) -> String {
     let below = disk.strip_prefix(root).unwrap_or(disk);
+    if let Some(path) = below.to_str().filter(|_| std::path::MAIN_SEPARATOR == '/') {
+        return path.to_owned();
+    }
     below.components().map(|c| c.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
 }
 
@@ -207,7 +278,8 @@ fn read_one(found: Found) -> Result<Read, ReadError> {
         return Ok(Read::Theme(name.to_owned(), file));
     }
     if is_picture {
-        return Ok(Read::Picture(Picture { path, bytes: Arc::from(bytes) }));
+        let hash = fingerprint(&bytes, HASH);
+        return Ok(Read::Picture(Picture { path, bytes: Arc::from(bytes), hash }));
     }
     Ok(text_of(path, bytes))
 }

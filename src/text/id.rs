@@ -15,7 +15,8 @@ pub fn is_id(text: &str) -> bool {
 /// may take for one another (by case or by Unicode form) count as the same.
 #[must_use]
 pub fn fold_id(text: &str) -> String {
-    text.nfkc().collect::<String>().to_lowercase()
+    // Nearly every id is of letters that have one form only.
+    if text.is_ascii() { text.to_ascii_lowercase() } else { text.nfkc().collect::<String>().to_lowercase() }
 }
 
 /// An id made from a title: Norwegian letters by the usual replacements (æ→ae, ø→o, å→a), accents dropped,

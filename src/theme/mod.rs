@@ -57,12 +57,18 @@ impl Theme {
     }
 }
 
+/// The files of a theme by its name: the site's own, else the built-in one's; none where there is no such theme.
+#[must_use]
+pub fn files(tree: &SourceTree, name: &str) -> Vec<ThemeFile> {
+    tree.themes.get(name).cloned().unwrap_or_else(|| built_in_theme(name))
+}
+
 /// Finds a theme and reads its texts. The value is `None` where there is none to render with.
 #[must_use]
 pub fn load(tree: &SourceTree, name: &Spanned<String>, languages: &[String]) -> Staged<Option<Theme>> {
     let mut diagnostics = Vec::new();
     let Spanned { value: name, span } = name;
-    let files = tree.themes.get(name).cloned().unwrap_or_else(|| built_in_theme(name));
+    let files = files(tree, name);
     let value = read(tree, name, span.clone(), languages, &files, &mut diagnostics);
     Staged { value, diagnostics }
 }

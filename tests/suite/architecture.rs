@@ -159,7 +159,7 @@ fn only_the_command_line_prints_and_asks_the_world() {
 
 #[test]
 fn nothing_listens_but_the_preview() {
-    only_in(&["preview", "serve"], &["TcpListener", "std::net"]);
+    only_in(&["serve"], &["TcpListener", "std::net", "tokio", "axum", "notify"]);
 }
 
 #[test]

@@ -4,7 +4,6 @@
 //! The random numbers have a fixed seed, so that a failure can be seen again; a longer search with new seeds is
 //! `PROPTEST_CASES=20000 cargo test --release --test suite robust`, or the targets in fuzz/.
 
-use std::collections::BTreeMap;
 use std::process::Stdio;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -31,7 +30,7 @@ fn base() -> SourceTree {
         }
     }
     let config = TextFile { path: "veikart.toml".to_owned(), text: Arc::from(config) };
-    SourceTree { config, texts, pictures: Vec::new(), themes: BTreeMap::new() }
+    SourceTree { config, texts, ..SourceTree::default() }
 }
 
 /// The base site with a text at a path.

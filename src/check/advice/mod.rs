@@ -3,6 +3,9 @@
 mod language;
 mod site;
 
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
 use crate::check::Settings;
@@ -16,9 +19,24 @@ use crate::parse::{Body, RawSite};
 struct Text<'a> {
     file: &'a str,
     title: Option<&'a Spanned<String>>,
-    body: &'a Body,
+    body: &'a Arc<Body>,
     /// Whether what stands before the first section is a lead.
     has_lead: bool,
+}
+
+/// The advice given on each text earlier, so that a preview seeks it only in what changed; empty for a build.
+///
+/// A body is made anew whenever its file changes, so the same body means the same text and title.
+#[derive(Debug, Default)]
+pub struct Memory {
+    known_abbreviations: Vec<String>,
+    files: HashMap<String, (Arc<Body>, Vec<Diagnostic>)>,
+}
+
+impl Memory {
+    fn knows(&self, text: &Text<'_>) -> bool {
+        self.files.get(text.file).is_some_and(|(body, _)| Arc::ptr_eq(body, text.body))
+    }
 }
 
 pub(super) fn advise(
@@ -26,19 +44,37 @@ pub(super) fn advise(
     config: &Config,
     settings: Settings,
     plans: &[DeliveryPlan],
+    memory: &mut Memory,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let measures = site.measures.par_iter().map(|m| Text {
-        file: &m.file,
-        title: m.title.as_ref(),
-        body: &m.body,
-        has_lead: true,
-    });
-    let areas = site.areas.par_iter().map(|a| (&a.file, &a.title, &a.body));
-    let pages = site.pages.par_iter().chain(&site.front).map(|p| (&p.file, &p.title, &p.body));
-    let others =
-        areas.chain(pages).map(|(file, title, body)| Text { file, title: title.as_ref(), body, has_lead: false });
     let known = &config.advice.known_abbreviations;
-    diagnostics.par_extend(measures.chain(others).flat_map_iter(|text| language::advise(&text, known)));
+    if memory.known_abbreviations != *known {
+        *memory = Memory { known_abbreviations: known.clone(), files: HashMap::new() };
+    }
+    let texts = texts(site);
+    let new: Vec<_> = texts
+        .par_iter()
+        .filter(|text| !memory.knows(text))
+        .map(|text| (text.file.to_owned(), (text.body.clone(), language::advise(text, known))))
+        .collect();
+    memory.files.extend(new);
+    if memory.files.len() > texts.len() {
+        let there: HashSet<&str> = texts.iter().map(|text| text.file).collect();
+        memory.files.retain(|file, _| there.contains(file.as_str()));
+    }
+    let told = texts.iter().filter_map(|text| memory.files.get(text.file));
+    diagnostics.extend(told.flat_map(|(_, advice)| advice.iter().cloned()));
     site::advise(site, config, settings, plans, diagnostics);
+}
+
+/// The texts that readers meet; translations are left to their translators.
+fn texts(site: &RawSite) -> Vec<Text<'_>> {
+    let measures = site.measures.iter().map(|m| (&m.file, &m.title, &m.body, true));
+    let areas = site.areas.iter().map(|a| (&a.file, &a.title, &a.body, false));
+    let pages = site.pages.iter().chain(&site.front).map(|p| (&p.file, &p.title, &p.body, false));
+    measures
+        .chain(areas)
+        .chain(pages)
+        .map(|(file, title, body, has_lead)| Text { file, title: title.as_ref(), body, has_lead })
+        .collect()
 }

@@ -1,0 +1,154 @@
+//! How long an editor waits: from a file's save to the new word in the page that `veikart serve` answers with.
+//!
+//! `cargo bench --bench preview` makes roadmaps of 1,000 and 10,000 elements as the other benchmark does, serves each with
+//! the release program, and edits one word at a time, each in another element. The clock runs from before the file is
+//! written until an answer holds the new word; the page is asked for again and again, with a millisecond between. Figures
+//! are medians of 20 edits written in place and of 20 that are written beside and renamed. Memory is the resident size,
+//! after the start, and after 100 and 1,000 further edits. `cargo bench --bench preview -- 10000` chooses the sizes.
+
+#![allow(
+    clippy::expect_used,
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    reason = "a program of its own for developers: it prints, asks the environment and the clock, and ends where it must"
+)]
+
+use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+mod made;
+
+const SIZES: [usize; 2] = [1_000, 10_000];
+const EDITS: usize = 20;
+const FEW: usize = 100;
+const MANY: usize = 1_000;
+const LONGEST: Duration = Duration::from_secs(20);
+
+fn main() {
+    let args = std::env::args().skip(1);
+    let mut sizes: Vec<usize> = args.filter_map(|a| a.replace('_', "").parse().ok()).collect();
+    if sizes.is_empty() {
+        sizes = SIZES.to_vec();
+    }
+    println!("| site | in place | slowest | renamed | slowest | memory | after {FEW} edits | after {MANY} |");
+    println!("|---|---|---|---|---|---|---|---|");
+    for size in sizes {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let site = folder.path().join("site");
+        made::make(&site, size);
+        let mut preview = Preview::start(&site);
+        let memory = preview.memory();
+        let in_place = preview.edits(&site, size, EDITS, |path, text| fs::write(path, text));
+        let renamed = preview.edits(&site, size, EDITS, |path, text| {
+            let beside = path.with_extension("md~");
+            fs::write(&beside, text)?;
+            fs::rename(&beside, path)
+        });
+        preview.edits(&site, size, FEW, |path, text| fs::write(path, text));
+        let few = preview.memory();
+        preview.edits(&site, size, MANY - FEW, |path, text| fs::write(path, text));
+        let many = preview.memory();
+        println!(
+            "| {size} elements | {} | {} | {memory} MiB | {few} MiB | {many} MiB |",
+            figures(in_place),
+            figures(renamed)
+        );
+    }
+}
+
+fn figures(mut times: Vec<Duration>) -> String {
+    times.sort();
+    let ms = |time: Duration| format!("{:.0} ms", time.as_secs_f64() * 1000.0);
+    format!("{} | {}", ms(times[times.len() / 2]), ms(times[times.len() - 1]))
+}
+
+struct Preview {
+    child: Child,
+    connection: BufReader<TcpStream>,
+    port: u16,
+    edited: usize,
+}
+
+impl Preview {
+    fn start(site: &Path) -> Self {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_veikart"));
+        command.args(["serve", "--port", "0", "--site"]).arg(site);
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("the preview starts");
+        let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines();
+        let line = lines.next().expect("a line").expect("a text");
+        let port = line.rsplit_once("localhost:").and_then(|(_, rest)| rest.split('/').next()?.parse().ok());
+        let port = port.unwrap_or_else(|| panic!("no port in {line}"));
+        std::thread::spawn(move || lines.for_each(drop));
+        let connection = TcpStream::connect(("127.0.0.1", port)).expect("a connection");
+        connection.set_nodelay(true).expect("an option");
+        Self { child, connection: BufReader::new(connection), port, edited: 0 }
+    }
+
+    /// Edits one word in each of `count` elements; gives how long each took to be served.
+    fn edits(
+        &mut self,
+        site: &Path,
+        size: usize,
+        count: usize,
+        save: impl Fn(&Path, &str) -> std::io::Result<()>,
+    ) -> Vec<Duration> {
+        let edit = |preview: &mut Self| {
+            preview.edited += 1;
+            let (word, at) = (format!("nyord{}x", preview.edited), preview.edited * 7919 % size);
+            let path = site.join(format!("content/tiltak/tiltak-{at}.md"));
+            let text = fs::read_to_string(&path).expect("an element");
+            let head = text.find("## Problem\n\n").expect("a section") + "## Problem\n\n".len();
+            let end = head + text[head..].find(' ').expect("a word");
+            let text = format!("{}{word}{}", &text[..head], &text[end..]);
+            let begun = Instant::now();
+            save(&path, &text).expect("the element is saved");
+            while !preview.get(&format!("/tiltak/tiltak-{at}.html")).contains(&word) {
+                assert!(begun.elapsed() < LONGEST, "the preview never showed {word}");
+                std::thread::sleep(Duration::from_millis(1));
+            }
+            let took = begun.elapsed();
+            // An editor pauses; what is left to do of one edit should not weigh on the next.
+            std::thread::sleep(Duration::from_millis(20));
+            took
+        };
+        (0..count).map(|_| edit(self)).collect()
+    }
+
+    fn get(&mut self, path: &str) -> String {
+        let request = format!("GET {path} HTTP/1.1\r\nHost: localhost:{}\r\n\r\n", self.port);
+        self.connection.get_mut().write_all(request.as_bytes()).expect("a request");
+        let mut length = 0;
+        loop {
+            let mut line = String::new();
+            self.connection.read_line(&mut line).expect("an answer");
+            if line == "\r\n" {
+                break;
+            }
+            if let Some(value) = line.to_ascii_lowercase().strip_prefix("content-length:") {
+                length = value.trim().parse().expect("a length");
+            }
+        }
+        let mut body = vec![0; length];
+        self.connection.read_exact(&mut body).expect("a page");
+        String::from_utf8(body).expect("a text")
+    }
+
+    /// The resident size in MiB.
+    fn memory(&self) -> u64 {
+        let status = PathBuf::from(format!("/proc/{}/status", self.child.id()));
+        let text = fs::read_to_string(status).unwrap_or_default();
+        let line = text.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+        line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<u64>().ok()).unwrap_or(0) / 1024
+    }
+}
+
+impl Drop for Preview {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}

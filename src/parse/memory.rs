@@ -1,0 +1,56 @@
+//! What parsing found earlier, so that a preview parses only what changed.
+//!
+//! A file's outcome depends on its text, its path, the main language and the published names of pictures, and on
+//! nothing else: while those are the same, so is the outcome.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::Parsed;
+use super::link::Pictures;
+use crate::diag::Diagnostic;
+use crate::source::TextFile;
+
+/// What parsing found earlier; empty for a build.
+#[derive(Debug, Default)]
+pub struct Memory {
+    pub(super) main_language: String,
+    pub(super) pictures: Pictures,
+    files: HashMap<String, (Arc<str>, Outcome)>,
+}
+
+/// What parsing one file gave.
+#[derive(Debug)]
+pub(super) struct Outcome {
+    pub(super) value: Option<Parsed>,
+    pub(super) diagnostics: Vec<Diagnostic>,
+}
+
+impl Memory {
+    /// Forgets everything where what all files depend on has changed.
+    pub(super) fn hold_for(&mut self, main_language: &str, pictures: Pictures) {
+        if self.main_language != main_language || self.pictures != pictures {
+            *self = Self { main_language: main_language.to_owned(), pictures, files: HashMap::new() };
+        }
+    }
+
+    /// Whether the outcome of this very text is known.
+    pub(super) fn knows(&self, file: &TextFile) -> bool {
+        self.files.get(&file.path).is_some_and(|(text, _)| *text == file.text)
+    }
+
+    /// Takes what was found anew, and forgets files that are gone. `texts` are all files by path.
+    pub(super) fn learn(&mut self, new: Vec<(&TextFile, Outcome)>, texts: &[TextFile]) {
+        for (file, outcome) in new {
+            self.files.insert(file.path.clone(), (file.text.clone(), outcome));
+        }
+        if self.files.len() > texts.len() {
+            self.files.retain(|path, _| texts.binary_search_by(|file| file.path.as_str().cmp(path)).is_ok());
+        }
+    }
+
+    /// The outcome of a file.
+    pub(super) fn outcome(&self, file: &TextFile) -> Option<&Outcome> {
+        self.files.get(&file.path).map(|(_, outcome)| outcome)
+    }
+}

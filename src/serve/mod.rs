@@ -1,0 +1,106 @@
+//! The preview: a server on this machine that shows a site as `build` would make it, and follows every change.
+//!
+//! In: a site folder. Out: pages over HTTP, and [`News`] for the terminal. The same stages as a build: a change is
+//! read (`workshop`), the whole roadmap is checked, and the new site takes the old one's place when it is whole
+//! (`shown`); a page is rendered when it is asked for (`http`). What only the preview shows is added to HTML on its way
+//! out (`inject`). Never: writes a file, or answers another machine.
+
+mod asked;
+mod desk;
+mod door;
+mod http;
+mod inject;
+mod marked;
+mod news;
+mod renames;
+mod shown;
+mod state;
+mod watch;
+mod workshop;
+
+use std::net::TcpListener;
+use std::path::PathBuf;
+
+use jiff::civil::Date;
+use tokio::sync::watch::Receiver;
+
+pub use news::News;
+
+use crate::source::ReadError;
+use shown::Shown;
+
+/// What a preview depends on.
+#[derive(Debug)]
+pub struct Options {
+    /// The site folder.
+    pub site: PathBuf,
+    /// The port to try first; 0 for any that is free.
+    pub port: u16,
+    /// Whether to look at all files again and again, where the system tells of no changes.
+    pub poll: bool,
+    /// Gives the day from which reviews are counted; a preview may run past midnight.
+    pub today: fn() -> Option<Date>,
+}
+
+/// Why a preview could not begin. Faults in the content are no reason.
+#[derive(Debug)]
+pub enum ServeError {
+    /// The site folder could not be read.
+    Read(ReadError),
+    /// No port was free, or the system refused one.
+    Port(std::io::Error),
+    /// The system tells of no changes in the site folder.
+    Watch(notify::Error),
+    /// The system gives no threads or timers to serve with.
+    Start(std::io::Error),
+}
+
+impl std::fmt::Display for ServeError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Read(error) => error.fmt(f),
+            Self::Port(error) => write!(f, "cannot listen on this machine: {error}"),
+            Self::Watch(error) => {
+                write!(f, "cannot watch the site folder: {error}; --poll looks at the files again and again instead")
+            }
+            Self::Start(error) => write!(f, "cannot start the server: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for ServeError {}
+
+/// Shows the site until the program is interrupted. `tell` gets what there is to say, in order.
+///
+/// # Errors
+/// Where the folder is no site, or the machine grants no port, threads or watch.
+pub fn serve(options: &Options, mut tell: impl FnMut(News<'_>) + Send + 'static) -> Result<(), ServeError> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(ServeError::Start)?;
+    let (doors, port) = door::open(options.port).map_err(ServeError::Port)?;
+    let (desk, shown) = desk::Desk::open(options)?;
+    tell(News::Listening {
+        address: format!("http://localhost:{port}{}", shown.borrow().base),
+        taken: (options.port != 0 && options.port != port).then_some(options.port),
+    });
+    std::thread::Builder::new()
+        .name("desk".to_owned())
+        .spawn(move || desk.work(&mut tell))
+        .map_err(ServeError::Start)?;
+    let result = runtime.block_on(listen(doors, port, shown));
+    // Open connections are cut: a browser tab holds one for as long as it is open, and finds the next preview by itself.
+    runtime.shutdown_background();
+    result.map_err(ServeError::Start)
+}
+
+async fn listen(doors: Vec<TcpListener>, port: u16, shown: Receiver<std::sync::Arc<Shown>>) -> std::io::Result<()> {
+    let app = http::app(port, shown);
+    let mut serving = tokio::task::JoinSet::new();
+    for door in doors {
+        let listener = tokio::net::TcpListener::from_std(door)?;
+        serving.spawn(axum::serve(listener, app.clone()).into_future());
+    }
+    tokio::select! {
+        ended = door::interrupted() => ended,
+        Some(stopped) = serving.join_next() => stopped.map_err(std::io::Error::other)?,
+    }
+}

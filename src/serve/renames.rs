@@ -1,0 +1,60 @@
+//! Where pages went: an id that is gone, and a new one with the same title or the same text, are one thing renamed.
+
+use std::collections::BTreeMap;
+
+use crate::model::{Roadmap, Text};
+use crate::site::Site;
+
+/// New paths by old ones, without the folder of a language.
+#[derive(Debug, Default, Clone)]
+pub(super) struct Renames(BTreeMap<String, String>);
+
+impl Renames {
+    /// Notes what was renamed between two sites.
+    pub(super) fn follow(&mut self, before: &Site, after: &Site) {
+        // Nearly every change leaves all pages where they are.
+        if before.paths().eq(after.paths()) {
+            return;
+        }
+        let (old, new) = (pages(before.roadmap()), pages(after.roadmap()));
+        let come: Vec<_> = new.iter().filter(|(path, _)| !old.contains_key(*path)).collect();
+        for (path, text) in old.iter().filter(|(path, _)| !new.contains_key(*path)) {
+            let folder = |path: &str| path.rsplit_once('/').map(|(folder, _)| folder.to_owned());
+            let mut same = come.iter().filter(|(new, other)| folder(new) == folder(path) && is_same(text, other));
+            // Two that could be it are no answer.
+            if let (Some((new, _)), None) = (same.next(), same.next()) {
+                self.0.insert(path.clone(), (*new).clone());
+            }
+        }
+    }
+
+    /// Where a page went that is not there any more; `path` and the answer may stand in the folder of a language.
+    pub(super) fn find(&self, site: &Site, path: &str) -> Option<String> {
+        let languages = site.config().languages.iter();
+        let folder = languages.map(|l| format!("{l}/")).find(|folder| path.starts_with(folder)).unwrap_or_default();
+        let mut at = &path[folder.len()..];
+        // A page may have been renamed again, and back.
+        for _ in 0..=self.0.len() {
+            at = self.0.get(at)?;
+            let there = format!("{folder}{at}");
+            if site.has(&there) {
+                return Some(there);
+            }
+        }
+        None
+    }
+}
+
+/// The texts that have pages of their own, by path.
+fn pages(roadmap: &Roadmap) -> BTreeMap<String, &Text> {
+    let measures = roadmap.measures.iter().map(|m| (format!("tiltak/{}.html", m.id), &m.text));
+    let areas = roadmap.areas.iter().map(|a| (format!("satsingsomrader/{}.html", a.id), &a.text));
+    let others = roadmap.pages.iter().map(|p| (format!("{}.html", p.id), &p.text));
+    measures.chain(areas).chain(others).collect()
+}
+
+fn is_same(one: &Text, other: &Text) -> bool {
+    let has_text = !one.lead.is_empty() || !one.sections.is_empty();
+    let text = |t: &Text| (t.lead.clone(), t.sections.iter().map(|s| s.html.clone()).collect::<Vec<_>>());
+    one.title == other.title || (has_text && text(one) == text(other))
+}

@@ -1,0 +1,112 @@
+//! What the preview shows: the last good site, and all there is to say about the newest state of its files.
+
+use std::sync::Arc;
+
+use super::News;
+use super::desk::faults;
+use super::renames::Renames;
+use crate::config::{self, DEFAULT_EDITOR};
+use crate::diag::{Diagnostic, Severity};
+use crate::locale::Locale;
+use crate::site::{Prepared, Site};
+use crate::source::SourceTree;
+
+/// One state of the preview. It never changes; the next one takes its place when it is whole.
+#[derive(Debug)]
+pub(super) struct Shown {
+    /// Counts the states of this run.
+    pub(super) version: u64,
+    /// The last site without fault; `None` before there was one.
+    pub(super) site: Option<Arc<Site>>,
+    /// The path below which its pages stand, with a slash at both ends.
+    pub(super) base: String,
+    /// The newest files, into which diagnostics point.
+    pub(super) tree: Arc<SourceTree>,
+    /// Every fault and piece of advice of the newest files.
+    pub(super) diagnostics: Vec<Diagnostic>,
+    /// Why the folder cannot be read or watched at the moment.
+    pub(super) trouble: Option<String>,
+    /// Where pages went since the preview began.
+    pub(super) renames: Renames,
+    /// The texts of the bar, in the site's main language.
+    pub(super) words: Arc<Locale>,
+    /// Address that opens a file in the editor.
+    pub(super) editor: String,
+}
+
+pub(super) fn is_fault(diagnostic: &Diagnostic) -> bool {
+    diagnostic.severity() == Severity::Fault
+}
+
+impl Shown {
+    /// The first state.
+    pub(super) fn first(tree: &Arc<SourceTree>, prepared: Prepared) -> Self {
+        let nothing = Self {
+            version: 0,
+            site: None,
+            base: "/".to_owned(),
+            tree: tree.clone(),
+            diagnostics: Vec::new(),
+            trouble: None,
+            renames: Renames::default(),
+            words: Arc::new(words("")),
+            editor: DEFAULT_EDITOR.to_owned(),
+        };
+        nothing.next(tree, Some(prepared), None)
+    }
+
+    /// The state after this one. Without a prepared site, what was shown stays.
+    pub(super) fn next(&self, tree: &Arc<SourceTree>, prepared: Option<Prepared>, trouble: Option<String>) -> Self {
+        let (site, diagnostics) = match prepared {
+            Some(prepared) => (prepared.site.map(Arc::new), prepared.diagnostics),
+            None => (None, self.diagnostics.clone()),
+        };
+        let mut renames = self.renames.clone();
+        if let (Some(before), Some(after)) = (&self.site, &site) {
+            renames.follow(before, after);
+        }
+        // A configuration that cannot be read whole does not change the language under the editor's hands.
+        let config = config::read(&tree.config.path, &tree.config.text);
+        let config = config.diagnostics.is_empty().then_some(config.value);
+        let language = config.as_ref().map_or(self.words.language(), |config| config.main_language());
+        Self {
+            version: self.version + 1,
+            base: site.as_ref().map_or_else(|| self.base.clone(), |site| site.base_path()),
+            site: site.or_else(|| self.site.clone()),
+            tree: tree.clone(),
+            diagnostics,
+            trouble,
+            renames,
+            words: if language == self.words.language() { self.words.clone() } else { Arc::new(words(language)) },
+            editor: config.map_or_else(|| self.editor.clone(), |config| config.editor),
+        }
+    }
+
+    /// Tells the terminal what is new against the state before.
+    pub(super) fn tell(&self, files: &[String], before: Option<&Self>, tell: &mut dyn FnMut(News<'_>)) {
+        if let Some(trouble) = &self.trouble {
+            tell(News::Trouble(trouble));
+            return;
+        }
+        let faults = faults(&self.diagnostics);
+        if faults.is_empty() {
+            let measures = self.site.as_ref().map_or(0, |site| site.roadmap().measures.len());
+            tell(News::Updated { files, measures, advice: self.diagnostics.len() });
+        } else if before.is_none_or(|before| before.trouble.is_some() || self::faults(&before.diagnostics) != faults) {
+            tell(News::Faults { faults: &faults, sources: &self.tree.sources(&faults) });
+        }
+    }
+
+    /// The number of faults and of pieces of advice.
+    pub(super) fn counts(&self) -> (usize, usize) {
+        let faults = self.diagnostics.iter().filter(|d| is_fault(d)).count();
+        (faults, self.diagnostics.len() - faults)
+    }
+}
+
+/// The program's own texts of a language: a theme may be the very thing that is broken.
+fn words(language: &str) -> Locale {
+    let language = if crate::locale::LANGUAGES.contains(&language) { language } else { "nb" };
+    // Only a theme's file can fail here, and none is given.
+    Locale::load(language, None).unwrap_or_else(|_| unreachable!("the program's own texts are valid Fluent"))
+}

@@ -1,0 +1,161 @@
+//! What a tab is told of the newest state: whether its page is another, what the bar says, and the faults.
+
+use serde::Serialize;
+
+use super::asked::{Page, page};
+use super::inject;
+use super::marked::{Marked, marked, open};
+use super::shown::{Shown, is_fault};
+
+/// How many pieces of advice are shown at once.
+const ADVICE: usize = 100;
+
+/// What a tab knows of its page.
+#[derive(Debug)]
+pub(super) struct Tab<'a> {
+    /// The page's path from the site's root.
+    pub(super) path: &'a str,
+    /// Whether the page was there when it was opened.
+    pub(super) was_there: bool,
+}
+
+/// The newest state as one tab needs it.
+#[derive(Debug, Serialize)]
+pub(super) struct State {
+    /// Hash of the page without the names of stylesheets; `None` where it cannot be shown at the moment.
+    page: Option<String>,
+    /// Where the page is now.
+    address: Option<String>,
+    /// Why it is there and not where it was.
+    note: Option<String>,
+    /// The published stylesheets.
+    styles: Vec<String>,
+    /// The bar's entries, in order.
+    bar: Vec<Entry>,
+    /// The overlay; `None` where there is no fault.
+    faults: Option<Panel>,
+    words: Words,
+}
+
+/// An entry of the bar.
+#[derive(Debug, Serialize)]
+struct Entry {
+    id: &'static str,
+    text: String,
+    /// Where it leads; `None` for what only tells.
+    href: Option<String>,
+    /// Which panel it opens.
+    opens: Option<&'static str>,
+}
+
+/// A list of diagnostics.
+#[derive(Debug, Serialize)]
+pub(super) struct Panel {
+    title: String,
+    text: String,
+    items: Vec<Marked>,
+    /// How many are left out, in words.
+    more: Option<String>,
+}
+
+/// Texts that the tab itself needs.
+#[derive(Debug, Serialize)]
+struct Words {
+    language: String,
+    name: String,
+    close: String,
+    lost: String,
+}
+
+/// The state for a tab.
+pub(super) fn state(shown: &Shown, tab: &Tab<'_>) -> State {
+    let words = &shown.words;
+    let text = |name: &str| words.text(name);
+    let (path, note) = place(shown, tab);
+    let mut faults: Vec<_> = shown.diagnostics.iter().filter(|d| is_fault(d)).cloned().collect();
+    let page = match page(shown, &path) {
+        Page::Found(bytes) | Page::Missing(bytes) => Some(inject::hash(shown, &bytes)),
+        Page::Failed(fault) => {
+            faults.push(*fault);
+            None
+        }
+        Page::None => None,
+    };
+    State {
+        page,
+        address: shown.site.as_ref().filter(|site| site.has(&path)).map(|_| format!("{}{path}", shown.base)),
+        note,
+        styles: shown.site.as_ref().map(|site| site.styles().map(str::to_owned).collect()).unwrap_or_default(),
+        bar: bar(shown, &path, faults.len()),
+        faults: fault_panel(shown, &faults),
+        words: Words {
+            language: words.language().to_owned(),
+            name: text("preview"),
+            close: text("preview_close"),
+            lost: text("preview_lost"),
+        },
+    }
+}
+
+/// Where a tab's page is now, and why: a page that is gone leads to where it went, or to the overview.
+fn place(shown: &Shown, tab: &Tab<'_>) -> (String, Option<String>) {
+    let there = (tab.path.to_owned(), None);
+    let Some(site) = shown.site.as_ref().filter(|site| tab.was_there && !site.has(tab.path)) else { return there };
+    if let Some(path) = shown.renames.find(site, tab.path) {
+        return (path, Some(shown.words.text("preview_moved")));
+    }
+    let of_language = tab.path.split_once('/').map(|(folder, _)| format!("{folder}/index.html"));
+    let overview = of_language.filter(|path| !path.starts_with("tiltak/") && site.has(path));
+    (overview.unwrap_or_else(|| "index.html".to_owned()), Some(shown.words.text("preview_gone")))
+}
+
+fn bar(shown: &Shown, path: &str, faults: usize) -> Vec<Entry> {
+    let words = &shown.words;
+    let site = shown.site.as_ref();
+    let drafts = site.map_or(0, |site| site.roadmap().measures.iter().filter(|m| m.draft).count());
+    let (_, advice) = shown.counts();
+    let tells = |id, text| Entry { id, text, href: None, opens: None };
+    let mut entries = vec![Entry {
+        opens: (faults > 0 || shown.trouble.is_some()).then_some("faults"),
+        ..tells("faults", words.count("preview_faults", faults))
+    }];
+    if advice > 0 {
+        entries.push(Entry { opens: Some("advice"), ..tells("advice", words.count("preview_advice", advice)) });
+    }
+    if drafts > 0 {
+        entries.push(tells("drafts", words.count("preview_drafts", drafts)));
+    }
+    if let Some(href) = site.and_then(|site| site.file_of(path)).and_then(|file| open(shown, &file, 1, 1)) {
+        entries.push(Entry { href: Some(href), ..tells("edit", words.text("preview_edit")) });
+    }
+    entries
+}
+
+fn fault_panel(shown: &Shown, faults: &[crate::diag::Diagnostic]) -> Option<Panel> {
+    let words = &shown.words;
+    let beneath = || if shown.site.is_some() { words.text("preview_faults_beneath") } else { String::new() };
+    if let Some(trouble) = &shown.trouble {
+        let title = words.text("preview_trouble");
+        return Some(Panel { title, text: trouble.clone(), items: Vec::new(), more: None });
+    }
+    (!faults.is_empty()).then(|| Panel {
+        title: words.count("preview_faults_title", faults.len()),
+        text: beneath(),
+        items: marked(shown, faults),
+        more: None,
+    })
+}
+
+/// The advice, that on the tab's own page first.
+pub(super) fn advice(shown: &Shown, path: &str) -> Panel {
+    let file = shown.site.as_ref().and_then(|site| site.file_of(path));
+    let mut advice: Vec<_> = shown.diagnostics.iter().filter(|d| !is_fault(d)).collect();
+    advice.sort_by_key(|d| Some(d.file.as_str()) != file.as_deref());
+    let more = advice.len().saturating_sub(ADVICE);
+    Panel {
+        title: shown.words.text("preview_advice_title"),
+        text: shown.words.text("preview_advice_text"),
+        items: marked(shown, advice.into_iter().take(ADVICE)),
+        more: (more > 0).then(|| shown.words.count("preview_more", more)),
+    }
+}
