@@ -129,6 +129,11 @@ preview_drafts =
         [one] { $number } draft
        *[other] { $number } drafts
     }
+preview_changes =
+    { $count ->
+        [one] { $number } measure changed since the last edition
+       *[other] { $number } measures changed since the last edition
+    }
 preview_faults =
     { $count ->
         [0] No faults

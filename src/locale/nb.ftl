@@ -129,6 +129,11 @@ preview_drafts =
         [one] { $number } utkast
        *[other] { $number } utkast
     }
+preview_changes =
+    { $count ->
+        [one] { $number } endret tiltak siden siste utgave
+       *[other] { $number } endrede tiltak siden siste utgave
+    }
 preview_faults =
     { $count ->
         [0] Ingen feil

@@ -129,6 +129,11 @@ preview_drafts =
         [one] { $number } utkast
        *[other] { $number } utkast
     }
+preview_changes =
+    { $count ->
+        [one] { $number } endra tiltak sidan siste utgåve
+       *[other] { $number } endra tiltak sidan siste utgåve
+    }
 preview_faults =
     { $count ->
         [0] Ingen feil

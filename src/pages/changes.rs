@@ -4,11 +4,24 @@ use std::collections::BTreeMap;
 
 use super::history::Pair;
 use super::view::{ChangeGroup, ChangeRow, ChangesPage, CountView, Link, PageKind};
-use super::{Composed, PageName, Words};
+use super::{Composed, Composer, PageId, PageName, Words};
 use crate::changes::{Change, ChangeKind, Comparison, Fact, compare};
 use crate::facts::TimeBand;
 use crate::model::{Edition, EditionMeasure};
 use crate::text::capitalised;
+
+impl Composer<'_> {
+    /// How many measures have certainly changed in the working roadmap since the newest adopted edition, and the page
+    /// that tells of them.
+    #[must_use]
+    pub fn since_adopted(&self) -> Option<(usize, String)> {
+        let at = self.order.history.pairs.iter().position(|pair| pair.to.is_none())?;
+        let (from, to) = self.words(0).pair(self.order.history.pairs[at]);
+        let changes = compare(from, to, &self.roadmap.former_ids).changes;
+        let path = self.path(PageId { language: 0, kind: PageName::Changes(at) });
+        Some((changes.iter().filter(|change| change.is_certain()).count(), path))
+    }
+}
 
 impl<'a> Words<'a> {
     /// The two editions of a pair.

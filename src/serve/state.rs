@@ -125,6 +125,10 @@ fn bar(shown: &Shown, path: &str, faults: usize) -> Vec<Entry> {
     if drafts > 0 {
         entries.push(tells("drafts", words.count("preview_drafts", drafts)));
     }
+    if let Some((count, page)) = site.and_then(|site| site.since_adopted()) {
+        let href = Some(format!("{}{page}", shown.base));
+        entries.push(Entry { href, ..tells("changes", words.count("preview_changes", count)) });
+    }
     if let Some(href) = site.and_then(|site| site.file_of(path)).and_then(|file| open(shown, &file, 1, 1)) {
         entries.push(Entry { href: Some(href), ..tells("edit", words.text("preview_edit")) });
     }

@@ -8,7 +8,7 @@ mod prepare;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
@@ -60,6 +60,8 @@ pub struct Site {
     base_url: Option<String>,
     orders: Orders,
     engine: Box<dyn Engine>,
+    /// What [`Site::since_adopted`] found, since every open tab asks.
+    since_adopted: OnceLock<Option<(usize, String)>>,
     entries: BTreeMap<String, Entry>,
 }
 
@@ -123,6 +125,14 @@ impl Site {
             }
         };
         Some(text.in_language(self.theme.locales[page.language].language()).file.clone())
+    }
+
+    /// How many measures have certainly changed for readers since the newest adopted edition, and the page that tells of
+    /// them; `None` before there is one.
+    #[must_use]
+    pub fn since_adopted(&self) -> Option<(usize, &str)> {
+        let found = self.since_adopted.get_or_init(|| self.composer().since_adopted());
+        found.as_ref().map(|(count, path)| (*count, path.as_str()))
     }
 
     /// Whether two sites wear the very same theme, so that what templates fail on in one they fail on in the other.

@@ -1,6 +1,7 @@
 //! The stages from read to compose, in one place for all commands.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use jiff::civil::Date;
 
@@ -103,7 +104,16 @@ pub fn prepare_again(tree: &SourceTree, found: Vec<Diagnostic>, settings: &Setti
                 None
             }
             Ok(engine) => {
-                let mut site = Site { roadmap, config, theme, base_url, orders, engine, entries: BTreeMap::new() };
+                let mut site = Site {
+                    roadmap,
+                    config,
+                    theme,
+                    base_url,
+                    orders,
+                    engine,
+                    since_adopted: OnceLock::new(),
+                    entries: BTreeMap::new(),
+                };
                 let pictures = tree.pictures.iter().map(|p| (picture_path(&p.path, &p.hash), p.bytes.clone()));
                 site.list(&assets, pictures);
                 Some(site)
