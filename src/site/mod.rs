@@ -114,9 +114,8 @@ impl Site {
         let text = match page.kind {
             PageName::Overview => &self.roadmap.front.as_ref()?.text,
             PageName::Area(area, _) => &self.roadmap.area(area).text,
-            PageName::Measure(measure) => &self.roadmap.measure(measure).text,
+            PageName::Measure(measure) | PageName::Moved(measure, _) => &self.roadmap.measure(measure).text,
             PageName::Text(at) => &self.roadmap.pages[at].text,
-            PageName::Moved(measure, _) => &self.roadmap.measure(measure).text,
             PageName::Edition(at) => return Some(format!("content/utgaver/{}.toml", self.roadmap.editions[at].id)),
             PageName::Plan(at) => return Some(format!("content/leveranser/{}.toml", self.roadmap.plans[at].id)),
             PageName::Actor(_) => return Some(CONFIG.to_owned()),
