@@ -11,12 +11,21 @@ use crate::model::{Edition, EditionArea, EditionMeasure};
 use crate::parse::{RawEdition, RawEditionMeasure, RawSite};
 
 pub(super) fn check(site: &RawSite, config: &Config, diagnostics: &mut Vec<Diagnostic>) -> Vec<Edition> {
-    let mut editions: Vec<Edition> = site.editions.iter().map(|raw| edition(raw, config, diagnostics)).collect();
+    // A reason may be for a measure that was dropped, which only an edition before holds.
+    let everywhere: HashSet<&str> =
+        site.editions.iter().flat_map(|raw| &raw.measures).map(|measure| measure.id.value.as_str()).collect();
+    let mut editions: Vec<Edition> =
+        site.editions.iter().map(|raw| edition(raw, config, &everywhere, diagnostics)).collect();
     editions.sort_by(|a, b| (a.date, &a.id).cmp(&(b.date, &b.id)));
     editions
 }
 
-fn edition(raw: &RawEdition, config: &Config, diagnostics: &mut Vec<Diagnostic>) -> Edition {
+fn edition(
+    raw: &RawEdition,
+    config: &Config,
+    everywhere: &HashSet<&str>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Edition {
     let mut tables = Tables { file: &raw.head.file, config, diagnostics };
     let head = tables.head(&raw.head);
     let columns = raw.time_bands.iter().filter_map(|(years, title)| {
@@ -31,7 +40,7 @@ fn edition(raw: &RawEdition, config: &Config, diagnostics: &mut Vec<Diagnostic>)
     let known = Known { areas, set: ids.iter().copied().collect(), ids };
     let measures = raw.measures.iter().map(|raw| measure(&mut tables, raw, &known)).collect();
     let reasons = raw.reasons.iter().map(|(id, why)| {
-        tables.measure(id, |id| known.set.contains(id), &known.ids);
+        tables.measure(id, |id| everywhere.contains(id), &known.ids);
         (id.value.clone(), why.clone())
     });
     let reasons: BTreeMap<String, Localised> = reasons.collect();
@@ -93,7 +102,7 @@ fn measure(tables: &mut Tables<'_, '_>, raw: &RawEditionMeasure, known: &Known<'
 fn frozen(raw: &RawEdition, edition: &Edition, diagnostics: &mut Vec<Diagnostic>) {
     let file = &raw.head.file;
     // What has faults is not what was frozen anyway; one thing at a time.
-    if diagnostics.iter().any(|d| d.file == *file) {
+    if !raw.whole || diagnostics.iter().any(|d| d.file == *file) {
         return;
     }
     let right = edition.checksum();

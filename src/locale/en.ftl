@@ -155,3 +155,43 @@ month_year =
     } { $year }
 # What separates thousands: a comma.
 number_group = ,
+
+## Changes between editions
+change_title = Changes between editions
+change_from = From
+change_to = To
+change_working = The working roadmap
+change_kind = Change
+change_count = Measures
+change_reason = Reason
+change_unchanged = Unchanged, as far as the editions state
+change_none = No certain changes.
+change_new = New
+change_dropped = Dropped
+change_merged = Merged into another measure
+change_renamed = Renamed
+change_earlier = Moved earlier
+change_later = Moved later
+change_longer = Planned over more years
+change_shorter = Planned over fewer years
+change_area = Moved to another focus area
+change_status = Status changed
+change_parent = Belongs elsewhere
+change_text = Text changed
+change_now_told = Stated now, but not before
+change_no_longer_told = Stated before, but not now
+change_not_told = Stated in neither edition
+change_not_listed_before = Perhaps new
+change_not_listed_before_about = The source of the first edition does not have all measures. It may have had these too.
+change_not_listed_after = Perhaps dropped
+change_not_listed_after_about = The source of the second edition does not have all measures. It may have had these too.
+change_not_comparable = Cannot be compared
+change_not_comparable_about = Only one of the editions states this, or neither does, so nobody can tell whether it changed.
+change_regrouped = The editions do not have the same areas. Moves between areas are therefore not shown.
+change_incomplete = The source does not have all measures.
+change_fact_title = Name
+change_fact_time_band = Time band
+change_fact_area = Focus area
+change_fact_status = Status
+change_fact_parent = Overall need
+change_fact_text = Description

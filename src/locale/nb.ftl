@@ -155,3 +155,43 @@ month_year =
     } { $year }
 # Skilletegn mellom tusener: hardt mellomrom.
 number_group = { "\u00A0" }
+
+## Endringer mellom utgaver
+change_title = Endringer mellom utgaver
+change_from = Fra
+change_to = Til
+change_working = Veikartet det arbeides med nå
+change_kind = Endring
+change_count = Antall tiltak
+change_reason = Begrunnelse
+change_unchanged = Uendret, så langt utgavene oppgir det
+change_none = Ingen sikre endringer.
+change_new = Nye tiltak
+change_dropped = Falt ut
+change_merged = Gått inn i et annet tiltak
+change_renamed = Nytt navn
+change_earlier = Framskyndet
+change_later = Utsatt
+change_longer = Går over flere år
+change_shorter = Går over færre år
+change_area = Flyttet til et annet satsingsområde
+change_status = Ny status
+change_parent = Hører til et annet sted
+change_text = Ny beskrivelse
+change_now_told = Oppgitt nå, men ikke før
+change_no_longer_told = Oppgitt før, men ikke nå
+change_not_told = Ikke oppgitt i noen av utgavene
+change_not_listed_before = Kanskje nye
+change_not_listed_before_about = Kilden til den første utgaven har ikke alle tiltakene. Den kan ha hatt disse også.
+change_not_listed_after = Kanskje falt ut
+change_not_listed_after_about = Kilden til den siste utgaven har ikke alle tiltakene. Den kan ha hatt disse også.
+change_not_comparable = Kan ikke sammenlignes
+change_not_comparable_about = Bare den ene utgaven oppgir dette, eller ingen av dem. Da kan ingen si om det er endret.
+change_regrouped = Utgavene har ikke de samme områdene. Derfor vises ikke flytting mellom områder.
+change_incomplete = Kilden har ikke alle tiltakene.
+change_fact_title = Navn
+change_fact_time_band = Tidsrom
+change_fact_area = Satsingsområde
+change_fact_status = Status
+change_fact_parent = Overordnet behov
+change_fact_text = Beskrivelse

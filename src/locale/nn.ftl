@@ -155,3 +155,43 @@ month_year =
     } { $year }
 # Skiljeteikn mellom tusen: hardt mellomrom.
 number_group = { "\u00A0" }
+
+## Endringar mellom utgåver
+change_title = Endringar mellom utgåver
+change_from = Frå
+change_to = Til
+change_working = Vegkartet det blir arbeidd med no
+change_kind = Endring
+change_count = Talet på tiltak
+change_reason = Grunngiving
+change_unchanged = Uendra, så langt utgåvene oppgir det
+change_none = Ingen sikre endringar.
+change_new = Nye tiltak
+change_dropped = Falle ut
+change_merged = Gått inn i eit anna tiltak
+change_renamed = Nytt namn
+change_earlier = Framskunda
+change_later = Utsett
+change_longer = Går over fleire år
+change_shorter = Går over færre år
+change_area = Flytta til eit anna satsingsområde
+change_status = Ny status
+change_parent = Høyrer til ein annan stad
+change_text = Ny beskriving
+change_now_told = Oppgitt no, men ikkje før
+change_no_longer_told = Oppgitt før, men ikkje no
+change_not_told = Ikkje oppgitt i nokon av utgåvene
+change_not_listed_before = Kanskje nye
+change_not_listed_before_about = Kjelda til den første utgåva har ikkje alle tiltaka. Ho kan ha hatt desse òg.
+change_not_listed_after = Kanskje falle ut
+change_not_listed_after_about = Kjelda til den siste utgåva har ikkje alle tiltaka. Ho kan ha hatt desse òg.
+change_not_comparable = Kan ikkje samanliknast
+change_not_comparable_about = Berre den eine utgåva oppgir dette, eller ingen av dei. Då kan ingen seie om det er endra.
+change_regrouped = Utgåvene har ikkje dei same områda. Derfor er flytting mellom område ikkje vist.
+change_incomplete = Kjelda har ikkje alle tiltaka.
+change_fact_title = Namn
+change_fact_time_band = Tidsrom
+change_fact_area = Satsingsområde
+change_fact_status = Status
+change_fact_parent = Overordna behov
+change_fact_text = Beskriving
