@@ -218,6 +218,12 @@ pub(super) enum SchemaKind {
     Page,
     /// Front matter of a translation
     Translation,
+    /// An adopted edition in content/utgaver
+    #[value(alias = "utgave")]
+    Edition,
+    /// A delivery plan in content/leveranser
+    #[value(alias = "leveranser")]
+    Plan,
     /// theme.toml
     Theme,
     /// data/veikart.json of the built site

@@ -74,6 +74,7 @@ pub fn adopt(site: &Path, config: &Config, roadmap: &Roadmap, request: AdoptRequ
         }
     }
     let folder = site.join(FOLDER);
+    let folder = folder.strip_prefix(".").map(Path::to_path_buf).unwrap_or(folder);
     if let Some(there) = taken(&folder, id)? {
         return refuse(format!("{} is there already; a frozen edition is never overwritten", there.display()));
     }
@@ -98,7 +99,7 @@ pub fn adopt(site: &Path, config: &Config, roadmap: &Roadmap, request: AdoptRequ
     let path = folder.join(format!("{id}.toml"));
     create_whole(&path, &text)?;
     let drafts = roadmap.measures.iter().filter(|measure| measure.draft).count();
-    Ok(Adopted { path: path.strip_prefix(".").map(Path::to_path_buf).unwrap_or(path), edition, drafts })
+    Ok(Adopted { path, edition, drafts })
 }
 
 /// What has the edition's name already, or one that some disk would take for it.
