@@ -38,7 +38,7 @@ pub struct Change<'a> {
     pub before: Option<&'a EditionMeasure>,
     /// The measure in the later edition; for a merged one, the measure it went into.
     pub after: Option<&'a EditionMeasure>,
-    /// What differs; at least one.
+    /// What differs; at least one, in the order of [`ChangeKind`].
     pub kinds: Vec<ChangeKind>,
 }
 
@@ -319,6 +319,7 @@ fn differences<'a>(
         (before.parent.is_some(), after.parent.is_some()),
     );
     fact(Fact::Text, differs(&before.text, &after.text, ChangeKind::Text), told(&before.text, &after.text));
+    kinds.sort_unstable();
     kinds
 }
 

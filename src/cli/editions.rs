@@ -52,15 +52,15 @@ pub(super) fn adopt(args: AdoptArgs) -> Result<(), Failure> {
         }
     ));
     let absent = [
-        ("--date", edition.date.is_none()),
-        ("--adopted-by", edition.adopted_by.is_none()),
-        ("--case", edition.case.is_none()),
-        ("--source", edition.sources.is_empty()),
+        ("its date (--date)", edition.date.is_none()),
+        ("who adopted it (--adopted-by)", edition.adopted_by.is_none()),
+        ("the case (--case)", edition.case.is_none()),
+        ("its source (--source)", edition.sources.is_empty()),
     ];
-    let absent: Vec<&str> = absent.iter().filter(|(_, absent)| *absent).map(|(option, _)| *option).collect();
+    let absent: Vec<&str> = absent.iter().filter(|(_, absent)| *absent).map(|(fact, _)| *fact).collect();
     if !absent.is_empty() {
-        report::line(&format!("  Not told: {}. The edition is frozen as it is:", absent.join(", ")));
-        report::line("  where one of them should be told, remove the file and adopt again with it");
+        report::line(&format!("  Not told: {}", absent.join(", ")));
+        report::line("  To tell any of it, remove the file and adopt again: what is frozen cannot be added to later");
     }
     let from = before.as_deref().unwrap_or(&edition.id);
     let to = if before.is_some() { &edition.id } else { WORKING };

@@ -68,7 +68,7 @@ pub struct Group {
 pub struct Row {
     /// Its id.
     pub id: String,
-    /// Its name; `None` where the name is what changed.
+    /// Its name; `None` where names are what stands before and now.
     pub title: Option<String>,
     /// What stood before.
     pub before: Option<String>,
@@ -170,14 +170,16 @@ impl Words<'_> {
         let (before, after) = match kind {
             ChangeKind::New | ChangeKind::NotListedBefore => (None, change.after.and_then(|m| self.place(to, m))),
             ChangeKind::Dropped | ChangeKind::NotListedAfter => (change.before.and_then(|m| self.place(from, m)), None),
-            ChangeKind::Merged => (None, change.after.map(|measure| measure.title.clone())),
+            ChangeKind::Merged => {
+                (change.before.map(|measure| measure.title.clone()), change.after.map(|measure| measure.title.clone()))
+            }
             _ => (
                 change.before.and_then(|measure| self.fact(from, measure, kind)),
                 change.after.and_then(|measure| self.fact(to, measure, kind)),
             ),
         };
-        let own = if kind == ChangeKind::Merged { change.before } else { change.after.or(change.before) };
-        let title = own.filter(|_| kind != ChangeKind::Renamed).map(|measure| measure.title.clone());
+        let is_of_names = matches!(kind, ChangeKind::Renamed | ChangeKind::Merged);
+        let title = change.after.or(change.before).filter(|_| !is_of_names).map(|measure| measure.title.clone());
         Row { id: change.id().to_owned(), title, before, after, reason: self.reason(change) }
     }
 
