@@ -2,13 +2,16 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use super::tables::Tables;
+use super::tables::{Names, Tables};
 use crate::config::{Column, Config};
 use crate::diag::{Code, Diagnostic};
 use crate::facts::{Localised, TimeBand};
 use crate::locale::LANGUAGES;
 use crate::model::{Edition, EditionArea, EditionMeasure};
 use crate::parse::{RawEdition, RawEditionMeasure, RawSite};
+
+/// Where the areas and the parents of an edition must be known.
+const IN_EDITION: &str = " in this edition";
 
 pub(super) fn check(site: &RawSite, config: &Config, diagnostics: &mut Vec<Diagnostic>) -> Vec<Edition> {
     // A reason may be for a measure that was dropped, which only an edition before holds.
@@ -40,7 +43,9 @@ fn edition(
     let known = Known { areas, set: ids.iter().copied().collect(), ids };
     let measures = raw.measures.iter().map(|raw| measure(&mut tables, raw, &known)).collect();
     let reasons = raw.reasons.iter().map(|(id, why)| {
-        tables.measure(id, |id| everywhere.contains(id), &known.ids);
+        if !everywhere.contains(id.value.as_str()) {
+            tables.known(Code::UnknownMeasure, id, &known.measures(" in any edition"));
+        }
         (id.value.clone(), why.clone())
     });
     let reasons: BTreeMap<String, Localised> = reasons.collect();
@@ -79,14 +84,29 @@ struct Known<'a> {
     set: HashSet<&'a str>,
 }
 
+impl Known<'_> {
+    fn measures(&self, within: &'static str) -> Names<'_> {
+        Names { one: "measure", many: "measures", within, known: &self.ids }
+    }
+}
+
 fn measure(tables: &mut Tables<'_, '_>, raw: &RawEditionMeasure, known: &Known<'_>) -> EditionMeasure {
-    let area = raw.area.as_ref().filter(|area| tables.known(Code::UnknownArea, area, "focus area", &known.areas));
+    let areas = Names { one: "focus area", many: "focus areas", within: IN_EDITION, known: &known.areas };
+    let area = raw.area.as_ref().filter(|area| tables.known(Code::UnknownArea, area, &areas));
     if let Some(parent) = &raw.parent {
-        tables.measure(parent, |id| known.set.contains(id) && id != raw.id.value, &known.ids);
+        if parent.value == raw.id.value {
+            let message = format!("`{}` is its own parent", parent.value);
+            let fault = Diagnostic::new(Code::ParentCircular, tables.file, parent.span.clone(), message);
+            tables.diagnostics.push(fault.help(Code::ParentCircular.remedy()));
+        } else if !known.set.contains(parent.value.as_str()) {
+            tables.known(Code::UnknownMeasure, parent, &known.measures(IN_EDITION));
+        }
     }
     let statuses: Vec<&str> = tables.config.statuses.iter().map(|status| status.id.as_str()).collect();
-    let status = raw.status.as_ref().filter(|status| tables.known(Code::UnknownStatus, status, "status", &statuses));
-    let language = raw.language.as_ref().filter(|tag| tables.known(Code::UnknownLanguage, tag, "language", LANGUAGES));
+    let statuses = Names { one: "status", many: "statuses", within: "", known: &statuses };
+    let status = raw.status.as_ref().filter(|status| tables.known(Code::UnknownStatus, status, &statuses));
+    let languages = Names { one: "language", many: "languages", within: "", known: LANGUAGES };
+    let language = raw.language.as_ref().filter(|tag| tables.known(Code::UnknownLanguage, tag, &languages));
     EditionMeasure {
         id: raw.id.value.clone(),
         title: raw.title.clone(),
