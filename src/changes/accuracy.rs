@@ -40,7 +40,8 @@ pub fn accuracy(
     former_ids: &BTreeMap<String, String>,
 ) -> Vec<Accuracy> {
     let current = |id: &str| former_ids.get(id).map_or(id, String::as_str).to_owned();
-    let after = |plan: &&DeliveryPlan| plan.date.is_some() && plan.date >= edition.date;
+    // Of an edition without a date nobody can say what came after it.
+    let after = |plan: &&DeliveryPlan| edition.date.is_some() && plan.date >= edition.date;
     let delivered: HashSet<&str> = plans
         .iter()
         .filter(after)
@@ -57,7 +58,9 @@ pub fn accuracy(
         if is_done || delivered.contains(id.as_str()) {
             return Outcome::Delivered;
         }
-        let newest = later.iter().zip(&found).rev().find(|(edition, _)| !edition.incomplete);
+        // An incomplete edition tells of what it holds, and nothing of what it lacks.
+        let newest =
+            later.iter().zip(&found).rev().find(|(edition, found)| !edition.incomplete || found.contains_key(&id));
         if newest.is_some_and(|(_, found)| !found.contains_key(&id)) {
             return Outcome::Dropped;
         }

@@ -1,6 +1,6 @@
 //! Delivery plans: actors, measures, lights and stages that must be known.
 
-use super::tables::Tables;
+use super::tables::{Names, Tables};
 use crate::config::Config;
 use crate::diag::{Code, Diagnostic};
 use crate::facts::Spanned;
@@ -66,11 +66,11 @@ impl Checker<'_, '_> {
 
     fn delivery(&mut self, raw: &RawDelivery) -> Delivery {
         let actors: Vec<&str> = self.tables.config.actors.iter().map(|(id, _)| id.as_str()).collect();
-        let actor = raw.actor.as_ref().filter(|actor| self.tables.known(Code::UnknownActor, actor, "actor", &actors));
-        let area =
-            raw.area.as_ref().filter(|area| self.tables.known(Code::UnknownArea, area, "focus area", self.areas));
-        let refs: Vec<&Spanned<String>> =
-            raw.refs.iter().filter(|id| self.tables.measure(id, self.measures.is_known, self.measures.ids)).collect();
+        let names = Names { one: "actor", many: "actors", within: "", known: &actors };
+        let actor = raw.actor.as_ref().filter(|actor| self.tables.known(Code::UnknownActor, actor, &names));
+        let names = Names { one: "focus area", many: "focus areas", within: "", known: self.areas };
+        let area = raw.area.as_ref().filter(|area| self.tables.known(Code::UnknownArea, area, &names));
+        let refs: Vec<&Spanned<String>> = raw.refs.iter().filter(|id| self.is_measure(id)).collect();
         Delivery {
             id: raw.id.value.clone(),
             project: raw.project.clone(),
@@ -80,18 +80,35 @@ impl Checker<'_, '_> {
             area: area.map(|area| area.value.clone()),
             measures: refs.into_iter().map(|id| (self.measures.current)(&id.value)).collect(),
             unmatched: raw.unmatched.clone(),
-            kind: self.choice(raw.kind.as_ref(), "kind"),
-            light: self.choice(raw.light.as_ref(), "light"),
-            stage: self.choice(raw.stage.as_ref(), "stage"),
+            kind: self.choice(raw.kind.as_ref(), "kind", "kinds"),
+            light: self.choice(raw.light.as_ref(), "light", "lights"),
+            stage: self.choice(raw.stage.as_ref(), "stage", "stages"),
             stage_note: raw.stage_note.clone(),
-            markers: raw.markers.iter().filter_map(|marker| self.choice(Some(marker), "marker")).collect(),
+            markers: raw.markers.iter().filter_map(|marker| self.choice(Some(marker), "marker", "markers")).collect(),
         }
     }
 
-    fn choice<C: Choice>(&mut self, text: Option<&Spanned<String>>, what: &str) -> Option<C> {
+    fn is_measure(&mut self, id: &Spanned<String>) -> bool {
+        if (self.measures.is_known)(&id.value) {
+            return true;
+        }
+        let message = format!("there is no measure `{}` in the roadmap or in any edition", id.value);
+        let fault = Diagnostic::new(Code::UnknownMeasure, self.tables.file, id.span.clone(), message);
+        let fault = fault.names(&id.value, "measures", self.measures.ids);
+        self.tables.diagnostics.push(fault.help("a name that none of them has belongs in `unmatched_refs`"));
+        false
+    }
+
+    fn choice<C: Choice>(
+        &mut self,
+        text: Option<&Spanned<String>>,
+        one: &'static str,
+        many: &'static str,
+    ) -> Option<C> {
         let text = text?;
         let names: Vec<&str> = C::ALL.iter().map(|(name, _)| *name).collect();
-        if self.tables.known(Code::UnknownChoice, text, what, &names) { C::named(&text.value) } else { None }
+        let names = Names { one, many, within: "", known: &names };
+        if self.tables.known(Code::UnknownChoice, text, &names) { C::named(&text.value) } else { None }
     }
 
     fn without_measure(&mut self, deliveries: &[Delivery]) {

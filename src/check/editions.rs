@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use super::tables::Tables;
+use super::tables::{Names, Tables};
 use crate::config::{Column, Config};
 use crate::diag::{Code, Diagnostic};
 use crate::facts::{Localised, TimeBand};
@@ -10,13 +10,25 @@ use crate::locale::LANGUAGES;
 use crate::model::{Edition, EditionArea, EditionMeasure};
 use crate::parse::{RawEdition, RawEditionMeasure, RawSite};
 
+/// Where the areas and the parents of an edition must be known.
+const IN_EDITION: &str = " in this edition";
+
 pub(super) fn check(site: &RawSite, config: &Config, diagnostics: &mut Vec<Diagnostic>) -> Vec<Edition> {
-    let mut editions: Vec<Edition> = site.editions.iter().map(|raw| edition(raw, config, diagnostics)).collect();
+    // A reason may be for a measure that was dropped, which only an edition before holds.
+    let everywhere: HashSet<&str> =
+        site.editions.iter().flat_map(|raw| &raw.measures).map(|measure| measure.id.value.as_str()).collect();
+    let mut editions: Vec<Edition> =
+        site.editions.iter().map(|raw| edition(raw, config, &everywhere, diagnostics)).collect();
     editions.sort_by(|a, b| (a.date, &a.id).cmp(&(b.date, &b.id)));
     editions
 }
 
-fn edition(raw: &RawEdition, config: &Config, diagnostics: &mut Vec<Diagnostic>) -> Edition {
+fn edition(
+    raw: &RawEdition,
+    config: &Config,
+    everywhere: &HashSet<&str>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Edition {
     let mut tables = Tables { file: &raw.head.file, config, diagnostics };
     let head = tables.head(&raw.head);
     let columns = raw.time_bands.iter().filter_map(|(years, title)| {
@@ -32,7 +44,9 @@ fn edition(raw: &RawEdition, config: &Config, diagnostics: &mut Vec<Diagnostic>)
     let known = Known { areas, set: ids.iter().copied().collect(), ids, supporting };
     let measures = raw.measures.iter().map(|raw| measure(&mut tables, raw, &known)).collect();
     let reasons = raw.reasons.iter().map(|(id, why)| {
-        tables.measure(id, |id| known.set.contains(id), &known.ids);
+        if !everywhere.contains(id.value.as_str()) {
+            tables.known(Code::UnknownMeasure, id, &known.measures(" in any edition"));
+        }
         (id.value.clone(), why.clone())
     });
     let reasons: BTreeMap<String, Localised> = reasons.collect();
@@ -72,21 +86,33 @@ struct Known<'a> {
     supporting: HashSet<&'a str>,
 }
 
+impl Known<'_> {
+    fn measures(&self, within: &'static str) -> Names<'_> {
+        Names { one: "measure", many: "measures", within, known: &self.ids }
+    }
+}
+
 fn measure(tables: &mut Tables<'_, '_>, raw: &RawEditionMeasure, known: &Known<'_>) -> EditionMeasure {
-    let area = raw.area.as_ref().filter(|area| tables.known(Code::UnknownArea, area, "focus area", &known.areas));
+    let areas = Names { one: "focus area", many: "focus areas", within: IN_EDITION, known: &known.areas };
+    let area = raw.area.as_ref().filter(|area| tables.known(Code::UnknownArea, area, &areas));
     if let Some(parent) = &raw.parent {
-        tables.measure(parent, |id| known.set.contains(id) && id != raw.id.value, &known.ids);
-        if known.supporting.contains(parent.value.as_str()) {
-            let code = Code::ParentIsSupporting;
+        if parent.value == raw.id.value {
+            let message = format!("`{}` is its own parent", parent.value);
+            let fault = Diagnostic::new(Code::ParentCircular, tables.file, parent.span.clone(), message);
+            tables.diagnostics.push(fault.help(Code::ParentCircular.remedy()));
+        } else if !known.set.contains(parent.value.as_str()) {
+            tables.known(Code::UnknownMeasure, parent, &known.measures(IN_EDITION));
+        } else if known.supporting.contains(parent.value.as_str()) {
             let message = format!("`{}` is itself a supporting measure", parent.value);
-            tables
-                .diagnostics
-                .push(Diagnostic::new(code, tables.file, parent.span.clone(), message).help(code.remedy()));
+            let fault = Diagnostic::new(Code::ParentIsSupporting, tables.file, parent.span.clone(), message);
+            tables.diagnostics.push(fault.help(Code::ParentIsSupporting.remedy()));
         }
     }
     let statuses: Vec<&str> = tables.config.statuses.iter().map(|status| status.id.as_str()).collect();
-    let status = raw.status.as_ref().filter(|status| tables.known(Code::UnknownStatus, status, "status", &statuses));
-    let language = raw.language.as_ref().filter(|tag| tables.known(Code::UnknownLanguage, tag, "language", LANGUAGES));
+    let statuses = Names { one: "status", many: "statuses", within: "", known: &statuses };
+    let status = raw.status.as_ref().filter(|status| tables.known(Code::UnknownStatus, status, &statuses));
+    let languages = Names { one: "language", many: "languages", within: "", known: LANGUAGES };
+    let language = raw.language.as_ref().filter(|tag| tables.known(Code::UnknownLanguage, tag, &languages));
     EditionMeasure {
         id: raw.id.value.clone(),
         title: raw.title.clone(),
@@ -102,7 +128,7 @@ fn measure(tables: &mut Tables<'_, '_>, raw: &RawEditionMeasure, known: &Known<'
 fn frozen(raw: &RawEdition, edition: &Edition, diagnostics: &mut Vec<Diagnostic>) {
     let file = &raw.head.file;
     // What has faults is not what was frozen anyway; one thing at a time.
-    if diagnostics.iter().any(|d| d.file == *file) {
+    if !raw.whole || diagnostics.iter().any(|d| d.file == *file) {
         return;
     }
     let right = edition.checksum();

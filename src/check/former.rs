@@ -18,12 +18,12 @@ pub(super) fn check(site: &RawSite, index: &Index<'_>, diagnostics: &mut Vec<Dia
                 let help = "ids are ASCII lower case letters, digits and hyphens";
                 diagnostics.push(fault(Code::InvalidId, format!("`{id}` cannot be an id")).help(help));
             } else if let Some(at) = index.measures.get(id.as_str()) {
-                let code = Code::FormerIdTaken;
-                let message = format!("`{id}` is the id of a measure: {}", site.measures[*at].file);
-                diagnostics.push(fault(code, message).help(code.remedy()));
+                let there = &site.measures[*at];
+                let message = format!("`{id}` is no former id: {} has it today", there.file);
+                diagnostics.push(fault(Code::FormerIdTaken, message).help("remove it here, or rename that file"));
             } else if let Some(other) = found.insert(id.clone(), raw.id.clone()) {
-                let code = Code::FormerIdTaken;
-                diagnostics.push(fault(code, format!("`{id}` is a former id of `{other}` too")).help(code.remedy()));
+                let message = format!("`{id}` is a former id of `{other}` too, and one address cannot lead to both");
+                diagnostics.push(fault(Code::FormerIdTaken, message).help(Code::FormerIdTaken.remedy()));
             }
         }
     }

@@ -1,6 +1,6 @@
 //! What editions and delivery plans have in common: their heads, and names that must be known.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use crate::config::Config;
 use crate::diag::{Code, Diagnostic};
@@ -21,6 +21,18 @@ pub(super) struct Head {
     pub(super) sources: Vec<String>,
 }
 
+/// Names that may stand in a place.
+pub(super) struct Names<'a> {
+    /// What one of them is.
+    pub(super) one: &'static str,
+    /// What they are.
+    pub(super) many: &'static str,
+    /// Where they must be known, in words to end a message with; empty for the site.
+    pub(super) within: &'static str,
+    /// The names.
+    pub(super) known: &'a [&'a str],
+}
+
 impl Tables<'_, '_> {
     pub(super) fn head(&mut self, raw: &RawHead) -> Head {
         let date = raw.date.as_ref().and_then(|text| {
@@ -34,29 +46,28 @@ impl Tables<'_, '_> {
             moment
         });
         let known: Vec<&str> = self.config.sources.iter().map(|(id, _)| id.as_str()).collect();
-        let sources = raw.sources.iter().filter(|source| self.known(Code::UnknownSource, source, "source", &known));
+        let names = Names { one: "source", many: "sources", within: "", known: &known };
+        let sources = raw.sources.iter().filter(|source| self.known(Code::UnknownSource, source, &names));
         Head { date, sources: sources.map(|source| source.value.clone()).collect() }
     }
 
     /// True for a name that is known; tells of one that is not.
-    pub(super) fn known(&mut self, code: Code, name: &Spanned<String>, what: &str, known: &[&str]) -> bool {
-        let is_known = known.contains(&name.value.as_str());
+    pub(super) fn known(&mut self, code: Code, name: &Spanned<String>, names: &Names<'_>) -> bool {
+        let is_known = names.known.contains(&name.value.as_str());
         if !is_known {
-            let message = format!("there is no {what} `{}`", name.value);
+            let message = format!("there is no {} `{}`{}", names.one, name.value, names.within);
             let fault = Diagnostic::new(code, self.file, name.span.clone(), message);
-            self.diagnostics.push(fault.names(&name.value, "names", known));
+            let fault = fault.names(&name.value, names.many, names.known);
+            // These are listed in the configuration, which may lack one rightly named here.
+            let is_listed = matches!(code, Code::UnknownSource | Code::UnknownActor | Code::UnknownStatus);
+            self.diagnostics.push(if is_listed { fault.help(code.remedy()) } else { fault });
         }
         is_known
     }
 
-    /// True for the id of a measure that is known; tells of one that is not.
-    pub(super) fn measure(&mut self, id: &Spanned<String>, is_known: impl Fn(&str) -> bool, known: &[&str]) -> bool {
-        is_known(&id.value) || self.known(Code::UnknownMeasure, id, "measure", known)
-    }
-
     /// Tells of names that are no ids, and of those that stand twice.
     pub(super) fn unique<'a>(&mut self, ids: impl Iterator<Item = &'a Spanned<String>>, what: &str) {
-        let mut seen: HashSet<&str> = HashSet::new();
+        let mut seen: HashMap<&str, &Spanned<String>> = HashMap::new();
         for id in ids {
             if !is_id(&id.value) {
                 let message = format!("`{}` cannot be an id", id.value);
@@ -64,11 +75,15 @@ impl Tables<'_, '_> {
                     Diagnostic::new(Code::InvalidId, self.file, id.span.clone(), message)
                         .help("ids are ASCII lower case letters, digits and hyphens"),
                 );
-            } else if !seen.insert(&id.value) {
+            } else if let Some(first) = seen.get(id.value.as_str()) {
                 let message = format!("two {what} have the id `{}`", id.value);
                 self.diagnostics.push(
-                    Diagnostic::new(Code::DuplicateId, self.file, id.span.clone(), message).help("remove one of them"),
+                    Diagnostic::new(Code::DuplicateId, self.file, id.span.clone(), message)
+                        .help("remove one of them, or correct its id")
+                        .related(self.file, first.span.clone(), "the first one"),
                 );
+            } else {
+                seen.insert(&id.value, id);
             }
         }
     }

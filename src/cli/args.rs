@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::facts::Moment;
+
 /// Turns a folder of Markdown files into a public roadmap site.
 #[derive(Debug, Parser)]
 #[command(
@@ -36,6 +38,16 @@ pub(super) enum Command {
         after_help = "Examples:\n  veikart new tiltak \"Digital henvisning\" --area et-rikt-helsetilbud --time-band 2026-2027\n  veikart new omrade \"Fremme innovasjon\"\n  veikart new side \"Om veikartet\""
     )]
     New(NewArgs),
+    /// Freeze the working roadmap as an edition, with a checksum
+    #[command(
+        after_help = "Examples:\n  veikart adopt 2025-11\n  veikart adopt 2026-06 --date 2026-06-11 --adopted-by \"Produktstyret for Helsenorge\" --case 3-52/26"
+    )]
+    Adopt(AdoptArgs),
+    /// Tell what changed between two editions
+    #[command(
+        after_help = "Examples:\n  veikart changes 2023-11 2025-11\n  veikart changes 2025-11 arbeid --format markdown > endringer.md"
+    )]
+    Changes(ChangesArgs),
     /// Make a small working site in a new folder
     #[command(after_help = "Example: veikart init mitt-veikart && veikart build --site mitt-veikart")]
     Init(InitArgs),
@@ -147,6 +159,60 @@ pub(super) enum NewKind {
 }
 
 #[derive(Debug, Args)]
+pub(super) struct AdoptArgs {
+    /// The edition's id, such as 2025-11; its file name
+    pub(super) edition: String,
+    /// The site folder, with veikart.toml in it
+    #[arg(long, default_value = ".", value_name = "DIR")]
+    pub(super) site: PathBuf,
+    /// Its name, where the date does not do; for each language with --title nb=… --title nn=…
+    #[arg(long, value_name = "[LANGUAGE=]TEXT", value_parser = one_line)]
+    pub(super) title: Vec<String>,
+    /// When it was adopted: 2025-11 or 2025-11-20 [default: the id, or `edition` in veikart.toml]
+    #[arg(long, value_parser = moment)]
+    pub(super) date: Option<Moment>,
+    /// Who adopted it; left out where not told
+    #[arg(long, value_name = "TEXT", value_parser = one_line)]
+    pub(super) adopted_by: Option<String>,
+    /// The body it was laid before, where no source tells that it was adopted
+    #[arg(long, value_name = "TEXT", value_parser = one_line)]
+    pub(super) presented_to: Option<String>,
+    /// In which case it was dealt with
+    #[arg(long, value_name = "TEXT", value_parser = one_line)]
+    pub(super) case: Option<String>,
+    /// A source in veikart.toml; may be given several times
+    #[arg(long, value_name = "ID")]
+    pub(super) source: Vec<String>,
+    /// What readers should know of it; for each language with --note nb=… --note nn=…
+    #[arg(long, value_name = "[LANGUAGE=]TEXT", value_parser = one_line)]
+    pub(super) note: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ChangesArgs {
+    /// The earlier edition; `arbeid` is the working roadmap
+    pub(super) from: String,
+    /// The later edition; `arbeid` is the working roadmap
+    pub(super) to: String,
+    /// The site folder, with veikart.toml in it
+    #[arg(long, default_value = ".", value_name = "DIR")]
+    pub(super) site: PathBuf,
+    /// How to tell
+    #[arg(long, value_enum, default_value = "text")]
+    pub(super) format: ChangesFormat,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum ChangesFormat {
+    /// For people, in English
+    Text,
+    /// For a board paper, in the site's main language
+    Markdown,
+    /// For programs
+    Json,
+}
+
+#[derive(Debug, Args)]
 pub(super) struct InitArgs {
     /// The folder to make; it must not exist, or be empty
     pub(super) dir: PathBuf,
@@ -171,6 +237,12 @@ pub(super) enum SchemaKind {
     Page,
     /// Front matter of a translation
     Translation,
+    /// An adopted edition in content/utgaver
+    #[value(alias = "utgave")]
+    Edition,
+    /// A delivery plan in content/leveranser
+    #[value(alias = "leveranser")]
+    Plan,
     /// theme.toml
     Theme,
     /// data/veikart.json of the built site
@@ -188,6 +260,18 @@ pub(super) struct CompletionsArgs {
 pub(super) struct ManArgs {
     /// The command; the program itself where absent
     pub(super) command: Option<String>,
+}
+
+fn moment(text: &str) -> Result<Moment, String> {
+    Moment::parse(text).ok_or_else(|| "write a month (2025-11) or a day (2025-11-20)".to_owned())
+}
+
+fn one_line(text: &str) -> Result<String, String> {
+    match text.trim() {
+        "" => Err("leave it out where there is nothing to tell".to_owned()),
+        text if text.contains(char::is_control) => Err("write it on one line".to_owned()),
+        text => Ok(text.to_owned()),
+    }
 }
 
 fn base_url(text: &str) -> Result<String, String> {

@@ -14,6 +14,8 @@ pub(super) fn schema(args: &SchemaArgs) {
         SchemaKind::Area => json_schema("Front matter of a focus area", parse::AREA),
         SchemaKind::Page => json_schema("Front matter of a page", parse::PAGE),
         SchemaKind::Translation => json_schema("Front matter of a translation", parse::TRANSLATION),
+        SchemaKind::Edition => json_schema("An adopted edition", parse::EDITION),
+        SchemaKind::Plan => json_schema("A delivery plan", parse::PLAN),
         SchemaKind::Theme => json_schema("theme.toml", theme::KEYS),
         SchemaKind::Data => pages::schema(),
     };

@@ -6,6 +6,7 @@
 mod args;
 mod build;
 mod documents;
+mod editions;
 mod environment;
 mod report;
 mod scaffold;
@@ -39,6 +40,8 @@ pub fn run() -> ExitCode {
         Command::Serve(args) => serve::serve(&args),
         Command::Check(args) => build::check(&args),
         Command::New(args) => scaffold::new(&args),
+        Command::Adopt(args) => editions::adopt(args),
+        Command::Changes(args) => editions::changes(&args),
         Command::Init(args) => scaffold::init(&args),
         Command::Schema(args) => {
             documents::schema(&args);

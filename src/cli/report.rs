@@ -19,6 +19,11 @@ pub(super) fn done(head: &str, rest: &str) {
     println!("{GREEN}{head}{GREEN:#} {rest}");
 }
 
+/// A line that stands out.
+pub(super) fn heading(text: &str) {
+    println!("{BOLD}{text}{BOLD:#}");
+}
+
 /// A line without decoration.
 pub(super) fn line(text: &str) {
     println!("{text}");

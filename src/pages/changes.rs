@@ -116,7 +116,7 @@ impl<'a> Words<'a> {
             (ChangeKind::New | ChangeKind::Dropped, Some(band)) => Some(band.label()),
             _ => None,
         };
-        let reason = named.and_then(|measure| comparison.to.reasons.get(&measure.id));
+        let reason = comparison.reason(change);
         ChangeRow {
             measure: named.map_or_else(
                 || Link { title: String::new(), lang: None, href: String::new() },

@@ -7,7 +7,7 @@ use fluent_bundle::FluentValue;
 use super::flow::is_timeless;
 use super::view::{HistoryRow, Link};
 use super::{PageName, Words};
-use crate::changes::differences;
+use crate::changes::{differences, is_regrouped};
 use crate::config::Config;
 use crate::model::{Edition, EditionMeasure, Roadmap};
 
@@ -155,8 +155,9 @@ impl Words<'_> {
             let anchor = measure.map_or(String::new(), |measure| format!("#tiltak-{}", measure.id));
             let mut changes = Vec::new();
             if let (Some((earlier, then)), Some(now)) = (before, measure) {
-                let regrouped = !edition.areas.iter().any(|area| earlier.area(&area.id).is_some());
-                let kinds = differences(then, now, regrouped, &self.roadmap().former_ids);
+                let parent =
+                    |m: &'_ EditionMeasure| m.parent.as_deref().map(|id| self.roadmap().current_id(id).to_owned());
+                let kinds = differences(then, now, is_regrouped(earlier, edition), parent(then) == parent(now));
                 let certain = kinds.into_iter().filter(|kind| kind.is_certain());
                 changes.extend(certain.map(|kind| self.change_sentence(kind, (earlier, then), (edition, now))));
             }

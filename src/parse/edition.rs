@@ -10,6 +10,8 @@ use crate::source::TextFile;
 pub struct RawEdition {
     /// The facts that editions and plans share.
     pub head: RawHead,
+    /// False where parsing told of a fault, so that some of it may be left out.
+    pub whole: bool,
     /// The key `checksum`.
     pub checksum: Option<Spanned<String>>,
     /// The key `adopted_by`.
@@ -121,10 +123,11 @@ pub struct RawDelivery {
     pub markers: Vec<Spanned<String>>,
 }
 
-/// Reads an edition's file.
+/// Reads an edition's file. `diagnostics` holds what was told of this file alone.
 pub(super) fn edition(file: &TextFile, id: &str, diagnostics: &mut Vec<Diagnostic>) -> RawEdition {
-    facts::parse(&file.path, &file.text, 0, EDITION, diagnostics, |table, diagnostics| RawEdition {
+    let edition = facts::parse(&file.path, &file.text, 0, EDITION, diagnostics, |table, diagnostics| RawEdition {
         head: head(file, id, table),
+        whole: false,
         checksum: table.text("checksum"),
         adopted_by: value(table, "adopted_by"),
         series: value(table, "series"),
@@ -144,7 +147,8 @@ pub(super) fn edition(file: &TextFile, id: &str, diagnostics: &mut Vec<Diagnosti
             .collect(),
         measures: table.tables("measures", EDITION_MEASURE, diagnostics).iter().filter_map(measure).collect(),
         reasons: table.named("reasons"),
-    })
+    });
+    RawEdition { whole: diagnostics.is_empty(), ..edition }
 }
 
 fn measure(table: &Table<'_>) -> Option<RawEditionMeasure> {

@@ -1,7 +1,8 @@
-//! Making files for editors: a new site, a new element.
+//! Making files for editors: a new site, a new element, a frozen edition.
 //!
-//! In: names and titles. Out: new files. Never: overwrites or changes a file that is there.
+//! In: names, titles, and the roadmap to be frozen. Out: new files. Never: overwrites or changes a file that is there.
 
+mod adopt;
 mod new;
 mod starter;
 
@@ -9,6 +10,7 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+pub use adopt::{AdoptRequest, Adopted, adopt};
 pub use new::{NewKind, NewRequest, new};
 pub use starter::init;
 

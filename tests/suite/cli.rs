@@ -28,7 +28,7 @@ fn help_is_as_kept_and_has_an_example_for_each_command() {
     let sandbox = Sandbox::new();
     snapshot::assert("help", "veikart", &sandbox.run(&["--help"]).whole());
     let commands = commands();
-    for wanted in ["build", "check", "new", "init", "schema", "completions", "man"] {
+    for wanted in ["build", "check", "new", "adopt", "changes", "init", "schema", "completions", "man"] {
         assert!(commands.iter().any(|name| name == wanted), "there is no command {wanted}");
     }
     snapshot::each(commands.into_iter().map(|name| (name, ())), |name, ()| {
@@ -259,7 +259,13 @@ fn schemas_accept_the_repository_and_refuse_unknown_keys() {
             .map(|(_, bytes)| front_matter(&String::from_utf8(bytes).unwrap()))
             .collect()
     };
+    let tables = |folder: &str| -> Vec<Value> {
+        let texts = files(&root.join(folder)).into_values().map(|bytes| String::from_utf8(bytes).unwrap());
+        texts.map(|text| json_of(&text.parse::<toml::Table>().unwrap().into())).collect()
+    };
     let cases = [
+        ("edition", tables("content/utgaver")),
+        ("plan", tables("content/leveranser")),
         ("config", vec![config]),
         ("measure", heads("content/tiltak", false)),
         ("area", heads("content/satsingsomrader", false)),
@@ -350,7 +356,7 @@ fn output_to_a_closed_pipe_is_no_panic() {
 
 #[test]
 fn the_schemas_in_docs_are_those_that_the_program_prints() {
-    let kinds = ["config", "measure", "area", "page", "translation", "theme", "data"];
+    let kinds = ["config", "measure", "area", "page", "translation", "edition", "plan", "theme", "data"];
     for kind in kinds {
         let name = if kind == "config" { "veikart" } else { kind };
         let kept = fs::read_to_string(repository().join(format!("docs/schema/{name}.schema.json"))).expect("a schema");

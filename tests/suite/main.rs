@@ -3,7 +3,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test ends where something is not as it should be")]
 #![allow(clippy::disallowed_methods, reason = "tests measure time and are steered through the environment")]
 
+mod adopt;
 mod architecture;
+mod changes;
 mod cli;
 mod content;
 mod determinism;
@@ -17,4 +19,5 @@ mod publish;
 mod real;
 mod robust;
 mod sandbox;
+mod seeds;
 mod snapshot;

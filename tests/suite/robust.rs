@@ -113,7 +113,8 @@ fn places(tree: &SourceTree, diagnostics: &[Diagnostic]) {
 }
 
 /// Runs a property with the same random numbers every time.
-fn hold_for<S: Strategy>(cases: u32, strategy: &S, test: impl Fn(S::Value)) {
+#[track_caller]
+pub(crate) fn hold_for<S: Strategy>(cases: u32, strategy: &S, test: impl Fn(S::Value)) {
     let cases = std::env::var("PROPTEST_CASES").ok().and_then(|text| text.parse().ok()).unwrap_or(cases);
     let config = Config { cases, failure_persistence: None, ..Config::default() };
     let random = TestRng::from_seed(RngAlgorithm::ChaCha, &[7; 32]);

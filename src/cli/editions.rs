@@ -1,0 +1,148 @@
+//! `adopt` and `changes`.
+
+use std::path::Path;
+
+use super::args::{AdoptArgs, ChangesArgs, ChangesFormat};
+use super::{Failure, report};
+use crate::changes::{Line, Report, compare, json};
+use crate::diag::Severity;
+use crate::facts::Localised;
+use crate::locale::{LANGUAGES, Locale};
+use crate::model::Edition;
+use crate::parse::WORKING;
+use crate::scaffold::{self, AdoptRequest};
+use crate::site::{self, Site};
+use crate::source;
+
+/// The site, which must have no fault.
+fn whole(folder: &Path, nothing_done: &str) -> Result<Site, Failure> {
+    let read = source::read(folder)?;
+    let prepared = site::prepare(&read.value, read.diagnostics, &site::Settings { drafts: true, ..Default::default() });
+    prepared.site.ok_or_else(|| {
+        let faults: Vec<_> = prepared.diagnostics.into_iter().filter(|d| d.severity() == Severity::Fault).collect();
+        report::failed(&faults, &read.value.sources(&faults));
+        report::error(&format!("mend these faults first; {nothing_done}"));
+        Failure::Content
+    })
+}
+
+pub(super) fn adopt(args: AdoptArgs) -> Result<(), Failure> {
+    let site = whole(&args.site, "nothing was adopted")?;
+    let before = site.roadmap().adopted().next_back().map(|edition| edition.id.clone());
+    let request = AdoptRequest {
+        id: args.edition,
+        title: localised("--title", &args.title)?,
+        date: args.date,
+        adopted_by: args.adopted_by,
+        presented_to: args.presented_to,
+        case: args.case,
+        sources: args.source,
+        note: localised("--note", &args.note)?,
+    };
+    let adopted = scaffold::adopt(&args.site, site.config(), site.roadmap(), request)?;
+    let edition = &adopted.edition;
+    report::done("Adopted", &format!("{}: {}", edition.id, adopted.path.display()));
+    report::line(&format!(
+        "  {} in {}, {}",
+        report::counted(edition.measures.len(), "measure", "measures"),
+        report::counted(edition.areas.len(), "focus area", "focus areas"),
+        match adopted.drafts {
+            0 => "no drafts left out".to_owned(),
+            drafts => format!("{} left out", report::counted(drafts, "draft", "drafts")),
+        }
+    ));
+    let absent = [
+        ("its date (--date)", edition.date.is_none()),
+        ("who adopted it (--adopted-by)", edition.adopted_by.is_none()),
+        ("the case (--case)", edition.case.is_none()),
+        ("its source (--source)", edition.sources.is_empty()),
+    ];
+    let absent: Vec<&str> = absent.iter().filter(|(_, absent)| *absent).map(|(fact, _)| *fact).collect();
+    if !absent.is_empty() {
+        report::line(&format!("  Not told: {}", absent.join(", ")));
+        report::line("  To tell any of it, remove the file and adopt again: what is frozen cannot be added to later");
+    }
+    let from = before.as_deref().unwrap_or(&edition.id);
+    let to = if before.is_some() { &edition.id } else { WORKING };
+    report::line(&format!("  See what changed: veikart changes {from} {to}"));
+    report::line("  Publish it: veikart build");
+    Ok(())
+}
+
+/// A text of the command line: one for all languages, or one for each (`nb=…`).
+fn localised(option: &str, texts: &[String]) -> Result<Option<Localised>, Failure> {
+    let mut found = Localised::default();
+    for text in texts {
+        let by_language = text.split_once('=').filter(|(language, _)| LANGUAGES.contains(language));
+        let is_second = match by_language {
+            Some((language, text)) => found.by_language.insert(language.to_owned(), text.trim().to_owned()).is_some(),
+            None if found.default.is_empty() => {
+                text.trim().clone_into(&mut found.default);
+                false
+            }
+            None => true,
+        };
+        let is_empty = by_language.is_some_and(|(_, text)| text.trim().is_empty());
+        let is_both = !found.default.is_empty() && !found.by_language.is_empty();
+        if is_second || is_empty || is_both {
+            return Err(Failure::Other(format!(
+                "give {option} once, or once for each language: {option} nb=… {option} nn=…"
+            )));
+        }
+    }
+    if let Some(first) = LANGUAGES.iter().find_map(|language| found.by_language.get(*language)) {
+        found.default.clone_from(first);
+    }
+    Ok(Some(found).filter(|found| !found.default.is_empty()))
+}
+
+pub(super) fn changes(args: &ChangesArgs) -> Result<(), Failure> {
+    let site = whole(&args.site, "nothing was compared")?;
+    let (roadmap, config) = (site.roadmap(), site.config());
+    let working = roadmap.as_edition(config);
+    let find = |id: &str| -> Result<&Edition, Failure> {
+        if id == WORKING {
+            return Ok(&working);
+        }
+        roadmap.editions.iter().find(|edition| edition.id == id).ok_or_else(|| {
+            let known: Vec<&str> = roadmap.editions.iter().map(|e| e.id.as_str()).chain([WORKING]).collect();
+            let near = crate::text::nearest(id, known.iter().copied());
+            let hint = near.map_or_else(String::new, |near| format!("did you mean `{near}`? "));
+            let list = known.join(", ");
+            Failure::Other(format!(
+                "there is no edition `{id}`; {hint}The editions are {list} ({WORKING}: the working roadmap)"
+            ))
+        })
+    };
+    let (from, to) = (find(&args.from)?, find(&args.to)?);
+    if from.series != to.series {
+        let series = |edition: &Edition| match &edition.series {
+            Some(series) => format!("`{}` belongs to the series `{series}`", edition.id),
+            None => format!("`{}` belongs to the roadmap itself", edition.id),
+        };
+        let (from, to) = (series(from), series(to));
+        return Err(Failure::Other(format!("{from}, and {to}; only editions of one series can be compared")));
+    }
+    let comparison = compare(from, to, &roadmap.former_ids);
+    let report = |language: &str| {
+        // Only a theme's own texts can fail, and none are used here.
+        Locale::load(language, None).map(|locale| Report::new(&comparison, config, &locale))
+    };
+    match args.format {
+        ChangesFormat::Text => {
+            let report = report("en").map_err(|error| Failure::Other(error.message))?;
+            for line in report.lines() {
+                match line {
+                    Line::Heading(text) => report::heading(&text),
+                    Line::Text(text) => report::line(&text),
+                }
+            }
+        }
+        ChangesFormat::Markdown => {
+            let report = report(config.main_language()).map_err(|error| Failure::Other(error.message))?;
+            report::raw(&report.markdown());
+        }
+        ChangesFormat::Json => report::line(&json(&comparison, config.main_language())),
+    }
+    Ok(())
+}

@@ -1,0 +1,148 @@
+//! `veikart adopt`: the working roadmap, frozen as an edition.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use super::ScaffoldError;
+use crate::config::Config;
+use crate::facts::{Localised, Moment};
+use crate::model::{Edition, Roadmap};
+use crate::parse::Kind;
+use crate::source::MAX_BINARY;
+use crate::text::{fold_id, is_id, nearest};
+
+/// The folder of editions in a site folder.
+const FOLDER: &str = "content/utgaver";
+
+/// What is to be told of the edition beside what the roadmap holds. What is absent here is left out of the file: none
+/// of it can be guessed.
+#[derive(Debug, Clone, Default)]
+pub struct AdoptRequest {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub title: Option<Localised>,
+    /// When it was adopted or presented; the moment that its id or the configuration tells where absent.
+    pub date: Option<Moment>,
+    /// Who adopted it.
+    pub adopted_by: Option<String>,
+    /// The body it was laid before.
+    pub presented_to: Option<String>,
+    /// In which case it was dealt with.
+    pub case: Option<String>,
+    /// Ids of the configured sources.
+    pub sources: Vec<String>,
+    /// What the source lost or does not tell.
+    pub note: Option<Localised>,
+}
+
+/// An edition that was frozen.
+#[derive(Debug)]
+pub struct Adopted {
+    /// Its file.
+    pub path: PathBuf,
+    /// What it holds.
+    pub edition: Edition,
+    /// How many drafts were left out.
+    pub drafts: usize,
+}
+
+/// Freezes the working roadmap and writes it as an edition.
+///
+/// # Errors
+/// Where the request cannot be met, the edition exists, or the machine fails.
+pub fn adopt(site: &Path, config: &Config, roadmap: &Roadmap, request: AdoptRequest) -> Result<Adopted, ScaffoldError> {
+    let id = request.id.as_str();
+    if !is_id(id) {
+        return refuse(format!(
+            "`{id}` cannot be a file name; name the edition in ASCII lower case letters, digits and hyphens (2025-11)"
+        ));
+    }
+    if Kind::Edition.reserves(id) {
+        return refuse(format!("`{id}` is a name of veikart's own; choose another"));
+    }
+    for source in &request.sources {
+        let known: Vec<&str> = config.sources.iter().map(|(id, _)| id.as_str()).collect();
+        if !known.contains(&source.as_str()) {
+            let hint = match nearest(source, known.iter().copied()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None if known.is_empty() => "list it under [sources] in veikart.toml first".to_owned(),
+                None => format!("known: {}", known.join(", ")),
+            };
+            return refuse(format!("there is no source `{source}`; {hint}"));
+        }
+    }
+    let folder = site.join(FOLDER);
+    let folder = folder.strip_prefix(".").map(Path::to_path_buf).unwrap_or(folder);
+    if let Some(there) = taken(&folder, id)? {
+        return refuse(format!("{} is there already; a frozen edition is never overwritten", there.display()));
+    }
+    let edition = Edition {
+        id: request.id.clone(),
+        title: request.title,
+        date: request.date.or_else(|| Moment::parse(id)).or(config.edition),
+        adopted_by: request.adopted_by,
+        presented_to: request.presented_to,
+        case: request.case,
+        sources: request.sources,
+        note: request.note,
+        ..roadmap.as_edition(config)
+    };
+    if edition.measures.is_empty() {
+        return refuse("the roadmap has no measures yet, so there is nothing to adopt".to_owned());
+    }
+    let text = format!("checksum = \"{}\"\n{}", edition.checksum(), edition.frozen());
+    if text.len() as u64 > MAX_BINARY {
+        return refuse("the edition would be larger than the largest file that veikart reads".to_owned());
+    }
+    let path = folder.join(format!("{id}.toml"));
+    create_whole(&path, &text)?;
+    let drafts = roadmap.measures.iter().filter(|measure| measure.draft).count();
+    Ok(Adopted { path, edition, drafts })
+}
+
+/// What has the edition's name already, or one that some disk would take for it.
+fn taken(folder: &Path, id: &str) -> Result<Option<PathBuf>, ScaffoldError> {
+    let io = |error| ScaffoldError::Io(folder.to_owned(), error);
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(io(error)),
+    };
+    let wanted = format!("{id}.toml");
+    for entry in entries {
+        let entry = entry.map_err(io)?;
+        if fold_id(&entry.file_name().to_string_lossy()) == wanted {
+            return Ok(Some(entry.path()));
+        }
+    }
+    Ok(None)
+}
+
+/// Writes a file that must not exist, so that it is there whole or not at all, even when the program is killed: half
+/// an edition would have a wrong checksum.
+fn create_whole(path: &Path, text: &str) -> Result<(), ScaffoldError> {
+    let io = |error| ScaffoldError::Io(path.to_owned(), error);
+    let folder = path.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(folder).map_err(io)?;
+    let mut builder = tempfile::Builder::new();
+    #[cfg(unix)]
+    let readable = std::os::unix::fs::PermissionsExt::from_mode(0o666);
+    #[cfg(unix)]
+    builder.permissions(readable);
+    let mut file = builder.prefix(".").tempfile_in(folder).map_err(io)?;
+    file.write_all(text.as_bytes()).map_err(io)?;
+    file.as_file().sync_all().map_err(io)?;
+    match file.persist_noclobber(path) {
+        Ok(_) => Ok(()),
+        Err(failed) if failed.error.kind() == std::io::ErrorKind::AlreadyExists => {
+            refuse(format!("{} is there already; a frozen edition is never overwritten", path.display()))
+        }
+        Err(failed) => Err(io(failed.error)),
+    }
+}
+
+fn refuse<T>(why: String) -> Result<T, ScaffoldError> {
+    Err(ScaffoldError::Refused(why))
+}

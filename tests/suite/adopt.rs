@@ -1,0 +1,242 @@
+//! `veikart adopt`: what is frozen, what is refused, and that a frozen edition is held.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use proptest::prelude::*;
+use veikart::check::{self, check};
+use veikart::config::{self, Column};
+use veikart::diag::Code;
+use veikart::facts::{Localised, Moment, TimeBand};
+use veikart::model::{Edition, EditionArea, EditionMeasure};
+use veikart::parse::parse;
+use veikart::source::{SourceTree, TextFile};
+
+use crate::changes::site_with_editions;
+use crate::robust::hold_for;
+use crate::sandbox::{Run, Sandbox, base_site, differences, files};
+use crate::snapshot;
+
+const FILE: &str = "content/utgaver/2026-01.toml";
+
+fn adopt(site: &Sandbox, arguments: &[&str]) -> Run {
+    site.run(&[&["adopt"], arguments].concat())
+}
+
+#[test]
+fn the_working_roadmap_is_frozen_without_drafts() {
+    let site = site_with_editions();
+    site.measure("utkast", "Utkast").edit("content/tiltak/utkast.md", "area", "draft = true\narea");
+    let before = files(&site.site());
+    let run = adopt(&site, &["2026-01"]);
+    snapshot::assert("adopt", "told", &run.whole());
+    assert_eq!(differences(&before, &files(&site.site())), [format!("new: {FILE}")], "nothing else is written");
+    snapshot::assert("adopt", "file", &site.read(FILE));
+    let check = site.check(&["--strict"]);
+    assert_eq!(check.code, Some(0), "{}", check.whole());
+    let changes = site.run(&["changes", "2026-01", "arbeid", "--format", "json"]).out;
+    let changes: serde_json::Value = serde_json::from_str(&changes).unwrap();
+    assert_eq!((changes["changes"].as_array().unwrap().len(), &changes["unchanged"]), (0, &serde_json::json!(3)));
+    site.build();
+}
+
+#[test]
+fn everything_that_is_told_is_frozen() {
+    let site = site_with_editions();
+    let told = [
+        &["2026-01", "--date", "2026-01-15", "--adopted-by", " Styret for «тест» ", "--case", "3\\1 \"b\""][..],
+        &["--presented-to", "Rådet", "--source", "styret-2025"],
+        &["--title", "nb=Januar = 2026", "--title", "nn=Januar", "--note", "Alt er med."],
+    ];
+    let run = adopt(&site, &told.concat());
+    assert_eq!(run.code, Some(0), "{}", run.whole());
+    assert!(!run.out.contains("Not told"), "{}", run.out);
+    let text = site.read(FILE);
+    let head = text.split_once("\n[[").unwrap().0;
+    let head: Vec<&str> = head.lines().skip(1).collect();
+    assert_eq!(
+        head,
+        [
+            "title = { nb = \"Januar = 2026\", nn = \"Januar\" }",
+            "date = \"2026-01-15\"",
+            "adopted_by = \"Styret for «тест»\"",
+            "presented_to = \"Rådet\"",
+            "case = '3\\1 \"b\"'",
+            "sources = [\"styret-2025\"]",
+            "note = \"Alt er med.\"",
+        ]
+    );
+    assert_eq!(site.check(&["--strict"]).code, Some(0));
+}
+
+#[test]
+fn the_date_comes_from_the_id_or_the_configuration_and_is_else_not_told() {
+    let date = |site: &Sandbox, id: &str| {
+        let run = adopt(site, &[id]);
+        assert_eq!(run.code, Some(0), "{}", run.whole());
+        let text = site.read(&format!("content/utgaver/{id}.toml"));
+        let line = text.lines().find(|line| line.starts_with("date"));
+        (line.map(str::to_owned), run.out.contains("--date"))
+    };
+    let site = Sandbox::small_site();
+    assert_eq!(date(&site, "2026-01-15"), (Some("date = \"2026-01-15\"".to_owned()), false));
+    assert_eq!(date(&site, "varen"), (None, true));
+    site.edit("veikart.toml", "theme =", "edition = \"2025-12\"\ntheme =");
+    assert_eq!(date(&site, "hosten"), (Some("date = \"2025-12\"".to_owned()), false));
+}
+
+/// Runs `adopt`, which must write nothing and say why.
+#[track_caller]
+fn refused(site: &Sandbox, arguments: &[&str], code: i32, why: &str) {
+    let before = files(&site.site());
+    let run = adopt(site, arguments);
+    assert_eq!((run.code, run.out.as_str()), (Some(code), ""), "{arguments:?}: {}", run.whole());
+    assert!(run.err.contains(why), "{arguments:?} does not tell «{why}»: {}", run.err);
+    assert_eq!(differences(&before, &files(&site.site())), Vec::<String>::new(), "{arguments:?}");
+}
+
+#[test]
+fn what_cannot_be_frozen_is_refused_and_nothing_written() {
+    let site = site_with_editions();
+    refused(&site, &["2025-06"], 2, "content/utgaver/2025-06.toml is there already");
+    for id in ["2025 06", "Høst", "../ute", "", "a--b", "2025-06.toml", "HOST"] {
+        refused(&site, &[id], 2, "cannot be a file name");
+    }
+    for id in ["arbeid", "index"] {
+        refused(&site, &[id], 2, "a name of veikart's own");
+    }
+    refused(&site, &["2026-01", "--date", "januar"], 2, "2025-11-20");
+    refused(&site, &["2026-01", "--source", "styret-2024"], 2, "did you mean `styret-2025`?");
+    refused(&site, &["2026-01", "--case", " "], 2, "leave it out");
+    refused(&site, &["2026-01", "--note", "a\nb"], 2, "one line");
+    for titles in [&["--title", "a", "--title", "b"][..], &["--title", "nb=a", "--title", "b"], &["--title", "nb="]] {
+        refused(&site, &[&["2026-01"], titles].concat(), 2, "give --title once");
+    }
+    site.edit("content/tiltak/ovelse.md", "laering", "borte").file("content/sider/hode.md", "Uten hode.\n");
+    refused(&site, &["2026-01"], 1, "unknown-area");
+    refused(&site, &["2026-01"], 1, "front-matter-missing");
+    refused(&site, &["2026-01"], 1, "nothing was adopted");
+}
+
+#[test]
+fn a_roadmap_without_measures_is_not_frozen() {
+    let site = Sandbox::small_site();
+    std::fs::remove_dir_all(site.path("content/tiltak")).unwrap();
+    refused(&site, &["2026-01"], 2, "no measures");
+}
+
+#[cfg(unix)]
+#[test]
+fn no_form_of_a_name_that_is_there_is_taken() {
+    // Names that veikart itself leaves unread still belong to somebody.
+    for there in ["2026-01.TOML", "2026-01.toml/notat.txt"] {
+        let site = Sandbox::small_site();
+        site.file(&format!("content/utgaver/{there}"), "mitt");
+        let before = files(&site.site());
+        let run = adopt(&site, &["2026-01"]);
+        assert!(run.code == Some(2) || run.code == Some(1), "{}", run.whole());
+        assert_eq!(files(&site.site()), before);
+    }
+    let site = Sandbox::small_site();
+    site.file("content/utgaver/host.toml", "").file("content/utgaver/VAR.toml", "");
+    assert_ne!(adopt(&site, &["var"]).code, Some(0));
+}
+
+#[test]
+fn two_at_once_freeze_one() {
+    let site = Sandbox::small_site();
+    let start = || site.command(&["adopt", "2026-01"]).stderr(std::process::Stdio::null()).spawn().unwrap();
+    let both = [start(), start()].map(|mut child| child.wait().unwrap().success());
+    assert_eq!(both.iter().filter(|well| **well).count(), 1);
+    let names: Vec<String> = files(&site.path("content/utgaver")).into_keys().collect();
+    assert_eq!(names, ["2026-01.toml"], "nothing is left beside it");
+    assert_eq!(site.check(&["--strict"]).code, Some(0));
+}
+
+#[test]
+fn an_edit_of_a_frozen_edition_is_a_fault_and_a_reason_is_none() {
+    let site = site_with_editions();
+    assert_eq!(adopt(&site, &["2026-01"]).code, Some(0));
+    let text = site.read(FILE);
+    let frozen = |text: &str| {
+        site.file(FILE, text);
+        let run = site.check(&[]);
+        (run.code, run.out.contains("[edition-changed]"))
+    };
+    for (from, to) in [
+        ("date = \"2026-01\"", "date = \"2026-02\""),
+        ("time_band = \"2026\"", "time_band = \"2027\""),
+        ("status = \"under-arbeid\"\n", ""),
+        ("Øvelse på nett", "Øvelse på Nett"),
+        ("date =", "case = \"1/26\"\ndate ="),
+        ("supporting = true\n", ""),
+    ] {
+        assert!(text.contains(from), "{from}");
+        assert_eq!(frozen(&text.replacen(from, to, 1)), (Some(1), true), "{from} → {to}");
+    }
+    assert_eq!(frozen(&format!("# Merknad\n{text}\n[reasons]\nlydbok = \"Lite brukt.\"\n")), (Some(0), false));
+    assert_eq!(frozen(&text.replace('\n', "\r\n")), (Some(0), false), "line ends are no facts");
+}
+
+/// An edition as it is after its file is read, and whether its checksum was right.
+fn read_back(edition: &Edition, tree: &SourceTree) -> (Edition, bool) {
+    let text = format!("checksum = \"{}\"\n{}", edition.checksum(), edition.frozen());
+    let mut tree = SourceTree { config: tree.config.clone(), ..SourceTree { texts: tree.texts.clone(), ..empty() } };
+    tree.texts.push(TextFile { path: FILE.to_owned(), text: Arc::from(text) });
+    let config = config::read(&tree.config.path, &tree.config.text).value;
+    let raw = parse(&tree, &config);
+    let checked = check(raw.value, &config, check::Settings { today: None, drafts: false });
+    let faults = raw.diagnostics.iter().chain(&checked.diagnostics).filter(|d| d.file == FILE);
+    let faults: Vec<_> = faults.collect();
+    assert!(faults.iter().all(|d| d.code == Code::EditionChanged), "{faults:?}");
+    (checked.value.editions.into_iter().next().unwrap(), faults.is_empty())
+}
+
+fn empty() -> SourceTree {
+    let config = TextFile { path: "veikart.toml".to_owned(), text: Arc::from("") };
+    SourceTree { config, texts: Vec::new(), pictures: Vec::new(), themes: BTreeMap::new() }
+}
+
+/// A text as reading gives it: trimmed and not empty.
+fn wild() -> impl Strategy<Value = String> {
+    let pieces =
+        proptest::sample::select(&["\"", "\"\"\"", "'", "'''", "\\", "\\n", "\n", "\r", "\t", "\u{1}", "«æ»"][..]);
+    let text = proptest::collection::vec(prop_oneof![any::<String>(), pieces.prop_map(str::to_owned)], 1..4);
+    text.prop_map(|parts| parts.concat().trim().to_owned()).prop_filter("reading refuses it", |text| !text.is_empty())
+}
+
+#[test]
+fn a_frozen_edition_is_read_back_as_it_was() {
+    let site: BTreeMap<String, Vec<u8>> = files(&base_site());
+    let text = String::from_utf8(site["veikart.toml"].clone()).unwrap();
+    let tree = SourceTree { config: TextFile { path: "veikart.toml".to_owned(), text: Arc::from(text) }, ..empty() };
+    let texts = (wild(), wild(), wild(), wild(), proptest::option::of(wild()), any::<bool>());
+    hold_for(300, &texts, |(title, name, area, by, note, localised)| {
+        let localised = |text: &str| {
+            let by_language = [("nb", text), ("nn", "nynorsk")].map(|(tag, text)| (tag.to_owned(), text.to_owned()));
+            let by_language = if localised { by_language.into() } else { BTreeMap::new() };
+            Localised { default: text.to_owned(), by_language }
+        };
+        let column = |years: &str, title: String| Column { band: TimeBand::parse(years).unwrap(), title: title.into() };
+        let edition = Edition {
+            id: "2026-01".to_owned(),
+            title: Some(localised(&title)),
+            date: Moment::parse("2026-01"),
+            adopted_by: Some(by.clone()),
+            note: note.as_deref().map(localised),
+            columns: vec![column("2026", "2026".to_owned()), column("2027-2028", by)],
+            areas: vec![EditionArea { id: "x".to_owned(), title: area, supporting: true }],
+            measures: vec![EditionMeasure {
+                id: "a".to_owned(),
+                title: name,
+                area: Some("x".to_owned()),
+                ..EditionMeasure::default()
+            }],
+            ..Edition::default()
+        };
+        let (back, is_right) = read_back(&edition, &tree);
+        assert_eq!(back.frozen(), edition.frozen());
+        assert!(is_right);
+        assert_eq!(back.checksum(), edition.checksum());
+    });
+}
