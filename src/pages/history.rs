@@ -164,6 +164,7 @@ impl Words<'_> {
             rows.push(HistoryRow {
                 edition: Link { href: self.href(PageName::Edition(*at)) + &anchor, ..self.link_to(edition, *at) },
                 title: measure.map(|m| &m.title).filter(|then| title.is_some_and(|now| *then != now)).cloned(),
+                lang: measure.and_then(|measure| self.edition_link(measure).lang),
                 band: match measure {
                     Some(measure) => self.band_in(edition, measure),
                     None if edition.incomplete => self.text("history_not_listed"),

@@ -269,6 +269,8 @@ pub struct HistoryRow {
     pub edition: Link,
     /// Its name then, where it was another.
     pub title: Option<String>,
+    /// The language of that name where it is not the page's.
+    pub lang: Option<String>,
     /// Its time band then, in words.
     pub band: String,
     /// What changed since the edition before, in words.

@@ -20,10 +20,13 @@
   }
   function value(name) { return form.elements[name] ? form.elements[name].value : ""; }
 
-  var fields = ["q", "omrade", "tid", "status"];
-  var measures = Array.prototype.map.call(document.querySelectorAll("main [data-words]"), function (el) {
-    var d = el.dataset;
-    return { el: el, up: el.parentElement.closest("[data-words]"), words: fold(d.words), area: d.area, bands: d.bands.split(" "), status: d.status };
+  // The fields of the address are the form's: the search, and choices that each say which data-attribute of
+  // what is filtered holds the values.
+  var choices = Array.prototype.slice.call(form.querySelectorAll("select[data-by]"));
+  var fields = ["q"].concat(choices.map(function (choice) { return choice.name; }));
+  var items = Array.prototype.map.call(document.querySelectorAll("main [data-words]"), function (el) {
+    var values = choices.map(function (choice) { return el.dataset[choice.dataset.by].split(" "); });
+    return { el: el, up: el.parentElement.closest("[data-words]"), words: fold(el.dataset.words), values: values };
   });
   var shown = form.querySelector("[role=status]");
   var table = document.getElementById("f_list");
@@ -43,26 +46,27 @@
     var q = query();
     // A file opened from disk may not change its address; the filter works all the same.
     try { history.replaceState(history.state, "", (q ? "?" + q : location.pathname) + location.hash); } catch (e) { /* as above */ }
-    document.querySelectorAll("a[data-keep], .langs a").forEach(function (a) { a.search = q; });
+    document.querySelectorAll("a[data-keep]").forEach(function (a) { if (a.dataset.keep === form.dataset.keep) a.search = q; });
+    document.querySelectorAll(".langs a").forEach(function (a) { a.search = q; });
   }
 
   function filter() {
     var words = fold(value("q")).split(/\s+/).filter(Boolean);
-    var area = value("omrade"), band = value("tid"), status = value("status"), count = 0;
+    var count = 0;
     var visible = new Set();
-    measures.forEach(function (m) {
-      if ((!area || m.area === area) && (!band || m.bands.indexOf(band) >= 0) && (!status || m.status === status) &&
-          words.every(function (w) { return m.words.indexOf(w) >= 0; })) {
-        visible.add(m.el);
-        if (m.up) visible.add(m.up);
+    items.forEach(function (item) {
+      var chosen = choices.every(function (choice, n) { return !choice.value || item.values[n].indexOf(choice.value) >= 0; });
+      if (chosen && words.every(function (w) { return item.words.indexOf(w) >= 0; })) {
+        visible.add(item.el);
+        if (item.up) visible.add(item.up);
       }
     });
-    measures.forEach(function (m) {
-      m.el.hidden = !visible.has(m.el);
-      if (!m.el.hidden) count += 1;
+    items.forEach(function (item) {
+      item.el.hidden = !visible.has(item.el);
+      if (!item.el.hidden) count += 1;
     });
     // What is cut short is not counted: «and 5 more» would be wrong about a selection.
-    var text = count ? form.dataset.shown.replace("{shown}", count).replace("{total}", measures.length) : form.dataset.none;
+    var text = count ? form.dataset.shown.replace("{shown}", count).replace("{total}", items.length) : form.dataset.none;
     if (shown.textContent !== text) shown.textContent = text;
   }
 
