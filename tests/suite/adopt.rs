@@ -181,20 +181,16 @@ fn an_edit_of_a_frozen_edition_is_a_fault_and_a_reason_is_none() {
 /// An edition as it is after its file is read, and whether its checksum was right.
 fn read_back(edition: &Edition, tree: &SourceTree) -> (Edition, bool) {
     let text = format!("checksum = \"{}\"\n{}", edition.checksum(), edition.frozen());
-    let mut tree = SourceTree { config: tree.config.clone(), ..SourceTree { texts: tree.texts.clone(), ..empty() } };
+    let mut tree = SourceTree { config: tree.config.clone(), texts: tree.texts.clone(), ..SourceTree::default() };
     tree.texts.push(TextFile { path: FILE.to_owned(), text: Arc::from(text) });
     let config = config::read(&tree.config.path, &tree.config.text).value;
-    let raw = parse(&tree, &config);
-    let checked = check(raw.value, &config, check::Settings { today: None, drafts: false });
+    let raw = parse(&tree, &config, &mut Default::default());
+    let settings = check::Settings { today: None, drafts: false };
+    let checked = check(&raw.value, &config, settings, &mut Default::default());
     let faults = raw.diagnostics.iter().chain(&checked.diagnostics).filter(|d| d.file == FILE);
     let faults: Vec<_> = faults.collect();
     assert!(faults.iter().all(|d| d.code == Code::EditionChanged), "{faults:?}");
     (checked.value.editions.into_iter().next().unwrap(), faults.is_empty())
-}
-
-fn empty() -> SourceTree {
-    let config = TextFile { path: "veikart.toml".to_owned(), text: Arc::from("") };
-    SourceTree { config, texts: Vec::new(), pictures: Vec::new(), themes: BTreeMap::new() }
 }
 
 /// A text as reading gives it: trimmed and not empty.
@@ -209,7 +205,10 @@ fn wild() -> impl Strategy<Value = String> {
 fn a_frozen_edition_is_read_back_as_it_was() {
     let site: BTreeMap<String, Vec<u8>> = files(&base_site());
     let text = String::from_utf8(site["veikart.toml"].clone()).unwrap();
-    let tree = SourceTree { config: TextFile { path: "veikart.toml".to_owned(), text: Arc::from(text) }, ..empty() };
+    let tree = SourceTree {
+        config: TextFile { path: "veikart.toml".to_owned(), text: Arc::from(text) },
+        ..SourceTree::default()
+    };
     let texts = (wild(), wild(), wild(), wild(), proptest::option::of(wild()), any::<bool>());
     hold_for(300, &texts, |(title, name, area, by, note, localised)| {
         let localised = |text: &str| {
