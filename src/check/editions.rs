@@ -1,6 +1,6 @@
 //! Adopted editions: names that must be known within them, and whether a frozen one was edited.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::tables::{Names, Tables};
 use crate::config::{Column, Config};
@@ -40,8 +40,8 @@ fn edition(
     tables.unique(raw.measures.iter().map(|measure| &measure.id), "measures");
     let areas: Vec<&str> = raw.areas.iter().map(|area| area.id.value.as_str()).collect();
     let ids: Vec<&str> = raw.measures.iter().map(|measure| measure.id.value.as_str()).collect();
-    let supporting = raw.measures.iter().filter(|m| m.parent.is_some()).map(|m| m.id.value.as_str()).collect();
-    let known = Known { areas, set: ids.iter().copied().collect(), ids, supporting };
+    let by_id = raw.measures.iter().map(|measure| (measure.id.value.as_str(), measure)).collect();
+    let known = Known { areas, ids, by_id };
     let measures = raw.measures.iter().map(|raw| measure(&mut tables, raw, &known)).collect();
     let reasons = raw.reasons.iter().map(|(id, why)| {
         if !everywhere.contains(id.value.as_str()) {
@@ -82,8 +82,7 @@ fn edition(
 struct Known<'a> {
     areas: Vec<&'a str>,
     ids: Vec<&'a str>,
-    set: HashSet<&'a str>,
-    supporting: HashSet<&'a str>,
+    by_id: HashMap<&'a str, &'a RawEditionMeasure>,
 }
 
 impl Known<'_> {
@@ -95,17 +94,25 @@ impl Known<'_> {
 fn measure(tables: &mut Tables<'_, '_>, raw: &RawEditionMeasure, known: &Known<'_>) -> EditionMeasure {
     let areas = Names { one: "focus area", many: "focus areas", within: IN_EDITION, known: &known.areas };
     let area = raw.area.as_ref().filter(|area| tables.known(Code::UnknownArea, area, &areas));
-    if let Some(parent) = &raw.parent {
-        if parent.value == raw.id.value {
-            let message = format!("`{}` is its own parent", parent.value);
-            let fault = Diagnostic::new(Code::ParentCircular, tables.file, parent.span.clone(), message);
-            tables.diagnostics.push(fault.help(Code::ParentCircular.remedy()));
-        } else if !known.set.contains(parent.value.as_str()) {
-            tables.known(Code::UnknownMeasure, parent, &known.measures(IN_EDITION));
-        } else if known.supporting.contains(parent.value.as_str()) {
-            let message = format!("`{}` is itself a supporting measure", parent.value);
-            let fault = Diagnostic::new(Code::ParentIsSupporting, tables.file, parent.span.clone(), message);
-            tables.diagnostics.push(fault.help(Code::ParentIsSupporting.remedy()));
+    if let Some(name) = &raw.parent {
+        let fault = |code: Code, message: String| Diagnostic::new(code, tables.file, name.span.clone(), message);
+        match known.by_id.get(name.value.as_str()) {
+            None => {
+                tables.known(Code::UnknownMeasure, name, &known.measures(IN_EDITION));
+            }
+            Some(_) if name.value == raw.id.value => {
+                let fault = fault(Code::ParentCircular, format!("`{}` is its own parent", name.value));
+                tables.diagnostics.push(fault.help(Code::ParentCircular.remedy()));
+            }
+            Some(RawEditionMeasure { parent: Some(overall), .. }) => {
+                let fault = fault(Code::ParentIsSupporting, format!("`{}` is itself a supporting measure", name.value));
+                tables.diagnostics.push(fault.help(Code::ParentIsSupporting.remedy()).related(
+                    tables.file,
+                    overall.span.clone(),
+                    "its parent",
+                ));
+            }
+            Some(_) => {}
         }
     }
     let statuses: Vec<&str> = tables.config.statuses.iter().map(|status| status.id.as_str()).collect();

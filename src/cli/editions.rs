@@ -1,30 +1,14 @@
 //! `adopt` and `changes`.
 
-use std::path::Path;
-
 use super::args::{AdoptArgs, ChangesArgs, ChangesFormat};
+use super::scaffold::whole;
 use super::{Failure, report};
 use crate::changes::{Line, Report, compare, json};
-use crate::diag::Severity;
 use crate::facts::Localised;
 use crate::locale::{LANGUAGES, Locale};
 use crate::model::Edition;
 use crate::parse::WORKING;
 use crate::scaffold::{self, AdoptRequest};
-use crate::site::{self, Site};
-use crate::source;
-
-/// The site, which must have no fault.
-fn whole(folder: &Path, nothing_done: &str) -> Result<Site, Failure> {
-    let read = source::read(folder)?;
-    let prepared = site::prepare(&read.value, read.diagnostics, &site::Settings { drafts: true, ..Default::default() });
-    prepared.site.ok_or_else(|| {
-        let faults: Vec<_> = prepared.diagnostics.into_iter().filter(|d| d.severity() == Severity::Fault).collect();
-        report::failed(&faults, &read.value.sources(&faults));
-        report::error(&format!("mend these faults first; {nothing_done}"));
-        Failure::Content
-    })
-}
 
 pub(super) fn adopt(args: AdoptArgs) -> Result<(), Failure> {
     let site = whole(&args.site, "nothing was adopted")?;

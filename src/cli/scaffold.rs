@@ -1,19 +1,26 @@
 //! `new` and `init`.
 
+use std::path::Path;
+
 use super::args::{InitArgs, NewArgs, NewKind};
 use super::{Failure, report};
 use crate::diag::Severity;
 use crate::{scaffold, site, source};
 
-pub(super) fn new(args: &NewArgs) -> Result<(), Failure> {
-    let read = source::read(&args.site)?;
+/// The site with its drafts, which must have no fault; else the faults and what was not done are told.
+pub(super) fn whole(folder: &Path, nothing_done: &str) -> Result<site::Site, Failure> {
+    let read = source::read(folder)?;
     let prepared = site::prepare(&read.value, read.diagnostics, &site::Settings { drafts: true, ..Default::default() });
-    let Some(site) = prepared.site else {
+    prepared.site.ok_or_else(|| {
         let faults: Vec<_> = prepared.diagnostics.into_iter().filter(|d| d.severity() == Severity::Fault).collect();
         report::failed(&faults, &read.value.sources(&faults));
-        report::error("mend these faults first; nothing was made");
-        return Err(Failure::Content);
-    };
+        report::error(&format!("mend these faults first; {nothing_done}"));
+        Failure::Content
+    })
+}
+
+pub(super) fn new(args: &NewArgs) -> Result<(), Failure> {
+    let site = whole(&args.site, "nothing was made")?;
     let request = scaffold::NewRequest {
         kind: match args.kind {
             NewKind::Tiltak => scaffold::NewKind::Measure,

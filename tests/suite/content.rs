@@ -20,12 +20,12 @@ const AREAS: [&str; 5] = [
 
 /// What a table tells of an element.
 #[derive(Debug, PartialEq, Eq)]
-struct Element {
-    id: String,
-    title: String,
-    area: String,
-    parent: Option<String>,
-    time_band: Option<String>,
+pub(crate) struct Element {
+    pub(crate) id: String,
+    pub(crate) title: String,
+    pub(crate) area: String,
+    pub(crate) parent: Option<String>,
+    pub(crate) time_band: Option<String>,
 }
 
 /// A fact table as rows of named fields.
@@ -36,7 +36,7 @@ fn table(name: &str) -> Vec<BTreeMap<String, String>> {
 }
 
 /// The elements of all area tables, in the tables' order.
-fn printed() -> Vec<Element> {
+pub(crate) fn printed() -> Vec<Element> {
     let mut elements = Vec::new();
     for area in AREAS {
         let mut overall = None;

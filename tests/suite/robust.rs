@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+use veikart::changes::{Report, compare};
 use veikart::diag::{Diagnostic, Format, Severity, render};
 use veikart::site::{self, Settings};
 use veikart::source::{SourceTree, TextFile, ThemeFile, built_in_theme};
@@ -257,6 +258,33 @@ fn real_texts_with_random_changes() {
     let texts = real_texts();
     hold_for(150, &(proptest::sample::select(texts), changes()), |((path, text), changes)| {
         hold_whole(&with_text(&path, &changed(&text, &changes)));
+    });
+}
+
+#[test]
+fn real_editions_and_plans_with_random_changes() {
+    let fixtures = crate::sandbox::tests().join("fixtures");
+    let places = [fixtures.join("editions"), fixtures.join("diagnostics/delivery-without-measure")];
+    let texts: Vec<(String, String)> = places
+        .iter()
+        .flat_map(|folder| files(folder))
+        .filter(|(path, _)| path.starts_with("content/") && path.ends_with(".toml"))
+        // Without its checksum a changed edition is no fault, and comes to its pages.
+        .map(|(path, bytes)| (path, String::from_utf8(bytes).unwrap().replacen("checksum", "# checksum", 1)))
+        .collect();
+    assert_eq!(texts.len(), 4);
+    hold_for(150, &(proptest::sample::select(texts), changes()), |((path, text), changes)| {
+        let tree = with_text(&path, &changed(&text, &changes));
+        hold_whole(&tree);
+        let prepared = site::prepare(&tree, Vec::new(), &Settings::default());
+        let Some(site) = prepared.site else { return };
+        let working = site.roadmap().as_edition(site.config());
+        let locale = veikart::locale::Locale::load("nb", None).unwrap();
+        for edition in &site.roadmap().editions {
+            let comparison = compare(edition, &working, &site.roadmap().former_ids);
+            let report = Report::new(&comparison, site.config(), &locale);
+            assert!(!report.lines().is_empty() && report.markdown().starts_with("# "));
+        }
     });
 }
 
