@@ -172,9 +172,11 @@ impl Words<'_> {
             let after = (last + 1..count).map(|at| cell(at, at, &[]));
             rows.push(before.chain([cell(*first, *last, measures)]).chain(after).collect());
         }
-        if !unplaced.is_empty() {
-            let band = self.text("band_unknown");
-            rows.push(vec![EditionCell { band, ..cell(0, count - 1, &unplaced) }]);
+        let (outside, unknown): (Vec<_>, Vec<_>) = unplaced.into_iter().partition(|m| m.time_band.is_some());
+        for (measures, band) in [(outside, "band_other"), (unknown, "band_unknown")] {
+            if !measures.is_empty() {
+                rows.push(vec![EditionCell { band: self.text(band), ..cell(0, count - 1, &measures) }]);
+            }
         }
         // A first row without anything would only be in the way of those below.
         if rows.len() > 1 && rows[0].iter().all(|cell| cell.items.is_empty()) {

@@ -23,6 +23,7 @@ const LEAST: usize = 4;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Side {
     Band(usize),
+    Other,
     Timeless,
     Unknown,
     Absent,
@@ -35,10 +36,9 @@ impl Words<'_> {
         let side = |edition: &Edition, measure: Option<&EditionMeasure>| match measure {
             None => Side::Absent,
             Some(measure) if is_timeless(edition, measure) => Side::Timeless,
-            Some(measure) => measure
-                .time_band
-                .and_then(|band| columns_of(&edition.columns, band))
-                .map_or(Side::Unknown, |columns| Side::Band(*columns.start())),
+            Some(measure) => measure.time_band.map_or(Side::Unknown, |band| {
+                columns_of(&edition.columns, band).map_or(Side::Other, |columns| Side::Band(*columns.start()))
+            }),
         };
         let mut add = |before: Option<&EditionMeasure>, after: Option<&EditionMeasure>| {
             *flows.entry((side(from, before), side(to, after))).or_insert(0) += 1;
@@ -124,6 +124,7 @@ impl Words<'_> {
             (Side::Band(at), _) => {
                 (edition.columns.get(at).map_or("", |c| c.title.get(self.locale.language())).to_owned(), "band")
             }
+            (Side::Other, _) => (self.text("band_other"), "band"),
             (Side::Timeless, _) => (self.text("supporting_areas"), "band"),
             (Side::Unknown, _) => (self.text("band_unknown"), "unknown"),
             (Side::Absent, _) if edition.incomplete => (self.text("flow_not_listed"), "unknown"),
@@ -145,7 +146,7 @@ fn kind(from: Side, to: Side, comparison: &Comparison<'_>) -> &'static str {
         (_, Side::Absent) if !comparison.to.incomplete => "dropped",
         (Side::Band(then), Side::Band(now)) if band(comparison.from, then) == band(comparison.to, now) => "same",
         (Side::Timeless, Side::Timeless) => "same",
-        (Side::Band(_) | Side::Timeless, Side::Band(_) | Side::Timeless) => "moved",
+        (Side::Band(_) | Side::Other | Side::Timeless, Side::Band(_) | Side::Other | Side::Timeless) => "moved",
         _ => "unknown",
     }
 }

@@ -10,7 +10,7 @@ use std::fs;
 use crate::sandbox::{Sandbox, files, tests};
 use crate::snapshot;
 
-pub(crate) const SITES: [&str; 3] = ["liten", "spraak", "spenn"];
+pub(crate) const SITES: [&str; 4] = ["liten", "spraak", "spenn", "utgaver"];
 pub(crate) const THEMES: [&str; 2] = ["enkel", "helsenorge"];
 
 /// A golden site with a theme, not yet built.

@@ -10,6 +10,7 @@ mod cli;
 mod content;
 mod determinism;
 mod diagnostics;
+mod feed;
 mod formats;
 mod golden;
 mod html;
