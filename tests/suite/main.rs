@@ -17,4 +17,5 @@ mod publish;
 mod real;
 mod robust;
 mod sandbox;
+mod serve;
 mod snapshot;
