@@ -36,7 +36,7 @@ fn a_fault_is_told_with_its_place_its_line_and_a_way_into_the_editor_and_goes_wh
     // The terminal tells the same, in the very words of `check`.
     let checked = sandbox.check(&[]).out;
     let checked = &checked[checked.find("fault[").unwrap()..checked.find("\n\n").unwrap()];
-    assert!(preview.told().contains(checked), "{}\n---\n{checked}", preview.told());
+    preview.until(checked, |p| p.told().contains(checked));
     sandbox.edit(TEXT, "læring", "laering");
     preview.until("the fault is gone", |p| p.faults().is_empty());
     preview.until("that is told", |p| p.told().contains("Updated content/tiltak/prov.md"));
