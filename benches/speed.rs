@@ -4,6 +4,7 @@
 //! and builds each in one language with the release program. The floor is this program started again as a child: it
 //! reads the same files in parallel, runs pulldown-cmark and writes each element's page with a fixed string, and does
 //! nothing else. Figures are medians; the peak is the largest resident size that the system told of the child.
+//! Where the system has a folder in memory, all is measured there too: it tells of the programs, the disk of both.
 //! `cargo bench -- 1000 10000` chooses the sizes.
 
 #![allow(
@@ -25,6 +26,7 @@ mod made;
 const VEIKART: &str = env!("CARGO_BIN_EXE_veikart");
 const SIZES: [usize; 3] = [1_000, 10_000, 50_000];
 const RUNS: usize = 5;
+const MEMORY: &str = "/dev/shm";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -38,29 +40,38 @@ fn main() -> ExitCode {
     if sizes.is_empty() {
         sizes = SIZES.to_vec();
     }
-    let folder = tempfile::tempdir().expect("a temporary folder");
     println!("| site | floor | veikart | ratio | floor peak | veikart peak |");
     println!("|---|---|---|---|---|---|");
-    for size in sizes {
-        let site = folder.path().join(format!("site-{size}"));
-        made::make(&site, size);
-        let output = folder.path().join("out");
-        let myself = std::env::current_exe().expect("this program's path");
-        let floor = median(&output, || {
-            let mut child = Command::new(&myself);
-            child.arg("floor").arg(&site).arg(&output);
-            child
-        });
-        let build = median(&output, || build(&site, &output));
-        report(&format!("{size} elements"), Some(floor), build);
-        let _ = fs::remove_dir_all(&site);
+    let disk = tempfile::tempdir().expect("a temporary folder");
+    let memory = Path::new(MEMORY).is_dir().then(|| tempfile::tempdir_in(MEMORY).expect("a folder in memory"));
+    for (place, folder) in [("on disk", Some(&disk)), ("in memory", memory.as_ref())] {
+        let Some(folder) = folder else { continue };
+        for size in &sizes {
+            compare(folder.path(), *size, place);
+        }
     }
-    let output = folder.path().join("real");
+    let output = disk.path().join("real");
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     report("the real site, three languages", None, median(&output, || build(root, &output)));
     let again = (0..RUNS).map(|_| measure(&mut build(root, &output))).collect();
     report("the same again, nothing changed", None, middle(again));
     ExitCode::SUCCESS
+}
+
+/// Measures the floor and veikart on one made site.
+fn compare(folder: &Path, elements: usize, place: &str) {
+    let site = folder.join(format!("site-{elements}"));
+    made::make(&site, elements);
+    let output = folder.join("out");
+    let myself = std::env::current_exe().expect("this program's path");
+    let floor = median(&output, || {
+        let mut child = Command::new(&myself);
+        child.arg("floor").arg(&site).arg(&output);
+        child
+    });
+    let build = median(&output, || build(&site, &output));
+    report(&format!("{elements} elements, {place}"), Some(floor), build);
+    let _ = fs::remove_dir_all(&site);
 }
 
 #[derive(Clone, Copy)]

@@ -12,6 +12,7 @@
 //! Modules import downwards only, in the order of [`RANKS`]; a test holds that.
 
 pub mod assets;
+pub mod changes;
 pub mod check;
 pub mod cli;
 pub mod config;
@@ -40,7 +41,7 @@ pub const RANKS: &[&[&str]] = &[
     &["config"],
     &["parse"],
     &["model"],
-    &["theme", "check"],
+    &["theme", "check", "changes"],
     &["assets", "pages"],
     &["render"],
     &["site"],

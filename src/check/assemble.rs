@@ -11,7 +11,7 @@ use crate::parse::{RawMeasure, RawPage, RawSite, RawTranslation};
 use crate::text::Collation;
 
 pub(super) fn assemble(site: &RawSite, resolved: &[Resolved], language: &str, drafts: bool) -> Roadmap {
-    let RawSite { front, areas: raw_areas, measures: raw_measures, pages: raw_pages, translations } = site;
+    let RawSite { front, areas: raw_areas, measures: raw_measures, pages: raw_pages, translations, .. } = site;
 
     let collation = Collation::new(language);
     let mut area_order: Vec<usize> = (0..raw_areas.len()).collect();
@@ -51,8 +51,13 @@ pub(super) fn assemble(site: &RawSite, resolved: &[Resolved], language: &str, dr
 
     let mut pages: Vec<&RawPage> = raw_pages.iter().map(AsRef::as_ref).collect();
     pages.sort_by(|a, b| (a.order.unwrap_or(i64::MAX), &a.id).cmp(&(b.order.unwrap_or(i64::MAX), &b.id)));
-    let front = front.as_deref().map(page);
-    let mut roadmap = Roadmap { areas, measures, pages: pages.into_iter().map(page).collect(), front };
+    let mut roadmap = Roadmap {
+        areas,
+        measures,
+        pages: pages.into_iter().map(page).collect(),
+        front: front.as_deref().map(page),
+        ..Roadmap::default()
+    };
     translate(&mut roadmap, translations);
     roadmap
 }
@@ -118,6 +123,7 @@ fn measure(raw: &RawMeasure, facts: &Resolved, area: AreaId, place: &HashMap<usi
         status: facts.status,
         owner: raw.owner.clone(),
         former_titles: raw.former_titles.clone(),
+        former_ids: raw.former_ids.iter().map(|id| id.value.clone()).collect(),
         keywords: raw.keywords.clone(),
         sources: facts.sources.clone(),
         reviewed: raw.reviewed.as_ref().map(|r| r.value),

@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use super::ids::Index;
 use crate::config::Config;
 use crate::diag::{Code, Diagnostic};
-use crate::facts::{Spanned, TimeBand, TimeBandError};
+use crate::facts::{Spanned, TimeBand};
 use crate::parse::{RawMeasure, RawSite};
 
 /// The facts of each measure, in the order of `RawSite::measures`; what is faulty is `None`.
@@ -82,7 +82,7 @@ impl Known<'_, '_> {
             }
             found
         });
-        let time_band = raw.time_band.as_ref().and_then(|text| self.time_band(raw, text));
+        let time_band = raw.time_band.as_ref().and_then(|text| TimeBand::read(&raw.file, text, self.diagnostics));
         let in_supporting = area.is_some_and(|at| self.site.areas[at].supporting);
         if let (true, Some(text)) = (in_supporting, &raw.time_band) {
             self.diagnostics.push(
@@ -115,18 +115,6 @@ impl Known<'_, '_> {
         });
         let sources = raw.sources.iter().filter_map(|source| self.source(raw, source)).collect();
         Resolved { area, parent, time_band, columns, status, sources }
-    }
-
-    fn time_band(&mut self, raw: &RawMeasure, text: &Spanned<String>) -> Option<TimeBand> {
-        let (code, what) = match TimeBand::parse(&text.value) {
-            Ok(band) => return Some(band),
-            Err(TimeBandError::Malformed) => (Code::TimeBandMalformed, "is not a year or a range of years"),
-            Err(TimeBandError::Reversed) => (Code::TimeBandReversed, "ends before it begins"),
-        };
-        self.diagnostics.push(
-            Diagnostic::new(code, &raw.file, text.span.clone(), format!("`{}` {what}", text.value)).help(code.remedy()),
-        );
-        None
     }
 
     fn columns(&mut self, raw: &RawMeasure, band: TimeBand) -> Option<RangeInclusive<usize>> {

@@ -5,18 +5,24 @@
 
 mod advice;
 mod assemble;
+mod deliveries;
 mod description;
+mod editions;
 mod facts;
+mod former;
 mod ids;
 mod links;
+mod tables;
+
+use std::collections::{BTreeMap, HashSet};
 
 pub use advice::Memory;
 
 use jiff::civil::Date;
 
 use crate::config::Config;
-use crate::diag::Staged;
-use crate::model::Roadmap;
+use crate::diag::{Diagnostic, Staged};
+use crate::model::{DeliveryPlan, Edition, Roadmap};
 use crate::parse::RawSite;
 
 /// What checking depends on beside the site.
@@ -36,7 +42,32 @@ pub fn check(site: &RawSite, config: &Config, settings: Settings, memory: &mut M
     let resolved = facts::resolve(site, config, &index, &mut diagnostics);
     description::check(site, &mut diagnostics);
     links::check(site, config, &index, &mut diagnostics);
-    advice::advise(site, config, settings, memory, &mut diagnostics);
-    let value = assemble::assemble(site, &resolved, config.main_language(), settings.drafts);
-    Staged { value, diagnostics }
+    let former_ids = former::check(site, &index, &mut diagnostics);
+    let editions = editions::check(site, config, &mut diagnostics);
+    let plans = plans(site, config, &index, &former_ids, &editions, &mut diagnostics);
+    advice::advise(site, config, settings, &plans, memory, &mut diagnostics);
+    let roadmap = assemble::assemble(site, &resolved, config.main_language(), settings.drafts);
+    Staged { value: Roadmap { former_ids, editions, plans, ..roadmap }, diagnostics }
+}
+
+/// Deliveries may be for measures of today and of any edition.
+fn plans(
+    site: &RawSite,
+    config: &Config,
+    index: &ids::Index<'_>,
+    former_ids: &BTreeMap<String, String>,
+    editions: &[Edition],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<DeliveryPlan> {
+    if site.plans.is_empty() {
+        return Vec::new();
+    }
+    let frozen: HashSet<&str> = editions.iter().flat_map(|e| &e.measures).map(|m| m.id.as_str()).collect();
+    let ids: Vec<&str> = site.measures.iter().map(|measure| measure.id.as_str()).collect();
+    let measures = deliveries::Measures {
+        is_known: &|id| index.measures.contains_key(id) || former_ids.contains_key(id) || frozen.contains(id),
+        ids: &ids,
+        current: &|id| former_ids.get(id).map_or(id, String::as_str).to_owned(),
+    };
+    deliveries::check(site, config, &measures, diagnostics)
 }

@@ -20,6 +20,7 @@ pub const KEYS: &[Key] = &[
     Key::required("time_bands", Kind::Tables(TIME_BAND), "The columns of the overview, in order of time"),
     Key::optional("statuses", Kind::Tables(STATUS), "The statuses that measures may have, in the order of the legend"),
     Key::optional("sources", Kind::Named, "The documents that facts come from, by id"),
+    Key::optional("actors", Kind::Named, "Who delivers in the delivery plans, by id"),
     Key::optional("overview", Kind::Table(OVERVIEW), "Limits that keep large roadmaps readable"),
     Key::optional("advice", Kind::Table(ADVICE), "What `veikart check` advises on"),
     Key::optional("preview", Kind::Table(PREVIEW), "How `veikart serve` works with your editor"),

@@ -5,9 +5,7 @@
 mod keys;
 mod read;
 
-use jiff::civil::Date;
-
-use crate::facts::{Localised, Spanned, TimeBand};
+use crate::facts::{Localised, Moment, Spanned, TimeBand};
 
 pub use keys::KEYS;
 pub use read::{DEFAULT_EDITOR, read};
@@ -26,7 +24,7 @@ pub struct Config {
     /// Who publishes the roadmap.
     pub publisher: Option<Localised>,
     /// The edition that the working roadmap is, such as `2025-11`.
-    pub edition: Option<Edition>,
+    pub edition: Option<Moment>,
     /// Contact for questions and faults.
     pub contact: Option<Contact>,
     /// The published accessibility statement.
@@ -39,6 +37,8 @@ pub struct Config {
     pub statuses: Vec<Status>,
     /// The sources that facts may name, by id.
     pub sources: Vec<(String, Localised)>,
+    /// Who delivers, by id.
+    pub actors: Vec<(String, Localised)>,
     /// How many measures a cell of the overview shows at most.
     pub cell_limit: usize,
     /// How many rows a page of a list shows at most.
@@ -48,17 +48,6 @@ pub struct Config {
     /// Address that opens a file in the editor: `{path}` stands for the file's whole path, which begins with `/`;
     /// `{line}` and `{column}` for the place in it.
     pub editor: String,
-}
-
-/// The edition in force: a month, or a day where one is told.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Edition {
-    /// As it is written: `2025-11` or `2025-11-20`.
-    pub id: String,
-    /// Its day; the first of the month where only the month is told.
-    pub date: Date,
-    /// Whether the day is told.
-    pub day_told: bool,
 }
 
 /// A named address.
@@ -137,11 +126,17 @@ impl Config {
     /// holds its first year to the first that holds its last. `None` where a year lies outside all columns.
     #[must_use]
     pub fn columns_of(&self, band: TimeBand) -> Option<std::ops::RangeInclusive<usize>> {
-        if let Some(equal) = self.columns.iter().position(|c| c.band == band) {
-            return Some(equal..=equal);
-        }
-        let holding = |year| self.columns.iter().position(|c| c.band.holds(year));
-        let (first, last) = (holding(band.first())?, holding(band.last())?);
-        Some(first..=last.max(first))
+        columns_of(&self.columns, band)
     }
+}
+
+/// The columns that a time band touches: see [`Config::columns_of`]. An adopted edition has columns of its own.
+#[must_use]
+pub fn columns_of(columns: &[Column], band: TimeBand) -> Option<std::ops::RangeInclusive<usize>> {
+    if let Some(equal) = columns.iter().position(|c| c.band == band) {
+        return Some(equal..=equal);
+    }
+    let holding = |year| columns.iter().position(|c| c.band.holds(year));
+    let (first, last) = (holding(band.first())?, holding(band.last())?);
+    Some(first..=last.max(first))
 }

@@ -1,11 +1,9 @@
 //! From the text of `veikart.toml` to a [`Config`].
 
-use jiff::civil::Date;
-
 use super::keys::{ADVICE, CONTACT, KEYS, OVERVIEW, PREVIEW, STATUS, TIME_BAND};
-use super::{Advice, Column, Config, Contact, Edition, Look, Status};
+use super::{Advice, Column, Config, Contact, Look, Status};
 use crate::diag::{Code, Diagnostic, Staged};
-use crate::facts::{self, Localised, Spanned, Table, TimeBand, TimeBandError};
+use crate::facts::{self, Localised, Moment, Spanned, Table, TimeBand};
 use crate::locale::LANGUAGES;
 
 /// Opens files in Visual Studio Code.
@@ -58,7 +56,8 @@ impl Reader<'_> {
             data_licence: self.contact(table, "data_licence"),
             columns: self.columns(table),
             statuses: self.statuses(table),
-            sources: table.named("sources"),
+            sources: Self::named(table, "sources"),
+            actors: Self::named(table, "actors"),
             cell_limit,
             page_limit,
             advice: self.advice(table),
@@ -139,34 +138,24 @@ impl Reader<'_> {
         Some(Contact { title: contact.localised("title")?.value, url })
     }
 
-    fn edition(&mut self, text: &Spanned<String>) -> Option<Edition> {
-        let day_told = text.value.len() > 7;
-        let day = if day_told { text.value.clone() } else { format!("{}-01", text.value) };
-        // The date parser also takes forms that would make two ids of one edition.
-        let is_plain = day.len() == 10 && day.bytes().all(|b| b.is_ascii_digit() || b == b'-');
-        if let (true, Ok(date)) = (is_plain, day.parse::<Date>()) {
-            return Some(Edition { id: text.value.clone(), date, day_told });
+    fn edition(&mut self, text: &Spanned<String>) -> Option<Moment> {
+        let moment = Moment::parse(&text.value);
+        if moment.is_none() {
+            let message = format!("`{}` is neither a month nor a day", text.value);
+            self.tell(Code::WrongType, text, message).help = vec!["write \"2025-11\" or \"2025-11-20\"".to_owned()];
         }
-        let message = format!("`{}` is neither a month nor a day", text.value);
-        self.tell(Code::WrongType, text, message).help = vec!["write \"2025-11\" or \"2025-11-20\"".to_owned()];
-        None
+        moment
+    }
+
+    fn named(table: &Table<'_>, name: &str) -> Vec<(String, Localised)> {
+        table.named(name).into_iter().map(|(id, text)| (id.value, text)).collect()
     }
 
     fn columns(&mut self, table: &Table<'_>) -> Vec<Column> {
         let mut columns: Vec<Column> = Vec::new();
         for column in table.tables("time_bands", TIME_BAND, self.diagnostics) {
             let Some(years) = column.text("years") else { continue };
-            let band = match TimeBand::parse(&years.value) {
-                Ok(band) => band,
-                Err(error) => {
-                    let (code, what) = match error {
-                        TimeBandError::Malformed => (Code::TimeBandMalformed, "is not a year or a range of years"),
-                        TimeBandError::Reversed => (Code::TimeBandReversed, "ends before it begins"),
-                    };
-                    self.tell(code, &years, format!("`{}` {what}", years.value));
-                    continue;
-                }
-            };
+            let Some(band) = TimeBand::read(self.file, &years, self.diagnostics) else { continue };
             if columns.iter().any(|c| c.band == band) {
                 let message = format!("the time band `{band}` is listed twice");
                 self.tell(Code::DuplicateName, &years, message).help = vec![ONE.to_owned()];

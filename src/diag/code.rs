@@ -78,6 +78,16 @@ pub enum Code {
     TimeBandOutsideColumns,
     /// A measure of a supporting area has a time band.
     TimeBandInSupportingArea,
+    /// A frozen edition was edited: its facts are no longer those that its checksum was made of.
+    EditionChanged,
+    /// A measure is named that neither the roadmap nor an edition holds.
+    UnknownMeasure,
+    /// An actor is not listed in veikart.toml.
+    UnknownActor,
+    /// A value is not one of those that may stand here.
+    UnknownChoice,
+    /// A former id is the id of a measure that exists, or is claimed by two measures.
+    FormerIdTaken,
     /// A description lacks one of its three fixed sections.
     SectionMissing,
     /// A section has no text.
@@ -126,6 +136,12 @@ pub enum Code {
     MissingStatus,
     /// The site links to no published accessibility statement.
     MissingStatement,
+    /// An adopted edition has no checksum, so a later edit of it would go unseen.
+    EditionNotFrozen,
+    /// Measures have no delivery in the newest delivery plan.
+    MeasureWithoutDelivery,
+    /// Deliveries are tied to no measure and have no other kind.
+    DeliveryWithoutMeasure,
 }
 
 impl Code {
@@ -164,6 +180,11 @@ impl Code {
         Self::TimeBandReversed,
         Self::TimeBandOutsideColumns,
         Self::TimeBandInSupportingArea,
+        Self::EditionChanged,
+        Self::UnknownMeasure,
+        Self::UnknownActor,
+        Self::UnknownChoice,
+        Self::FormerIdTaken,
         Self::SectionMissing,
         Self::SectionEmpty,
         Self::SectionRepeated,
@@ -188,6 +209,9 @@ impl Code {
         Self::NotReviewed,
         Self::MissingStatus,
         Self::MissingStatement,
+        Self::EditionNotFrozen,
+        Self::MeasureWithoutDelivery,
+        Self::DeliveryWithoutMeasure,
     ];
 
     /// The stable name.
@@ -227,6 +251,11 @@ impl Code {
             Self::TimeBandReversed => "time-band-reversed",
             Self::TimeBandOutsideColumns => "time-band-outside-columns",
             Self::TimeBandInSupportingArea => "time-band-in-supporting-area",
+            Self::EditionChanged => "edition-changed",
+            Self::UnknownMeasure => "unknown-measure",
+            Self::UnknownActor => "unknown-actor",
+            Self::UnknownChoice => "unknown-choice",
+            Self::FormerIdTaken => "former-id-taken",
             Self::SectionMissing => "section-missing",
             Self::SectionEmpty => "section-empty",
             Self::SectionRepeated => "section-repeated",
@@ -251,6 +280,9 @@ impl Code {
             Self::NotReviewed => "not-reviewed",
             Self::MissingStatus => "missing-status",
             Self::MissingStatement => "missing-statement",
+            Self::EditionNotFrozen => "edition-not-frozen",
+            Self::MeasureWithoutDelivery => "measure-without-delivery",
+            Self::DeliveryWithoutMeasure => "delivery-without-measure",
         }
     }
 
@@ -262,7 +294,9 @@ impl Code {
             Self::NulByte => "Save the file as plain text.",
             Self::FileTooLarge => "Split the text, or make the picture smaller.",
             Self::LinkOutsideSite => "Copy the file into the site, or remove the link.",
-            Self::MisplacedFile => "Move it to content/tiltak, content/satsingsomrader or content/sider, or remove it.",
+            Self::MisplacedFile => {
+                "Move it to content/tiltak, content/satsingsomrader, content/sider, content/utgaver or content/leveranser, or remove it."
+            }
             Self::InvalidId => "Rename the file; the title may hold any letters.",
             Self::DuplicateId => "Rename one of them: an id is an address and must be unique.",
             Self::ReservedId => "Choose another file name.",
@@ -293,6 +327,13 @@ impl Code {
             Self::TimeBandReversed => "Write the first year first.",
             Self::TimeBandOutsideColumns => "Correct the years, or add a column to time_bands in veikart.toml.",
             Self::TimeBandInSupportingArea => "Remove it: a supporting area has none.",
+            Self::EditionChanged => {
+                "Undo the edit. Where the freezing itself was wrong, replace the checksum by the one told."
+            }
+            Self::UnknownMeasure => "Use the id of a measure, or `unmatched_refs` for a name that no edition holds.",
+            Self::UnknownActor => "List it under [actors], or correct its spelling.",
+            Self::UnknownChoice => "Use one of the values told.",
+            Self::FormerIdTaken => "Keep it with the measure that took its place.",
             Self::SectionMissing => "Add it, or leave the whole description out.",
             Self::SectionEmpty => "Write it, or leave the heading out.",
             Self::SectionRepeated => "Join them under one heading.",
@@ -321,6 +362,9 @@ impl Code {
             Self::NotReviewed => "Read it again, correct it, and set `reviewed` to the day.",
             Self::MissingStatus => "Set `status` where a source tells it; else leave it.",
             Self::MissingStatement => "Set `accessibility_statement` in veikart.toml.",
+            Self::EditionNotFrozen => "Add the checksum told.",
+            Self::MeasureWithoutDelivery => "Tie a delivery to them where there is one; else leave it.",
+            Self::DeliveryWithoutMeasure => "Set `refs` or `kind` where a source tells it; else leave it.",
         }
     }
 
@@ -337,7 +381,10 @@ impl Code {
             | Self::LanguageShare
             | Self::NotReviewed
             | Self::MissingStatus
-            | Self::MissingStatement => Severity::Advice,
+            | Self::MissingStatement
+            | Self::EditionNotFrozen
+            | Self::MeasureWithoutDelivery
+            | Self::DeliveryWithoutMeasure => Severity::Advice,
             _ => Severity::Fault,
         }
     }

@@ -5,10 +5,12 @@
 //! means for the roadmap.
 
 mod key;
+mod moment;
 mod table;
 mod time_band;
 
 pub use key::{Key, Kind, json_schema};
+pub use moment::Moment;
 pub use table::{Table, parse};
 pub use time_band::{TimeBand, TimeBandError};
 
@@ -31,6 +33,12 @@ pub struct Localised {
     pub default: String,
     /// The texts by language.
     pub by_language: BTreeMap<String, String>,
+}
+
+impl From<String> for Localised {
+    fn from(text: String) -> Self {
+        Self { default: text, by_language: BTreeMap::new() }
+    }
 }
 
 impl Localised {

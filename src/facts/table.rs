@@ -171,9 +171,14 @@ impl<'a> Table<'a> {
 
     /// A table of free names, in the order of their names.
     #[must_use]
-    pub fn named(&self, name: &str) -> Vec<(String, Localised)> {
+    pub fn named(&self, name: &str) -> Vec<(Spanned<String>, Localised)> {
         let Some(table) = self.get(name).and_then(|(value, _)| value.as_table()) else { return Vec::new() };
-        table.iter().filter_map(|(id, text)| Some((id.get_ref().to_string(), localised(text.get_ref())?))).collect()
+        let name = |id: &toml::Spanned<_>| {
+            let span = id.span();
+            let text: &std::borrow::Cow<'_, str> = id.get_ref();
+            Spanned { value: text.to_string(), span: self.base + span.start..self.base + span.end }
+        };
+        table.iter().filter_map(|(id, text)| Some((name(id), localised(text.get_ref())?))).collect()
     }
 
     /// A table within this one.

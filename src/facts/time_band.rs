@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+use super::Spanned;
+use crate::diag::{Code, Diagnostic};
+
 /// A time band: the years that a measure is planned for, both ends included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct TimeBand {
@@ -37,6 +40,18 @@ impl TimeBand {
             None => (year(text)?, year(text)?),
         };
         if last < first { Err(TimeBandError::Reversed) } else { Ok(Self { first, last }) }
+    }
+
+    /// Reads a time band of a file, and tells what is wrong with it.
+    pub fn read(file: &str, text: &Spanned<String>, diagnostics: &mut Vec<Diagnostic>) -> Option<Self> {
+        let (code, what) = match Self::parse(&text.value) {
+            Ok(band) => return Some(band),
+            Err(TimeBandError::Malformed) => (Code::TimeBandMalformed, "is not a year or a range of years"),
+            Err(TimeBandError::Reversed) => (Code::TimeBandReversed, "ends before it begins"),
+        };
+        let message = format!("`{}` {what}", text.value);
+        diagnostics.push(Diagnostic::new(code, file, text.span.clone(), message).help(code.remedy()));
+        None
     }
 
     /// The first year.

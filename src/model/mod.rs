@@ -2,6 +2,10 @@
 //!
 //! In: nothing. Out: types. Never: text of pages, addresses, HTML of templates.
 
+mod delivery;
+mod edition;
+mod working;
+
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 use std::sync::Arc;
@@ -9,6 +13,9 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::facts::{Spanned, TimeBand};
+pub use delivery::{Choice, Delivery, DeliveryPlan, Light, Marker, OtherKind, Stage};
+pub use edition::{Edition, EditionArea, EditionMeasure};
+
 use crate::parse::{Body, RawSection, Role, RootedHtml};
 
 /// Index of an area in [`Roadmap::areas`].
@@ -19,7 +26,7 @@ pub struct AreaId(pub usize);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct MeasureId(pub usize);
 
-/// All of a roadmap: one edition.
+/// All of a roadmap: the working edition, the adopted ones, and the delivery plans.
 #[derive(Debug, Default)]
 pub struct Roadmap {
     /// The areas, in order.
@@ -30,6 +37,12 @@ pub struct Roadmap {
     pub pages: Vec<Page>,
     /// The overview's introduction.
     pub front: Option<Page>,
+    /// Ids that measures had before, with what they are called today.
+    pub former_ids: BTreeMap<String, String>,
+    /// The adopted editions, oldest first.
+    pub editions: Vec<Edition>,
+    /// The delivery plans, oldest first.
+    pub plans: Vec<DeliveryPlan>,
 }
 
 impl Roadmap {
@@ -80,6 +93,8 @@ pub struct Measure {
     pub owner: Option<String>,
     /// Names it had before.
     pub former_titles: Vec<String>,
+    /// Ids it had before, whose addresses lead here.
+    pub former_ids: Vec<String>,
     /// Further words to search for.
     pub keywords: Vec<String>,
     /// Indices in the configured sources.

@@ -147,7 +147,7 @@ pub fn json(composer: &Composer<'_>, out: impl std::io::Write) -> std::io::Resul
         title: config.title.get(language).to_owned(),
         publisher: config.publisher.as_ref().map(|p| p.get(language).to_owned()),
         licence: config.data_licence.as_ref().map(|l| l.url.clone()),
-        edition: config.edition.as_ref().map(|e| e.id.clone()),
+        edition: config.edition.as_ref().map(ToString::to_string),
         time_bands: config
             .columns
             .iter()

@@ -5,7 +5,7 @@ use fluent_bundle::FluentValue;
 use super::view::{Head, LanguageLink, Link, MeasureLink, MenuItem, Prose, SiteView, StatusView};
 use super::{Composer, PageId, PageName, Words};
 use crate::config::Contact;
-use crate::facts::TimeBand;
+use crate::facts::{Moment, TimeBand};
 use crate::locale::is_norwegian;
 use crate::model::{AreaId, MeasureId, Text};
 
@@ -53,11 +53,7 @@ impl Composer<'_> {
                 .as_ref()
                 .map(|p| words.locale.format("published_by", &[("publisher", p.get(tag).to_owned().into())])),
             edition: config.edition.as_ref().map(|edition| {
-                let date = if edition.day_told {
-                    words.locale.date(edition.date)
-                } else {
-                    words.locale.month_year(edition.date)
-                };
+                let date = words.moment(*edition);
                 words.locale.format("edition", &[("edition", date.into())])
             }),
             menu,
@@ -114,6 +110,11 @@ impl Words<'_> {
             href,
             current: language == page.language,
         }
+    }
+
+    /// A day or a month in words.
+    pub(super) fn moment(&self, moment: Moment) -> String {
+        if moment.day_told() { self.locale.date(moment.date()) } else { self.locale.month_year(moment.date()) }
     }
 
     /// The path part of the base address, with a slash at the end: a server answers any address with the 404 page,

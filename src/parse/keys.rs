@@ -21,6 +21,7 @@ pub const MEASURE: &[Key] = &[
     Key::optional("order", Kind::Integer, "Its place among the measures of its area; smaller comes first"),
     Key::optional("owner", Kind::Text, "Who is responsible"),
     Key::optional("former_titles", Kind::Texts, "Names it had before"),
+    Key::optional("former_ids", Kind::Texts, "File names it had before; their addresses lead here"),
     Key::optional("keywords", Kind::Texts, "Further words that readers may search for"),
     Key::optional("sources", Kind::Texts, "Ids from `sources` in veikart.toml"),
     Key::optional("reviewed", Kind::Date, "The day it was last read through"),
@@ -44,3 +45,94 @@ pub const PAGE: &[Key] = &[
 
 /// A translation (`datadonor.en.md`): facts stand once, in the original.
 pub const TRANSLATION: &[Key] = &[Key::required("title", Kind::Text, "The title in this language")];
+
+/// An adopted edition (`content/utgaver/*.toml`).
+pub const EDITION: &[Key] = &[
+    Key::optional("checksum", Kind::Text, "Freezes the edition: a later edit of its facts is a fault"),
+    Key::optional("title", Kind::Localised, "Its name; its date where absent"),
+    Key::optional(
+        "date",
+        Kind::Text,
+        "When it was adopted or presented: a day (\"2023-11-30\") or a month (\"2025-11\")",
+    ),
+    Key::optional("adopted_by", Kind::Text, "Who adopted it; only where a source tells that it was adopted"),
+    Key::optional("presented_to", Kind::Text, "The body it was laid before"),
+    Key::optional("case", Kind::Text, "In which case it was dealt with"),
+    Key::optional(
+        "series",
+        Kind::Text,
+        "A series of its own, never compared with the roadmap; the roadmap where absent",
+    ),
+    Key::optional("sources", Kind::Texts, "Ids from `sources` in veikart.toml"),
+    Key::optional("note", Kind::Localised, "What the source lost or does not tell, in a plain sentence"),
+    Key::optional("incomplete", Kind::Boolean, "True where the source does not show all measures"),
+    Key::optional("time_bands", Kind::Tables(EDITION_BAND), "Its own columns, in order of time"),
+    Key::optional("areas", Kind::Tables(EDITION_AREA), "Its own grouping, in order"),
+    Key::required("measures", Kind::Tables(EDITION_MEASURE), "Its measures, in order"),
+    Key::optional("reasons", Kind::Named, "Why something changed since the edition before, by the measure's id"),
+];
+
+/// A column of an edition.
+pub(super) const EDITION_BAND: &[Key] = &[
+    Key::required("years", Kind::Text, "A year (\"2024\") or a range (\"2025-2026\")"),
+    Key::optional("title", Kind::Localised, "The column's heading; the years where absent"),
+];
+
+/// A group of an edition.
+pub(super) const EDITION_AREA: &[Key] = &[
+    Key::required("id", Kind::Text, "Its id"),
+    Key::required("title", Kind::Text, "Its name in that edition"),
+    Key::optional("supporting", Kind::Boolean, "True for a group without time bands"),
+];
+
+/// A measure of an edition.
+pub(super) const EDITION_MEASURE: &[Key] = &[
+    Key::required("id", Kind::Text, "Its id: the same in every edition"),
+    Key::required("title", Kind::Text, "Its name in that edition"),
+    Key::optional("language", Kind::Text, "The language of the name; the site's main language where absent"),
+    Key::optional("area", Kind::Text, "Id of its area"),
+    Key::optional("time_band", Kind::Text, "A year or a range of years"),
+    Key::optional("status", Kind::Text, "An id from `statuses` in veikart.toml"),
+    Key::optional("parent", Kind::Text, "Id of the overall measure it belonged to, in the same edition"),
+    Key::optional("text", Kind::Text, "What its description hashes to"),
+];
+
+/// A delivery plan (`content/leveranser/*.toml`).
+pub const PLAN: &[Key] = &[
+    Key::optional("title", Kind::Localised, "Its name; its date where absent"),
+    Key::optional("date", Kind::Text, "When it was presented: a day or a month"),
+    Key::optional("presented_to", Kind::Text, "The body it was laid before"),
+    Key::optional("case", Kind::Text, "In which case it was dealt with"),
+    Key::optional("sources", Kind::Texts, "Ids from `sources` in veikart.toml"),
+    Key::optional("note", Kind::Localised, "What the source lost or does not tell, in a plain sentence"),
+    Key::required("deliveries", Kind::Tables(DELIVERY), "The deliveries, in order"),
+];
+
+/// A delivery.
+pub(super) const DELIVERY: &[Key] = &[
+    Key::required("id", Kind::Text, "Its id: the same in every plan"),
+    Key::required("project", Kind::Text, "The project's name"),
+    Key::optional("note", Kind::Text, "What it is about"),
+    Key::optional("actor", Kind::Text, "An id from `actors` in veikart.toml"),
+    Key::optional("actor_note", Kind::Text, "What the plan adds to the actor's name"),
+    Key::optional("area", Kind::Text, "The focus area it stands under"),
+    Key::optional("refs", Kind::Texts, "Ids of the measures it is for"),
+    Key::optional("unmatched_refs", Kind::Texts, "What the plan calls measures that no edition holds"),
+    Key::optional(
+        "kind",
+        Kind::Text,
+        "Where it is for no measure: videreutvikling, plattformvedlikehold or konfigurering",
+    ),
+    Key::optional("light", Kind::Text, "How it goes: gronn, gul or rod"),
+    Key::optional(
+        "stage",
+        Kind::Text,
+        "How far it has come: ikke-pabegynt, under-utvikling, integrasjonstest or levert",
+    ),
+    Key::optional("stage_note", Kind::Text, "What the plan adds to the stage"),
+    Key::optional(
+        "markers",
+        Kind::Texts,
+        "As the plan tells: nytt-innslag, oppdatert-fremgang; computed where there is a plan before",
+    ),
+];

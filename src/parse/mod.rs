@@ -4,6 +4,7 @@
 //! is left out and told. Never: looks from one file into another (that is `check`).
 
 mod body;
+mod edition;
 mod front_matter;
 mod keys;
 mod link;
@@ -22,13 +23,14 @@ use crate::diag::{Code, Diagnostic, Staged};
 use crate::source::{SourceTree, TextFile};
 
 pub use body::{Body, Paragraph, RootedHtml};
-pub use keys::{AREA, MEASURE, PAGE, TRANSLATION};
 use memory::Outcome;
 
+pub use edition::{RawDelivery, RawEdition, RawEditionArea, RawEditionMeasure, RawHead, RawPlan};
+pub use keys::{AREA, EDITION, MEASURE, PAGE, PLAN, TRANSLATION};
 pub use link::{LinkKind, RawLink, relative};
 pub use memory::Memory;
 pub use raw::{RawArea, RawMeasure, RawPage, RawSite, RawTranslation};
-pub use route::{Kind, Route, picture_path, route};
+pub use route::{Kind, Route, WORKING, picture_path, route};
 pub use section::{RawSection, Role, heading_of};
 
 /// What one file became.
@@ -38,6 +40,8 @@ enum Parsed {
     Area(Arc<RawArea>),
     Page(Arc<RawPage>),
     Translation(Arc<RawTranslation>),
+    Edition(Arc<RawEdition>),
+    Plan(Arc<RawPlan>),
 }
 
 /// Parses every text of the site, in parallel; the result is in the order of the paths. What `memory` holds of a text
@@ -67,6 +71,8 @@ pub fn parse(tree: &SourceTree, config: &Config, memory: &mut Memory) -> Staged<
             Some(Parsed::Page(page)) if page.file == route::FRONT_FILE => site.front = Some(page),
             Some(Parsed::Page(page)) => site.pages.push(page),
             Some(Parsed::Translation(translation)) => site.translations.push(translation),
+            Some(Parsed::Edition(edition)) => site.editions.push(edition),
+            Some(Parsed::Plan(plan)) => site.plans.push(plan),
             None => {}
         }
     }
@@ -81,7 +87,7 @@ fn parse_file(
 ) -> Option<Parsed> {
     let Some(route) = route(&file.path) else {
         diagnostics.push(
-            Diagnostic::new(Code::MisplacedFile, &file.path, 0..0, "veikart reads no Markdown file here")
+            Diagnostic::new(Code::MisplacedFile, &file.path, 0..0, "veikart reads no file here")
                 .help(Code::MisplacedFile.remedy()),
         );
         return None;
@@ -91,7 +97,7 @@ fn parse_file(
             Diagnostic::new(Code::InvalidId, &file.path, 0..0, format!("`{}` cannot be an id", route.id)).help(
                 match crate::text::slug(&route.id).as_str() {
                     "" => Code::InvalidId.remedy().to_owned(),
-                    slug => format!("ids are ASCII lower case letters, digits and hyphens: `{slug}.md` would do"),
+                    slug => format!("ids are ASCII lower case letters, digits and hyphens: `{slug}` would do"),
                 },
             ),
         );
@@ -102,5 +108,7 @@ fn parse_file(
         (None, route::Kind::Measure) => Parsed::Measure(Arc::new(reader.measure(diagnostics)?)),
         (None, route::Kind::Area) => Parsed::Area(Arc::new(reader.area(diagnostics)?)),
         (None, route::Kind::Page) => Parsed::Page(Arc::new(reader.page(diagnostics)?)),
+        (None, route::Kind::Edition) => Parsed::Edition(Arc::new(edition::edition(file, &route.id, diagnostics))),
+        (None, route::Kind::Plan) => Parsed::Plan(Arc::new(edition::plan(file, &route.id, diagnostics))),
     })
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::body::Body;
+use super::edition::{RawEdition, RawPlan};
 use super::link::Pictures;
 use super::markdown::{self, Settings};
 use super::route::Route;
@@ -27,6 +28,10 @@ pub struct RawSite {
     pub pages: Vec<Arc<RawPage>>,
     /// Translations of any of them.
     pub translations: Vec<Arc<RawTranslation>>,
+    /// Adopted editions.
+    pub editions: Vec<Arc<RawEdition>>,
+    /// Delivery plans.
+    pub plans: Vec<Arc<RawPlan>>,
 }
 
 /// A measure as its file tells it.
@@ -54,6 +59,8 @@ pub struct RawMeasure {
     pub owner: Option<String>,
     /// The key `former_titles`.
     pub former_titles: Vec<String>,
+    /// The key `former_ids`.
+    pub former_ids: Vec<Spanned<String>>,
     /// The key `keywords`.
     pub keywords: Vec<String>,
     /// The key `sources`.
@@ -142,6 +149,7 @@ impl Reader<'_> {
             order: table.integer("order").map(|o| o.value),
             owner: table.text("owner").map(|o| o.value),
             former_titles: table.texts("former_titles").into_iter().map(|t| quotes(&t.value, &language)).collect(),
+            former_ids: table.texts("former_ids"),
             keywords: table.texts("keywords").into_iter().map(|t| t.value).collect(),
             sources: table.texts("sources"),
             reviewed: table.date("reviewed"),

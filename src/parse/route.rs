@@ -2,10 +2,12 @@
 
 /// The id of the overview's introduction.
 const FRONT: &str = "forside";
+/// The id under which the working roadmap is compared with editions; no edition may have it.
+pub const WORKING: &str = "arbeid";
 /// The file of the overview's introduction.
 pub(super) const FRONT_FILE: &str = "content/forside.md";
 
-/// What a Markdown file describes.
+/// What a file describes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// A focus area.
@@ -14,6 +16,10 @@ pub enum Kind {
     Measure,
     /// A page of prose, or the overview's introduction.
     Page,
+    /// An adopted edition.
+    Edition,
+    /// A delivery plan.
+    Plan,
 }
 
 impl Kind {
@@ -24,12 +30,14 @@ impl Kind {
         match self {
             Self::Measure => id == "index" || id.strip_prefix("index-").is_some_and(is_number),
             Self::Area => false,
+            Self::Edition => matches!(id, "index" | WORKING),
+            Self::Plan => id == "index",
             Self::Page => matches!(id, FRONT | "index" | "404") || crate::locale::LANGUAGES.contains(&id),
         }
     }
 }
 
-/// Where a Markdown file belongs.
+/// Where a file belongs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Route {
     /// What it describes.
@@ -47,17 +55,27 @@ impl Route {
         match self.kind {
             Kind::Measure => format!("tiltak/{}.html", self.id),
             Kind::Area => format!("satsingsomrader/{}.html", self.id),
+            Kind::Edition => format!("utgaver/{}.html", self.id),
+            Kind::Plan => format!("leveranseplan/{}.html", self.id),
             Kind::Page if self.id == FRONT => "index.html".to_owned(),
             Kind::Page => format!("{}.html", self.id),
         }
     }
 }
 
-/// The route of a Markdown file by its path alone, or `None` where veikart reads none.
+/// The route of a file by its path alone, or `None` where veikart reads none.
 #[must_use]
 pub fn route(path: &str) -> Option<Route> {
     let below = path.strip_prefix("content/")?;
     let (folder, name) = below.rsplit_once('/').unwrap_or(("", below));
+    if let Some(id) = name.strip_suffix(".toml") {
+        let kind = match folder {
+            "utgaver" => Kind::Edition,
+            "leveranser" => Kind::Plan,
+            _ => return None,
+        };
+        return Some(Route { kind, id: id.to_owned(), language: None });
+    }
     let stem = name.strip_suffix(".md")?;
     let (id, language) = match stem.rsplit_once('.') {
         Some((id, language)) => (id, Some(language.to_owned())),
@@ -96,7 +114,10 @@ mod tests {
         assert_eq!(page("content/satsingsomrader/x.md").as_deref(), Some("satsingsomrader/x.html"));
         assert_eq!(page("content/forside.en.md").as_deref(), Some("index.html"));
         assert_eq!(page("content/sider/om.md").as_deref(), Some("om.html"));
-        for misplaced in ["content/om.md", "content/sider/a/b.md", "content/annet/x.md", "README.md"] {
+        assert_eq!(page("content/utgaver/2025-11.toml").as_deref(), Some("utgaver/2025-11.html"));
+        assert_eq!(page("content/leveranser/2023-11.toml").as_deref(), Some("leveranseplan/2023-11.html"));
+        for misplaced in ["content/om.md", "content/sider/a/b.md", "content/annet/x.md", "content/x.toml", "README.md"]
+        {
             assert_eq!(page(misplaced), None, "{misplaced}");
         }
     }

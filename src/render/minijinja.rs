@@ -1,9 +1,10 @@
 //! `MiniJinja`, the engine of the default theme.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use minijinja::syntax::SyntaxConfig;
-use minijinja::value::{Serde, Value};
+use minijinja::value::{Object, Serde, Value};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, context};
 
 use super::{Engine, Shared, TemplateError};
@@ -13,6 +14,26 @@ use crate::text::escape_html;
 struct MiniJinja {
     environment: Environment<'static>,
     shared: BTreeMap<String, (Value, Value)>,
+}
+
+/// The interface's texts, which every page asks for by the dozen: found by hash rather than by comparing names.
+#[derive(Debug)]
+struct Texts(HashMap<String, Value>);
+
+impl From<&BTreeMap<String, String>> for Texts {
+    fn from(texts: &BTreeMap<String, String>) -> Self {
+        Self(texts.iter().map(|(name, text)| (name.clone(), Value::from(text.as_str()))).collect())
+    }
+}
+
+impl Object for Texts {
+    fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
+        self.get_value_by_str(key.as_str()?)
+    }
+
+    fn get_value_by_str(self: &Arc<Self>, key: &str) -> Option<Value> {
+        self.0.get(key).cloned()
+    }
 }
 
 pub(super) fn load(
@@ -53,7 +74,9 @@ pub(super) fn load(
     }
     let shared = shared
         .iter()
-        .map(|(language, shared)| (language.clone(), (Value::from(Serde(&shared.t)), Value::from(Serde(&shared.site)))))
+        .map(|(language, shared)| {
+            (language.clone(), (Value::from_object(Texts::from(&shared.t)), Value::from(Serde(&shared.site))))
+        })
         .collect();
     Ok(Box::new(MiniJinja { environment, shared }))
 }

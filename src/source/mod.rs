@@ -17,9 +17,11 @@ use crate::diag::Staged;
 
 /// The configuration's file name.
 pub const CONFIG: &str = "veikart.toml";
-/// The largest text file that is read, in bytes.
+/// The endings of files that are parsed: Markdown, and the tables of editions and delivery plans.
+pub(crate) const TEXTS: &[&str] = &["md", "toml"];
+/// The largest Markdown file that is read, in bytes.
 pub const MAX_TEXT: u64 = 1024 * 1024;
-/// The largest picture or theme file that is read, in bytes.
+/// The largest table, picture or theme file that is read, in bytes.
 pub const MAX_BINARY: u64 = 8 * 1024 * 1024;
 /// The endings of files that count as pictures.
 pub const PICTURES: &[&str] = &["avif", "gif", "jpeg", "jpg", "png", "svg", "webp"];

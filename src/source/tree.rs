@@ -9,7 +9,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use walkdir::WalkDir;
 
-use super::{CONFIG, MAX_BINARY, MAX_TEXT, PICTURES, Picture, ReadError, TextFile, ThemeFile};
+use super::{CONFIG, MAX_BINARY, MAX_TEXT, PICTURES, Picture, ReadError, TEXTS, TextFile, ThemeFile};
 use crate::diag::{Code, Diagnostic, Source, Sources, Staged};
 use crate::text::fingerprint;
 
@@ -251,14 +251,14 @@ fn read_one(found: Found) -> Result<Read, ReadError> {
     let Found { disk, path } = found;
     let ending = path.rsplit_once('.').map_or(String::new(), |(_, ending)| ending.to_ascii_lowercase());
     let theme = path.strip_prefix("themes/").and_then(|below| below.split_once('/'));
-    let is_text = path == CONFIG || (theme.is_none() && ending == "md");
+    let is_text = path == CONFIG || (theme.is_none() && TEXTS.contains(&ending.as_str()));
     let is_picture = theme.is_none() && PICTURES.contains(&ending.as_str());
     if theme.is_none() && !is_text && !is_picture {
         let fault = Diagnostic::new(Code::MisplacedFile, path, 0..0, "veikart does not know what to do with this file")
-            .help(format!("content holds Markdown files (.md) and pictures ({})", PICTURES.join(", ")));
+            .help(format!("content holds Markdown files (.md), tables (.toml) and pictures ({})", PICTURES.join(", ")));
         return Ok(Read::Fault(fault));
     }
-    let limit = if is_text { MAX_TEXT } else { MAX_BINARY };
+    let limit = if is_text && ending != "toml" { MAX_TEXT } else { MAX_BINARY };
     let io = |error| ReadError::Io(disk.clone(), error);
     let mut file = fs::File::open(&disk).map_err(io)?;
     let size = file.metadata().map_err(io)?.len();

@@ -18,9 +18,6 @@ const DOTTED: &[&str] = &[
     "m.m.", "o.l.", "osv.", "pga.", "pkt.", "pt.", "t.d.", "t.o.m.",
 ];
 
-/// More bytes than any of them has, with a quotation mark or a parenthesis around it.
-const LONGEST_DOTTED: usize = 12;
-
 /// Link texts that say nothing by themselves.
 const UNCLEAR: &[&str] =
     &["her", "klikk her", "les mer", "les meir", "lenke", "lenkje", "here", "click here", "read more"];
@@ -60,13 +57,8 @@ fn lead(text: &Text<'_>, diagnostics: &mut Vec<Diagnostic>) {
 
 fn sentences_of(text: &Text<'_>, paragraph: &Paragraph, diagnostics: &mut Vec<Diagnostic>) {
     let mut count = 0;
-    for sentence in sentences(text.body.text_of(paragraph)) {
+    for (sentence, words) in sentences(text.body.text_of(paragraph)) {
         count += 1;
-        // A word and a space take two bytes at least.
-        if sentence.len() < SENTENCE_WORDS * 2 {
-            continue;
-        }
-        let words = sentence.split_ascii_whitespace().count();
         if words > SENTENCE_WORDS {
             let message = format!("a sentence has {words} words; at most {SENTENCE_WORDS} read well");
             let span = sentence_span(text.body, paragraph, sentence);
@@ -83,9 +75,6 @@ fn sentences_of(text: &Text<'_>, paragraph: &Paragraph, diagnostics: &mut Vec<Di
 fn unexplained(text: &Text<'_>, known: &[String], diagnostics: &mut Vec<Diagnostic>) {
     let mut told: Vec<&str> = Vec::new();
     for paragraph in &text.body.paragraphs {
-        if !may_abbreviate(text.body.text_of(paragraph)) {
-            continue;
-        }
         for word in abbreviations(text.body.text_of(paragraph)) {
             let explained = || text.body.paragraphs.iter().any(|p| is_explained(word, text.body.text_of(p)));
             if told.contains(&word) || known.iter().any(|k| k == word) || explained() {
@@ -116,19 +105,6 @@ fn link_texts(text: &Text<'_>, diagnostics: &mut Vec<Diagnostic>) {
             );
         }
     }
-}
-
-/// A look at the bytes that spares most paragraphs the search: two capitals in a row, a full stop inside a word, one
-/// before a small letter, or one at the end of a short word at the end.
-fn may_abbreviate(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let inside = bytes.windows(3).any(|w| {
-        let capitals = w[0].is_ascii_uppercase() && w[1].is_ascii_uppercase();
-        let dotted = w[0] == b'.' && (w[1] > b' ' || w[2].is_ascii_lowercase());
-        capitals || dotted
-    });
-    let end = text.rsplit(' ').next().unwrap_or("");
-    inside || end.len() <= LONGEST_DOTTED || bytes.len() < 3
 }
 
 /// An abbreviation is explained where it stands in parentheses behind its meaning, «… (API-er)», or its meaning
@@ -163,38 +139,38 @@ fn sentence_span(body: &Body, paragraph: &Paragraph, sentence: &str) -> Range<us
     found.unwrap_or_else(|| paragraph.span.clone())
 }
 
-/// The sentences of a text: split after `.`, `!`, `?` or `:` before a space and a capital letter, so that «f.eks. slik»
-/// and «20. november» stay whole.
-fn sentences(text: &str) -> impl Iterator<Item = &str> {
-    let mut rest = text.trim();
+/// The sentences of a text with their numbers of words: split after `.`, `!`, `?` or `:` before a space and a capital
+/// letter, so that «f.eks. slik» and «20. november» stay whole. One pass over the bytes, since every text goes through.
+fn sentences(text: &str) -> impl Iterator<Item = (&str, usize)> {
+    let bytes = text.as_bytes();
+    let mut at = 0;
     std::iter::from_fn(move || {
-        if rest.is_empty() {
-            return None;
+        let (start, mut words, mut before) = (at, 0, b' ');
+        let mut last = b' ';
+        while let Some(byte) = bytes.get(at) {
+            if !byte.is_ascii_whitespace() {
+                if before.is_ascii_whitespace() {
+                    if matches!(last, b'.' | b'!' | b'?' | b':') && begins_sentence(&text[at..]) {
+                        break;
+                    }
+                    words += 1;
+                }
+                last = *byte;
+            }
+            before = *byte;
+            at += 1;
         }
-        let ends = rest.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'.' | b'!' | b'?' | b':'));
-        let end = ends.map(|(at, _)| at + 1).find(|at| {
-            let after = &rest[*at..];
-            let next = after.trim_start();
-            next.len() < after.len() && next.starts_with(|c: char| c.is_uppercase() || "«“–-".contains(c))
-        });
-        let end = end.unwrap_or(rest.len());
-        let (sentence, after) = rest.split_at(end);
-        rest = after.trim_start();
-        Some(sentence.trim())
+        (words > 0).then(|| (text[start..at].trim(), words))
     })
-    .filter(|sentence| !sentence.is_empty())
+}
+
+fn begins_sentence(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_uppercase() || "«“–-".contains(c))
 }
 
 /// Abbreviations in a text: dotted ones, and words of two to six capitals, also before a hyphen («API-et»).
 fn abbreviations(text: &str) -> impl Iterator<Item = &str> {
-    text.split_ascii_whitespace().filter_map(|word| {
-        // Nearly every word is neither; cheap looks at bytes spare the rest of the work.
-        let bytes = word.as_bytes();
-        let capitals = bytes.iter().filter(|b| b.is_ascii_uppercase()).count() >= 2;
-        let dotted = bytes.len() <= LONGEST_DOTTED && bytes.contains(&b'.');
-        if !dotted && !capitals {
-            return None;
-        }
+    suspects(text).filter_map(|word| {
         let bare = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '.');
         if let Some(found) = DOTTED.iter().find(|d| bare.eq_ignore_ascii_case(d)) {
             return Some(*found);
@@ -204,6 +180,23 @@ fn abbreviations(text: &str) -> impl Iterator<Item = &str> {
         let length = head.chars().count();
         let all_capitals = head.chars().all(char::is_uppercase);
         ((2..=6).contains(&length) && all_capitals && !is_roman(head)).then_some(head)
+    })
+}
+
+/// The few words worth a closer look: those with a full stop, or with a capital before another or before a letter like
+/// «Ø», whose first byte is this.
+fn suspects(text: &str) -> impl Iterator<Item = &str> {
+    const LATIN: u8 = 0xC3;
+    let bytes = text.as_bytes();
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let next = bytes.get(from + 1..).unwrap_or_default();
+        let is_suspect =
+            |(a, b): (&u8, &u8)| *b == b'.' || (a.is_ascii_uppercase() && (b.is_ascii_uppercase() || *b == LATIN));
+        let at = from + 1 + bytes[from..].iter().zip(next).position(is_suspect)?;
+        let start = bytes[..at].iter().rposition(u8::is_ascii_whitespace).map_or(0, |before| before + 1);
+        from = bytes[at..].iter().position(u8::is_ascii_whitespace).map_or(bytes.len(), |after| at + after);
+        Some(&text[start..from])
     })
 }
 
@@ -219,7 +212,10 @@ mod tests {
     fn sentences_end_where_a_reader_breathes() {
         let text = "Vi møtes 20. november 2025. Det gjelder f.eks. kommuner. Er det sant? Ja!";
         let found: Vec<_> = sentences(text).collect();
-        assert_eq!(found, ["Vi møtes 20. november 2025.", "Det gjelder f.eks. kommuner.", "Er det sant?", "Ja!"]);
+        let expected =
+            [("Vi møtes 20. november 2025.", 5), ("Det gjelder f.eks. kommuner.", 4), ("Er det sant?", 3), ("Ja!", 1)];
+        assert_eq!(found, expected);
+        assert_eq!(sentences(" «A.»  – Og\nb. Å ja. ").collect::<Vec<_>>(), [("«A.»  – Og\nb.", 4), ("Å ja.", 2)]);
         assert_eq!(sentences("").count(), 0);
     }
 

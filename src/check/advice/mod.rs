@@ -12,6 +12,7 @@ use crate::check::Settings;
 use crate::config::Config;
 use crate::diag::Diagnostic;
 use crate::facts::Spanned;
+use crate::model::DeliveryPlan;
 use crate::parse::{Body, RawSite};
 
 /// A text to advise on.
@@ -42,6 +43,7 @@ pub(super) fn advise(
     site: &RawSite,
     config: &Config,
     settings: Settings,
+    plans: &[DeliveryPlan],
     memory: &mut Memory,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
@@ -62,7 +64,7 @@ pub(super) fn advise(
     }
     let told = texts.iter().filter_map(|text| memory.files.get(text.file));
     diagnostics.extend(told.flat_map(|(_, advice)| advice.iter().cloned()));
-    site::advise(site, config, settings, diagnostics);
+    site::advise(site, config, settings, plans, diagnostics);
 }
 
 /// The texts that readers meet; translations are left to their translators.

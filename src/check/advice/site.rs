@@ -1,8 +1,11 @@
 //! Advice on the site as a whole: languages, reviews, statuses, the accessibility statement.
 
+use std::collections::HashSet;
+
 use crate::check::Settings;
 use crate::config::Config;
 use crate::diag::{Code, Diagnostic};
+use crate::model::DeliveryPlan;
 use crate::parse::RawSite;
 use crate::source::CONFIG;
 
@@ -10,7 +13,13 @@ use crate::source::CONFIG;
 const SHARE: usize = 25;
 const NAMED: usize = 8;
 
-pub(super) fn advise(site: &RawSite, config: &Config, settings: Settings, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn advise(
+    site: &RawSite,
+    config: &Config,
+    settings: Settings,
+    plans: &[DeliveryPlan],
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     if config.advice.language_share {
         language_share(site, diagnostics);
     }
@@ -31,6 +40,14 @@ pub(super) fn advise(site: &RawSite, config: &Config, settings: Settings, diagno
         let without: Vec<&str> =
             site.measures.iter().filter(|m| m.is_whole && m.status.is_none()).map(|m| m.id.as_str()).collect();
         together(Code::MissingStatus, &without, site.measures.len(), "have no status", diagnostics);
+    }
+    if let Some(plan) = plans.last() {
+        let delivered: HashSet<&str> =
+            plan.deliveries.iter().flat_map(|delivery| &delivery.measures).map(String::as_str).collect();
+        let without: Vec<&str> =
+            site.measures.iter().map(|m| m.id.as_str()).filter(|id| !delivered.contains(id)).collect();
+        let what = "have no delivery in the newest delivery plan";
+        together(Code::MeasureWithoutDelivery, &without, site.measures.len(), what, diagnostics);
     }
     if config.accessibility_statement.is_none() {
         diagnostics.push(Diagnostic::new(

@@ -1,0 +1,108 @@
+//! Delivery plans: actors, measures, lights and stages that must be known.
+
+use super::tables::Tables;
+use crate::config::Config;
+use crate::diag::{Code, Diagnostic};
+use crate::facts::Spanned;
+use crate::model::{Choice, Delivery, DeliveryPlan};
+use crate::parse::{RawDelivery, RawPlan, RawSite};
+
+/// Measures that deliveries may name: what they are called in files, and what they are called today.
+pub(super) struct Measures<'a> {
+    /// True for an id that the roadmap or an edition holds.
+    pub(super) is_known: &'a dyn Fn(&str) -> bool,
+    /// The ids of the working roadmap, for the nearest name.
+    pub(super) ids: &'a [&'a str],
+    /// What a measure is called today.
+    pub(super) current: &'a dyn Fn(&str) -> String,
+}
+
+pub(super) fn check(
+    site: &RawSite,
+    config: &Config,
+    measures: &Measures<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<DeliveryPlan> {
+    let areas: Vec<&str> = site.areas.iter().map(|area| area.id.as_str()).collect();
+    let mut plans: Vec<DeliveryPlan> = site
+        .plans
+        .iter()
+        .map(|raw| {
+            let tables = Tables { file: &raw.head.file, config, diagnostics };
+            Checker { tables, measures, areas: &areas }.plan(raw)
+        })
+        .collect();
+    plans.sort_by(|a, b| (a.date, &a.id).cmp(&(b.date, &b.id)));
+    for at in 1..plans.len() {
+        let (before, from) = plans.split_at_mut(at);
+        from[0].mark(&before[at - 1]);
+    }
+    plans
+}
+
+struct Checker<'a, 'd> {
+    tables: Tables<'a, 'd>,
+    measures: &'a Measures<'a>,
+    areas: &'a [&'a str],
+}
+
+impl Checker<'_, '_> {
+    fn plan(mut self, raw: &RawPlan) -> DeliveryPlan {
+        let head = self.tables.head(&raw.head);
+        self.tables.unique(raw.deliveries.iter().map(|delivery| &delivery.id), "deliveries");
+        let deliveries: Vec<Delivery> = raw.deliveries.iter().map(|raw| self.delivery(raw)).collect();
+        self.without_measure(&deliveries);
+        DeliveryPlan {
+            id: raw.head.id.clone(),
+            title: raw.head.title.clone(),
+            date: head.date,
+            presented_to: raw.head.presented_to.clone(),
+            case: raw.head.case.clone(),
+            sources: head.sources,
+            note: raw.head.note.clone(),
+            deliveries,
+        }
+    }
+
+    fn delivery(&mut self, raw: &RawDelivery) -> Delivery {
+        let actors: Vec<&str> = self.tables.config.actors.iter().map(|(id, _)| id.as_str()).collect();
+        let actor = raw.actor.as_ref().filter(|actor| self.tables.known(Code::UnknownActor, actor, "actor", &actors));
+        let area =
+            raw.area.as_ref().filter(|area| self.tables.known(Code::UnknownArea, area, "focus area", self.areas));
+        let refs: Vec<&Spanned<String>> =
+            raw.refs.iter().filter(|id| self.tables.measure(id, self.measures.is_known, self.measures.ids)).collect();
+        Delivery {
+            id: raw.id.value.clone(),
+            project: raw.project.clone(),
+            note: raw.note.clone(),
+            actor: actor.and_then(|actor| actors.iter().position(|id| *id == actor.value)),
+            actor_note: raw.actor_note.clone(),
+            area: area.map(|area| area.value.clone()),
+            measures: refs.into_iter().map(|id| (self.measures.current)(&id.value)).collect(),
+            unmatched: raw.unmatched.clone(),
+            kind: self.choice(raw.kind.as_ref(), "kind"),
+            light: self.choice(raw.light.as_ref(), "light"),
+            stage: self.choice(raw.stage.as_ref(), "stage"),
+            stage_note: raw.stage_note.clone(),
+            markers: raw.markers.iter().filter_map(|marker| self.choice(Some(marker), "marker")).collect(),
+        }
+    }
+
+    fn choice<C: Choice>(&mut self, text: Option<&Spanned<String>>, what: &str) -> Option<C> {
+        let text = text?;
+        let names: Vec<&str> = C::ALL.iter().map(|(name, _)| *name).collect();
+        if self.tables.known(Code::UnknownChoice, text, what, &names) { C::named(&text.value) } else { None }
+    }
+
+    fn without_measure(&mut self, deliveries: &[Delivery]) {
+        let alone = |delivery: &&Delivery| delivery.measures.is_empty() && delivery.kind.is_none();
+        let names: Vec<String> = deliveries.iter().filter(alone).map(|d| format!("`{}`", d.id)).collect();
+        if names.is_empty() {
+            return;
+        }
+        let message = format!("{} of {} deliveries are tied to no measure", names.len(), deliveries.len());
+        let code = Code::DeliveryWithoutMeasure;
+        let advice = Diagnostic::new(code, self.tables.file, 0..0, message);
+        self.tables.diagnostics.push(advice.help(names.join(", ")).help(code.remedy()));
+    }
+}

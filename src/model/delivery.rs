@@ -1,0 +1,157 @@
+//! Delivery plans: projects with actor, light and stage, each tied to measures.
+
+use crate::facts::{Localised, Moment};
+
+/// A delivery plan as it was presented. Any fact of a delivery may be unknown.
+#[derive(Debug, Clone, Default)]
+pub struct DeliveryPlan {
+    /// Its id: its file name.
+    pub id: String,
+    /// Its name.
+    pub title: Option<Localised>,
+    /// When it was presented.
+    pub date: Option<Moment>,
+    /// The body it was laid before.
+    pub presented_to: Option<String>,
+    /// In which case it was dealt with.
+    pub case: Option<String>,
+    /// Ids of the configured sources.
+    pub sources: Vec<String>,
+    /// What the source lost or does not tell, in a sentence.
+    pub note: Option<Localised>,
+    /// The deliveries, in order.
+    pub deliveries: Vec<Delivery>,
+}
+
+/// What an actor delivers.
+#[derive(Debug, Clone, Default)]
+pub struct Delivery {
+    /// Its id: its identity across plans.
+    pub id: String,
+    /// The project.
+    pub project: String,
+    /// What it is about.
+    pub note: Option<String>,
+    /// Index in the configured actors.
+    pub actor: Option<usize>,
+    /// What the plan adds to the actor's name («Forvaltning»).
+    pub actor_note: Option<String>,
+    /// Id of the focus area it stands under.
+    pub area: Option<String>,
+    /// Ids of the measures it is for, as they are called today.
+    pub measures: Vec<String>,
+    /// What the plan calls measures that no edition holds.
+    pub unmatched: Vec<String>,
+    /// What it is where it is for no measure.
+    pub kind: Option<OtherKind>,
+    /// How it goes.
+    pub light: Option<Light>,
+    /// How far it has come.
+    pub stage: Option<Stage>,
+    /// What the plan adds to the stage («MVP 1»).
+    pub stage_note: Option<String>,
+    /// How it differs from the plan before: computed where there is one, else as its own plan tells.
+    pub markers: Vec<Marker>,
+}
+
+/// Values that are written by name, the same in files, addresses and templates.
+pub trait Choice: Copy + Eq + 'static {
+    /// All values by name, in order.
+    const ALL: &'static [(&'static str, Self)];
+
+    /// The name of a value.
+    #[must_use]
+    fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(_, value)| *value == self).map_or("", |(name, _)| name)
+    }
+
+    /// The value of a name.
+    #[must_use]
+    fn named(name: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(known, _)| *known == name).map(|(_, value)| *value)
+    }
+}
+
+/// What a delivery is where it is for no measure of the roadmap.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OtherKind {
+    /// Further development of what is there.
+    Development,
+    /// Upkeep of the platform.
+    Upkeep,
+    /// Setting up what is there.
+    Configuration,
+}
+
+impl Choice for OtherKind {
+    const ALL: &'static [(&'static str, Self)] = &[
+        ("videreutvikling", Self::Development),
+        ("plattformvedlikehold", Self::Upkeep),
+        ("konfigurering", Self::Configuration),
+    ];
+}
+
+/// How a delivery goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Light {
+    /// As planned.
+    Green,
+    /// With some risk.
+    Yellow,
+    /// Not as planned.
+    Red,
+}
+
+impl Choice for Light {
+    const ALL: &'static [(&'static str, Self)] = &[("gronn", Self::Green), ("gul", Self::Yellow), ("rod", Self::Red)];
+}
+
+/// How far a delivery has come, in order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stage {
+    /// Not begun.
+    NotBegun,
+    /// Under development.
+    Development,
+    /// Tested with the systems around it.
+    Integration,
+    /// Delivered.
+    Delivered,
+}
+
+impl Choice for Stage {
+    const ALL: &'static [(&'static str, Self)] = &[
+        ("ikke-pabegynt", Self::NotBegun),
+        ("under-utvikling", Self::Development),
+        ("integrasjonstest", Self::Integration),
+        ("levert", Self::Delivered),
+    ];
+}
+
+/// How a delivery differs from the plan before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Marker {
+    /// It was not there.
+    New,
+    /// It has come further.
+    Progress,
+}
+
+impl Choice for Marker {
+    const ALL: &'static [(&'static str, Self)] = &[("nytt-innslag", Self::New), ("oppdatert-fremgang", Self::Progress)];
+}
+
+impl DeliveryPlan {
+    /// Computes the markers from the plan before.
+    pub(crate) fn mark(&mut self, before: &Self) {
+        for delivery in &mut self.deliveries {
+            delivery.markers = match before.deliveries.iter().find(|earlier| earlier.id == delivery.id) {
+                None => vec![Marker::New],
+                Some(earlier) if delivery.stage.zip(earlier.stage).is_some_and(|(now, then)| now > then) => {
+                    vec![Marker::Progress]
+                }
+                Some(_) => Vec::new(),
+            };
+        }
+    }
+}

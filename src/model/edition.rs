@@ -1,0 +1,165 @@
+//! An edition: the roadmap as it was adopted, frozen.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use crate::config::Column;
+use crate::facts::{Localised, Moment, TimeBand};
+use crate::text::fingerprint;
+
+/// How many bytes of a hash stand for a text or a whole edition.
+const HASH: usize = 16;
+
+/// The roadmap as a body adopted it, or as it was laid before one. Any fact may be unknown.
+#[derive(Debug, Clone, Default)]
+pub struct Edition {
+    /// Its id: its file name.
+    pub id: String,
+    /// Its name; its date stands for it where absent.
+    pub title: Option<Localised>,
+    /// When it was adopted or presented.
+    pub date: Option<Moment>,
+    /// Who adopted it; `None` where no source tells that it was adopted.
+    pub adopted_by: Option<String>,
+    /// The body it was laid before.
+    pub presented_to: Option<String>,
+    /// In which case it was dealt with.
+    pub case: Option<String>,
+    /// The series it belongs to; `None` for the roadmap itself. Only editions of one series are compared.
+    pub series: Option<String>,
+    /// Ids of the configured sources.
+    pub sources: Vec<String>,
+    /// What the source lost or does not tell, in a sentence.
+    pub note: Option<Localised>,
+    /// Whether the source shows only some of the measures: what is absent is then not told rather than dropped.
+    pub incomplete: bool,
+    /// Its own columns, in order.
+    pub columns: Vec<Column>,
+    /// Its own grouping, in order.
+    pub areas: Vec<EditionArea>,
+    /// Its measures, in order.
+    pub measures: Vec<EditionMeasure>,
+    /// Why something changed since the edition before, by the measure's id. Not frozen.
+    pub reasons: BTreeMap<String, Localised>,
+}
+
+/// A group of an edition.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EditionArea {
+    /// Its id.
+    pub id: String,
+    /// Its name in that edition.
+    pub title: String,
+    /// True for a group without time bands.
+    pub supporting: bool,
+}
+
+/// A measure as an edition tells it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct EditionMeasure {
+    /// Its id: its identity across editions.
+    pub id: String,
+    /// Its name in that edition.
+    pub title: String,
+    /// The language of the name; `None` for the site's main language.
+    pub language: Option<String>,
+    /// Id of its area.
+    pub area: Option<String>,
+    /// When it was planned.
+    pub time_band: Option<TimeBand>,
+    /// Id of its status.
+    pub status: Option<String>,
+    /// Id of the overall measure it belonged to.
+    pub parent: Option<String>,
+    /// What its description hashes to; tells only whether it is the same as another's.
+    pub text: Option<String>,
+}
+
+impl Edition {
+    /// The area with an id.
+    #[must_use]
+    pub fn area(&self, id: &str) -> Option<&EditionArea> {
+        self.areas.iter().find(|area| area.id == id)
+    }
+
+    /// What of it is frozen, as the TOML of its file: the reasons may be written later.
+    #[must_use]
+    pub fn frozen(&self) -> String {
+        let mut out = String::new();
+        localised(&mut out, "title", self.title.as_ref());
+        text(&mut out, "date", self.date.map(|date| date.to_string()).as_deref());
+        text(&mut out, "adopted_by", self.adopted_by.as_deref());
+        text(&mut out, "presented_to", self.presented_to.as_deref());
+        text(&mut out, "case", self.case.as_deref());
+        text(&mut out, "series", self.series.as_deref());
+        if !self.sources.is_empty() {
+            let sources: Vec<String> = self.sources.iter().map(|source| quoted(source)).collect();
+            let _ = writeln!(out, "sources = [{}]", sources.join(", "));
+        }
+        localised(&mut out, "note", self.note.as_ref());
+        if self.incomplete {
+            out.push_str("incomplete = true\n");
+        }
+        for column in &self.columns {
+            out.push_str("\n[[time_bands]]\n");
+            text(&mut out, "years", Some(&column.band.to_string()));
+            localised(
+                &mut out,
+                "title",
+                Some(&column.title).filter(|title| **title != Localised::from(column.band.label())),
+            );
+        }
+        for area in &self.areas {
+            out.push_str("\n[[areas]]\n");
+            text(&mut out, "id", Some(&area.id));
+            text(&mut out, "title", Some(&area.title));
+            if area.supporting {
+                out.push_str("supporting = true\n");
+            }
+        }
+        for measure in &self.measures {
+            out.push_str("\n[[measures]]\n");
+            text(&mut out, "id", Some(&measure.id));
+            text(&mut out, "title", Some(&measure.title));
+            text(&mut out, "language", measure.language.as_deref());
+            text(&mut out, "area", measure.area.as_deref());
+            text(&mut out, "time_band", measure.time_band.map(|band| band.to_string()).as_deref());
+            text(&mut out, "status", measure.status.as_deref());
+            text(&mut out, "parent", measure.parent.as_deref());
+            text(&mut out, "text", measure.text.as_deref());
+        }
+        out
+    }
+
+    /// What the frozen part hashes to.
+    #[must_use]
+    pub fn checksum(&self) -> String {
+        fingerprint(self.frozen().as_bytes(), HASH)
+    }
+}
+
+/// What a description hashes to: its headings and plain text, so that a change of markup alone is no change.
+pub(super) fn text_hash<'a>(parts: impl Iterator<Item = &'a str>) -> Option<String> {
+    let joined = parts.collect::<Vec<_>>().join("\n");
+    (!joined.is_empty()).then(|| fingerprint(joined.as_bytes(), HASH))
+}
+
+fn text(out: &mut String, key: &str, value: Option<&str>) {
+    if let Some(value) = value {
+        let _ = writeln!(out, "{key} = {}", quoted(value));
+    }
+}
+
+fn localised(out: &mut String, key: &str, value: Option<&Localised>) {
+    let Some(value) = value else { return };
+    if value.by_language.is_empty() {
+        return text(out, key, Some(&value.default));
+    }
+    let texts: Vec<String> = value.by_language.iter().map(|(tag, text)| format!("{tag} = {}", quoted(text))).collect();
+    let _ = writeln!(out, "{key} = {{ {} }}", texts.join(", "));
+}
+
+/// A text as TOML writes it.
+fn quoted(text: &str) -> String {
+    toml::Value::from(text).to_string()
+}

@@ -1,0 +1,58 @@
+//! The working roadmap as an edition, to be frozen or compared.
+
+use super::edition::text_hash;
+use super::{Edition, EditionArea, EditionMeasure, Roadmap};
+use crate::config::Config;
+use crate::parse::WORKING;
+
+impl Roadmap {
+    /// The working roadmap as an edition. Drafts are left out.
+    #[must_use]
+    pub fn as_edition(&self, config: &Config) -> Edition {
+        let main = config.main_language();
+        let area_id = |at: usize| self.areas[at].id.clone();
+        let measures = self.measures.iter().filter(|measure| !measure.draft).map(|measure| EditionMeasure {
+            id: measure.id.clone(),
+            title: measure.text.title.clone(),
+            language: Some(measure.text.language.clone()).filter(|language| language != main),
+            area: Some(area_id(measure.area.0)),
+            time_band: measure.time_band,
+            status: measure.status.and_then(|at| config.statuses.get(at)).map(|status| status.id.clone()),
+            parent: measure.parent.map(|parent| self.measure(parent).id.clone()),
+            text: text_hash(
+                [&*measure.text.lead_plain]
+                    .into_iter()
+                    .filter(|lead| !lead.is_empty())
+                    .chain(measure.text.sections.iter().flat_map(|s| [s.heading.value.as_str(), s.plain.as_str()])),
+            ),
+        });
+        Edition {
+            id: WORKING.to_owned(),
+            date: config.edition,
+            columns: config.columns.clone(),
+            areas: self
+                .areas
+                .iter()
+                .map(|area| EditionArea {
+                    id: area.id.clone(),
+                    title: area.text.title.clone(),
+                    supporting: area.supporting,
+                })
+                .collect(),
+            measures: measures.collect(),
+            ..Edition::default()
+        }
+    }
+
+    /// What a measure of an edition or a plan is called today.
+    #[must_use]
+    pub fn current_id<'a>(&'a self, id: &'a str) -> &'a str {
+        self.former_ids.get(id).map_or(id, String::as_str)
+    }
+
+    /// The adopted editions of the roadmap itself, oldest first.
+    #[must_use]
+    pub fn adopted(&self) -> impl DoubleEndedIterator<Item = &Edition> {
+        self.editions.iter().filter(|edition| edition.series.is_none())
+    }
+}

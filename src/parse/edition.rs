@@ -1,0 +1,204 @@
+//! Editions and delivery plans: tables that stand in files of their own.
+
+use super::keys::{DELIVERY, EDITION, EDITION_AREA, EDITION_BAND, EDITION_MEASURE, PLAN};
+use crate::diag::Diagnostic;
+use crate::facts::{self, Localised, Spanned, Table};
+use crate::source::TextFile;
+
+/// An adopted edition as its file tells it.
+#[derive(Debug, Default)]
+pub struct RawEdition {
+    /// The facts that editions and plans share.
+    pub head: RawHead,
+    /// The key `checksum`.
+    pub checksum: Option<Spanned<String>>,
+    /// The key `adopted_by`.
+    pub adopted_by: Option<String>,
+    /// The key `series`.
+    pub series: Option<String>,
+    /// The key `incomplete`.
+    pub incomplete: bool,
+    /// The columns: years and title.
+    pub time_bands: Vec<(Spanned<String>, Option<Localised>)>,
+    /// The groups.
+    pub areas: Vec<RawEditionArea>,
+    /// The measures.
+    pub measures: Vec<RawEditionMeasure>,
+    /// The key `reasons`.
+    pub reasons: Vec<(Spanned<String>, Localised)>,
+}
+
+/// What an edition and a delivery plan tell of themselves.
+#[derive(Debug, Default)]
+pub struct RawHead {
+    /// The file.
+    pub file: String,
+    /// Its id.
+    pub id: String,
+    /// The key `title`.
+    pub title: Option<Localised>,
+    /// The key `date`.
+    pub date: Option<Spanned<String>>,
+    /// The key `presented_to`.
+    pub presented_to: Option<String>,
+    /// The key `case`.
+    pub case: Option<String>,
+    /// The key `sources`.
+    pub sources: Vec<Spanned<String>>,
+    /// The key `note`.
+    pub note: Option<Localised>,
+}
+
+/// A group of an edition.
+#[derive(Debug)]
+pub struct RawEditionArea {
+    /// The key `id`.
+    pub id: Spanned<String>,
+    /// The key `title`.
+    pub title: String,
+    /// The key `supporting`.
+    pub supporting: bool,
+}
+
+/// A measure of an edition.
+#[derive(Debug)]
+pub struct RawEditionMeasure {
+    /// The key `id`.
+    pub id: Spanned<String>,
+    /// The key `title`.
+    pub title: String,
+    /// The key `language`.
+    pub language: Option<Spanned<String>>,
+    /// The key `area`.
+    pub area: Option<Spanned<String>>,
+    /// The key `time_band`.
+    pub time_band: Option<Spanned<String>>,
+    /// The key `status`.
+    pub status: Option<Spanned<String>>,
+    /// The key `parent`.
+    pub parent: Option<Spanned<String>>,
+    /// The key `text`.
+    pub text: Option<String>,
+}
+
+/// A delivery plan as its file tells it.
+#[derive(Debug, Default)]
+pub struct RawPlan {
+    /// The facts that editions and plans share.
+    pub head: RawHead,
+    /// The deliveries.
+    pub deliveries: Vec<RawDelivery>,
+}
+
+/// A delivery.
+#[derive(Debug)]
+pub struct RawDelivery {
+    /// The key `id`.
+    pub id: Spanned<String>,
+    /// The key `project`.
+    pub project: String,
+    /// The key `note`.
+    pub note: Option<String>,
+    /// The key `actor`.
+    pub actor: Option<Spanned<String>>,
+    /// The key `actor_note`.
+    pub actor_note: Option<String>,
+    /// The key `area`.
+    pub area: Option<Spanned<String>>,
+    /// The key `refs`.
+    pub refs: Vec<Spanned<String>>,
+    /// The key `unmatched_refs`.
+    pub unmatched: Vec<String>,
+    /// The key `kind`.
+    pub kind: Option<Spanned<String>>,
+    /// The key `light`.
+    pub light: Option<Spanned<String>>,
+    /// The key `stage`.
+    pub stage: Option<Spanned<String>>,
+    /// The key `stage_note`.
+    pub stage_note: Option<String>,
+    /// The key `markers`.
+    pub markers: Vec<Spanned<String>>,
+}
+
+/// Reads an edition's file.
+pub(super) fn edition(file: &TextFile, id: &str, diagnostics: &mut Vec<Diagnostic>) -> RawEdition {
+    facts::parse(&file.path, &file.text, 0, EDITION, diagnostics, |table, diagnostics| RawEdition {
+        head: head(file, id, table),
+        checksum: table.text("checksum"),
+        adopted_by: value(table, "adopted_by"),
+        series: value(table, "series"),
+        incomplete: table.boolean("incomplete"),
+        time_bands: table
+            .tables("time_bands", EDITION_BAND, diagnostics)
+            .iter()
+            .filter_map(|band| Some((band.text("years")?, band.localised("title").map(|title| title.value))))
+            .collect(),
+        areas: table
+            .tables("areas", EDITION_AREA, diagnostics)
+            .iter()
+            .filter_map(|area| {
+                let (id, title) = (area.text("id")?, value(area, "title")?);
+                Some(RawEditionArea { id, title, supporting: area.boolean("supporting") })
+            })
+            .collect(),
+        measures: table.tables("measures", EDITION_MEASURE, diagnostics).iter().filter_map(measure).collect(),
+        reasons: table.named("reasons"),
+    })
+}
+
+fn measure(table: &Table<'_>) -> Option<RawEditionMeasure> {
+    Some(RawEditionMeasure {
+        id: table.text("id")?,
+        title: value(table, "title")?,
+        language: table.text("language"),
+        area: table.text("area"),
+        time_band: table.text("time_band"),
+        status: table.text("status"),
+        parent: table.text("parent"),
+        text: value(table, "text"),
+    })
+}
+
+/// Reads a delivery plan's file.
+pub(super) fn plan(file: &TextFile, id: &str, diagnostics: &mut Vec<Diagnostic>) -> RawPlan {
+    facts::parse(&file.path, &file.text, 0, PLAN, diagnostics, |table, diagnostics| RawPlan {
+        head: head(file, id, table),
+        deliveries: table.tables("deliveries", DELIVERY, diagnostics).iter().filter_map(delivery).collect(),
+    })
+}
+
+fn delivery(table: &Table<'_>) -> Option<RawDelivery> {
+    Some(RawDelivery {
+        id: table.text("id")?,
+        project: value(table, "project")?,
+        note: value(table, "note"),
+        actor: table.text("actor"),
+        actor_note: value(table, "actor_note"),
+        area: table.text("area"),
+        refs: table.texts("refs"),
+        unmatched: table.texts("unmatched_refs").into_iter().map(|name| name.value).collect(),
+        kind: table.text("kind"),
+        light: table.text("light"),
+        stage: table.text("stage"),
+        stage_note: value(table, "stage_note"),
+        markers: table.texts("markers"),
+    })
+}
+
+fn head(file: &TextFile, id: &str, table: &Table<'_>) -> RawHead {
+    RawHead {
+        file: file.path.clone(),
+        id: id.to_owned(),
+        title: table.localised("title").map(|title| title.value),
+        date: table.text("date"),
+        presented_to: value(table, "presented_to"),
+        case: value(table, "case"),
+        sources: table.texts("sources"),
+        note: table.localised("note").map(|note| note.value),
+    }
+}
+
+fn value(table: &Table<'_>, name: &str) -> Option<String> {
+    table.text(name).map(|text| text.value)
+}
