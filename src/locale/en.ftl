@@ -140,6 +140,12 @@ preview_advice =
         [one] { $number } piece of advice
        *[other] { $number } pieces of advice
     }
+preview_changes =
+    { $count ->
+        [0] No changes since { $edition }
+        [one] { $number } measure changed since { $edition }
+       *[other] { $number } measures changed since { $edition }
+    }
 preview_edit = Edit this page
 preview_faults_title =
     { $count ->

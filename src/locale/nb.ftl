@@ -140,6 +140,12 @@ preview_advice =
         [one] { $number } råd
        *[other] { $number } råd
     }
+preview_changes =
+    { $count ->
+        [0] Ingen endringer siden { $edition }
+        [one] { $number } tiltak endret siden { $edition }
+       *[other] { $number } tiltak endret siden { $edition }
+    }
 preview_edit = Rediger siden
 preview_faults_title =
     { $count ->

@@ -140,6 +140,12 @@ preview_advice =
         [one] { $number } råd
        *[other] { $number } råd
     }
+preview_changes =
+    { $count ->
+        [0] Ingen endringar sidan { $edition }
+        [one] { $number } tiltak endra sidan { $edition }
+       *[other] { $number } tiltak endra sidan { $edition }
+    }
 preview_edit = Rediger sida
 preview_faults_title =
     { $count ->

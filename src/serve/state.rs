@@ -6,6 +6,9 @@ use super::asked::{Page, page};
 use super::inject;
 use super::marked::{Marked, marked, open};
 use super::shown::{Shown, is_fault};
+use crate::changes::compare;
+use crate::locale::Locale;
+use crate::site::Site;
 
 /// How many pieces of advice are shown at once.
 const ADVICE: usize = 100;
@@ -125,10 +128,23 @@ fn bar(shown: &Shown, path: &str, faults: usize) -> Vec<Entry> {
     if drafts > 0 {
         entries.push(tells("drafts", words.count("preview_drafts", drafts)));
     }
+    entries.extend(site.and_then(|site| changed(words, site)).map(|text| tells("changes", text)));
     if let Some(href) = site.and_then(|site| site.file_of(path)).and_then(|file| open(shown, file, 1, 1)) {
         entries.push(Entry { href: Some(href), ..tells("edit", words.text("preview_edit")) });
     }
     entries
+}
+
+/// What readers of the last adopted edition would find changed, in words; `None` where none was adopted.
+fn changed(words: &Locale, site: &Site) -> Option<String> {
+    let roadmap = site.roadmap();
+    let adopted = roadmap.adopted().next_back()?;
+    let working = roadmap.as_edition(site.config());
+    let compared = compare(adopted, &working, &roadmap.former_ids);
+    let count = compared.changes.iter().filter(|change| change.is_certain()).count();
+    let edition = adopted.date.map_or_else(|| adopted.id.clone(), |moment| words.month_year(moment.date()));
+    let values = [("count", count.into()), ("number", words.number(count).into()), ("edition", edition.into())];
+    Some(words.format("preview_changes", &values))
 }
 
 fn fault_panel(shown: &Shown, faults: &[crate::diag::Diagnostic]) -> Option<Panel> {

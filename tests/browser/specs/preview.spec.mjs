@@ -230,3 +230,12 @@ test("paper shows nothing of the preview", async ({ page }) => {
   await page.emulateMedia({ media: "print" });
   await expect(bar(page)).toBeHidden();
 });
+
+test("the bar tells what readers of the last edition would find changed", async ({ page, preview }) => {
+  await page.goto(PAGE);
+  const count = async () => Number(/(\d+) tiltak endret siden/.exec(await bar(page).innerText())?.[1]);
+  await expect.poll(count).toBeGreaterThan(0);
+  const before = await count();
+  preview.edit(ELEMENT.file, /^title = .*/m, 'title = "Datadonor i ny drakt"');
+  await expect.poll(count).toBe(before + 1);
+});
