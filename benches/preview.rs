@@ -92,13 +92,13 @@ impl Preview {
     fn edits(
         &mut self,
         site: &Path,
-        size: usize,
+        elements: usize,
         count: usize,
         save: impl Fn(&Path, &str) -> std::io::Result<()>,
     ) -> Vec<Duration> {
         let edit = |preview: &mut Self| {
             preview.edited += 1;
-            let (word, at) = (format!("nyord{}x", preview.edited), preview.edited * 7919 % size);
+            let (word, at) = (format!("nyord{}x", preview.edited), preview.edited * 7919 % elements);
             let path = site.join(format!("content/tiltak/tiltak-{at}.md"));
             let text = fs::read_to_string(&path).expect("an element");
             let head = text.find("## Problem\n\n").expect("a section") + "## Problem\n\n".len();

@@ -59,9 +59,9 @@ fn main() -> ExitCode {
 }
 
 /// Measures the floor and veikart on one made site.
-fn compare(folder: &Path, size: usize, place: &str) {
-    let site = folder.join(format!("site-{size}"));
-    make(&site, size);
+fn compare(folder: &Path, elements: usize, place: &str) {
+    let site = folder.join(format!("site-{elements}"));
+    made::make(&site, elements);
     let output = folder.join("out");
     let myself = std::env::current_exe().expect("this program's path");
     let floor = median(&output, || {
@@ -70,7 +70,7 @@ fn compare(folder: &Path, size: usize, place: &str) {
         child
     });
     let build = median(&output, || build(&site, &output));
-    report(&format!("{size} elements, {place}"), Some(floor), build);
+    report(&format!("{elements} elements, {place}"), Some(floor), build);
     let _ = fs::remove_dir_all(&site);
 }
 

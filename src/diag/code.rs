@@ -52,7 +52,7 @@ pub enum Code {
     BandOrder,
     /// The theme is neither in the site's themes folder nor built in.
     UnknownTheme,
-    /// An address in the configuration is not a whole http or https address.
+    /// An address in the configuration is not a whole http or https address, or the editor's does not say where the file's path goes.
     InvalidAddress,
     /// A measure names a focus area that has no file.
     UnknownArea,

@@ -131,6 +131,7 @@ preview_drafts =
     }
 preview_changes =
     { $count ->
+        [0] No changes since the last edition
         [one] { $number } measure changed since the last edition
        *[other] { $number } measures changed since the last edition
     }

@@ -131,6 +131,7 @@ preview_drafts =
     }
 preview_changes =
     { $count ->
+        [0] Ingen endringer siden siste utgave
         [one] { $number } endret tiltak siden siste utgave
        *[other] { $number } endrede tiltak siden siste utgave
     }

@@ -131,6 +131,7 @@ preview_drafts =
     }
 preview_changes =
     { $count ->
+        [0] Ingen endringar sidan siste utgåve
         [one] { $number } endra tiltak sidan siste utgåve
        *[other] { $number } endra tiltak sidan siste utgåve
     }

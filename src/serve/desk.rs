@@ -11,7 +11,6 @@ use super::shown::{Shown, is_fault};
 use super::watch::{Changes, Watch};
 use super::workshop::Workshop;
 use super::{News, Options, ServeError};
-use crate::diag::Diagnostic;
 use crate::site::Prepared;
 
 /// How long a first fault waits for the rest of what is being written: an editor that empties a file before it fills it,
@@ -110,9 +109,4 @@ impl Desk {
         *outcome = Some(Outcome { files, prepared });
         Ok(())
     }
-}
-
-/// The faults among diagnostics.
-pub(super) fn faults(diagnostics: &[Diagnostic]) -> Vec<Diagnostic> {
-    diagnostics.iter().filter(|d| is_fault(d)).cloned().collect()
 }

@@ -5,7 +5,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 use std::sync::Arc;
 
 use axum::extract::{Query, Request, State as Given};
-use axum::http::header::{self, HeaderMap, HeaderValue};
+use axum::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use axum::http::{StatusCode, Uri};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::sse::{Event, KeepAlive, Sse};
@@ -51,6 +51,7 @@ pub(super) fn app(port: u16, newest: Newest) -> Router {
         .layer(from_fn_with_state(port, only_own_names))
         .layer(always(header::CACHE_CONTROL, "no-store"))
         .layer(always(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
+        .layer(always(HeaderName::from_static("cross-origin-resource-policy"), "same-origin"))
 }
 
 /// Answers to the preview's own names only: a foreign page whose name was made to lead to this machine (DNS rebinding)
@@ -97,8 +98,8 @@ async fn file(Given(newest): Given<Newest>, uri: Uri, headers: HeaderMap) -> Res
 /// Makes an answer away from the threads that listen: a page may be long.
 async fn answer(newest: Newest, make: impl FnOnce(&Shown) -> Response + Send + 'static) -> Response {
     let shown = newest.borrow().clone();
-    let made = tokio::task::spawn_blocking(move || make(&shown)).await;
-    made.unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
+    let answer = tokio::task::spawn_blocking(move || make(&shown)).await;
+    answer.unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
 }
 
 fn respond(shown: &Shown, path: &str, headers: &HeaderMap) -> Response {

@@ -8,6 +8,9 @@ use crate::text::fingerprint;
 /// Where the preview's own files are served. No page of a site can stand there: ids hold no underscore.
 pub(super) const OWN: &str = "/_veikart/";
 
+/// A path as in an address, so that it cannot end an attribute.
+const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'.').remove(b'_');
+
 /// What identifies a page's content, so that a tab learns whether its page is another. The names of stylesheets are left
 /// out: they are exchanged in the page that is open.
 pub(super) fn hash(shown: &Shown, html: &[u8]) -> String {
@@ -27,8 +30,6 @@ pub(super) fn inject(shown: &Shown, html: &[u8], path: &str, was_there: bool) ->
     // Without a base address the page for lost readers finds its files from the site's root only.
     let text = if was_there || shown.base != "/" { text } else { rooted(&text) };
     let there = if was_there { " data-there" } else { "" };
-    // As in an address, so that no path can end the attribute.
-    const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'.').remove(b'_');
     let path = utf8_percent_encode(path, PLAIN);
     let tag =
         format!("<script src=\"{OWN}preview.js\" defer data-path=\"{path}\" data-page=\"{hash}\"{there}></script>");

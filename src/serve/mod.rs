@@ -1,9 +1,12 @@
 //! The preview: a server on this machine that shows a site as `build` would make it, and follows every change.
 //!
-//! In: a site folder. Out: pages over HTTP, and [`News`] for the terminal. The same stages as a build: a change is
-//! read (`workshop`), the whole roadmap is checked, and the new site takes the old one's place when it is whole
-//! (`shown`); a page is rendered when it is asked for (`http`). What only the preview shows is added to HTML on its way
-//! out (`inject`). Never: writes a file, or answers another machine.
+//! In: a site folder. Out: pages over HTTP, and [`News`] for the terminal. The stages are those of a build. Never: writes
+//! a file, or answers another machine.
+//!
+//! A change's way: `watch` hears of it, `workshop` reads it and prepares the whole site anew, `desk` decides when that is
+//! fit to be seen and puts it up as the next `shown`. A request's way: `door` and `http` let it in, `asked` finds and
+//! renders the page, `inject` adds the script. The script asks for the `state` of its page: where it is now (`renames`),
+//! the bar, and the faults as `marked` lines.
 
 mod asked;
 mod desk;
@@ -20,6 +23,7 @@ mod workshop;
 
 use std::net::TcpListener;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use tokio::sync::watch::Receiver;
@@ -51,7 +55,7 @@ pub enum ServeError {
     Port(std::io::Error),
     /// The system tells of no changes in the site folder.
     Watch(notify::Error),
-    /// The system gives no threads or timers to serve with.
+    /// The system gives no threads or timers to serve with, or the preview had to end.
     Start(std::io::Error),
 }
 
@@ -63,7 +67,7 @@ impl std::fmt::Display for ServeError {
             Self::Watch(error) => {
                 write!(f, "cannot watch the site folder: {error}; --poll looks at the files again and again instead")
             }
-            Self::Start(error) => write!(f, "cannot start the server: {error}"),
+            Self::Start(error) => write!(f, "cannot serve: {error}"),
         }
     }
 }
@@ -92,8 +96,8 @@ pub fn serve(options: &Options, mut tell: impl FnMut(News<'_>) + Send + 'static)
     result.map_err(ServeError::Start)
 }
 
-async fn listen(doors: Vec<TcpListener>, port: u16, shown: Receiver<std::sync::Arc<Shown>>) -> std::io::Result<()> {
-    let app = http::app(port, shown);
+async fn listen(doors: Vec<TcpListener>, port: u16, shown: Receiver<Arc<Shown>>) -> std::io::Result<()> {
+    let app = http::app(port, shown.clone());
     let mut serving = tokio::task::JoinSet::new();
     for door in doors {
         let listener = tokio::net::TcpListener::from_std(door)?;
@@ -102,5 +106,11 @@ async fn listen(doors: Vec<TcpListener>, port: u16, shown: Receiver<std::sync::A
     tokio::select! {
         ended = door::interrupted() => ended,
         Some(stopped) = serving.join_next() => stopped.map_err(std::io::Error::other)?,
+        () = left(shown) => Err(std::io::Error::other("changes are not followed any more")),
     }
+}
+
+/// Ends when nobody puts up new states: a preview that stands still without a word is not to be trusted.
+async fn left(mut shown: Receiver<Arc<Shown>>) {
+    while shown.changed().await.is_ok() {}
 }

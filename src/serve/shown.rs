@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use super::News;
-use super::desk::faults;
 use super::renames::Renames;
 use crate::config::{self, DEFAULT_EDITOR};
 use crate::diag::{Diagnostic, Severity};
@@ -36,6 +35,10 @@ pub(super) struct Shown {
 
 pub(super) fn is_fault(diagnostic: &Diagnostic) -> bool {
     diagnostic.severity() == Severity::Fault
+}
+
+fn faults(diagnostics: &[Diagnostic]) -> Vec<Diagnostic> {
+    diagnostics.iter().filter(|d| is_fault(d)).cloned().collect()
 }
 
 impl Shown {

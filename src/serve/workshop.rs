@@ -59,11 +59,11 @@ impl Workshop {
     }
 
     fn read_once(&self, changes: &Changes) -> Result<Staged<SourceTree>, ServeError> {
-        let changed: BTreeSet<String> = match self.tree.folders.first() {
+        let named: BTreeSet<String> = match self.tree.folders.first() {
             Some(root) if !changes.all => changes.files.iter().map(|disk| source::site_path(root, disk)).collect(),
             _ => return source::read(&self.site).map_err(ServeError::Read),
         };
-        source::reread(&self.site, &self.tree, |path| changed.contains(path)).map_err(ServeError::Read)
+        source::reread(&self.site, &self.tree, |path| named.contains(path)).map_err(ServeError::Read)
     }
 
     /// Whether the day is another than when the site was last prepared.

@@ -38,7 +38,8 @@ fn main() -> ExitCode {
                     .args(["playwright", "test"])
                     .current_dir(&suite)
                     .env("SITE_HELSENORGE", &sites[0])
-                    .env("SITE_ENKEL", &sites[1]),
+                    .env("SITE_ENKEL", &sites[1])
+                    .env("VEIKART", env!("CARGO_BIN_EXE_veikart")),
             )
     });
     result.tell()

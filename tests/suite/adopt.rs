@@ -184,9 +184,9 @@ fn read_back(edition: &Edition, tree: &SourceTree) -> (Edition, bool) {
     let mut tree = SourceTree { config: tree.config.clone(), texts: tree.texts.clone(), ..SourceTree::default() };
     tree.texts.push(TextFile { path: FILE.to_owned(), text: Arc::from(text) });
     let config = config::read(&tree.config.path, &tree.config.text).value;
-    let raw = parse(&tree, &config, &mut Default::default());
+    let raw = parse(&tree, &config, &mut veikart::parse::Memory::default());
     let settings = check::Settings { today: None, drafts: false };
-    let checked = check(&raw.value, &config, settings, &mut Default::default());
+    let checked = check(&raw.value, &config, settings, &mut check::Memory::default());
     let faults = raw.diagnostics.iter().chain(&checked.diagnostics).filter(|d| d.file == FILE);
     let faults: Vec<_> = faults.collect();
     assert!(faults.iter().all(|d| d.code == Code::EditionChanged), "{faults:?}");

@@ -28,7 +28,7 @@ fn help_is_as_kept_and_has_an_example_for_each_command() {
     let sandbox = Sandbox::new();
     snapshot::assert("help", "veikart", &sandbox.run(&["--help"]).whole());
     let commands = commands();
-    for wanted in ["build", "check", "new", "adopt", "changes", "init", "schema", "completions", "man"] {
+    for wanted in ["build", "serve", "check", "new", "adopt", "changes", "init", "schema", "completions", "man"] {
         assert!(commands.iter().any(|name| name == wanted), "there is no command {wanted}");
     }
     snapshot::each(commands.into_iter().map(|name| (name, ())), |name, ()| {

@@ -21,4 +21,5 @@ mod real;
 mod robust;
 mod sandbox;
 mod seeds;
+mod serve;
 mod snapshot;

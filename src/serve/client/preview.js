@@ -105,11 +105,16 @@
     ]);
   }
 
+  // `x` is what stands in a file.
+  function quoted(text) {
+    return text.split("`").map(function (part, at) { return at % 2 ? make("code", { class: "quoted" }, [part]) : part; });
+  }
+
   // The words of diagnostics are those of the terminal, in English.
   function item(fault) {
     return make("li", { lang: "en" }, [
-      make("p", { class: "message" }, [fault.message, " ", make("span", { class: "code" }, [fault.code])]),
-    ].concat(fault.places.map(place)).concat(fault.help.map(function (help) { return make("p", { class: "help" }, [help]); })));
+      make("p", { class: "message" }, quoted(fault.message).concat([" ", make("span", { class: "code" }, [fault.code])])),
+    ].concat(fault.places.map(place)).concat(fault.help.map(function (help) { return make("p", { class: "help" }, quoted(help)); })));
   }
 
   function panel(kind, content) {
@@ -136,11 +141,13 @@
   }
 
   var status = make("p", { class: "status", role: "status" });
+  // Faults are said aloud when they come, and the focus stays where it is.
+  var spoken = make("p", { class: "spoken", role: "alert" });
   var shell = make("div", { class: "shell" });
   var style = make("link", { rel: "stylesheet", href: OWN + "preview.css" });
   style.addEventListener("load", function () { host.hidden = false; measure(); });
   host.hidden = true;
-  root.append(style, shell);
+  root.append(style, spoken, shell);
 
   function draw(content) {
     var focused = wanted || (root.activeElement && root.activeElement.dataset.key);
@@ -164,6 +171,7 @@
     measure();
   }
 
+  function speak(text) { if (spoken.textContent !== text) spoken.textContent = text; }
   function say(text) { if (status.textContent !== text) status.textContent = text; }
 
   // Room for the bar below the page, so that it never covers what has the focus.
@@ -246,6 +254,8 @@
       return location.reload();
     }
     dress(state.styles);
+    spoken.lang = state.words.language;
+    speak(state.faults ? state.faults.title : "");
     if (!state.faults) {
       closed = "";
       if (open === "faults") open = "";
