@@ -1,5 +1,5 @@
 // The two built sites under test, and one page of every kind.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 function folder(variable) {
@@ -33,6 +33,22 @@ function first(list, what, test) {
 const element = (what, test) => first(ROADMAP.measures, what, test);
 const area = (what, test) => first(ROADMAP.areas, what, test);
 
+/** Pages in a folder of the site that pass a test of their HTML. */
+function pagesWith(dir, test) {
+  const names = readdirSync(join(SITES.helsenorge, dir)).filter((name) => name.endsWith(".html") && name !== "index.html").sort();
+  return names.map((name) => `${dir}/${name}`).filter((path) => test(readFileSync(join(SITES.helsenorge, path), "utf8"), path));
+}
+function pageWith(what, dir, test) {
+  const [found] = pagesWith(dir, test);
+  if (!found) throw new Error(`The site under test has no ${what}, so that kind of page cannot be tested.`);
+  return found;
+}
+const known = new Set(ROADMAP.measures.map((m) => m.url));
+const leadsOn = (html) => html.includes('http-equiv="refresh"');
+
+/** Addresses of before; none where no element has had another id. They lead on at once, so they are no kind of their own. */
+export const MOVED = pagesWith("tiltak", leadsOn);
+
 /** One page of every kind: name and path below its language's folder. */
 export const KINDS = {
   overview: "index.html",
@@ -47,6 +63,14 @@ export const KINDS = {
   area: area("focus area", (a) => !a.supporting),
   "supporting area": area("supporting area", (a) => a.supporting),
   list: "tiltak/index.html",
+  "element with deliveries": pageWith("element with deliveries", "tiltak", (html) => html.includes('id="f_deliveries"')),
+  "dropped element": pageWith("dropped element", "tiltak", (html, path) => !known.has(path) && !leadsOn(html)),
+  editions: "utgaver/index.html",
+  "newest edition": pageWith("newest edition", "utgaver", (html) => !html.includes('class="banner"')),
+  "old edition": pageWith("old edition", "utgaver", (html) => html.includes('class="banner"')),
+  changes: pageWith("comparison with a drawing", "utgaver/endringer", (html) => html.includes('<svg role="img"')),
+  "delivery plan": pageWith("delivery plan", "leveranseplan", () => true),
+  actor: pageWith("actor", "aktorer", () => true),
   about: "om.html",
   "accessibility statement": "tilgjengelighet.html",
 };
