@@ -5,7 +5,7 @@
 //! reads the same files in parallel, runs pulldown-cmark and writes each element's page with a fixed string, and does
 //! nothing else. Figures are medians; the peak is the largest resident size that the system told of the child.
 //! Where the system has a folder in memory, all is measured there too: it tells of the programs, the disk of both.
-//! `cargo bench -- 1000 10000` chooses the sizes.
+//! `cargo bench -- 1000 10000` chooses the sizes. At last come 10,000 elements with 5, 10 and 20 adopted editions of all.
 
 #![allow(
     clippy::expect_used,
@@ -27,6 +27,9 @@ const VEIKART: &str = env!("CARGO_BIN_EXE_veikart");
 const SIZES: [usize; 3] = [1_000, 10_000, 50_000];
 const RUNS: usize = 5;
 const MEMORY: &str = "/dev/shm";
+/// The roadmap that is measured with editions, and how many.
+const WITH_EDITIONS: usize = 10_000;
+const EDITIONS: [usize; 3] = [5, 10, 20];
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -50,6 +53,10 @@ fn main() -> ExitCode {
             compare(folder.path(), *size, place);
         }
     }
+    let largest = sizes.iter().copied().filter(|size| *size <= WITH_EDITIONS).max().unwrap_or(WITH_EDITIONS);
+    for editions in EDITIONS {
+        through_time(memory.as_ref().unwrap_or(&disk).path(), largest, editions);
+    }
     let output = disk.path().join("real");
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     report("the real site, three languages", None, median(&output, || build(root, &output)));
@@ -72,6 +79,18 @@ fn compare(folder: &Path, elements: usize, place: &str) {
     let build = median(&output, || build(&site, &output));
     report(&format!("{elements} elements, {place}"), Some(floor), build);
     let _ = fs::remove_dir_all(&site);
+}
+
+/// Measures a roadmap that has been adopted many times.
+fn through_time(folder: &Path, elements: usize, editions: usize) {
+    let site = folder.join(format!("site-{elements}-{editions}"));
+    made::make(&site, elements);
+    made::add_editions(&site, elements, editions);
+    let output = folder.join("out");
+    let build = median(&output, || build(&site, &output));
+    report(&format!("{elements} elements, {editions} editions"), None, build);
+    let _ = fs::remove_dir_all(&site);
+    let _ = fs::remove_dir_all(&output);
 }
 
 #[derive(Clone, Copy)]

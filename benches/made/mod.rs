@@ -4,10 +4,11 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
+const AREAS: usize = 5;
+const BANDS: [&str; 3] = ["2025", "2026-2027", "2027-2028"];
+
 /// Writes a site of `count` elements of about 2 kB.
 pub(crate) fn make(site: &Path, count: usize) {
-    const AREAS: usize = 5;
-    const BANDS: [&str; 3] = ["2025", "2026-2027", "2027-2028"];
     const WORDS: &[&str] = &[
         "innbyggere",
         "helsepersonell",
@@ -65,6 +66,31 @@ pub(crate) fn make(site: &Path, count: usize) {
             }
         }
         write(&site.join(format!("content/tiltak/tiltak-{at}.md")), &text);
+    }
+}
+
+/// Adds adopted editions of all `count` elements, a month apart; from each to the next a tenth of them moves in time.
+#[allow(dead_code, reason = "each benchmark is a program of its own, and not all of them measure editions")]
+pub(crate) fn add_editions(site: &Path, count: usize, editions: usize) {
+    for edition in 0..editions {
+        let id = format!("{}-{:02}", 2000 + edition / 12, edition % 12 + 1);
+        let mut text = format!("date = \"{id}\"\n");
+        for band in BANDS {
+            let _ = write!(text, "\n[[time_bands]]\nyears = \"{band}\"\n");
+        }
+        for area in 0..AREAS {
+            let _ = write!(text, "\n[[areas]]\nid = \"omrade-{area}\"\ntitle = \"Område {area}\"\n");
+        }
+        for at in 0..count {
+            let moves = edition / 10 + usize::from(at % 10 < edition % 10);
+            let _ = write!(
+                text,
+                "\n[[measures]]\nid = \"tiltak-{at}\"\ntitle = \"Tiltak nummer {at}\"\narea = \"omrade-{}\"\ntime_band = \"{}\"\n",
+                at % AREAS,
+                BANDS[(at / AREAS + moves) % BANDS.len()]
+            );
+        }
+        write(&site.join(format!("content/utgaver/{id}.toml")), &text);
     }
 }
 

@@ -110,7 +110,9 @@ fn build(root: &Path, folder: &Path, theme: &str) -> PathBuf {
 fn give_former_address(elements: &Path) {
     let files = walkdir::WalkDir::new(elements).sort_by_file_name().into_iter();
     let texts = files.filter_map(Result::ok).filter_map(|entry| Some((fs::read_to_string(entry.path()).ok()?, entry)));
-    let mut without = texts.filter(|(text, _)| text.starts_with("+++\n") && !text.contains("former_ids"));
+    let without = texts.filter(|(text, _)| text.starts_with("+++\n") && !text.contains("former_ids"));
+    // A translation (`datadonor.en.md`) has no facts of its own.
+    let mut without = without.filter(|(_, entry)| entry.file_name().to_string_lossy().matches('.').count() == 1);
     let (text, entry) = without.next().expect("an element without an address of before");
     let text = text.replacen("+++\n", "+++\nformer_ids = [\"en-adresse-fra-for\"]\n", 1);
     fs::write(entry.path(), text).expect("the element");
