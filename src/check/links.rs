@@ -12,11 +12,10 @@ use crate::parse::{Body, LinkKind, RawLink, RawSite, RawTranslation};
 const BUILT: &[&str] = &["data/veikart.json", "data/veikart.csv", "data/veikart.schema.json"];
 
 struct Target<'a> {
-    body: &'a Body,
+    /// What may be opened: the text itself, then its translations; nothing for an edition or a delivery plan.
+    bodies: Vec<&'a Body>,
     language: &'a str,
     draft: bool,
-    /// What is opened in its stead in other languages.
-    translations: Vec<&'a Body>,
 }
 
 pub(super) fn check(site: &RawSite, config: &Config, index: &Index<'_>, diagnostics: &mut Vec<Diagnostic>) {
@@ -39,7 +38,7 @@ pub(super) fn check(site: &RawSite, config: &Config, index: &Index<'_>, diagnost
 }
 
 fn targets(site: &RawSite) -> HashMap<&str, Target<'_>> {
-    let target = |body, language, draft| Target { body, language, draft, translations: Vec::new() };
+    let target = |body, language, draft| Target { bodies: vec![body], language, draft };
     let mut files: HashMap<&str, Target<'_>> = HashMap::with_capacity(site.measures.len() + 16);
     for measure in &site.measures {
         files.insert(&measure.file, target(&measure.body, &measure.language, measure.draft));
@@ -52,8 +51,12 @@ fn targets(site: &RawSite) -> HashMap<&str, Target<'_>> {
     }
     for translation in &site.translations {
         if let Some(original) = files.get_mut(translation.original.as_str()) {
-            original.translations.push(&translation.body);
+            original.bodies.push(&translation.body);
         }
+    }
+    let heads = site.editions.iter().map(|edition| &edition.head).chain(site.plans.iter().map(|plan| &plan.head));
+    for head in heads {
+        files.insert(&head.file, Target { bodies: Vec::new(), language: "", draft: false });
     }
     files
 }
@@ -123,7 +126,7 @@ impl Checker<'_, '_> {
                 let fault = Diagnostic::new(Code::DeadLink, file, link.span.clone(), message);
                 Some(fault.help("publish it, or leave the link out until then"))
             }
-            Some(target) => anchor(file, [target.body].into_iter().chain(target.translations.iter().copied()), link),
+            Some(target) => anchor(file, target.bodies.iter().copied(), link),
         }
     }
 }

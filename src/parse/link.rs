@@ -123,7 +123,7 @@ pub(super) fn resolve(
         None => (address, None),
     };
     let target = below(file, &decode(path));
-    let Some(target) = target.filter(|target| target.ends_with(".md")) else {
+    let Some(target) = target.filter(|target| target.ends_with(".md") || target.ends_with(".toml")) else {
         let message = format!("`{address}` is not a Markdown file of this site");
         let help = match path.strip_suffix(".html") {
             Some(stem) => format!("did you mean `{stem}.md`? {}", Code::DeadLink.remedy()),
