@@ -9,7 +9,12 @@ use crate::locale::{LANGUAGES, is_norwegian};
 use crate::parse::{Body, LinkKind, RawLink, RawSite, RawTranslation};
 
 /// Files of the built site that a text may link to with `site:`.
-const BUILT: &[&str] = &["data/veikart.json", "data/veikart.csv", "data/veikart.schema.json"];
+fn built(site: &RawSite) -> Vec<&'static str> {
+    let mut files = vec!["data/veikart.json", "data/veikart.csv", "data/veikart.schema.json"];
+    files.extend((!site.editions.is_empty()).then_some("data/utgaver.csv"));
+    files.extend((!site.plans.is_empty()).then_some("data/leveranser.csv"));
+    files
+}
 
 struct Target<'a> {
     /// What may be opened: the text itself, then its translations; nothing for an edition or a delivery plan.
@@ -19,7 +24,7 @@ struct Target<'a> {
 }
 
 pub(super) fn check(site: &RawSite, config: &Config, index: &Index<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let mut checker = Checker { site, index, files: targets(site), known: Vec::new(), diagnostics };
+    let mut checker = Checker { site, index, files: targets(site), built: built(site), known: Vec::new(), diagnostics };
     for translation in &site.translations {
         checker.translation(translation, config);
     }
@@ -65,6 +70,7 @@ struct Checker<'a, 'd> {
     site: &'a RawSite,
     index: &'a Index<'a>,
     files: HashMap<&'a str, Target<'a>>,
+    built: Vec<&'static str>,
     /// All files, sorted; made when the first dead link asks for the nearest name.
     known: Vec<&'a str>,
     diagnostics: &'d mut Vec<Diagnostic>,
@@ -102,9 +108,9 @@ impl Checker<'_, '_> {
             let fault = match &link.kind {
                 LinkKind::Outside => None,
                 LinkKind::Here => anchor(file, [body], link),
-                LinkKind::Built(path) => (!BUILT.contains(&path.as_str())).then(|| {
+                LinkKind::Built(path) => (!self.built.contains(&path.as_str())).then(|| {
                     let message = format!("the built site has no `{path}` to link to");
-                    Diagnostic::new(Code::DeadLink, file, link.span.clone(), message).names(path, "files", BUILT)
+                    Diagnostic::new(Code::DeadLink, file, link.span.clone(), message).names(path, "files", &self.built)
                 }),
                 LinkKind::File(path) => self.file_link(file, path, link, draft),
             };

@@ -120,6 +120,8 @@ not_found_text = Adressen kan være skrevet feil, eller siden kan ha fått en ny
 ## Data
 data_json = Veikartet som JSON
 data_csv = Veikartet som CSV
+data_editions = Utgavene som CSV
+data_deliveries = Leveransene som CSV
 data_schema = Skjema for JSON-filen
 
 ## Forhåndsvisningen

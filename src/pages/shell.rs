@@ -64,11 +64,17 @@ impl Composer<'_> {
             foot: (0..self.roadmap.pages.len()).map(page_item).collect(),
             contact: config.contact.as_ref().map(named),
             accessibility_statement: config.accessibility_statement.clone(),
-            data: vec![
-                file("data_json", "data/veikart.json"),
-                file("data_csv", "data/veikart.csv"),
-                file("data_schema", "data/veikart.schema.json"),
-            ],
+            data: [
+                Some(("data_json", "data/veikart.json")),
+                Some(("data_csv", "data/veikart.csv")),
+                (!self.roadmap.editions.is_empty()).then_some(("data_editions", "data/utgaver.csv")),
+                (!self.roadmap.plans.is_empty()).then_some(("data_deliveries", "data/leveranser.csv")),
+                Some(("data_schema", "data/veikart.schema.json")),
+            ]
+            .into_iter()
+            .flatten()
+            .map(|(name, href)| file(name, href))
+            .collect(),
             data_licence: config.data_licence.as_ref().map(named),
             assets,
         }

@@ -16,7 +16,10 @@ use crate::assets::Assets;
 use crate::config::Config;
 use crate::diag::Diagnostic;
 use crate::model::{Measure, Roadmap};
-use crate::pages::{Composer, FeedId, Orders, PageId, PageName, base_path, csv, json, robots, schema, sitemaps};
+use crate::pages::{
+    Composer, FeedId, Orders, PageId, PageName, base_path, csv, deliveries_csv, editions_csv, json, robots, schema,
+    sitemaps,
+};
 use crate::render::Engine;
 use crate::source::CONFIG;
 use crate::theme::Theme;
@@ -48,6 +51,8 @@ enum Entry {
 enum DataFile {
     Json,
     Csv,
+    Editions,
+    Deliveries,
     Schema,
     Feed(FeedId),
 }
@@ -187,6 +192,8 @@ impl Site {
         let _ = match file {
             DataFile::Json => json(&self.composer(), &mut bytes),
             DataFile::Csv => csv(&self.composer(), &mut bytes),
+            DataFile::Editions => editions_csv(&self.composer(), &mut bytes),
+            DataFile::Deliveries => deliveries_csv(&self.composer(), &mut bytes),
             DataFile::Feed(id) => self.composer().feed(id).map(|feed| bytes = feed),
             DataFile::Schema => {
                 bytes = format!("{:#}\n", schema()).into_bytes();
@@ -203,7 +210,7 @@ impl Site {
         match file {
             DataFile::Json => self.roadmap.measures.iter().map(|measure| text(measure) * 21 / 20 + FACTS).sum(),
             DataFile::Csv => self.roadmap.measures.len() * FACTS / 3,
-            DataFile::Schema | DataFile::Feed(_) => 0,
+            DataFile::Editions | DataFile::Deliveries | DataFile::Schema | DataFile::Feed(_) => 0,
         }
     }
 
@@ -220,6 +227,12 @@ impl Site {
         add("data/veikart.json", Entry::Data(DataFile::Json));
         add("data/veikart.csv", Entry::Data(DataFile::Csv));
         add("data/veikart.schema.json", Entry::Data(DataFile::Schema));
+        if !self.roadmap.editions.is_empty() {
+            add("data/utgaver.csv", Entry::Data(DataFile::Editions));
+        }
+        if !self.roadmap.plans.is_empty() {
+            add("data/leveranser.csv", Entry::Data(DataFile::Deliveries));
+        }
         add("robots.txt", bytes(robots(&composer)));
         for (path, sitemap) in sitemaps(&composer).unwrap_or_default() {
             add(&path, Entry::Bytes(Arc::from(sitemap)));

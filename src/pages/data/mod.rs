@@ -12,6 +12,7 @@ use crate::model::Measure;
 use crate::parse::Role;
 
 use through_time::{DataActor, DataDelivery, DataEdition, data_deliveries, data_edition};
+pub use through_time::{deliveries_csv, editions_csv};
 
 /// The roadmap as open data. What no source tells is null, never a guess.
 #[derive(Debug, Serialize, JsonSchema)]

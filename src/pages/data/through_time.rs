@@ -185,3 +185,80 @@ pub(super) fn data_deliveries<'a>(composer: &Composer<'a>, at: usize) -> impl It
         url: format!("{page}#leveranse-{}", delivery.id),
     })
 }
+
+/// `data/utgaver.csv`: a row for each measure of each edition, by RFC 4180 in UTF-8. Unknown is empty.
+///
+/// # Errors
+/// Where the writer fails.
+pub fn editions_csv(composer: &Composer<'_>, out: impl std::io::Write) -> std::io::Result<()> {
+    const COLUMNS: [&str; 9] =
+        ["edition", "series", "id", "current_id", "title", "area", "time_band", "status", "parent"];
+    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out);
+    writer.write_record(COLUMNS)?;
+    for edition in &composer.roadmap.editions {
+        for measure in &edition.measures {
+            let time_band = measure.time_band.map(|band| band.to_string());
+            writer.write_record([
+                &edition.id,
+                edition.series.as_deref().unwrap_or(""),
+                &measure.id,
+                composer.roadmap.current_id(&measure.id),
+                &measure.title,
+                measure.area.as_deref().unwrap_or(""),
+                time_band.as_deref().unwrap_or(""),
+                measure.status.as_deref().unwrap_or(""),
+                measure.parent.as_deref().unwrap_or(""),
+            ])?;
+        }
+    }
+    writer.flush()
+}
+
+/// `data/leveranser.csv`: a row for each delivery of each plan, by RFC 4180 in UTF-8. Unknown is empty; several measures
+/// or markers are separated by spaces, several names by semicolons.
+///
+/// # Errors
+/// Where the writer fails.
+pub fn deliveries_csv(composer: &Composer<'_>, out: impl std::io::Write) -> std::io::Result<()> {
+    const COLUMNS: [&str; 15] = [
+        "plan",
+        "id",
+        "project",
+        "note",
+        "actor",
+        "actor_note",
+        "area",
+        "measures",
+        "unmatched",
+        "kind",
+        "light",
+        "stage",
+        "stage_note",
+        "markers",
+        "url",
+    ];
+    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out);
+    writer.write_record(COLUMNS)?;
+    for at in 0..composer.roadmap.plans.len() {
+        for delivery in data_deliveries(composer, at) {
+            writer.write_record([
+                delivery.plan,
+                delivery.id,
+                delivery.project,
+                delivery.note.unwrap_or(""),
+                delivery.actor.unwrap_or(""),
+                delivery.actor_note.unwrap_or(""),
+                delivery.area.unwrap_or(""),
+                &delivery.measures.join(" "),
+                &delivery.unmatched.join("; "),
+                delivery.kind.unwrap_or(""),
+                delivery.light.unwrap_or(""),
+                delivery.stage.unwrap_or(""),
+                delivery.stage_note.unwrap_or(""),
+                &delivery.markers.join(" "),
+                &delivery.url,
+            ])?;
+        }
+    }
+    writer.flush()
+}
