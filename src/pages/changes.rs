@@ -116,7 +116,7 @@ impl<'a> Words<'a> {
             (ChangeKind::New | ChangeKind::Dropped, Some(band)) => Some(band.label()),
             _ => None,
         };
-        let reason = comparison.reason(change);
+        let reason = comparison.reason(change).filter(|_| kind.is_certain());
         ChangeRow {
             measure: named.map_or_else(
                 || Link { title: String::new(), lang: None, href: String::new() },
