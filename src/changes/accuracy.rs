@@ -32,14 +32,14 @@ pub struct Accuracy {
 /// Holds each column of an edition against later editions of its series and against delivery plans. Empty where none
 /// of them tells of any promise, since «not told» alone would say nothing.
 #[must_use]
-pub fn accuracy(
-    edition: &Edition,
-    later: &[&Edition],
+pub fn accuracy<'a>(
+    edition: &'a Edition,
+    later: &[&'a Edition],
     plans: &[DeliveryPlan],
     is_done: impl Fn(&str) -> bool,
-    former_ids: &BTreeMap<String, String>,
+    former_ids: &'a BTreeMap<String, String>,
 ) -> Vec<Accuracy> {
-    let current = |id: &str| former_ids.get(id).map_or(id, String::as_str).to_owned();
+    let current = |id: &'a str| former_ids.get(id).map_or(id, String::as_str);
     // Of an edition without a date nobody can say what came after it.
     let after = |plan: &&DeliveryPlan| edition.date.is_some() && plan.date >= edition.date;
     let delivered: HashSet<&str> = plans
@@ -49,19 +49,19 @@ pub fn accuracy(
         .filter(|delivery| delivery.stage == Some(Stage::Delivered))
         .flat_map(|delivery| delivery.measures.iter().map(String::as_str))
         .collect();
-    let found: Vec<HashMap<String, &EditionMeasure>> =
+    let found: Vec<HashMap<&str, &EditionMeasure>> =
         later.iter().map(|later| later.measures.iter().map(|m| (current(&m.id), m)).collect()).collect();
-    let outcome = |promised: &EditionMeasure, band: TimeBand| {
+    let outcome = |promised: &'a EditionMeasure, band: TimeBand| {
         let id = current(&promised.id);
-        let seen: Vec<&EditionMeasure> = found.iter().filter_map(|found| found.get(&id).copied()).collect();
+        let seen: Vec<&EditionMeasure> = found.iter().filter_map(|found| found.get(id).copied()).collect();
         let is_done = seen.iter().any(|m| m.status.as_deref().is_some_and(&is_done));
-        if is_done || delivered.contains(id.as_str()) {
+        if is_done || delivered.contains(id) {
             return Outcome::Delivered;
         }
         // An incomplete edition tells of what it holds, and nothing of what it lacks.
         let newest =
-            later.iter().zip(&found).rev().find(|(edition, found)| !edition.incomplete || found.contains_key(&id));
-        if newest.is_some_and(|(_, found)| !found.contains_key(&id)) {
+            later.iter().zip(&found).rev().find(|(edition, found)| !edition.incomplete || found.contains_key(id));
+        if newest.is_some_and(|(_, found)| !found.contains_key(id)) {
             return Outcome::Dropped;
         }
         match seen.iter().rev().find_map(|m| m.time_band) {

@@ -5,6 +5,7 @@
 
 mod accuracy;
 mod report;
+mod words;
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -13,6 +14,7 @@ use crate::model::{Edition, EditionMeasure};
 
 pub use accuracy::{Accuracy, Outcome, accuracy};
 pub use report::{Group, Line, Report, Row, json};
+pub use words::told;
 
 /// Two editions held against each other.
 #[derive(Debug, Clone)]

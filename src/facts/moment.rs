@@ -4,6 +4,8 @@ use std::fmt;
 
 use jiff::civil::Date;
 
+use crate::locale::Locale;
+
 /// When something was published or decided, as far as a source tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Moment {
@@ -32,6 +34,12 @@ impl Moment {
     #[must_use]
     pub fn date(self) -> Date {
         self.date
+    }
+
+    /// In words: «20. november 2025» or «november 2025».
+    #[must_use]
+    pub fn in_words(self, locale: &Locale) -> String {
+        if self.day_told { locale.date(self.date) } else { locale.month_year(self.date) }
     }
 
     /// Whether the day is told.

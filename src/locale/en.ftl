@@ -320,7 +320,6 @@ filter_actor = Actor
 filter_stage = Progress
 area_unknown = Focus area not stated
 deliveries = Deliveries
-deliveries_for = What is delivered for the measure
 delivery = Project
 actor = Actor
 for_measures = Measures in the roadmap

@@ -320,7 +320,6 @@ filter_actor = Aktør
 filter_stage = Fremgang
 area_unknown = Satsingsområde ikke oppgitt
 deliveries = Leveranser
-deliveries_for = Dette leveres til tiltaket
 delivery = Prosjekt
 actor = Aktør
 for_measures = Tiltak i veikartet

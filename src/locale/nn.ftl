@@ -320,7 +320,6 @@ filter_actor = Aktør
 filter_stage = Framgang
 area_unknown = Satsingsområde ikkje oppgitt
 deliveries = Leveransar
-deliveries_for = Dette blir levert til tiltaket
 delivery = Prosjekt
 actor = Aktør
 for_measures = Tiltak i vegkartet

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 
 use crate::config::Column;
 use crate::facts::{Localised, Moment, TimeBand};
+use crate::locale::Locale;
 use crate::text::fingerprint;
 
 /// How many bytes of a hash stand for a whole edition.
@@ -76,6 +77,16 @@ pub struct EditionMeasure {
 }
 
 impl Edition {
+    /// Its name in a language: its title, or its date, or its id.
+    #[must_use]
+    pub fn name(&self, locale: &Locale) -> String {
+        match (&self.title, self.date) {
+            (Some(title), _) => title.get(locale.language()).to_owned(),
+            (None, Some(date)) => date.in_words(locale),
+            (None, None) => self.id.clone(),
+        }
+    }
+
     /// The area with an id.
     #[must_use]
     pub fn area(&self, id: &str) -> Option<&EditionArea> {

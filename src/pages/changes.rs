@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use super::history::Pair;
 use super::view::{ChangeGroup, ChangeRow, ChangesPage, CountView, Link, PageKind};
 use super::{Composed, Composer, PageId, PageName, Words};
-use crate::changes::{Change, ChangeKind, Comparison, Fact, compare};
-use crate::facts::TimeBand;
+use crate::changes::{Change, ChangeKind, Comparison, Fact, compare, told};
 use crate::model::{Edition, EditionMeasure};
 use crate::text::capitalised;
 
@@ -129,14 +128,12 @@ impl<'a> Words<'a> {
 
     /// The heading of a kind of change («Nye tiltak»).
     pub(super) fn change_heading(&self, kind: ChangeKind) -> String {
-        let fact = match kind {
-            ChangeKind::NowTold(fact) | ChangeKind::NoLongerTold(fact) => Some(self.fact_name(fact)),
-            _ => None,
-        };
-        let name = format!("change_{}", kind.name().replace('-', "_"));
-        let heading = self.text(&name);
-        match fact {
-            Some(fact) => self.locale.format("change_of_fact", &[("fact", fact.into()), ("change", heading.into())]),
+        let heading = self.text(&kind.message());
+        match kind.fact() {
+            Some(fact) => {
+                let fact = self.text(&fact.message());
+                self.locale.format("change_of_fact", &[("fact", fact.into()), ("change", heading.into())])
+            }
             None => heading,
         }
     }
@@ -144,17 +141,6 @@ impl<'a> Words<'a> {
     /// A kind of change as it is told of one measure («Nytt tiltak»).
     pub(super) fn change_name(&self, kind: ChangeKind) -> String {
         if kind == ChangeKind::New { self.text("change_new_one") } else { self.change_heading(kind) }
-    }
-
-    fn fact_name(&self, fact: Fact) -> String {
-        self.text(match fact {
-            Fact::Title => "change_fact_title",
-            Fact::TimeBand => "change_fact_time_band",
-            Fact::Area => "change_fact_area",
-            Fact::Status => "change_fact_status",
-            Fact::Parent => "change_fact_parent",
-            Fact::Text => "change_fact_text",
-        })
     }
 
     /// What changed with its values («Fra 2025 til 2026–2027»), or its heading where that tells all.
@@ -177,48 +163,31 @@ impl<'a> Words<'a> {
         (from, before): (&Edition, &EditionMeasure),
         (to, after): (&Edition, &EditionMeasure),
     ) -> Option<String> {
-        let area = |edition: &Edition, measure: &EditionMeasure| {
-            measure.area.as_deref().and_then(|id| edition.area(id)).map(|area| area.title.clone())
+        let value = |edition: &Edition, measure: &EditionMeasure, fact: Fact| {
+            let told = told(edition, measure, fact, self.config(), self.locale.language());
+            told.or_else(|| (fact == Fact::Parent).then(|| self.text("no_parent")))
         };
-        let status = |measure: &EditionMeasure| {
-            let statuses = &self.config().statuses;
-            let status = statuses.iter().find(|status| Some(&status.id) == measure.status.as_ref())?;
-            Some(status.title.get(self.locale.language()).to_owned())
-        };
-        let parent = |edition: &Edition, measure: &EditionMeasure| {
-            let parent = edition.measures.iter().find(|other| Some(&other.id) == measure.parent.as_ref());
-            Some(parent.map_or_else(|| self.text("no_parent"), |parent| parent.title.clone()))
-        };
-        let band = |measure: &EditionMeasure| measure.time_band.map(TimeBand::label);
-        let (then, now) = match kind {
-            ChangeKind::Renamed => {
-                let values = [("from", before.title.as_str().into()), ("to", after.title.as_str().into())];
-                return Some(self.locale.format("renamed_from_to", &values));
-            }
+        let (sentence, then, now) = match kind {
             ChangeKind::Merged => {
                 return Some(self.locale.format("merged_into", &[("title", after.title.as_str().into())]));
             }
-            ChangeKind::Earlier | ChangeKind::Later | ChangeKind::Longer | ChangeKind::Shorter => {
-                (band(before), band(after))
+            ChangeKind::NowTold(Fact::TimeBand) => return value(to, after, Fact::TimeBand),
+            ChangeKind::NoLongerTold(Fact::TimeBand) => return value(from, before, Fact::TimeBand),
+            kind => {
+                let fact = kind.about()?;
+                let sentence = if fact == Fact::Title { "renamed_from_to" } else { "from_to" };
+                (sentence, value(from, before, fact), value(to, after, fact))
             }
-            ChangeKind::Area => (area(from, before), area(to, after)),
-            ChangeKind::Status => (status(before), status(after)),
-            ChangeKind::Parent => (parent(from, before), parent(to, after)),
-            ChangeKind::NowTold(Fact::TimeBand) => return band(after),
-            ChangeKind::NoLongerTold(Fact::TimeBand) => return band(before),
-            _ => (None, None),
         };
         let values = [("from", then?.into()), ("to", now?.into())];
-        Some(self.locale.format("from_to", &values))
+        Some(self.locale.format(sentence, &values))
     }
 }
 
 /// The name of a group: facts that came or went are groups of their own.
 fn group_id(kind: ChangeKind) -> String {
-    match kind {
-        ChangeKind::NowTold(fact) | ChangeKind::NoLongerTold(fact) => {
-            format!("{}-{}", kind.name(), format!("{fact:?}").to_lowercase())
-        }
-        kind => kind.name().to_owned(),
+    match kind.fact() {
+        Some(fact) => format!("{}-{}", kind.name(), fact.name().replace('_', "")),
+        None => kind.name().to_owned(),
     }
 }

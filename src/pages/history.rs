@@ -2,14 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use fluent_bundle::FluentValue;
-
 use super::flow::is_timeless;
 use super::view::{HistoryRow, Link};
 use super::{PageName, Words};
 use crate::changes::{differences, is_regrouped};
 use crate::config::Config;
 use crate::model::{Edition, EditionMeasure, Roadmap};
+use crate::parse::WORKING;
 
 /// Where the measures of a roadmap stand in its editions and plans.
 #[derive(Debug, Default)]
@@ -73,7 +72,10 @@ impl History {
                 if id == measure.id || !places.contains_key(id) {
                     places.insert(id.to_owned(), place);
                 }
-                gone.insert(id, (at, place));
+            }
+            for measure in &edition.measures {
+                let id = roadmap.current_id(&measure.id);
+                gone.extend(places.get(id).map(|place| (id, (at, *place))));
             }
             history.adopted.push((at, places));
         }
@@ -115,12 +117,7 @@ impl Words<'_> {
 
     /// The name of an edition as it stands in a sentence: its title, or its date, or its id.
     pub(super) fn edition_name(&self, edition: &Edition) -> String {
-        match (&edition.title, edition.date) {
-            _ if std::ptr::eq(edition, &raw const self.history().working) => self.text("working_edition"),
-            (Some(title), _) => title.get(self.locale.language()).to_owned(),
-            (None, Some(date)) => self.moment(date),
-            (None, None) => edition.id.clone(),
-        }
+        if edition.id == WORKING { self.text("working_edition") } else { edition.name(self.locale) }
     }
 
     /// The page of a measure that editions or plans name by its id today; `None` where there is none.
@@ -190,9 +187,6 @@ impl Words<'_> {
 
     /// «2 leveranser»
     pub(super) fn deliveries_count(&self, count: usize) -> String {
-        self.locale.format(
-            "deliveries_count",
-            &[("count", FluentValue::from(count)), ("number", self.locale.number(count).into())],
-        )
+        self.locale.count("deliveries_count", count)
     }
 }

@@ -125,7 +125,7 @@ impl Words<'_> {
 
     /// A day or a month in words.
     pub(super) fn moment(&self, moment: Moment) -> String {
-        if moment.day_told() { self.locale.date(moment.date()) } else { self.locale.month_year(moment.date()) }
+        moment.in_words(self.locale)
     }
 
     /// The path part of the base address, with a slash at the end: a server answers any address with the 404 page,

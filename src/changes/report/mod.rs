@@ -8,7 +8,7 @@ mod layout;
 
 use std::collections::BTreeMap;
 
-use super::{Change, ChangeKind, Comparison, Fact};
+use super::{Change, ChangeKind, Comparison, Fact, told};
 use crate::config::Config;
 use crate::locale::Locale;
 use crate::model::{Edition, EditionMeasure};
@@ -90,8 +90,8 @@ impl Report {
                 groups.entry(*kind).or_default().push(words.row(change, *kind));
             }
         }
-        let about = |kind: ChangeKind| (!kind.is_certain()).then(|| text(&format!("{}_about", message(kind))));
-        let group = |(kind, rows)| (kind, Group { heading: text(&message(kind)), about: about(kind), rows });
+        let about = |kind: ChangeKind| (!kind.is_certain()).then(|| text(&format!("{}_about", kind.message())));
+        let group = |(kind, rows): (ChangeKind, _)| (kind, Group { heading: text(&kind.message()), about: about(kind), rows });
         let (certain, not_listed): (Vec<_>, Vec<_>) =
             groups.into_iter().map(group).partition(|(kind, _)| kind.is_certain());
         let plain = |groups: Vec<(ChangeKind, Group)>| groups.into_iter().map(|(_, group)| group).collect::<Vec<_>>();
@@ -99,11 +99,11 @@ impl Report {
         let mut counts: Vec<(String, usize)> = groups.iter().map(|g| (g.heading.clone(), g.rows.len())).collect();
         counts.push((text("change_unchanged"), comparison.unchanged));
         let counted = |fact: Fact, how: &str, count: usize| {
-            let fact = text(&format!("change_fact_{}", fact.name()));
+            let fact = text(&fact.message());
             (format!("{fact}: {}", text(how).to_lowercase()), count)
         };
         let counts_by_kind = comparison.counts();
-        let told_once = counts_by_kind.iter().filter_map(|(kind, n)| Some(counted(kind.fact()?, &message(*kind), *n)));
+        let told_once = counts_by_kind.iter().filter_map(|(kind, n)| Some(counted(kind.fact()?, &kind.message(), *n)));
         let told_never = comparison.not_told.iter().map(|(fact, n)| counted(*fact, "change_not_told", *n));
         Self {
             title: text("change_title"),
@@ -128,11 +128,6 @@ impl Report {
     }
 }
 
-/// The message that is the heading of a kind.
-fn message(kind: ChangeKind) -> String {
-    format!("change_{}", kind.name().replace('-', "_"))
-}
-
 /// Facts in words.
 struct Words<'a> {
     comparison: &'a Comparison<'a>,
@@ -145,12 +140,7 @@ impl Words<'_> {
         if edition.id == WORKING {
             return self.locale.text("change_working");
         }
-        match (&edition.title, edition.date) {
-            (Some(title), _) => title.get(self.locale.language()).to_owned(),
-            (None, Some(date)) if date.day_told() => self.locale.date(date.date()),
-            (None, Some(date)) => self.locale.month_year(date.date()),
-            (None, None) => edition.id.clone(),
-        }
+        edition.name(self.locale)
     }
 
     /// The name of an edition with its id.
@@ -197,34 +187,8 @@ impl Words<'_> {
 
     /// The fact that a kind of change is about.
     fn fact(&self, edition: &Edition, measure: &EditionMeasure, kind: ChangeKind) -> Option<String> {
-        let of_kind = match kind {
-            ChangeKind::Renamed => Fact::Title,
-            ChangeKind::Earlier | ChangeKind::Later | ChangeKind::Longer | ChangeKind::Shorter => Fact::TimeBand,
-            ChangeKind::Area => Fact::Area,
-            ChangeKind::Status => Fact::Status,
-            ChangeKind::Parent => Fact::Parent,
-            _ => return None,
-        };
-        match of_kind {
-            Fact::Title => Some(measure.title.clone()),
-            Fact::TimeBand => measure.time_band.map(crate::facts::TimeBand::label),
-            Fact::Area => {
-                let id = measure.area.as_ref()?;
-                Some(edition.area(id).map_or_else(|| id.clone(), |area| area.title.clone()))
-            }
-            Fact::Status => {
-                let id = measure.status.as_ref()?;
-                let status = self.config.statuses.iter().find(|status| status.id == *id);
-                Some(status.map_or(id.as_str(), |status| status.title.get(self.locale.language())).to_owned())
-            }
-            Fact::Parent => Some(match &measure.parent {
-                None => self.locale.text("kind_overall"),
-                Some(id) => {
-                    let parent = edition.measures.iter().find(|measure| measure.id == *id);
-                    parent.map_or(id, |parent| &parent.title).clone()
-                }
-            }),
-            Fact::Text => None,
-        }
+        let fact = kind.about()?;
+        let told = told(edition, measure, fact, self.config, self.locale.language());
+        told.or_else(|| (fact == Fact::Parent).then(|| self.locale.text("kind_overall")))
     }
 }
