@@ -91,7 +91,8 @@ impl Report {
             }
         }
         let about = |kind: ChangeKind| (!kind.is_certain()).then(|| text(&format!("{}_about", kind.message())));
-        let group = |(kind, rows): (ChangeKind, _)| (kind, Group { heading: text(&kind.message()), about: about(kind), rows });
+        let group =
+            |(kind, rows): (ChangeKind, _)| (kind, Group { heading: text(&kind.message()), about: about(kind), rows });
         let (certain, not_listed): (Vec<_>, Vec<_>) =
             groups.into_iter().map(group).partition(|(kind, _)| kind.is_certain());
         let plain = |groups: Vec<(ChangeKind, Group)>| groups.into_iter().map(|(_, group)| group).collect::<Vec<_>>();
