@@ -7,7 +7,7 @@ skip_to_content = Skip to content
 menu = Menu
 language_menu = Language
 menu_overview = Overview
-menu_list = All measures
+menu_list = All items
 foot_contact = Contact
 foot_about = About this site
 foot_data = Open data
@@ -21,21 +21,22 @@ draft = Draft
 read_more = Read more
 
 ## The overview
-overview_caption = Measures by focus area and time band
-overview_hint = Choose a measure to read about it.
+overview_caption = Items by focus area and period
+overview_hint = Choose an item to read about it.
 area = Focus area
 areas = Focus areas
-time_band = Time band
+time_band = Period
 legend = Status
 legend_intro = What the markings mean
-supporting_areas = Without a time band
+supporting_areas = No period
 columns_joined = { $first } to { $last }
 measures_count =
     { $count ->
-        [one] { $number } measure
-       *[other] { $number } measures
+        [one] { $number } item
+       *[other] { $number } items
     }
 measures_in_areas = { $measures } in { $areas }
+measures_in_areas_supporting = { $measures } in { $areas } and supporting activities
 areas_count =
     { $count ->
         [one] { $number } focus area
@@ -43,8 +44,8 @@ areas_count =
     }
 more_in_area =
     { $count ->
-        [one] See one more measure
-       *[other] See { $number } more measures
+        [one] See one more item
+       *[other] See { $number } more items
     }
 more_children =
     { $count ->
@@ -52,31 +53,31 @@ more_children =
        *[other] and { $number } more
     }
 
-## Measures
-measure = Measure
-measures = Measures
+## Items
+measure = Item
+measures = Items
 kind = Type
-kind_overall = Overall need
-kind_supporting = Supporting measure
-supporting_measures = Supporting measures
+kind_overall = Overarching need
+kind_supporting = Related measure
+supporting_measures = Related measures
 parent = Belongs to
 status = Status
 status_unknown = Status not stated
 not_told = Not stated
-band_unknown = Time band not stated
-owner = Responsible
+band_unknown = Period not stated
+owner = Owner
 former_titles = Former names
 reviewed = Last reviewed
 sources = Sources
 facts = Facts
 on_this_page = On this page
-no_description = The source has no description of this measure.
-no_description_supporting = The source has no separate description of this measure. The need it is meant to meet is described under the overall need.
-related = Other measures in the same area
+no_description = The source has no description of this item.
+no_description_supporting = The source has no separate description of this measure. Read about the overarching need that it belongs to.
+related = Other items in the same area
 previous = Previous
 next = Next
-previous_measure = Previous measure
-next_measure = Next measure
+previous_measure = Previous item
+next_measure = Next item
 previous_area = Previous focus area
 next_area = Next focus area
 show_in_overview = Show in the overview
@@ -89,24 +90,24 @@ written_in =
     }
 measure_description =
     { $band ->
-        [none] { $title }: a measure in the focus area { $area }.
-       *[other] { $title }: a measure in the focus area { $area }, { $band }.
+        [none] { $title }: an item in “{ $area }”.
+       *[other] { $title }: an item in “{ $area }”, { $band }.
     }
-area_description = The measures in the focus area { $title }.
-list_description = All measures in the roadmap, with focus area, time band and status.
+area_description = The items in “{ $title }”.
+list_description = All items in the roadmap, with focus area, period and status.
 overview_description = What is planned, in which focus area and when.
 
 ## The list and the filter
-list_title = All measures
+list_title = All items
 filter = Filter
-filter_search = Search the measures
+filter_search = Search the items
 filter_area = Focus area
-filter_band = Time band
+filter_band = Period
 filter_status = Status
 filter_all = All
 filter_reset = Reset
-filter_shown = Showing { $shown } of { $total } measures
-filter_none = No measures match. Try another word, or reset the filter.
+filter_shown = Showing { $shown } of { $total } items
+filter_none = No items match. Try another word, or reset the filter.
 sort_by = Sort by
 sort_ascending = ascending
 sort_descending = descending
@@ -134,29 +135,29 @@ preview_drafts =
 preview_changes =
     { $count ->
         [0] No changes since the last edition
-        [one] { $number } measure changed since the last edition
-       *[other] { $number } measures changed since the last edition
+        [one] { $number } item changed since the last edition
+       *[other] { $number } items changed since the last edition
     }
 preview_faults =
     { $count ->
-        [0] No faults
-        [one] { $number } fault
-       *[other] { $number } faults
+        [0] No errors
+        [one] { $number } error
+       *[other] { $number } errors
     }
 preview_advice =
     { $count ->
-        [one] { $number } piece of advice
-       *[other] { $number } pieces of advice
+        [one] { $number } suggestion
+       *[other] { $number } suggestions
     }
 preview_edit = Edit this page
 preview_faults_title =
     { $count ->
-        [one] One fault must be mended before the roadmap can be built
-       *[other] { $number } faults must be mended before the roadmap can be built
+        [one] One error must be fixed before the roadmap can be built
+       *[other] { $number } errors must be fixed before the roadmap can be built
     }
-preview_faults_beneath = The page beneath is as it was before the fault.
-preview_advice_title = Advice
-preview_advice_text = Advice does not keep the roadmap from being built.
+preview_faults_beneath = The page below is as it was before the error.
+preview_advice_title = Suggestions
+preview_advice_text = Suggestions do not stop the roadmap from being built.
 preview_more =
     { $count ->
         [one] And one more. `veikart check` shows all.
@@ -165,10 +166,10 @@ preview_more =
 preview_close = Close
 preview_moved = The page has moved here.
 preview_gone = The page is no longer there. This is the overview.
-preview_lost = The preview does not answer. Trying again …
+preview_lost = The preview is not responding. Trying again …
 preview_trouble = The site cannot be read
 preview_waiting_title = There is no page to show yet
-preview_waiting_text = The page comes by itself when the faults are mended.
+preview_waiting_text = The page will appear when the errors are fixed.
 
 ## Dates and numbers
 date =
@@ -210,13 +211,13 @@ change_from = From
 change_to = To
 change_working = The working roadmap
 change_kind = Change
-change_count = Measures
+change_count = Number of items
 change_reason = Reason
 change_unchanged = Unchanged, as far as the editions state
 change_none = No certain changes.
-change_new = New
+change_new = New items
 change_dropped = Dropped
-change_merged = Merged into another measure
+change_merged = Merged into another item
 change_renamed = Renamed
 change_earlier = Moved earlier
 change_later = Moved later
@@ -224,24 +225,24 @@ change_longer = Planned over more years
 change_shorter = Planned over fewer years
 change_area = Moved to another focus area
 change_status = Status changed
-change_parent = Belongs elsewhere
+change_parent = Moved under another need
 change_text = Text changed
 change_now_told = Stated now, but not before
 change_no_longer_told = Stated before, but not now
 change_not_told = Stated in neither edition
 change_not_listed_before = Perhaps new
-change_not_listed_before_about = The source of the first edition does not have all measures. It may have had these too.
+change_not_listed_before_about = The source of the first edition does not list all items. It may have had these too.
 change_not_listed_after = Perhaps dropped
-change_not_listed_after_about = The source of the second edition does not have all measures. It may have had these too.
+change_not_listed_after_about = The source of the second edition does not list all items. It may have had these too.
 change_not_comparable = Cannot be compared
 change_not_comparable_about = Only one of the editions states this, or neither does, so nobody can tell whether it changed.
 change_regrouped = The editions do not have the same areas. Moves between areas are therefore not shown.
-change_incomplete = The source does not have all measures.
+change_incomplete = The source does not list all items.
 change_fact_title = Name
-change_fact_time_band = Time band
+change_fact_time_band = Period
 change_fact_area = Focus area
 change_fact_status = Status
-change_fact_parent = Overall need
+change_fact_parent = Overarching need
 change_fact_text = Description
 
 ## Editions
@@ -259,21 +260,21 @@ adopted_by = Adopted by { $body }
 presented_to = Presented to { $body }
 edition_note = { $edition }: { $note }
 date_label = Date
-case_label = Case
-band_other = Another time band
+case_label = Agenda item
+band_other = Another period
 place_unknown = Place in the roadmap not stated
 measure_today = Called “{ $title }” today
-measure_gone_short = Not in today’s roadmap
-measure_gone = This measure is no longer in the roadmap. The last edition that has it is
+measure_gone_short = No item has this name today
+measure_gone = This item is no longer in the roadmap. The last edition that has it is
 moved_title = This page has moved
-moved_text = The measure has a new address:
+moved_text = The item has a new address:
 history = History
-history_intro = This is how the measure stood in the editions of the roadmap.
+history_intro = This is how this item appears in each edition of the roadmap.
 history_title_then = Name at the time
 history_absent = Not in this edition
 history_not_listed = Not mentioned in the source
-accuracy = Accuracy
-accuracy_intro = The table shows what became of the measures that this edition planned in each time band.
+accuracy = How well the plan held
+accuracy_intro = The table shows what became of the items that this edition planned in each period.
 outcome_delivered = Delivered
 outcome_stands = Stands as planned
 outcome_moved = Moved in time
@@ -289,16 +290,16 @@ change_with = { $change }: { $detail }
 from_to = from { $from } to { $to }
 renamed_from_to = from “{ $from }” to “{ $to }”
 working_edition = the roadmap as it is now
-change_new_one = New measure
+change_new_one = New item
 merged_into = into “{ $title }”
 no_parent = none
-flow_title = How the measures moved from { $from } to { $to }
-flow_title_merged = How the measures moved from { $from } to { $to }. A measure that went into another follows it.
+flow_title = How the items moved from { $from } to { $to }
+flow_title_merged = How the items moved from { $from } to { $to }. Merged items follow the one they became.
 flow_table = The same as a table
 flow_new = New
 flow_dropped = Dropped
 flow_not_listed = Not mentioned in the source
-flow_same = Same time band
+flow_same = Same period
 flow_moved = Moved in time
 flow_unknown = Cannot be compared
 feed_title = Changes in the roadmap
@@ -309,38 +310,38 @@ feed_link = Follow the changes in a feed reader (Atom)
 ## Delivery plan
 menu_plan = Delivery plan
 plan_of = Delivery plan { $date }
-plan_description = Projects that deliver on the roadmap: { $plan }.
+plan_description = Projects that contribute to the roadmap: { $plan }.
 plan_old = This is an older delivery plan. The newest is
 plan_others = Other delivery plans
-plan_shown = { $shown } of { $total } deliveries shown
+plan_shown = Showing { $shown } of { $total } deliveries
 plan_none = No deliveries match the filter.
 filter_deliveries = Filter the deliveries
 filter_search_deliveries = Search the deliveries
-filter_actor = Actor
+filter_actor = Organisation
 filter_stage = Progress
 area_unknown = Focus area not stated
 deliveries = Deliveries
 delivery = Project
-actor = Actor
-for_measures = Measures in the roadmap
-unmatched = Not in the roadmap
-for_no_measure = Not tied to a measure
+actor = Organisation
+for_measures = Items in the roadmap
+unmatched = Not in the roadmap we have
+for_no_measure = Not tied to an item
 light = Status
 light_green = Green
 light_yellow = Yellow
 light_red = Red
 stage = Progress
-stage_not_begun = Not begun
+stage_not_begun = Not started
 stage_development = Under development
 stage_integration = Integration test
 stage_delivered = Delivered
 stage_with = { $stage } ({ $note })
 delivery_development = Further development
-delivery_upkeep = Platform upkeep
+delivery_upkeep = Platform maintenance
 delivery_configuration = Configuration
 marker_nytt_innslag = New in the plan
 marker_oppdatert_fremgang = Updated progress
-actor_description = What { $actor } delivers on the roadmap.
+actor_description = What { $actor } contributes to the roadmap.
 delivery_plan = Plan
 deliveries_count =
     { $count ->

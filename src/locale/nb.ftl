@@ -7,7 +7,7 @@ skip_to_content = Hopp til innholdet
 menu = Meny
 language_menu = Språk
 menu_overview = Oversikt
-menu_list = Alle tiltak
+menu_list = Alle elementer
 foot_contact = Kontakt
 foot_about = Om nettstedet
 foot_data = Åpne data
@@ -21,8 +21,8 @@ draft = Utkast
 read_more = Les mer
 
 ## Oversikten
-overview_caption = Tiltak etter satsingsområde og tidsrom
-overview_hint = Velg et tiltak for å lese om det.
+overview_caption = Elementer etter satsingsområde og tidsrom
+overview_hint = Velg et element for å lese om det.
 area = Satsingsområde
 areas = Satsingsområder
 time_band = Tidsrom
@@ -32,10 +32,11 @@ supporting_areas = Uten tidsrom
 columns_joined = { $first } til { $last }
 measures_count =
     { $count ->
-        [one] { $number } tiltak
-       *[other] { $number } tiltak
+        [one] { $number } element
+       *[other] { $number } elementer
     }
 measures_in_areas = { $measures } i { $areas }
+measures_in_areas_supporting = { $measures } i { $areas } og støttende aktiviteter
 areas_count =
     { $count ->
         [one] { $number } satsingsområde
@@ -43,8 +44,8 @@ areas_count =
     }
 more_in_area =
     { $count ->
-        [one] Se ett tiltak til
-       *[other] Se { $number } tiltak til
+        [one] Se ett element til
+       *[other] Se { $number } elementer til
     }
 more_children =
     { $count ->
@@ -52,9 +53,9 @@ more_children =
        *[other] og { $number } til
     }
 
-## Tiltak
-measure = Tiltak
-measures = Tiltak
+## Elementer
+measure = Element
+measures = Elementer
 kind = Type
 kind_overall = Overordnet behov
 kind_supporting = Tilhørende tiltak
@@ -70,13 +71,13 @@ reviewed = Sist gjennomgått
 sources = Kilder
 facts = Fakta
 on_this_page = Innhold på siden
-no_description = Kilden har ingen beskrivelse av dette tiltaket.
-no_description_supporting = Kilden har ingen egen beskrivelse av dette tiltaket. Behovet det skal dekke, er beskrevet under det overordnede behovet.
-related = Andre tiltak i samme område
+no_description = Kilden har ingen beskrivelse av dette elementet.
+no_description_supporting = Kilden har ingen egen beskrivelse av dette tiltaket. Les om det overordnede behovet som det hører til.
+related = Andre elementer i samme område
 previous = Forrige
 next = Neste
-previous_measure = Forrige tiltak
-next_measure = Neste tiltak
+previous_measure = Forrige element
+next_measure = Neste element
 previous_area = Forrige satsingsområde
 next_area = Neste satsingsområde
 show_in_overview = Vis i oversikten
@@ -89,24 +90,24 @@ written_in =
     }
 measure_description =
     { $band ->
-        [none] { $title }: tiltak i satsingsområdet { $area }.
-       *[other] { $title }: tiltak i satsingsområdet { $area }, { $band }.
+        [none] { $title }: element i «{ $area }».
+       *[other] { $title }: element i «{ $area }», { $band }.
     }
-area_description = Tiltakene i satsingsområdet { $title }.
-list_description = Alle tiltakene i veikartet, med satsingsområde, tidsrom og status.
+area_description = Elementene i «{ $title }».
+list_description = Alle elementene i veikartet, med satsingsområde, tidsrom og status.
 overview_description = Hva som er planlagt, i hvilket satsingsområde og når.
 
 ## Listen og filteret
-list_title = Alle tiltak
+list_title = Alle elementer
 filter = Filtrer
-filter_search = Søk i tiltakene
+filter_search = Søk i elementene
 filter_area = Satsingsområde
 filter_band = Tidsrom
 filter_status = Status
 filter_all = Alle
 filter_reset = Nullstill
-filter_shown = { $shown } av { $total } tiltak vises
-filter_none = Ingen tiltak passer. Prøv et annet ord, eller nullstill filteret.
+filter_shown = { $shown } av { $total } elementer vises
+filter_none = Ingen elementer passer. Prøv et annet ord, eller nullstill filteret.
 sort_by = Sorter etter
 sort_ascending = stigende
 sort_descending = synkende
@@ -134,8 +135,8 @@ preview_drafts =
 preview_changes =
     { $count ->
         [0] Ingen endringer siden siste utgave
-        [one] { $number } endret tiltak siden siste utgave
-       *[other] { $number } endrede tiltak siden siste utgave
+        [one] { $number } endret element siden siste utgave
+       *[other] { $number } endrede elementer siden siste utgave
     }
 preview_faults =
     { $count ->
@@ -210,13 +211,13 @@ change_from = Fra
 change_to = Til
 change_working = Veikartet det arbeides med nå
 change_kind = Endring
-change_count = Antall tiltak
+change_count = Antall elementer
 change_reason = Begrunnelse
 change_unchanged = Uendret, så langt utgavene oppgir det
 change_none = Ingen sikre endringer.
-change_new = Nye tiltak
+change_new = Nye elementer
 change_dropped = Falt ut
-change_merged = Gått inn i et annet tiltak
+change_merged = Gått inn i et annet element
 change_renamed = Nytt navn
 change_earlier = Framskyndet
 change_later = Utsatt
@@ -230,13 +231,13 @@ change_now_told = Oppgitt nå, men ikke før
 change_no_longer_told = Oppgitt før, men ikke nå
 change_not_told = Ikke oppgitt i noen av utgavene
 change_not_listed_before = Kanskje nye
-change_not_listed_before_about = Kilden til den første utgaven har ikke alle tiltakene. Den kan ha hatt disse også.
+change_not_listed_before_about = Kilden til den første utgaven har ikke alle elementene. Den kan ha hatt disse også.
 change_not_listed_after = Kanskje falt ut
-change_not_listed_after_about = Kilden til den siste utgaven har ikke alle tiltakene. Den kan ha hatt disse også.
+change_not_listed_after_about = Kilden til den siste utgaven har ikke alle elementene. Den kan ha hatt disse også.
 change_not_comparable = Kan ikke sammenlignes
 change_not_comparable_about = Bare den ene utgaven oppgir dette, eller ingen av dem. Da kan ingen si om det er endret.
 change_regrouped = Utgavene har ikke de samme områdene. Derfor vises ikke flytting mellom områder.
-change_incomplete = Kilden har ikke alle tiltakene.
+change_incomplete = Kilden har ikke alle elementene.
 change_fact_title = Navn
 change_fact_time_band = Tidsrom
 change_fact_area = Satsingsområde
@@ -263,17 +264,17 @@ case_label = Sak
 band_other = Annet tidsrom
 place_unknown = Plassen i veikartet er ikke oppgitt
 measure_today = Heter i dag «{ $title }»
-measure_gone_short = Ikke i veikartet i dag
-measure_gone = Dette tiltaket er ikke lenger i veikartet. Den siste utgaven som har det, er
+measure_gone_short = Finnes ikke under dette navnet i dag
+measure_gone = Dette elementet er ikke lenger i veikartet. Den siste utgaven som har det, er
 moved_title = Denne siden har flyttet
-moved_text = Tiltaket har fått en ny adresse:
+moved_text = Elementet har fått en ny adresse:
 history = Historikk
-history_intro = Slik har tiltaket stått i utgavene av veikartet.
+history_intro = Slik har elementet stått i utgavene av veikartet.
 history_title_then = Navn den gangen
 history_absent = Ikke med i denne utgaven
 history_not_listed = Ikke nevnt i kilden
 accuracy = Treffsikkerhet
-accuracy_intro = Tabellen viser hva som har skjedd med tiltakene som denne utgaven planla i hvert tidsrom.
+accuracy_intro = Tabellen viser hva som har skjedd med elementene som denne utgaven planla i hvert tidsrom.
 outcome_delivered = Levert
 outcome_stands = Står som planlagt
 outcome_moved = Flyttet i tid
@@ -289,11 +290,11 @@ change_with = { $change }: { $detail }
 from_to = fra { $from } til { $to }
 renamed_from_to = fra «{ $from }» til «{ $to }»
 working_edition = veikartet slik det er nå
-change_new_one = Nytt tiltak
+change_new_one = Nytt element
 merged_into = inn i «{ $title }»
 no_parent = ingen
-flow_title = Slik flyttet tiltakene seg fra { $from } til { $to }
-flow_title_merged = Slik flyttet tiltakene seg fra { $from } til { $to }. Et tiltak som gikk inn i et annet, følger det.
+flow_title = Slik flyttet elementene seg fra { $from } til { $to }
+flow_title_merged = Slik flyttet elementene seg fra { $from } til { $to }. Et element som gikk inn i et annet, følger det.
 flow_table = Det samme som tabell
 flow_new = Nye
 flow_dropped = Falt ut
@@ -309,7 +310,7 @@ feed_link = Følg endringene i en nyhetsleser (Atom)
 ## Leveranseplan
 menu_plan = Leveranseplan
 plan_of = Leveranseplan { $date }
-plan_description = Prosjekter som leverer på veikartet: { $plan }.
+plan_description = Prosjekter som bidrar til veikartet: { $plan }.
 plan_old = Dette er en eldre leveranseplan. Den nyeste er
 plan_others = Andre leveranseplaner
 plan_shown = { $shown } av { $total } leveranser vises
@@ -317,19 +318,19 @@ plan_none = Ingen leveranser passer med filteret.
 filter_deliveries = Filtrer leveransene
 filter_search_deliveries = Søk i leveransene
 filter_actor = Aktør
-filter_stage = Fremgang
+filter_stage = Framgang
 area_unknown = Satsingsområde ikke oppgitt
 deliveries = Leveranser
 delivery = Prosjekt
 actor = Aktør
-for_measures = Tiltak i veikartet
-unmatched = Ikke i veikartet
-for_no_measure = Ikke knyttet til et tiltak
+for_measures = Elementer i veikartet
+unmatched = Ikke i veikartet vi har
+for_no_measure = Ikke knyttet til et element
 light = Status
 light_green = Grønn
 light_yellow = Gul
 light_red = Rød
-stage = Fremgang
+stage = Framgang
 stage_not_begun = Ikke påbegynt
 stage_development = Under utvikling
 stage_integration = Integrasjonstest
@@ -339,8 +340,8 @@ delivery_development = Videreutvikling
 delivery_upkeep = Plattformvedlikehold
 delivery_configuration = Konfigurering
 marker_nytt_innslag = Nytt i planen
-marker_oppdatert_fremgang = Oppdatert fremgang
-actor_description = Hva { $actor } leverer på veikartet.
+marker_oppdatert_fremgang = Oppdatert framgang
+actor_description = Hva { $actor } bidrar med til veikartet.
 delivery_plan = Plan
 deliveries_count =
     { $count ->

@@ -7,7 +7,7 @@ skip_to_content = Hopp til innhaldet
 menu = Meny
 language_menu = Språk
 menu_overview = Oversikt
-menu_list = Alle tiltak
+menu_list = Alle element
 foot_contact = Kontakt
 foot_about = Om nettstaden
 foot_data = Opne data
@@ -21,8 +21,8 @@ draft = Utkast
 read_more = Les meir
 
 ## Oversikta
-overview_caption = Tiltak etter satsingsområde og tidsrom
-overview_hint = Vel eit tiltak for å lese om det.
+overview_caption = Element etter satsingsområde og tidsrom
+overview_hint = Vel eit element for å lese om det.
 area = Satsingsområde
 areas = Satsingsområde
 time_band = Tidsrom
@@ -32,10 +32,11 @@ supporting_areas = Utan tidsrom
 columns_joined = { $first } til { $last }
 measures_count =
     { $count ->
-        [one] { $number } tiltak
-       *[other] { $number } tiltak
+        [one] { $number } element
+       *[other] { $number } element
     }
 measures_in_areas = { $measures } i { $areas }
+measures_in_areas_supporting = { $measures } i { $areas } og støttande aktivitetar
 areas_count =
     { $count ->
         [one] { $number } satsingsområde
@@ -43,8 +44,8 @@ areas_count =
     }
 more_in_area =
     { $count ->
-        [one] Sjå eitt tiltak til
-       *[other] Sjå { $number } tiltak til
+        [one] Sjå eitt element til
+       *[other] Sjå { $number } element til
     }
 more_children =
     { $count ->
@@ -52,9 +53,9 @@ more_children =
        *[other] og { $number } til
     }
 
-## Tiltak
-measure = Tiltak
-measures = Tiltak
+## Element
+measure = Element
+measures = Element
 kind = Type
 kind_overall = Overordna behov
 kind_supporting = Tilhøyrande tiltak
@@ -70,13 +71,13 @@ reviewed = Sist gjennomgått
 sources = Kjelder
 facts = Fakta
 on_this_page = Innhald på sida
-no_description = Kjelda har inga beskriving av dette tiltaket.
-no_description_supporting = Kjelda har inga eiga beskriving av dette tiltaket. Behovet det skal dekke, er beskrive under det overordna behovet.
-related = Andre tiltak i same område
+no_description = Kjelda har inga beskriving av dette elementet.
+no_description_supporting = Kjelda har inga eiga beskriving av dette tiltaket. Les om det overordna behovet som det høyrer til.
+related = Andre element i same område
 previous = Førre
 next = Neste
-previous_measure = Førre tiltak
-next_measure = Neste tiltak
+previous_measure = Førre element
+next_measure = Neste element
 previous_area = Førre satsingsområde
 next_area = Neste satsingsområde
 show_in_overview = Vis i oversikta
@@ -89,24 +90,24 @@ written_in =
     }
 measure_description =
     { $band ->
-        [none] { $title }: tiltak i satsingsområdet { $area }.
-       *[other] { $title }: tiltak i satsingsområdet { $area }, { $band }.
+        [none] { $title }: element i «{ $area }».
+       *[other] { $title }: element i «{ $area }», { $band }.
     }
-area_description = Tiltaka i satsingsområdet { $title }.
-list_description = Alle tiltaka i vegkartet, med satsingsområde, tidsrom og status.
+area_description = Elementa i «{ $title }».
+list_description = Alle elementa i vegkartet, med satsingsområde, tidsrom og status.
 overview_description = Kva som er planlagt, i kva satsingsområde og når.
 
 ## Lista og filteret
-list_title = Alle tiltak
+list_title = Alle element
 filter = Filtrer
-filter_search = Søk i tiltaka
+filter_search = Søk i elementa
 filter_area = Satsingsområde
 filter_band = Tidsrom
 filter_status = Status
 filter_all = Alle
 filter_reset = Nullstill
-filter_shown = Viser { $shown } av { $total } tiltak
-filter_none = Ingen tiltak passar. Prøv eit anna ord, eller nullstill filteret.
+filter_shown = Viser { $shown } av { $total } element
+filter_none = Ingen element passar. Prøv eit anna ord, eller nullstill filteret.
 sort_by = Sorter etter
 sort_ascending = stigande
 sort_descending = synkande
@@ -134,8 +135,8 @@ preview_drafts =
 preview_changes =
     { $count ->
         [0] Ingen endringar sidan siste utgåve
-        [one] { $number } endra tiltak sidan siste utgåve
-       *[other] { $number } endra tiltak sidan siste utgåve
+        [one] { $number } endra element sidan siste utgåve
+       *[other] { $number } endra element sidan siste utgåve
     }
 preview_faults =
     { $count ->
@@ -210,13 +211,13 @@ change_from = Frå
 change_to = Til
 change_working = Vegkartet det blir arbeidd med no
 change_kind = Endring
-change_count = Talet på tiltak
+change_count = Talet på element
 change_reason = Grunngiving
 change_unchanged = Uendra, så langt utgåvene oppgir det
 change_none = Ingen sikre endringar.
-change_new = Nye tiltak
-change_dropped = Falle ut
-change_merged = Gått inn i eit anna tiltak
+change_new = Nye element
+change_dropped = Har falle ut
+change_merged = Gått inn i eit anna element
 change_renamed = Nytt namn
 change_earlier = Framskunda
 change_later = Utsett
@@ -230,13 +231,13 @@ change_now_told = Oppgitt no, men ikkje før
 change_no_longer_told = Oppgitt før, men ikkje no
 change_not_told = Ikkje oppgitt i nokon av utgåvene
 change_not_listed_before = Kanskje nye
-change_not_listed_before_about = Kjelda til den første utgåva har ikkje alle tiltaka. Ho kan ha hatt desse òg.
-change_not_listed_after = Kanskje falle ut
-change_not_listed_after_about = Kjelda til den siste utgåva har ikkje alle tiltaka. Ho kan ha hatt desse òg.
+change_not_listed_before_about = Kjelda til den første utgåva har ikkje alle elementa. Ho kan ha hatt desse også.
+change_not_listed_after = Har kanskje falle ut
+change_not_listed_after_about = Kjelda til den siste utgåva har ikkje alle elementa. Ho kan ha hatt desse også.
 change_not_comparable = Kan ikkje samanliknast
 change_not_comparable_about = Berre den eine utgåva oppgir dette, eller ingen av dei. Då kan ingen seie om det er endra.
 change_regrouped = Utgåvene har ikkje dei same områda. Derfor er flytting mellom område ikkje vist.
-change_incomplete = Kjelda har ikkje alle tiltaka.
+change_incomplete = Kjelda har ikkje alle elementa.
 change_fact_title = Namn
 change_fact_time_band = Tidsrom
 change_fact_area = Satsingsområde
@@ -247,7 +248,7 @@ change_fact_text = Beskriving
 ## Utgåver
 menu_editions = Utgåver
 editions_title = Utgåver av vegkartet
-editions_intro = Kvar utgåve viser vegkartet slik det vart vedteke eller lagt fram. Her ser du òg kva som er endra frå éi utgåve til den neste.
+editions_intro = Kvar utgåve viser vegkartet slik det blei vedteke eller lagt fram. Her ser du også kva som er endra frå éi utgåve til den neste.
 other_series = Andre vegkart
 edition_label = Utgåve
 edition_description = { $roadmap } slik det var i utgåva «{ $edition }».
@@ -263,21 +264,21 @@ case_label = Sak
 band_other = Anna tidsrom
 place_unknown = Plassen i vegkartet er ikkje oppgitt
 measure_today = Heiter i dag «{ $title }»
-measure_gone_short = Ikkje i vegkartet i dag
-measure_gone = Dette tiltaket er ikkje lenger i vegkartet. Den siste utgåva som har det, er
+measure_gone_short = Finst ikkje under dette namnet i dag
+measure_gone = Dette elementet er ikkje lenger i vegkartet. Den siste utgåva som har det, er
 moved_title = Denne sida har flytta
-moved_text = Tiltaket har fått ei ny adresse:
+moved_text = Elementet har fått ei ny adresse:
 history = Historikk
-history_intro = Slik har tiltaket stått i utgåvene av vegkartet.
+history_intro = Slik har elementet stått i utgåvene av vegkartet.
 history_title_then = Namn den gongen
 history_absent = Ikkje med i denne utgåva
 history_not_listed = Ikkje nemnt i kjelda
 accuracy = Treffsikkerheit
-accuracy_intro = Tabellen viser kva som har skjedd med tiltaka som denne utgåva planla i kvart tidsrom.
+accuracy_intro = Tabellen viser kva som har skjedd med elementa som denne utgåva planla i kvart tidsrom.
 outcome_delivered = Levert
 outcome_stands = Står som planlagt
 outcome_moved = Flytta i tid
-outcome_dropped = Falle ut
+outcome_dropped = Har falle ut
 outcome_not_told = Ikkje oppgitt
 changes_heading = Endringar
 changes_title = Endringar frå { $from } til { $to }
@@ -289,14 +290,14 @@ change_with = { $change }: { $detail }
 from_to = frå { $from } til { $to }
 renamed_from_to = frå «{ $from }» til «{ $to }»
 working_edition = vegkartet slik det er no
-change_new_one = Nytt tiltak
+change_new_one = Nytt element
 merged_into = inn i «{ $title }»
 no_parent = ingen
-flow_title = Slik flytta tiltaka seg frå { $from } til { $to }
-flow_title_merged = Slik flytta tiltaka seg frå { $from } til { $to }. Eit tiltak som gjekk inn i eit anna, følgjer det.
+flow_title = Slik flytta elementa seg frå { $from } til { $to }
+flow_title_merged = Slik flytta elementa seg frå { $from } til { $to }. Eit element som gjekk inn i eit anna, følgjer det.
 flow_table = Det same som tabell
 flow_new = Nye
-flow_dropped = Falle ut
+flow_dropped = Har falle ut
 flow_not_listed = Ikkje nemnt i kjelda
 flow_same = Same tidsrom
 flow_moved = Flytta i tid
@@ -309,10 +310,10 @@ feed_link = Følg endringane i ein nyhendelesar (Atom)
 ## Leveranseplan
 menu_plan = Leveranseplan
 plan_of = Leveranseplan { $date }
-plan_description = Prosjekt som leverer på vegkartet: { $plan }.
+plan_description = Prosjekt som bidreg til vegkartet: { $plan }.
 plan_old = Dette er ein eldre leveranseplan. Den nyaste er
 plan_others = Andre leveranseplanar
-plan_shown = { $shown } av { $total } leveransar blir viste
+plan_shown = Viser { $shown } av { $total } leveransar
 plan_none = Ingen leveransar passar med filteret.
 filter_deliveries = Filtrer leveransane
 filter_search_deliveries = Søk i leveransane
@@ -322,9 +323,9 @@ area_unknown = Satsingsområde ikkje oppgitt
 deliveries = Leveransar
 delivery = Prosjekt
 actor = Aktør
-for_measures = Tiltak i vegkartet
-unmatched = Ikkje i vegkartet
-for_no_measure = Ikkje knytt til eit tiltak
+for_measures = Element i vegkartet
+unmatched = Ikkje i vegkartet vi har
+for_no_measure = Ikkje knytt til eit element
 light = Status
 light_green = Grøn
 light_yellow = Gul
@@ -340,7 +341,7 @@ delivery_upkeep = Plattformvedlikehald
 delivery_configuration = Konfigurering
 marker_nytt_innslag = Nytt i planen
 marker_oppdatert_fremgang = Oppdatert framgang
-actor_description = Kva { $actor } leverer på vegkartet.
+actor_description = Kva { $actor } bidreg med til vegkartet.
 delivery_plan = Plan
 deliveries_count =
     { $count ->

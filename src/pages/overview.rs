@@ -12,20 +12,31 @@ impl Words<'_> {
         let path = self.href(PageName::Overview);
         let ids = || (0..self.roadmap().areas.len()).map(AreaId);
         let is_supporting = |id: &AreaId| self.roadmap().area(*id).supporting;
-        let measures = self.measures(self.roadmap().measures.len());
-        let areas = self.locale.count("areas_count", self.roadmap().areas.len());
         let page = OverviewPage {
             title: front.map_or_else(|| site.clone(), |text| text.title.clone()),
             lang: front.and_then(|text| self.lang(&text.language)),
             intro: front.and_then(|text| self.prose(text, &path)),
             legend: self.legend(),
-            count: self.locale.format("measures_in_areas", &[("measures", measures.into()), ("areas", areas.into())]),
+            count: self.count_of_all(),
             columns: self.columns(),
             areas: ids().filter(|id| !is_supporting(id)).map(|id| self.overview_area(id)).collect(),
             supporting: ids().filter(is_supporting).map(|id| self.supporting_area(id)).collect(),
             filter: self.filter(),
         };
         (site, self.text("overview_description"), "overview", PageKind::Overview(page))
+    }
+
+    /// How many measures there are, and in how many areas. Supporting areas stand across the others and are not
+    /// counted with them.
+    fn count_of_all(&self) -> String {
+        let measures = self.measures(self.roadmap().measures.len());
+        let supporting = self.roadmap().areas.iter().filter(|area| area.supporting).count();
+        let areas = match self.roadmap().areas.len() - supporting {
+            0 if supporting > 0 => return measures,
+            areas => self.locale.count("areas_count", areas),
+        };
+        let name = if supporting > 0 { "measures_in_areas_supporting" } else { "measures_in_areas" };
+        self.locale.format(name, &[("measures", measures.into()), ("areas", areas.into())])
     }
 
     fn overview_area(&self, id: AreaId) -> OverviewArea {

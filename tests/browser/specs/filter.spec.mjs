@@ -18,7 +18,7 @@ const field = (page, name) => page.locator(`main form [name='${name}']`);
 /** What is told equals what is seen. */
 async function expectTold(page) {
   const count = await elements(page).count();
-  await expect(told(page)).toHaveText(new RegExp(`^${count} av \\d+ tiltak vises$`));
+  await expect(told(page)).toHaveText(new RegExp(`^${count} av \\d+ elementer vises$`));
   return count;
 }
 
@@ -110,7 +110,7 @@ for (const [place, path] of Object.entries(PLACES)) {
 
     test("nothing found is said, and is as accessible as the rest", async ({ page }) => {
       await search(page).fill("xyzxyz");
-      await expect(told(page)).toHaveText(/^Ingen tiltak passer/);
+      await expect(told(page)).toHaveText(/^Ingen elementer passer/);
       expect(await elements(page).count()).toBe(0);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(", ")}`)).toEqual([]);
