@@ -118,6 +118,7 @@ fn measure(raw: &RawMeasure, facts: &Resolved, area: AreaId, place: &HashMap<usi
         area,
         parent: facts.parent.and_then(|p| place.get(&p)).copied().map(MeasureId),
         children: Vec::new(),
+        kind_unknown: raw.kind_unknown,
         time_band: facts.time_band,
         columns: facts.columns.clone(),
         status: facts.status,

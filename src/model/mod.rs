@@ -83,6 +83,8 @@ pub struct Measure {
     pub parent: Option<MeasureId>,
     /// Its supporting measures, in order.
     pub children: Vec<MeasureId>,
+    /// True where no source tells whether it is overall or supporting.
+    pub kind_unknown: bool,
     /// When it is planned; `None` where no source tells.
     pub time_band: Option<TimeBand>,
     /// The columns of the overview it stands in.

@@ -114,7 +114,7 @@ impl Words<'_> {
         let status = self.status(measure.status);
         let known = status.known.then(|| FactValue { look: Some(status.look), ..plain(status.label) });
         facts.push(fact("status", "status", known));
-        facts.push(fact("kind", "kind", Some(plain(self.kind(id)))));
+        facts.push(fact("kind", "kind", self.kind(id).map(plain)));
         if let Some(parent) = measure.parent.map(|parent| self.measure_link(parent)) {
             let value = FactValue { text: parent.title, lang: parent.lang, href: Some(parent.href), look: None };
             facts.push(fact("parent", "parent", Some(value)));

@@ -194,10 +194,11 @@ impl Words<'_> {
         (!understood).then(|| self.locale.format("written_in", &[("lang", FluentValue::from(content))]))
     }
 
-    /// «Overordnet behov» or «Tilhørende tiltak».
-    pub(super) fn kind(&self, id: MeasureId) -> String {
-        let supporting = self.roadmap().measure(id).parent.is_some();
-        self.text(if supporting { "kind_supporting" } else { "kind_overall" })
+    /// «Overordnet behov» or «Tilhørende tiltak»; `None` where no source tells.
+    pub(super) fn kind(&self, id: MeasureId) -> Option<String> {
+        let measure = self.roadmap().measure(id);
+        let name = if measure.parent.is_some() { "kind_supporting" } else { "kind_overall" };
+        (!measure.kind_unknown).then(|| self.text(name))
     }
 
     /// «27 tiltak»

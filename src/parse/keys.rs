@@ -8,6 +8,11 @@ pub const MEASURE: &[Key] = &[
     Key::required("area", Kind::Text, "Its focus area: a file name in content/satsingsomrader without ending"),
     Key::optional("parent", Kind::Text, "The overall measure it belongs to; makes it a supporting measure"),
     Key::optional(
+        "kind_unknown",
+        Kind::Boolean,
+        "True where no source tells whether it is an overall need or a supporting measure",
+    ),
+    Key::optional(
         "time_band",
         Kind::Text,
         "A year (\"2026\") or a range (\"2026-2027\"); absent where no source tells it and in a supporting area",

@@ -49,6 +49,8 @@ pub struct RawMeasure {
     pub area: Option<Spanned<String>>,
     /// The key `parent`.
     pub parent: Option<Spanned<String>>,
+    /// The key `kind_unknown`.
+    pub kind_unknown: bool,
     /// The key `time_band`.
     pub time_band: Option<Spanned<String>>,
     /// The key `status`.
@@ -144,6 +146,7 @@ impl Reader<'_> {
             title: title(table, &language),
             area: table.text("area"),
             parent: table.text("parent"),
+            kind_unknown: table.boolean("kind_unknown"),
             time_band: table.text("time_band"),
             status: table.text("status"),
             order: table.integer("order").map(|o| o.value),

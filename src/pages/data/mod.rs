@@ -92,6 +92,20 @@ enum DataKind {
     Supporting,
 }
 
+impl DataKind {
+    fn of(measure: &Measure) -> Option<Self> {
+        let kind = if measure.parent.is_some() { Self::Supporting } else { Self::Overall };
+        (!measure.kind_unknown).then_some(kind)
+    }
+
+    const fn name(&self) -> &'static str {
+        match self {
+            Self::Overall => "overall",
+            Self::Supporting => "supporting",
+        }
+    }
+}
+
 /// A measure.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
@@ -102,8 +116,8 @@ struct DataMeasure<'a> {
     pub title: &'a str,
     /// The language that name and text are written in.
     pub language: &'a str,
-    /// Overall or supporting.
-    pub kind: DataKind,
+    /// Overall or supporting; null where no source tells.
+    pub kind: Option<DataKind>,
     /// Id of its area.
     pub area: &'a str,
     /// Id of the overall measure it belongs to.
@@ -186,7 +200,7 @@ fn data_measure<'a>(composer: &Composer<'a>, measure: &'a Measure) -> DataMeasur
         id: &measure.id,
         title: &measure.text.title,
         language: &measure.text.language,
-        kind: if parent.is_some() { DataKind::Supporting } else { DataKind::Overall },
+        kind: DataKind::of(measure),
         area: &roadmap.area(measure.area).id,
         parent,
         time_band: measure.time_band.map(|band| band.to_string()),
@@ -210,7 +224,7 @@ pub fn csv(composer: &Composer<'_>, out: impl std::io::Write) -> std::io::Result
     writer.write_record(COLUMNS)?;
     for measure in &composer.roadmap.measures {
         let data = data_measure(composer, measure);
-        let kind = if data.parent.is_some() { "supporting" } else { "overall" };
+        let kind = data.kind.as_ref().map_or("", DataKind::name);
         writer.write_record([
             data.id,
             data.title,

@@ -10,8 +10,8 @@ pub struct MeasurePage {
     /// The measure itself.
     #[serde(flatten)]
     pub measure: MeasureLink,
-    /// «Overordnet behov» or «Tilhørende tiltak».
-    pub kind: String,
+    /// «Overordnet behov» or «Tilhørende tiltak»; absent where no source tells.
+    pub kind: Option<String>,
     /// Which language the text is in, where that is not the reader's; told here for the lead too.
     pub notice: Option<String>,
     /// Its area.

@@ -32,8 +32,8 @@ pub struct AreaPage {
 pub struct AreaGroup {
     /// The overall measure.
     pub measure: MeasureLink,
-    /// Its kind in words.
-    pub kind: String,
+    /// Its kind in words; absent where no source tells.
+    pub kind: Option<String>,
     /// The supporting measures.
     pub children: Vec<AreaChild>,
 }
@@ -43,8 +43,8 @@ pub struct AreaGroup {
 pub struct AreaChild {
     /// The measure.
     pub measure: MeasureLink,
-    /// Its kind in words.
-    pub kind: String,
+    /// Its kind in words; absent where no source tells.
+    pub kind: Option<String>,
 }
 
 /// All measures as one list.
@@ -69,8 +69,8 @@ pub struct ListRow {
     pub measure: MeasureLink,
     /// Its area.
     pub area: Link,
-    /// Its kind in words.
-    pub kind: String,
+    /// Its kind in words; absent where no source tells.
+    pub kind: Option<String>,
     /// Values for the filter.
     pub filter: FilterValues,
 }

@@ -57,7 +57,7 @@ export const KINDS = {
   "supporting element": element("supporting element without description", (m) => m.parent && !m.problem),
   "element without time band": element(
     "element with unknown time band",
-    (m) => m.kind === "overall" && !m.time_band && !supporting.has(m.area),
+    (m) => !m.parent && !m.time_band && !supporting.has(m.area),
   ),
   "element with status": element("element with a told status", (m) => m.status),
   area: area("focus area", (a) => !a.supporting),

@@ -90,7 +90,7 @@ fn a_template_that_fails_is_told_and_the_last_page_stays() {
     preview.is_what_a_build_writes(&sandbox, "at first");
     let template = sandbox.read("themes/eget/templates/measure.html");
     let good = preview.get("/tiltak/prov.html").body;
-    sandbox.file("themes/eget/templates/measure.html", &template.replace("page.kind", "page.kinds"));
+    sandbox.file("themes/eget/templates/measure.html", &template.replace("page.title", "page.titles"));
     preview.until("the fault is shown", |p| !p.faults().is_empty());
     let state = preview.state("index.html");
     let name = state["faults"]["items"][0]["places"][0]["name"].as_str().unwrap().to_owned();
