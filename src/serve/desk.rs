@@ -53,8 +53,8 @@ impl Desk {
         first.tell(&[], None, tell);
         drop(first);
         loop {
-            let unreadable = self.now().trouble.is_some();
-            let changes = self.watch.wait(unreadable);
+            let anyway = self.now().trouble.is_some() || self.workshop.is_behind();
+            let changes = self.watch.wait(anyway);
             tell(News::Noticed);
             self.follow(changes, tell);
         }

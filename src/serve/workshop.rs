@@ -23,11 +23,13 @@ pub(super) struct Workshop {
     found: Vec<Diagnostic>,
     memory: Memory,
     today: Option<Date>,
+    /// Whether the last reading failed or was overtaken: what was to be read then is not known any more.
+    behind: bool,
 }
 
 impl Workshop {
     pub(super) fn new(site: PathBuf) -> Self {
-        Self { site, tree: Arc::default(), found: Vec::new(), memory: Memory::default(), today: None }
+        Self { site, tree: Arc::default(), found: Vec::new(), memory: Memory::default(), today: None, behind: false }
     }
 
     /// The files that were read last.
@@ -40,7 +42,8 @@ impl Workshop {
     /// # Errors
     /// Where the folder is no site at the moment, or the machine fails on it.
     pub(super) fn read(&mut self, changes: &Changes, watch: &mut Watch) -> Result<Option<Vec<String>>, ServeError> {
-        let mut read = self.read_once(changes)?;
+        let all = std::mem::replace(&mut self.behind, true) || changes.all;
+        let mut read = self.read_once(all, changes)?;
         for _ in 0..TRIES {
             if watch.covers(&read.value) {
                 break;
@@ -49,6 +52,7 @@ impl Workshop {
             watch.cover(&read.value).map_err(ServeError::Watch)?;
             read = source::read(&self.site).map_err(ServeError::Read)?;
         }
+        self.behind = !watch.covers(&read.value);
         if *self.tree == read.value && self.found == read.diagnostics {
             return Ok(None);
         }
@@ -58,9 +62,14 @@ impl Workshop {
         Ok(Some(files))
     }
 
-    fn read_once(&self, changes: &Changes) -> Result<Staged<SourceTree>, ServeError> {
+    /// Whether all is to be read again, though nothing more may be told of it.
+    pub(super) fn is_behind(&self) -> bool {
+        self.behind
+    }
+
+    fn read_once(&self, all: bool, changes: &Changes) -> Result<Staged<SourceTree>, ServeError> {
         let named: BTreeSet<String> = match self.tree.folders.first() {
-            Some(root) if !changes.all => changes.files.iter().map(|disk| source::site_path(root, disk)).collect(),
+            Some(root) if !all => changes.files.iter().map(|disk| source::site_path(root, disk)).collect(),
             _ => return source::read(&self.site).map_err(ServeError::Read),
         };
         source::reread(&self.site, &self.tree, |path| named.contains(path)).map_err(ServeError::Read)

@@ -260,19 +260,25 @@ fn read_one(found: Found) -> Result<Read, ReadError> {
     }
     let limit = if is_text && ending != "toml" { MAX_TEXT } else { MAX_BINARY };
     let io = |error| ReadError::Io(disk.clone(), error);
-    let mut file = fs::File::open(&disk).map_err(io)?;
-    let size = file.metadata().map_err(io)?.len();
+    let file = open(&disk).map_err(io)?;
+    let metadata = file.metadata().map_err(io)?;
+    if !metadata.is_file() {
+        return Err(io(std::io::Error::other("it was exchanged for something that is no file")));
+    }
+    let too_large = |path, size| {
+        let message = format!("this file has {:.1} MiB; {} MiB is the most", mib(size), mib(limit));
+        Ok(Read::Fault(Diagnostic::new(Code::FileTooLarge, path, 0..0, message)))
+    };
+    let size = metadata.len();
     if size > limit {
-        let fault = Diagnostic::new(
-            Code::FileTooLarge,
-            path,
-            0..0,
-            format!("this file has {:.1} MiB; {} MiB is the most", mib(size), mib(limit)),
-        );
-        return Ok(Read::Fault(fault));
+        return too_large(path, size);
     }
     let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0));
-    file.read_to_end(&mut bytes).map_err(io)?;
+    // It may grow while it is read.
+    file.take(limit + 1).read_to_end(&mut bytes).map_err(io)?;
+    if bytes.len() as u64 > limit {
+        return too_large(path, bytes.len() as u64);
+    }
     if let Some((name, inner)) = theme {
         let file = ThemeFile { path: inner.to_owned(), bytes: Arc::from(bytes) };
         return Ok(Read::Theme(name.to_owned(), file));
@@ -282,6 +288,15 @@ fn read_one(found: Found) -> Result<Read, ReadError> {
         return Ok(Read::Picture(Picture { path, bytes: Arc::from(bytes), hash }));
     }
     Ok(text_of(path, bytes))
+}
+
+/// Opens a file without waiting: a pipe that took a file's place since it was listed would never answer.
+fn open(disk: &Path) -> std::io::Result<fs::File> {
+    let mut options = fs::OpenOptions::new();
+    options.read(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, rustix::fs::OFlags::NONBLOCK.bits().cast_signed());
+    options.open(disk)
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a size for people")]

@@ -26,6 +26,8 @@ pub(crate) fn tests() -> PathBuf {
 /// A temporary folder that holds a site folder `site`, so that what a build leaves beside it can be seen too.
 pub(crate) struct Sandbox {
     temp: tempfile::TempDir,
+    /// Whether the program is run as a user to whom permissions apply.
+    plain_user: bool,
 }
 
 /// What a run of the program gave, with paths and times made the same for every machine.
@@ -47,7 +49,24 @@ impl Sandbox {
         let temp = tempfile::Builder::new().prefix(&format!("veikart-{name}-")).tempdir().unwrap();
         fs::create_dir(temp.path().join("site")).unwrap();
         fs::create_dir(temp.path().join("tmp")).unwrap();
-        Self { temp }
+        Self { temp, plain_user: false }
+    }
+
+    /// Runs the program as a user to whom permissions apply, where the tests run as one to whom they don't.
+    #[cfg(unix)]
+    pub(crate) fn without_privileges(mut self) -> Self {
+        use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
+        if fs::metadata(self.root()).unwrap().uid() == 0 {
+            for folder in [self.root(), self.site(), self.root().join("tmp")] {
+                fs::set_permissions(folder, fs::Permissions::from_mode(0o777)).unwrap();
+            }
+            // The program may lie where another user cannot go.
+            let program = Path::new(env!("CARGO_BIN_EXE_veikart"));
+            let here = self.root().join("veikart");
+            fs::hard_link(program, &here).or_else(|_| fs::copy(program, &here).map(|_| ())).unwrap();
+            self.plain_user = true;
+        }
+        self
     }
 
     /// A copy of the base site: three languages, two columns, two areas, three measures.
@@ -141,7 +160,15 @@ impl Sandbox {
 
     /// The program, ready to be run in the site folder.
     pub(crate) fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_veikart"));
+        let mut command = if self.plain_user {
+            const NOBODY: u32 = 65_534;
+            let mut command = Command::new(self.root().join("veikart"));
+            #[cfg(unix)]
+            std::os::unix::process::CommandExt::uid(&mut command, NOBODY);
+            command
+        } else {
+            Command::new(env!("CARGO_BIN_EXE_veikart"))
+        };
         command.args(arguments).current_dir(self.site());
         // The lock of a build stands in the temporary folder.
         command.env("NO_COLOR", "1").env("SOURCE_DATE_EPOCH", EPOCH).env("TMPDIR", self.root().join("tmp"));

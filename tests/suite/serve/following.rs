@@ -1,6 +1,8 @@
 //! Changes as editors, version control and systems make them.
 
 use std::fs;
+use std::path::Path;
+use std::time::Duration;
 
 use super::preview::Preview;
 use crate::sandbox::Sandbox;
@@ -116,6 +118,48 @@ fn a_site_folder_that_is_moved_away_and_back_is_found_again() {
     preview.is_what_a_build_writes(&sandbox, "the site came back");
     sandbox.edit(TEXT, "Noe må gjøres", "Eple");
     shows(&preview, "Eple");
+}
+
+/// Long enough for two changes not to be taken together, and far shorter than what the preview waits by itself.
+const APART: Duration = Duration::from_millis(40);
+
+#[test]
+fn what_was_saved_while_the_site_could_not_be_read_is_shown_afterwards() {
+    let (sandbox, preview) = start();
+    let (config, aside) = (sandbox.path("veikart.toml"), sandbox.root().join("aside.toml"));
+    for word in ["Eple", "Bjørk", "Seljefløyte"] {
+        fs::rename(&config, &aside).unwrap();
+        preview.until("that is told", |p| !p.faults_panel().is_null());
+        sandbox.measure("prov", word);
+        std::thread::sleep(APART);
+        fs::rename(&aside, &config).unwrap();
+        shows(&preview, word);
+        preview.is_what_a_build_writes(&sandbox, word);
+    }
+}
+
+#[test]
+#[cfg(unix)]
+fn what_was_saved_while_another_file_could_not_be_read_is_shown_afterwards() {
+    let sandbox = Sandbox::small_site().without_privileges();
+    sandbox.measure("prov", "Prøv dette").measure("stengt", "Stengt");
+    let preview = Preview::start(&sandbox);
+    let closed = "content/tiltak/stengt.md";
+    for word in ["Eple", "Bjørk", "Seljefløyte"] {
+        permit(&sandbox.path(closed), 0o000);
+        sandbox.measure("prov", word);
+        preview.until("that is told", |p| !p.faults_panel().is_null());
+        permit(&sandbox.path(closed), 0o644);
+        sandbox.measure("stengt", &format!("Åpnet for {word}"));
+        shows(&preview, word);
+        preview.is_what_a_build_writes(&sandbox, word);
+    }
+}
+
+#[cfg(unix)]
+pub(super) fn permit(path: &Path, mode: u32) {
+    let permissions: fs::Permissions = std::os::unix::fs::PermissionsExt::from_mode(mode);
+    fs::set_permissions(path, permissions).unwrap();
 }
 
 #[test]

@@ -4,4 +4,5 @@ mod answers;
 mod faults;
 mod following;
 mod preview;
+#[cfg(unix)]
 mod random;

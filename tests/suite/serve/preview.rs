@@ -122,6 +122,11 @@ impl Preview {
         serde_json::from_slice(&self.get(&format!("/_veikart/state?path={page}&there=")).body).unwrap()
     }
 
+    /// The overlay; null where there is none.
+    pub(super) fn faults_panel(&self) -> Value {
+        self.state("index.html")["faults"].clone()
+    }
+
     /// The messages of the faults in the overlay, sorted.
     pub(super) fn faults(&self) -> Vec<String> {
         let state = self.state("index.html");
@@ -175,8 +180,7 @@ impl Preview {
         let shown = self.faults();
         if run.code == Some(2) {
             // The folder cannot be read: the overlay says so too.
-            let panel = self.state("index.html")["faults"].clone();
-            return if panel.is_null() { vec![format!("not told: {}", run.err)] } else { Vec::new() };
+            return if self.faults_panel().is_null() { vec![format!("not told: {}", run.err)] } else { Vec::new() };
         }
         if shown == expected { Vec::new() } else { vec![format!("shown: {shown:?}\nexpected: {expected:?}")] }
     }
