@@ -114,6 +114,11 @@ sort_descending = descending
 pages = Pages
 page_of = Page { $number } of { $total }
 
+## What is missing for nearly all
+told_of_none = The sources do not state { $facts }.
+told_of_few = The sources state { $fact } for only { $told } of { $of }. Where it is stated, it stands beside the name.
+list_or = { $first } or { $last }
+
 ## 404
 not_found_title = This page does not exist
 not_found_text = The address may be misspelt, or the page may have a new address. From here you can go to:
@@ -336,6 +341,7 @@ stage_development = Under development
 stage_integration = Integration test
 stage_delivered = Delivered
 stage_with = { $stage } ({ $note })
+stage_written = The plan says “{ $note }”
 delivery_development = Further development
 delivery_upkeep = Platform maintenance
 delivery_configuration = Configuration

@@ -114,6 +114,11 @@ sort_descending = synkende
 pages = Sider
 page_of = Side { $number } av { $total }
 
+## Det som mangler for nesten alle
+told_of_none = Kildene oppgir ikke { $facts }.
+told_of_few = Kildene oppgir { $fact } for bare { $told } av { $of }. Der det er oppgitt, står det ved navnet.
+list_or = { $first } eller { $last }
+
 ## 404
 not_found_title = Siden finnes ikke
 not_found_text = Adressen kan være skrevet feil, eller siden kan ha fått en ny adresse. Herfra kommer du videre:
@@ -336,6 +341,7 @@ stage_development = Under utvikling
 stage_integration = Integrasjonstest
 stage_delivered = Levert
 stage_with = { $stage } ({ $note })
+stage_written = Planen skriver «{ $note }»
 delivery_development = Videreutvikling
 delivery_upkeep = Plattformvedlikehold
 delivery_configuration = Konfigurering

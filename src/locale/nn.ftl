@@ -114,6 +114,11 @@ sort_descending = synkande
 pages = Sider
 page_of = Side { $number } av { $total }
 
+## Det som manglar for nesten alle
+told_of_none = Kjeldene oppgir ikkje { $facts }.
+told_of_few = Kjeldene oppgir { $fact } for berre { $told } av { $of }. Der det er oppgitt, står det ved namnet.
+list_or = { $first } eller { $last }
+
 ## 404
 not_found_title = Sida finst ikkje
 not_found_text = Adressa kan vere skriven feil, eller sida kan ha fått ei ny adresse. Herifrå kjem du vidare:
@@ -336,6 +341,7 @@ stage_development = Under utvikling
 stage_integration = Integrasjonstest
 stage_delivered = Levert
 stage_with = { $stage } ({ $note })
+stage_written = Planen skriv «{ $note }»
 delivery_development = Vidareutvikling
 delivery_upkeep = Plattformvedlikehald
 delivery_configuration = Konfigurering

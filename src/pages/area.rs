@@ -28,6 +28,7 @@ impl Words<'_> {
             lang: self.lang(&text.language),
             intro: (number == 1).then(|| self.prose(text, &path)).flatten(),
             supporting: area.supporting,
+            shown: self.measure_facts(self.roadmap().measures[area.measures.clone()].iter()),
             count: self.measures(area.measures.len()),
             groups: self.groups(shown),
             pages: self.pager(number, self.composer.area_pages(id), |page| PageName::Area(id, page)),

@@ -2,10 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use super::flow::is_timeless;
 use super::grid::joined;
+use super::told::Share;
 use super::view::{
     AccuracyRow, AccuracyView, EditionAreaView, EditionCell, EditionItem, EditionList, EditionPage, EditionSummary,
-    EditionsPage, Fact, FactValue, GonePage, Link, MovedPage, Notice, PageKind, SeriesView,
+    EditionsPage, Fact, FactValue, GonePage, Link, MovedPage, Notice, PageKind, SeriesView, StatusView,
 };
 use super::{Composed, PageName, Words};
 use crate::changes::{Outcome, accuracy};
@@ -27,6 +29,8 @@ const OUTCOMES: &[(Outcome, &str)] = &[
 struct Places<'a> {
     edition: &'a Edition,
     children: HashMap<&'a str, Vec<&'a EditionMeasure>>,
+    /// Whether the status is missing for some, so that it is told of each of them.
+    has_gaps: bool,
 }
 
 impl Words<'_> {
@@ -104,6 +108,7 @@ impl Words<'_> {
             old,
             facts,
             note: edition.note.as_ref().map(|note| note.get(self.locale.language()).to_owned()),
+            missing: self.edition_missing(edition),
             count: self.measures(edition.measures.len()),
             columns: if has_cells { self.column_titles(edition) } else { Vec::new() },
             areas,
@@ -133,6 +138,15 @@ impl Words<'_> {
             facts.push(Fact { id: "sources", label: self.text("sources"), known: true, values: titles });
         }
         facts
+    }
+
+    /// What the edition tells of hardly any measure. Those of supporting areas have no time band to tell.
+    fn edition_missing(&self, edition: &Edition) -> Option<String> {
+        let timed = edition.measures.iter().filter(|measure| !is_timeless(edition, measure));
+        let band = Share::of(timed, |measure| measure.time_band.is_some());
+        let area = Share::of(&edition.measures, |measure| measure.area.is_some());
+        let status = Share::of(&edition.measures, |measure| measure.status.is_some());
+        self.hardly_told(&[("area", area), ("time_band", band), ("status", status)])
     }
 
     fn column_titles(&self, edition: &Edition) -> Vec<String> {
@@ -206,7 +220,9 @@ impl Words<'_> {
             lists.push((band.label(), None, inside, Some(band)));
         }
         let nowhere: Vec<_> = without_area().filter(|m| m.time_band.is_none()).collect();
-        lists.push((self.text("place_unknown"), None, nowhere, None));
+        // Where no place is told at all, that has been said above.
+        let unplaced = if lists.is_empty() && !has_cells { "measures" } else { "place_unknown" };
+        lists.push((self.text(unplaced), None, nowhere, None));
         lists
             .into_iter()
             .filter(|(_, _, inside, _)| !inside.is_empty())
@@ -247,7 +263,9 @@ impl Words<'_> {
             lang: link.lang,
             href: Some(link.href).filter(|href| is_own && !href.is_empty()),
             own_band: measure.time_band.filter(|band| Some(*band) != column).map(TimeBand::label),
-            status: status.map(|at| self.status(Some(at))),
+            status: status
+                .map(|at| self.status(Some(at)))
+                .or_else(|| places.has_gaps.then(|| StatusView { silent: false, ..self.status(None) })),
             today,
             children: self.edition_items(places, places.children(measure), measure.time_band),
         }
@@ -308,7 +326,8 @@ impl<'a> Places<'a> {
                 children.entry(parent).or_default().push(measure);
             }
         }
-        Self { edition, children }
+        let has_gaps = Share::of(&edition.measures, |measure| measure.status.is_some()).has_gaps();
+        Self { edition, children, has_gaps }
     }
 
     /// The measures that belong to no other.

@@ -11,6 +11,10 @@ use crate::model::{AreaId, Measure, MeasureId};
 use crate::text::fold_search;
 use fluent_bundle::FluentValue;
 
+/// The value of what is not told, in addresses.
+pub(super) const NOT_TOLD: &str = "ikke-oppgitt";
+/// The value of what has no time band, in addresses.
+const TIMELESS: &str = "uten-tidsrom";
 /// How many supporting measures stand inside a box at most.
 const CHILDREN: usize = 12;
 /// No column is narrower than this share of the width, in percent.
@@ -142,17 +146,26 @@ impl Words<'_> {
         }
     }
 
+    /// The columns that a measure touches, also where its box stands in another one.
+    fn columns_touched(&self, measure: &Measure) -> Option<RangeInclusive<usize>> {
+        measure.columns.clone().or_else(|| measure.time_band.and_then(|band| self.config().columns_of(band)))
+    }
+
+    /// The time bands of a measure as values of the filter.
+    fn band_values(&self, measure: &Measure) -> String {
+        let columns =
+            self.columns_touched(measure).into_iter().flatten().filter_map(|at| self.config().columns.get(at));
+        let bands: Vec<String> = columns.map(|column| column.band.to_string()).collect();
+        match (bands.is_empty(), self.roadmap().area(measure.area).supporting) {
+            (true, true) => TIMELESS.to_owned(),
+            (true, false) => NOT_TOLD.to_owned(),
+            _ => bands.join(" "),
+        }
+    }
+
     /// The values that a filter compares with.
     pub(super) fn filter_values(&self, id: MeasureId) -> FilterValues {
         let measure = self.roadmap().measure(id);
-        let columns =
-            measure.columns.clone().or_else(|| measure.time_band.and_then(|band| self.config().columns_of(band)));
-        let bands: Vec<String> = columns
-            .into_iter()
-            .flatten()
-            .filter_map(|at| self.config().columns.get(at))
-            .map(|column| column.band.to_string())
-            .collect();
         let text = measure.text.in_language(self.locale.language());
         let mut words = fold_search(&text.title);
         for more in measure.keywords.iter().chain(&measure.former_titles).chain([&measure.text.title]) {
@@ -164,44 +177,61 @@ impl Words<'_> {
         }
         FilterValues {
             area: self.roadmap().area(measure.area).id.clone(),
-            bands: bands.join(" "),
+            bands: self.band_values(measure),
             status: self.status(measure.status).id,
             words,
         }
     }
 
-    /// What a reader can filter by.
+    /// What a reader can filter by: values that occur.
     pub(super) fn filter(&self) -> FilterView {
         let tag = self.locale.language();
-        let areas = self.roadmap().areas.iter().map(|area| {
+        let measures = &self.roadmap().measures;
+        let option = |value: &str, title: String| FilterOption { value: value.to_owned(), title, lang: None };
+        let areas = self.roadmap().areas.iter().filter(|area| !area.measures.is_empty()).map(|area| {
             let text = area.text.in_language(tag);
             FilterOption { value: area.id.clone(), title: text.title.clone(), lang: self.lang(&text.language) }
         });
-        let bands = self.config().columns.iter().map(|column| FilterOption {
-            value: column.band.to_string(),
-            title: column.title.get(tag).to_owned(),
-            lang: None,
-        });
-        let statuses =
-            self.legend().into_iter().map(|status| FilterOption { value: status.id, title: status.label, lang: None });
+        let config = self.config();
+        let mut holds = vec![false; config.columns.len()];
+        for columns in measures.iter().filter_map(|measure| self.columns_touched(measure)) {
+            holds[columns].fill(true);
+        }
+        let own = config.columns.iter().zip(&holds).filter(|(_, holds)| **holds);
+        let mut bands: Vec<FilterOption> =
+            own.map(|(c, _)| option(&c.band.to_string(), c.title.get(tag).to_owned())).collect();
+        let others = [(TIMELESS, "supporting_areas"), (NOT_TOLD, "not_told")];
+        let occurs = |value: &str| measures.iter().any(|measure| self.band_values(measure) == value);
+        bands.extend(
+            others.iter().filter(|(value, _)| occurs(value)).map(|(value, name)| option(value, self.text(name))),
+        );
+        let facts = self.measure_facts(measures.iter());
+        let statuses = self.legend().into_iter().map(|status| option(&status.id, status.label));
         let keep = |name: &'static str| FluentValue::from(format!("{{{name}}}"));
         FilterView {
-            areas: areas.collect(),
-            bands: bands.collect(),
-            statuses: statuses.collect(),
+            areas: choices(areas.collect()),
+            bands: choices(if facts.time_band { bands } else { Vec::new() }),
+            statuses: choices(statuses.collect()),
             shown: self.locale.format("filter_shown", &[("shown", keep("shown")), ("total", keep("total"))]),
             none: self.text("filter_none"),
         }
     }
 
-    /// Every configured status, and the unknown one where it occurs.
+    /// Every status that occurs, and the unknown one where it is missing for some; none where hardly any is told.
     pub(super) fn legend(&self) -> Vec<super::view::StatusView> {
-        let mut legend: Vec<_> = (0..self.config().statuses.len()).map(|at| self.status(Some(at))).collect();
-        if self.roadmap().measures.iter().any(|m| m.status.is_none()) {
-            legend.push(self.status(None));
+        let statuses = self.composer.order.statuses;
+        if !statuses.has_place() {
+            return Vec::new();
         }
-        legend
+        let occurs = |at: &usize| self.roadmap().measures.iter().any(|measure| measure.status == Some(*at));
+        let known = (0..self.config().statuses.len()).filter(occurs).map(|at| self.status(Some(at)));
+        known.chain(statuses.has_gaps().then(|| self.status(None))).collect()
     }
+}
+
+/// The values of a choice; none where there is nothing to choose between.
+pub(super) fn choices(options: Vec<FilterOption>) -> Vec<FilterOption> {
+    if options.len() < 2 { Vec::new() } else { options }
 }
 
 /// Two columns and what lies between them, in words.

@@ -27,6 +27,7 @@ impl Words<'_> {
                     filter: self.filter_values(*id),
                 })
                 .collect(),
+            shown: self.measure_facts(self.roadmap().measures.iter()),
             filter: self.filter(),
             pages: self.pager(number, self.composer.list_pages(), PageName::List),
         };

@@ -39,6 +39,7 @@ impl Words<'_> {
                 ("band", band.into()),
             ],
         );
+        let (deliveries, shown) = self.deliveries_of(&measure.id);
         let page = MeasurePage {
             measure: self.measure_link(id),
             kind: self.kind(id),
@@ -48,7 +49,8 @@ impl Words<'_> {
             lead: self.prose(text, &path),
             sections,
             no_description,
-            deliveries: self.deliveries_of(&measure.id),
+            deliveries,
+            shown,
             history: self.history_of(&measure.id),
             children: measure.children.iter().map(|child| self.measure_link(*child)).collect(),
             related: self.related(id, measure),

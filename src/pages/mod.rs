@@ -19,6 +19,7 @@ mod plan;
 mod shell;
 mod sitemap;
 mod text_page;
+mod told;
 mod view;
 mod xml;
 

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::history::History;
+use super::told::Share;
 use crate::config::Config;
 use crate::model::{Measure, MeasureId, Roadmap};
 use crate::text::Collation;
@@ -19,6 +20,8 @@ pub struct Order {
     pub(super) by_id: HashMap<String, MeasureId>,
     /// Where measures stand in editions and plans.
     pub(super) history: History,
+    /// Of how many measures the status is told.
+    pub(super) statuses: Share,
     /// Overall measures that share a cell of the overview (area and columns), in order.
     groups: Vec<Vec<MeasureId>>,
     /// Group and place in it of each overall measure.
@@ -48,7 +51,8 @@ impl Order {
             groups[group].push(MeasureId(at));
         }
         let by_id = roadmap.measures.iter().enumerate().map(|(at, measure)| (measure.id.clone(), MeasureId(at)));
-        Self { by_title, by_id: by_id.collect(), history: History::new(roadmap, config), groups, place }
+        let statuses = Share::of(&roadmap.measures, |measure| measure.status.is_some());
+        Self { by_title, by_id: by_id.collect(), history: History::new(roadmap, config), statuses, groups, place }
     }
 
     /// Whether the overview shows a measure when a cell holds at most `limit`; a supporting one stands in its parent.

@@ -17,6 +17,7 @@ impl Words<'_> {
             lang: front.and_then(|text| self.lang(&text.language)),
             intro: front.and_then(|text| self.prose(text, &path)),
             legend: self.legend(),
+            missing: self.measure_facts(self.roadmap().measures.iter()).missing,
             count: self.count_of_all(),
             columns: self.columns(),
             areas: ids().filter(|id| !is_supporting(id)).map(|id| self.overview_area(id)).collect(),

@@ -1,15 +1,14 @@
 //! Delivery plans and actors.
 
+use super::grid::{NOT_TOLD, choices};
+use super::told::Share;
 use super::view::{
-    ActorPage, ActorPlan, DeliveryView, Fact, FilterOption, LightView, Link, Notice, PageKind, PlanArea, PlanFilter,
-    PlanFilterValues, PlanPage, StageStep, StageView,
+    ActorPage, ActorPlan, DeliveryFacts, DeliveryView, Fact, FilterOption, LightView, Link, Notice, PageKind, PlanArea,
+    PlanFilter, PlanFilterValues, PlanPage, StageStep, StageView,
 };
 use super::{Composed, PageName, Words};
 use crate::model::{AreaId, Choice, Delivery, DeliveryPlan, Light, OtherKind, Stage};
 use crate::text::fold_search;
-
-/// The value of what is not told, in addresses.
-const NOT_TOLD: &str = "ikke-oppgitt";
 
 impl Words<'_> {
     /// The name of a plan: its title, or its date, or its id.
@@ -40,6 +39,7 @@ impl Words<'_> {
             note: plan.note.as_ref().map(|note| note.get(self.locale.language()).to_owned()),
             count: self.deliveries_count(plan.deliveries.len()),
             filter: self.plan_filter(plan),
+            shown: self.delivery_facts(plan.deliveries.iter()),
             areas: self.plan_areas(at),
             others: (0..plans.len()).rev().filter(|other| *other != at).map(|other| self.plan_link(other)).collect(),
         };
@@ -70,31 +70,35 @@ impl Words<'_> {
     }
 
     fn plan_filter(&self, plan: &DeliveryPlan) -> PlanFilter {
-        let actors = self.config().actors.iter().enumerate();
-        let delivers = |at: usize| plan.deliveries.iter().any(|delivery| delivery.actor == Some(at));
         let option = |value: &str, title: String| FilterOption { value: value.to_owned(), title, lang: None };
+        let delivers = |at: usize| plan.deliveries.iter().any(|delivery| delivery.actor == Some(at));
+        let actors = self.config().actors.iter().enumerate().filter(|(at, _)| delivers(*at));
+        let actors = actors.map(|(_, (id, name))| option(id, name.get(self.locale.language()).to_owned()));
         let stages = Stage::ALL.iter().filter(|(_, stage)| plan.deliveries.iter().any(|d| d.stage == Some(*stage)));
-        let mut stages: Vec<FilterOption> =
-            stages.map(|(name, stage)| option(name, self.text(stage_text(*stage)))).collect();
-        if plan.deliveries.iter().any(|delivery| delivery.stage.is_none()) {
-            stages.push(option(NOT_TOLD, self.text("not_told")));
-        }
+        let stages = stages.map(|(name, stage)| option(name, self.text(stage_text(*stage))));
+        // What is missing can be asked for too, where it is not missing for nearly all.
+        let with_missing = |mut options: Vec<FilterOption>, share: Share| {
+            options.extend(share.has_gaps().then(|| option(NOT_TOLD, self.text("not_told"))));
+            if share.has_place() { choices(options) } else { Vec::new() }
+        };
+        let told = Share::of(&plan.deliveries, |delivery| delivery.actor.is_some());
+        let actors = with_missing(actors.collect(), told);
+        let told = Share::of(&plan.deliveries, |delivery| delivery.stage.is_some());
+        let stages = with_missing(stages.collect(), told);
         let keep = |name: &'static str| format!("{{{name}}}").into();
         PlanFilter {
-            actors: actors
-                .filter(|(at, _)| delivers(*at))
-                .map(|(_, (id, name))| option(id, name.get(self.locale.language()).to_owned()))
-                .collect(),
+            actors,
             stages,
             shown: self.locale.format("plan_shown", &[("shown", keep("shown")), ("total", keep("total"))]),
             none: self.text("plan_none"),
         }
     }
 
-    /// What is delivered for a measure, newest plan first.
-    pub(super) fn deliveries_of(&self, id: &str) -> Vec<DeliveryView> {
+    /// What is delivered for a measure, newest plan first, and which facts of it are shown.
+    pub(super) fn deliveries_of(&self, id: &str) -> (Vec<DeliveryView>, DeliveryFacts) {
         let found = self.composer.order.history.deliveries(id);
-        found.iter().map(|(plan, place)| self.delivery(*plan, *place)).collect()
+        let shown = self.delivery_facts(found.iter().map(|(plan, at)| &self.roadmap().plans[*plan].deliveries[*at]));
+        (found.iter().map(|(plan, at)| self.delivery(*plan, *at)).collect(), shown)
     }
 
     fn delivery(&self, plan: usize, place: usize) -> DeliveryView {
@@ -125,7 +129,7 @@ impl Words<'_> {
                 .map(|m| self.text(&format!("marker_{}", m.name().replace('-', "_"))))
                 .collect(),
             filter: PlanFilterValues {
-                actor: delivery.actor.map_or(String::new(), |at| self.config().actors[at].0.clone()),
+                actor: delivery.actor.map_or(NOT_TOLD, |at| &self.config().actors[at].0).to_owned(),
                 stage: delivery.stage.map_or(NOT_TOLD, Stage::name).to_owned(),
                 words,
             },
@@ -162,15 +166,16 @@ impl Words<'_> {
 
     fn stage(&self, delivery: &Delivery) -> StageView {
         let told = delivery.stage.map(|stage| self.text(stage_text(stage)));
-        let label = match (&told, &delivery.stage_note) {
+        let (label, note) = match (&told, &delivery.stage_note) {
             (Some(stage), Some(note)) => {
-                self.locale.format("stage_with", &[("stage", stage.as_str().into()), ("note", note.as_str().into())])
+                let values = [("stage", stage.as_str().into()), ("note", note.as_str().into())];
+                (self.locale.format("stage_with", &values), None)
             }
-            (None, Some(note)) => {
-                let unknown = self.text("not_told");
-                self.locale.format("stage_with", &[("stage", unknown.into()), ("note", note.as_str().into())])
+            (Some(stage), None) => (stage.clone(), None),
+            (None, note) => {
+                let written = |note: &String| self.locale.format("stage_written", &[("note", note.as_str().into())]);
+                (self.text("not_told"), note.as_ref().map(written))
             }
-            (stage, None) => stage.clone().unwrap_or_else(|| self.text("not_told")),
         };
         let steps = delivery.stage.map_or_else(Vec::new, |now| {
             let state = |stage: Stage| match stage.cmp(&now) {
@@ -181,7 +186,7 @@ impl Words<'_> {
             let step = |stage: Stage| StageStep { label: self.text(stage_text(stage)), state: state(stage) };
             Stage::ALL.iter().map(|(_, stage)| step(*stage)).collect()
         });
-        StageView { label, known: told.is_some(), steps }
+        StageView { label, known: told.is_some(), note, steps }
     }
 
     /// An actor with its page.
@@ -196,6 +201,7 @@ impl Words<'_> {
             let own = source.deliveries.iter().enumerate().filter(|(_, delivery)| delivery.actor == Some(at));
             ActorPlan {
                 link: self.plan_link(plan),
+                shown: self.delivery_facts(own.clone().map(|(_, delivery)| delivery)),
                 deliveries: own.map(|(place, _)| self.delivery(plan, place)).collect(),
             }
         });

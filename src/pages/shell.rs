@@ -142,12 +142,14 @@ impl Words<'_> {
                 label: status.title.get(self.locale.language()).to_owned(),
                 look: status.look.name(),
                 known: true,
+                silent: false,
             },
             None => StatusView {
                 id: "ikke-oppgitt".to_owned(),
                 label: self.text("status_unknown"),
                 look: "unknown",
                 known: false,
+                silent: !self.composer.order.statuses.has_place(),
             },
         }
     }

@@ -54,6 +54,8 @@ pub struct EditionPage {
     pub facts: Vec<Fact>,
     /// What the source lost or does not tell.
     pub note: Option<String>,
+    /// What it tells of hardly any measure, in ready sentences.
+    pub missing: Option<String>,
     /// «40 tiltak»
     pub count: String,
     /// Its columns; empty where no measure has a known place in time and area.
@@ -125,7 +127,7 @@ pub struct EditionItem {
     pub href: Option<String>,
     /// Its range where that is not the cell's.
     pub own_band: Option<String>,
-    /// Its status, where it is told.
+    /// Its status, where it is told; the unknown one where it is missing for some only.
     pub status: Option<StatusView>,
     /// What has become of it where it goes by another name today («Heter i dag …»), or is no longer there.
     pub today: Option<String>,

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{DeliveryView, HistoryRow, Link, MeasureLink, Prose};
+use super::{DeliveryFacts, DeliveryView, HistoryRow, Link, MeasureLink, Prose};
 
 /// An element's page.
 #[derive(Debug, Clone, Serialize)]
@@ -28,6 +28,8 @@ pub struct MeasurePage {
     pub no_description: Option<String>,
     /// What is delivered for it, newest plan first.
     pub deliveries: Vec<DeliveryView>,
+    /// Which facts of the deliveries are shown.
+    pub shown: DeliveryFacts,
     /// Its history through the adopted editions, newest first.
     pub history: Vec<HistoryRow>,
     /// Its supporting measures.

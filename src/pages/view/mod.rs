@@ -124,6 +124,8 @@ pub struct StatusView {
     pub look: &'static str,
     /// False where no source tells the status.
     pub known: bool,
+    /// True where it is not told of nearly all measures, so that it is not to be said of each.
+    pub silent: bool,
 }
 
 /// A measure wherever it is linked to.

@@ -13,8 +13,10 @@ pub struct OverviewPage {
     pub lang: Option<String>,
     /// The introduction, where the site has one.
     pub intro: Option<Prose>,
-    /// Every status that occurs, with the unknown one last where it occurs.
+    /// Every status that occurs, with the unknown one last where it occurs; empty where hardly any measure has one.
     pub legend: Vec<StatusView>,
+    /// That a fact is not told of nearly all, in ready sentences.
+    pub missing: Option<String>,
     /// «88 tiltak i fem satsingsområder»
     pub count: String,
     /// The columns, in order.
@@ -119,16 +121,30 @@ pub struct SupportingArea {
 /// `q`, `omrade`, `tid`, `status`.
 #[derive(Debug, Clone, Serialize)]
 pub struct FilterView {
-    /// Areas by id.
+    /// Areas with measures, by id.
     pub areas: Vec<FilterOption>,
-    /// Columns of the overview, by their id.
+    /// Columns of the overview that hold something, by their id; then `uten-tidsrom` and `ikke-oppgitt` where they
+    /// occur. Empty where it would tell nothing apart.
     pub bands: Vec<FilterOption>,
-    /// Statuses that occur, by id.
+    /// Statuses that occur, by id. Empty where hardly any measure has one.
     pub statuses: Vec<FilterOption>,
     /// Text for the live count, with `{shown}` and `{total}` to replace («{shown} av {total} tiltak vises»).
     pub shown: String,
     /// Text where nothing is left.
     pub none: String,
+}
+
+/// Which facts of measures a table has columns for. A fact without a column stands by the name where it is told.
+#[derive(Debug, Clone, Serialize)]
+pub struct MeasureFacts {
+    /// The kind.
+    pub kind: bool,
+    /// The time band.
+    pub time_band: bool,
+    /// The status.
+    pub status: bool,
+    /// That a fact is not told of nearly all, in ready sentences.
+    pub missing: Option<String>,
 }
 
 /// One choice of a filter.
@@ -147,7 +163,8 @@ pub struct FilterOption {
 pub struct FilterValues {
     /// Area id.
     pub area: String,
-    /// Ids of the columns that the measure touches, separated by spaces; empty where not told.
+    /// Ids of the columns that the measure touches, separated by spaces; `uten-tidsrom` in a supporting area, and
+    /// `ikke-oppgitt` where not told.
     pub bands: String,
     /// Status id.
     pub status: String,

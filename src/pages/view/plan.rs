@@ -19,6 +19,8 @@ pub struct PlanPage {
     pub count: String,
     /// What a reader can filter by.
     pub filter: PlanFilter,
+    /// Which facts the tables have columns for.
+    pub shown: DeliveryFacts,
     /// The deliveries by focus area.
     pub areas: Vec<PlanArea>,
     /// Other plans.
@@ -28,14 +30,27 @@ pub struct PlanPage {
 /// What a delivery plan can be filtered by: the fields `q`, `aktor` and `steg` of the address, which never change.
 #[derive(Debug, Clone, Serialize)]
 pub struct PlanFilter {
-    /// Actors that deliver, by id.
+    /// Actors that deliver, by id, with the one not told last; empty where it would tell nothing apart.
     pub actors: Vec<FilterOption>,
-    /// Stages that occur, by id, with the one not told last.
+    /// Stages that occur, by id, with the one not told last; empty where hardly any is told.
     pub stages: Vec<FilterOption>,
     /// Text for the live count, with `{shown}` and `{total}` to replace.
     pub shown: String,
     /// Text where nothing is left.
     pub none: String,
+}
+
+/// Which facts of deliveries have a place of their own. One without stands by the name where it is told.
+#[derive(Debug, Clone, Serialize)]
+pub struct DeliveryFacts {
+    /// Who delivers.
+    pub actor: bool,
+    /// How it goes.
+    pub light: bool,
+    /// How far it has come.
+    pub stage: bool,
+    /// That a fact is not told of nearly all, in ready sentences.
+    pub missing: Option<String>,
 }
 
 /// The deliveries of one focus area.
@@ -106,6 +121,8 @@ pub struct StageView {
     pub label: String,
     /// False where no source tells.
     pub known: bool,
+    /// What the plan writes instead of a stage, as a ready sentence («Planen skriver «MVP 1»»).
+    pub note: Option<String>,
     /// The whole line, in order; empty where no source tells.
     pub steps: Vec<StageStep>,
 }
@@ -122,7 +139,7 @@ pub struct StageStep {
 /// The values of one delivery for the filter, for `data-` attributes.
 #[derive(Debug, Clone, Serialize)]
 pub struct PlanFilterValues {
-    /// Actor id.
+    /// Actor id; `ikke-oppgitt` where not told.
     pub actor: String,
     /// Stage id; `ikke-oppgitt` where not told.
     pub stage: String,
@@ -146,6 +163,8 @@ pub struct ActorPage {
 pub struct ActorPlan {
     /// The plan.
     pub link: Link,
+    /// Which facts the table has columns for.
+    pub shown: DeliveryFacts,
     /// The deliveries.
     pub deliveries: Vec<DeliveryView>,
 }

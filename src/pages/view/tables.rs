@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{FilterValues, FilterView, Link, MeasureLink, Prose};
+use super::{FilterValues, FilterView, Link, MeasureFacts, MeasureLink, Prose};
 
 /// An area's page: the deck's table.
 #[derive(Debug, Clone, Serialize)]
@@ -13,8 +13,10 @@ pub struct AreaPage {
     pub lang: Option<String>,
     /// The introduction.
     pub intro: Option<Prose>,
-    /// True for an area without time bands: the table then has no such column.
+    /// True for an area without time bands.
     pub supporting: bool,
+    /// Which facts the table has columns for.
+    pub shown: MeasureFacts,
     /// «27 tiltak»
     pub count: String,
     /// The overall measures with their supporting ones.
@@ -56,6 +58,8 @@ pub struct ListPage {
     pub count: String,
     /// The rows, by title.
     pub rows: Vec<ListRow>,
+    /// Which facts the table has columns for.
+    pub shown: MeasureFacts,
     /// What a reader can filter by.
     pub filter: FilterView,
     /// Pages of a long list.
