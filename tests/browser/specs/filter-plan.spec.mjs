@@ -22,6 +22,8 @@ test.beforeEach(async ({ page }) => {
 test("each actor and each stage narrows to its own, tells the count, and stands in the address", async ({ page }) => {
   const all = await expectTold(page);
   for (const [name, data] of [["aktor", "actor"], ["steg", "stage"]]) {
+    // What hardly any delivery tells is no choice.
+    if ((await field(page, name).count()) === 0) continue;
     let sum = 0;
     for (const value of await values(field(page, name))) {
       await field(page, name).selectOption(value);

@@ -7,7 +7,6 @@ import { expect, test } from "../support/test.mjs";
 const PLACES = { overview: "index.html", list: "tiltak/index.html" };
 const area = ROADMAP.areas.find((a) => !a.supporting).id;
 const band = ROADMAP.time_bands[1].id;
-const status = ROADMAP.measures.find((m) => m.status).status;
 
 const elements = (page) => page.locator("main a[href*='tiltak/']:not([href$='index.html']):visible");
 const titles = (page) => elements(page).evaluateAll((all) => all.map((a) => a.getAttribute("href")).sort());
@@ -41,7 +40,10 @@ for (const [place, path] of Object.entries(PLACES)) {
 
     test("each choice narrows and stands in the address", async ({ page }) => {
       const all = await expectTold(page);
-      for (const [name, value] of Object.entries({ omrade: area, tid: band, status })) {
+      const names = await page.locator("main form select").evaluateAll((fields) => fields.map((one) => one.name));
+      const chosen = { omrade: area, tid: band };
+      for (const name of names) {
+        const value = chosen[name] ?? (await field(page, name).locator("option").last().getAttribute("value"));
         await field(page, name).selectOption(value);
         await expect(page).toHaveURL(new RegExp(`\\?${name}=${value}$`));
         const found = await expectTold(page);
@@ -51,6 +53,28 @@ for (const [place, path] of Object.entries(PLACES)) {
       }
       expect(await expectTold(page)).toBe(all);
       await expect(page).toHaveURL(new RegExp(`${path}$`));
+    });
+
+    test("every choice is of something that occurs, also what is not told and what has no time band", async ({ page }) => {
+      for (const select of await page.locator("main form select").all()) {
+        const values = await select.locator("option").evaluateAll((all) => all.map((o) => o.value).filter(Boolean));
+        expect(values.length).toBeGreaterThan(1);
+        for (const value of values) {
+          await select.selectOption(value);
+          expect(await elements(page).count(), value).toBeGreaterThan(0);
+        }
+        await select.selectOption("");
+      }
+      const supporting = new Set(ROADMAP.areas.filter((a) => a.supporting).map((a) => a.id));
+      const without = ROADMAP.measures.filter((m) => !m.time_band);
+      const counts = { "uten-tidsrom": without.filter((m) => supporting.has(m.area)).length };
+      counts["ikke-oppgitt"] = without.length - counts["uten-tidsrom"];
+      for (const [value, count] of Object.entries(counts).filter(([, count]) => count > 0)) {
+        await field(page, "tid").selectOption(value);
+        await expect(page.locator("main [data-words]:not([hidden])").filter({ has: page.locator("a") })).not.toHaveCount(0);
+        const shown = await page.locator(`main [data-bands="${value}"]:not([hidden])`).count();
+        expect(shown, value).toBe(count);
+      }
     });
 
     test("an area's choice shows that area's elements and no others", async ({ page }) => {

@@ -28,7 +28,28 @@ test("the element's page tells the status", async ({ page }) => {
   await expectRead(page.locator("main").getByText(status, { exact: true }).first());
 });
 
-test("the legend names what each marking means", async ({ page }) => {
+// Where fewer than one in ten have a status, that is said once, and no element says it again.
+const told = ROADMAP.measures.filter((m) => m.status).length;
+const hardly = told * 10 < ROADMAP.measures.length;
+
+test("the legend names what each marking means, or a sentence says that hardly any is told", async ({ page }) => {
   await page.goto(KINDS.overview);
-  await expectRead(page.locator("main .legend").getByText(status, { exact: true }));
+  const legend = page.locator("main .legend");
+  if (hardly) {
+    await expect(legend).toHaveCount(0);
+    await expectRead(page.locator("main").getByText(new RegExp(`status for bare ${told} av ${ROADMAP.measures.length}`)));
+  } else {
+    await expectRead(legend.getByText(status, { exact: true }));
+  }
 });
+
+for (const [name, path] of [["overview", KINDS.overview], ["list", KINDS.list]]) {
+  test(`${name}: what is missing for nearly all is told once, also to a screen reader`, async ({ page }) => {
+    test.skip(!hardly, "the status is told of many");
+    await page.goto(path);
+    await expect(page.locator("main").getByText("Status ikke oppgitt")).toHaveCount(0);
+    await expect(page.locator("main .untold")).toHaveCount(1);
+    await expect(page.getByRole("columnheader", { name: "Status" })).toHaveCount(0);
+    await expect(page.locator("main form [name='status']")).toHaveCount(0);
+  });
+}
