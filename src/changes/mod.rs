@@ -187,7 +187,7 @@ impl Comparison<'_> {
             return None;
         }
         let ids = [Some(change.id()), change.before.map(|measure| measure.id.as_str())];
-        ids.into_iter().flatten().find_map(|id| self.to.reasons.get(id))
+        ids.into_iter().flatten().find_map(|id| self.to.reasons.get(id)?.all.as_ref())
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::facts::Resolved;
+use super::ties;
 use crate::facts::Spanned;
 use crate::model::{Area, AreaId, Measure, MeasureId, Page, Roadmap, Text};
 use crate::parse::{RawMeasure, RawPage, RawSite, RawTranslation};
@@ -124,7 +125,9 @@ fn measure(raw: &RawMeasure, facts: &Resolved, area: AreaId, place: &HashMap<usi
         status: facts.status,
         owner: raw.owner.clone(),
         former_titles: raw.former_titles.clone(),
-        former_ids: raw.former_ids.iter().map(|id| id.value.clone()).collect(),
+        former_ids: raw.former_ids.iter().map(|id| id.value.clone()).filter(|id| *id != raw.id).collect(),
+        reused_id: raw.reused_id,
+        likely: raw.likely.iter().map(|likely| ties::likely(&raw.id, likely)).collect(),
         keywords: raw.keywords.clone(),
         sources: facts.sources.clone(),
         reviewed: raw.reviewed.as_ref().map(|r| r.value),

@@ -78,6 +78,7 @@ impl Checker<'_, '_> {
             actor: actor.and_then(|actor| actors.iter().position(|id| *id == actor.value)),
             actor_note: raw.actor_note.clone(),
             area: area.map(|area| area.value.clone()),
+            refs: refs.iter().map(|id| id.value.clone()).collect(),
             measures: refs.into_iter().map(|id| (self.measures.current)(&id.value)).collect(),
             unmatched: raw.unmatched.clone(),
             kind: self.choice(raw.kind.as_ref(), "kind", "kinds"),

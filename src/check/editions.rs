@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::tables::{Names, Tables};
+use super::ties;
 use crate::config::{Column, Config};
 use crate::diag::{Code, Diagnostic};
-use crate::facts::{Localised, TimeBand};
+use crate::facts::{Localised, NamedTexts, TimeBand};
 use crate::locale::LANGUAGES;
-use crate::model::{Edition, EditionArea, EditionMeasure};
+use crate::model::{DeliveryPlan, Edition, EditionArea, EditionMeasure};
 use crate::parse::{RawEdition, RawEditionMeasure, RawSite};
 
 /// Where the areas and the parents of an edition must be known.
@@ -49,7 +50,7 @@ fn edition(
         }
         (id.value.clone(), why.clone())
     });
-    let reasons: BTreeMap<String, Localised> = reasons.collect();
+    let reasons: BTreeMap<String, NamedTexts> = reasons.collect();
     let edition = Edition {
         id: raw.head.id.clone(),
         title: raw.head.title.clone(),
@@ -72,7 +73,11 @@ fn edition(
             })
             .collect(),
         measures,
+        reason: raw.reason.clone(),
         reasons,
+        likely: raw.likely.iter().map(|(id, likely)| ties::likely(&id.value, likely)).collect(),
+        outcomes: raw.outcomes.iter().filter_map(|outcome| ties::outcome(&mut tables, outcome)).collect(),
+        named: BTreeMap::new(),
     };
     frozen(raw, &edition, diagnostics);
     edition
@@ -129,6 +134,37 @@ fn measure(tables: &mut Tables<'_, '_>, raw: &RawEditionMeasure, known: &Known<'
         status: status.map(|status| status.value.clone()),
         parent: raw.parent.as_ref().map(|parent| parent.value.clone()),
         text: raw.text.clone(),
+        former_ids: raw.former_ids.iter().filter(|id| tables.is_id(id)).map(|id| id.value.clone()).collect(),
+        reused_id: raw.reused_id,
+        area_by: None,
+    }
+}
+
+/// Puts into editions what the delivery plan of the same meeting tells of them: what it names beside their own
+/// measures, and the area of a measure where the edition is silent and no two deliveries disagree.
+pub(super) fn told_by_plans(editions: &mut [Edition], plans: &[DeliveryPlan]) {
+    for edition in editions.iter_mut().filter(|edition| edition.series.is_none() && edition.date.is_some()) {
+        for plan in plans.iter().filter(|plan| plan.date == edition.date) {
+            let mut areas: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+            for delivery in &plan.deliveries {
+                for id in &delivery.refs {
+                    areas.entry(id).or_default().extend(delivery.area.as_deref());
+                }
+            }
+            for (id, areas) in areas {
+                let Some(at) = edition.measures.iter().position(|measure| measure.id == id) else {
+                    edition.named.insert(id.to_owned(), plan.id.clone());
+                    continue;
+                };
+                let told = areas.first().filter(|first| areas.iter().all(|area| area == *first));
+                let told = told.filter(|id| edition.area(id).is_some()).map(|area| (*area).to_owned());
+                let measure = &mut edition.measures[at];
+                if let (None, Some(area)) = (&measure.area, told) {
+                    measure.area = Some(area);
+                    measure.area_by = Some(plan.id.clone());
+                }
+            }
+        }
     }
 }
 
@@ -148,7 +184,7 @@ fn frozen(raw: &RawEdition, edition: &Edition, diagnostics: &mut Vec<Diagnostic>
                 told.span.clone(),
                 "this edition is frozen, and its facts were edited since",
             )
-            .help("undo the edit; reasons alone may be written later")
+            .help("undo the edit; reasons, likely ties and outcomes alone may be written later")
             .help(format!("where the freezing itself was wrong, write checksum = \"{right}\"")),
         ),
         None => diagnostics.push(

@@ -13,6 +13,7 @@ mod former;
 mod ids;
 mod links;
 mod tables;
+mod ties;
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -43,8 +44,10 @@ pub fn check(site: &RawSite, config: &Config, settings: Settings, memory: &mut M
     description::check(site, &mut diagnostics);
     links::check(site, config, &index, &mut diagnostics);
     let former_ids = former::check(site, &index, &mut diagnostics);
-    let editions = editions::check(site, config, &mut diagnostics);
+    let mut editions = editions::check(site, config, &mut diagnostics);
+    ties::check(site, config, &index, &former_ids, &mut diagnostics);
     let plans = plans(site, config, &index, &former_ids, &editions, &mut diagnostics);
+    editions::told_by_plans(&mut editions, &plans);
     advice::advise(site, config, settings, &plans, memory, &mut diagnostics);
     let roadmap = assemble::assemble(site, &resolved, config.main_language(), settings.drafts);
     Staged { value: Roadmap { former_ids, editions, plans, ..roadmap }, diagnostics }

@@ -35,20 +35,26 @@ pub(super) struct Names<'a> {
 
 impl Tables<'_, '_> {
     pub(super) fn head(&mut self, raw: &RawHead) -> Head {
-        let date = raw.date.as_ref().and_then(|text| {
-            let moment = Moment::parse(&text.value);
-            if moment.is_none() {
-                let message = format!("`{}` is neither a month nor a day", text.value);
-                let help = "write \"2025-11\" or \"2025-11-20\"";
-                self.diagnostics
-                    .push(Diagnostic::new(Code::WrongType, self.file, text.span.clone(), message).help(help));
-            }
-            moment
-        });
-        let known: Vec<&str> = self.config.sources.iter().map(|(id, _)| id.as_str()).collect();
-        let names = Names { one: "source", many: "sources", within: "", known: &known };
-        let sources = raw.sources.iter().filter(|source| self.known(Code::UnknownSource, source, &names));
+        let date = raw.date.as_ref().and_then(|text| self.moment(text));
+        let sources = raw.sources.iter().filter(|source| self.is_source(source));
         Head { date, sources: sources.map(|source| source.value.clone()).collect() }
+    }
+
+    /// A day or a month; tells of a text that is neither.
+    pub(super) fn moment(&mut self, text: &Spanned<String>) -> Option<Moment> {
+        let moment = Moment::parse(&text.value);
+        if moment.is_none() {
+            let message = format!("`{}` is neither a month nor a day", text.value);
+            let help = "write \"2025-11\" or \"2025-11-20\"";
+            self.diagnostics.push(Diagnostic::new(Code::WrongType, self.file, text.span.clone(), message).help(help));
+        }
+        moment
+    }
+
+    /// True for a configured source; tells of one that is not.
+    pub(super) fn is_source(&mut self, source: &Spanned<String>) -> bool {
+        let known: Vec<&str> = self.config.sources.iter().map(|(id, _)| id.as_str()).collect();
+        self.known(Code::UnknownSource, source, &Names { one: "source", many: "sources", within: "", known: &known })
     }
 
     /// True for a name that is known; tells of one that is not.
@@ -65,17 +71,25 @@ impl Tables<'_, '_> {
         is_known
     }
 
+    /// True for a text that can be an id; tells of one that cannot.
+    pub(super) fn is_id(&mut self, id: &Spanned<String>) -> bool {
+        let is_id = is_id(&id.value);
+        if !is_id {
+            let message = format!("`{}` cannot be an id", id.value);
+            let fault = Diagnostic::new(Code::InvalidId, self.file, id.span.clone(), message);
+            self.diagnostics.push(fault.help("ids are ASCII lower case letters, digits and hyphens"));
+        }
+        is_id
+    }
+
     /// Tells of names that are no ids, and of those that stand twice.
     pub(super) fn unique<'a>(&mut self, ids: impl Iterator<Item = &'a Spanned<String>>, what: &str) {
         let mut seen: HashMap<&str, &Spanned<String>> = HashMap::new();
         for id in ids {
-            if !is_id(&id.value) {
-                let message = format!("`{}` cannot be an id", id.value);
-                self.diagnostics.push(
-                    Diagnostic::new(Code::InvalidId, self.file, id.span.clone(), message)
-                        .help("ids are ASCII lower case letters, digits and hyphens"),
-                );
-            } else if let Some(first) = seen.get(id.value.as_str()) {
+            if !self.is_id(id) {
+                continue;
+            }
+            if let Some(first) = seen.get(id.value.as_str()) {
                 let message = format!("two {what} have the id `{}`", id.value);
                 self.diagnostics.push(
                     Diagnostic::new(Code::DuplicateId, self.file, id.span.clone(), message)

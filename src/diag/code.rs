@@ -86,7 +86,7 @@ pub enum Code {
     UnknownActor,
     /// A value is not one of those that may stand here.
     UnknownChoice,
-    /// A former id is the id of a measure that exists, or is claimed by two measures.
+    /// A former id is the id of a measure that exists, and that one does not tell how it stands to the former one.
     FormerIdTaken,
     /// A description lacks one of its three fixed sections.
     SectionMissing,

@@ -50,6 +50,8 @@ pub enum Kind {
     Tables(&'static [Key]),
     /// A table whose keys are free ids and whose values are texts by language.
     Named,
+    /// A table whose keys are free ids and whose values are texts by language, or tables of such texts by these names.
+    NamedBy(&'static [&'static str]),
 }
 
 impl Kind {
@@ -66,6 +68,7 @@ impl Kind {
             Self::Table(_) => "a table",
             Self::Tables(_) => "a list of tables, each begun with [[…]]",
             Self::Named => "a table of names and texts",
+            Self::NamedBy(_) => "a table of names and texts, each for all or by name such as { later = \"…\" }",
         }
     }
 
@@ -92,6 +95,15 @@ impl Kind {
             Self::Table(keys) => object(keys),
             Self::Tables(keys) => json!({ "type": "array", "items": object(keys) }),
             Self::Named => json!({ "type": "object", "additionalProperties": localised }),
+            Self::NamedBy(names) => {
+                let by_name: serde_json::Map<String, Value> =
+                    names.iter().map(|name| ((*name).to_owned(), localised.clone())).collect();
+                let by_name = json!({
+                    "type": "object", "properties": by_name, "additionalProperties": false, "minProperties": 1
+                });
+                let either = json!({ "oneOf": [text, localised["oneOf"][1], by_name] });
+                json!({ "type": "object", "additionalProperties": either })
+            }
         }
     }
 }

@@ -11,7 +11,7 @@ mod time_band;
 
 pub use key::{Key, Kind, json_schema};
 pub use moment::Moment;
-pub use table::{Table, parse};
+pub use table::{NamedTexts, Table, parse};
 pub use time_band::{TimeBand, TimeBandError};
 
 use std::collections::BTreeMap;

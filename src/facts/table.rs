@@ -1,5 +1,6 @@
 //! Reading a TOML table by its description of keys.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use jiff::civil::Date;
@@ -8,6 +9,15 @@ use toml::de::{DeTable, DeValue};
 use super::{Key, Kind, Localised, Spanned};
 use crate::diag::{Code, Diagnostic};
 use crate::locale::LANGUAGES;
+
+/// A text for all, or texts by name.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct NamedTexts {
+    /// The text for all.
+    pub all: Option<Localised>,
+    /// The texts by name.
+    pub by_name: BTreeMap<String, Localised>,
+}
 
 /// A TOML table whose keys have been held against their description. Getters give `None` for what is absent or
 /// of the wrong type; the diagnostics have been told by then.
@@ -172,13 +182,23 @@ impl<'a> Table<'a> {
     /// A table of free names, in the order of their names.
     #[must_use]
     pub fn named(&self, name: &str) -> Vec<(Spanned<String>, Localised)> {
+        self.entries_of(name, localised)
+    }
+
+    /// A table of free names with texts for all or by name, in the order of their names.
+    #[must_use]
+    pub fn named_by(&self, name: &str) -> Vec<(Spanned<String>, NamedTexts)> {
+        self.entries_of(name, named_texts)
+    }
+
+    fn entries_of<T>(&self, name: &str, read: impl Fn(&DeValue<'_>) -> Option<T>) -> Vec<(Spanned<String>, T)> {
         let Some(table) = self.get(name).and_then(|(value, _)| value.as_table()) else { return Vec::new() };
         let name = |id: &toml::Spanned<_>| {
             let span = id.span();
             let text: &std::borrow::Cow<'_, str> = id.get_ref();
             Spanned { value: text.to_string(), span: self.base + span.start..self.base + span.end }
         };
-        table.iter().filter_map(|(id, text)| Some((name(id), localised(text.get_ref())?))).collect()
+        table.iter().filter_map(|(id, text)| Some((name(id), read(text.get_ref())?))).collect()
     }
 
     /// A table within this one.
@@ -251,7 +271,30 @@ fn fault(kind: Kind, value: &DeValue<'_>) -> Option<Fault> {
             Some(table) if table.iter().all(|(_, text)| localised(text.get_ref()).is_some()) => None,
             _ => Some(wrong()),
         },
+        Kind::NamedBy(names) => match value.as_table() {
+            Some(table) => table.iter().find_map(|(id, text)| match named_texts(text.get_ref()) {
+                None => Some(wrong()),
+                Some(texts) => {
+                    texts.by_name.into_keys().find(|name| !names.contains(&name.as_str())).map(|name| Fault {
+                        code: Code::UnknownChoice,
+                        message: format!("gives `{}` a text for `{name}`, which is none of its kinds", id.get_ref()),
+                        help: format!("known: {}", names.join(", ")),
+                    })
+                }
+            }),
+            None => Some(wrong()),
+        },
     }
+}
+
+/// A text for all, or texts by name; `None` where it is neither.
+fn named_texts(value: &DeValue<'_>) -> Option<NamedTexts> {
+    if let Some(all) = localised(value) {
+        return Some(NamedTexts { all: Some(all), ..NamedTexts::default() });
+    }
+    let table = value.as_table().filter(|table| !table.is_empty())?;
+    let by_name = table.iter().map(|(name, text)| Some((name.get_ref().to_string(), localised(text.get_ref())?)));
+    Some(NamedTexts { all: None, by_name: by_name.collect::<Option<_>>()? })
 }
 
 /// What is wrong with a table of texts by language.

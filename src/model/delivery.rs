@@ -38,6 +38,8 @@ pub struct Delivery {
     pub actor_note: Option<String>,
     /// Id of the focus area it stands under.
     pub area: Option<String>,
+    /// Ids of the measures it is for, as the plan writes them.
+    pub refs: Vec<String>,
     /// Ids of the measures it is for, as they are called today.
     pub measures: Vec<String>,
     /// What the plan calls measures that no edition holds.

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use super::{LikelyTie, ToldOutcome};
 use crate::config::Column;
-use crate::facts::{Localised, Moment, TimeBand};
+use crate::facts::{Localised, Moment, NamedTexts, TimeBand};
 use crate::locale::Locale;
 use crate::text::fingerprint;
 
@@ -40,8 +41,16 @@ pub struct Edition {
     pub areas: Vec<EditionArea>,
     /// Its measures, in order.
     pub measures: Vec<EditionMeasure>,
-    /// Why something changed since the edition before, by the measure's id. Not frozen.
-    pub reasons: BTreeMap<String, Localised>,
+    /// Why it differs from the edition before, as a whole. Not frozen.
+    pub reason: Option<Localised>,
+    /// Why something changed since the edition before, by the measure's id: for all of it, or by kind. Not frozen.
+    pub reasons: BTreeMap<String, NamedTexts>,
+    /// What its measures likely were in earlier editions. Not frozen.
+    pub likely: Vec<LikelyTie>,
+    /// What sources tell became of measures. Not frozen.
+    pub outcomes: Vec<ToldOutcome>,
+    /// What the delivery plan of the same meeting names and the edition lacks: the id, with the plan's. Not frozen.
+    pub named: BTreeMap<String, String>,
 }
 
 /// A group of an edition.
@@ -74,6 +83,12 @@ pub struct EditionMeasure {
     pub parent: Option<String>,
     /// What its description hashes to; tells only whether it is the same as another's.
     pub text: Option<String>,
+    /// The ids it had in earlier editions, and those of what went into it.
+    pub former_ids: Vec<String>,
+    /// Whether its id was another measure's in earlier editions.
+    pub reused_id: bool,
+    /// Id of the delivery plan that tells its area, where the edition itself does not. Not frozen, nor that area.
+    pub area_by: Option<String>,
 }
 
 impl Edition {
@@ -103,10 +118,7 @@ impl Edition {
         text(&mut out, "presented_to", self.presented_to.as_deref());
         text(&mut out, "case", self.case.as_deref());
         text(&mut out, "series", self.series.as_deref());
-        if !self.sources.is_empty() {
-            let sources: Vec<String> = self.sources.iter().map(|source| quoted(source)).collect();
-            let _ = writeln!(out, "sources = [{}]", sources.join(", "));
-        }
+        list(&mut out, "sources", &self.sources);
         localised(&mut out, "note", self.note.as_ref());
         if self.incomplete {
             out.push_str("incomplete = true\n");
@@ -133,11 +145,30 @@ impl Edition {
             text(&mut out, "id", Some(&measure.id));
             text(&mut out, "title", Some(&measure.title));
             text(&mut out, "language", measure.language.as_deref());
-            text(&mut out, "area", measure.area.as_deref());
+            text(&mut out, "area", measure.area.as_deref().filter(|_| measure.area_by.is_none()));
             text(&mut out, "time_band", measure.time_band.map(|band| band.to_string()).as_deref());
             text(&mut out, "status", measure.status.as_deref());
             text(&mut out, "parent", measure.parent.as_deref());
             text(&mut out, "text", measure.text.as_deref());
+            list(&mut out, "former_ids", &measure.former_ids);
+            if measure.reused_id {
+                out.push_str("reused_id = true\n");
+            }
+        }
+        out
+    }
+
+    /// The likely ties as the TOML of its file.
+    #[must_use]
+    pub fn ties(&self) -> String {
+        let mut out = String::new();
+        for tie in &self.likely {
+            out.push_str("\n[[likely]]\n");
+            text(&mut out, "id", Some(&tie.id));
+            text(&mut out, "from", Some(&tie.from));
+            text(&mut out, "edition", tie.edition.as_deref());
+            localised(&mut out, "reason", Some(&tie.reason));
+            text(&mut out, "source", tie.source.as_deref());
         }
         out
     }
@@ -152,6 +183,13 @@ impl Edition {
 fn text(out: &mut String, key: &str, value: Option<&str>) {
     if let Some(value) = value {
         let _ = writeln!(out, "{key} = {}", quoted(value));
+    }
+}
+
+fn list(out: &mut String, key: &str, values: &[String]) {
+    if !values.is_empty() {
+        let values: Vec<String> = values.iter().map(|value| quoted(value)).collect();
+        let _ = writeln!(out, "{key} = [{}]", values.join(", "));
     }
 }
 

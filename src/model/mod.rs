@@ -4,6 +4,7 @@
 
 mod delivery;
 mod edition;
+mod past;
 mod working;
 
 use std::collections::BTreeMap;
@@ -15,6 +16,7 @@ use jiff::civil::Date;
 use crate::facts::{Spanned, TimeBand};
 pub use delivery::{Choice, Delivery, DeliveryPlan, Light, Marker, OtherKind, Stage};
 pub use edition::{Edition, EditionArea, EditionMeasure};
+pub use past::{Ending, LikelyTie, ToldOutcome};
 
 use crate::parse::{Body, RawSection, Role, RootedHtml, TextHash};
 
@@ -95,8 +97,12 @@ pub struct Measure {
     pub owner: Option<String>,
     /// Names it had before.
     pub former_titles: Vec<String>,
-    /// Ids it had before, whose addresses lead here.
+    /// Ids it had before, and those of what went into it, whose addresses lead here.
     pub former_ids: Vec<String>,
+    /// Whether its id was another measure's in earlier editions.
+    pub reused_id: bool,
+    /// What it likely was in earlier editions.
+    pub likely: Vec<LikelyTie>,
     /// Further words to search for.
     pub keywords: Vec<String>,
     /// Indices in the configured sources.

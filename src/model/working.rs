@@ -19,7 +19,11 @@ impl Roadmap {
             status: measure.status.and_then(|at| config.statuses.get(at)).map(|status| status.id.clone()),
             parent: measure.parent.map(|parent| self.measure(parent).id.clone()),
             text: measure.text.hash.of(&measure.text.lead_plain, &measure.text.sections).map(str::to_owned),
+            former_ids: measure.former_ids.clone(),
+            reused_id: measure.reused_id,
+            area_by: None,
         });
+        let published = self.measures.iter().filter(|measure| !measure.draft);
         Edition {
             id: WORKING.to_owned(),
             date: config.edition,
@@ -34,6 +38,7 @@ impl Roadmap {
                 })
                 .collect(),
             measures: measures.collect(),
+            likely: published.flat_map(|measure| &measure.likely).cloned().collect(),
             ..Edition::default()
         }
     }

@@ -155,7 +155,8 @@ impl Words<'_> {
         let page = self.page_of(self.roadmap().current_id(&measure.id)).unwrap_or(PageName::Changes(entry.pair));
         self.link(writer, path, "alternate", &self.href(page))?;
         self.link(writer, path, "related", &self.href(PageName::Changes(entry.pair)))?;
-        let reason = entry.to.reasons.get(entry.change.id()).map(|reason| reason.get(self.locale.language()));
+        let reason = entry.to.reasons.get(entry.change.id()).and_then(|reason| reason.all.as_ref());
+        let reason = reason.map(|reason| reason.get(self.locale.language()));
         let values = [("from", self.edition_name(entry.from).into()), ("to", self.edition_name(entry.to).into())];
         let summary = self.locale.format("changes_title", &values);
         element(writer, "summary", &reason.map_or(summary.clone(), |reason| format!("{summary}. {reason}")))

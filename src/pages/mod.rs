@@ -178,8 +178,12 @@ impl<'a> Composer<'a> {
     fn pages_through_time(&self) -> impl Iterator<Item = PageName> + use<'a> {
         let (roadmap, history) = (self.roadmap, &self.order.history);
         let former =
-            roadmap.measures.iter().enumerate().filter(|(_, measure)| !measure.draft).flat_map(|(id, measure)| {
-                (0..measure.former_ids.len()).map(move |at| PageName::Moved(MeasureId(id), at))
+            roadmap.measures.iter().enumerate().filter(|(_, measure)| !measure.draft).flat_map(move |(id, measure)| {
+                // Of several that a measure was split into the first one stands for all.
+                let is_first = move |at: &usize| {
+                    roadmap.former_ids.get(&measure.former_ids[*at]).is_some_and(|first| *first == measure.id)
+                };
+                (0..measure.former_ids.len()).filter(is_first).map(move |at| PageName::Moved(MeasureId(id), at))
             });
         (!roadmap.editions.is_empty())
             .then_some(PageName::Editions)

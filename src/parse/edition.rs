@@ -1,8 +1,8 @@
 //! Editions and delivery plans: tables that stand in files of their own.
 
-use super::keys::{DELIVERY, EDITION, EDITION_AREA, EDITION_BAND, EDITION_MEASURE, PLAN};
+use super::keys::{DELIVERY, EDITION, EDITION_AREA, EDITION_BAND, EDITION_LIKELY, EDITION_MEASURE, OUTCOME, PLAN};
 use crate::diag::Diagnostic;
-use crate::facts::{self, Localised, Spanned, Table};
+use crate::facts::{self, Localised, NamedTexts, Spanned, Table};
 use crate::source::TextFile;
 
 /// An adopted edition as its file tells it.
@@ -26,8 +26,42 @@ pub struct RawEdition {
     pub areas: Vec<RawEditionArea>,
     /// The measures.
     pub measures: Vec<RawEditionMeasure>,
+    /// The key `reason`.
+    pub reason: Option<Localised>,
     /// The key `reasons`.
-    pub reasons: Vec<(Spanned<String>, Localised)>,
+    pub reasons: Vec<(Spanned<String>, NamedTexts)>,
+    /// The key `likely`, each with the measure's id.
+    pub likely: Vec<(Spanned<String>, RawLikely)>,
+    /// The key `outcomes`.
+    pub outcomes: Vec<RawOutcome>,
+}
+
+/// A likely tie.
+#[derive(Debug)]
+pub struct RawLikely {
+    /// The key `from`.
+    pub from: Spanned<String>,
+    /// The key `edition`.
+    pub edition: Option<Spanned<String>>,
+    /// The key `reason`.
+    pub reason: Localised,
+    /// The key `source`.
+    pub source: Option<Spanned<String>>,
+}
+
+/// What a source tells became of a measure.
+#[derive(Debug)]
+pub struct RawOutcome {
+    /// The key `id`.
+    pub id: Spanned<String>,
+    /// The key `outcome`.
+    pub outcome: Spanned<String>,
+    /// The key `source`.
+    pub source: Spanned<String>,
+    /// The key `date`.
+    pub date: Option<Spanned<String>>,
+    /// The key `reason`.
+    pub reason: Option<Localised>,
 }
 
 /// What an edition and a delivery plan tell of themselves.
@@ -81,6 +115,10 @@ pub struct RawEditionMeasure {
     pub parent: Option<Spanned<String>>,
     /// The key `text`.
     pub text: Option<String>,
+    /// The key `former_ids`.
+    pub former_ids: Vec<Spanned<String>>,
+    /// The key `reused_id`.
+    pub reused_id: bool,
 }
 
 /// A delivery plan as its file tells it.
@@ -146,7 +184,14 @@ pub(super) fn edition(file: &TextFile, id: &str, diagnostics: &mut Vec<Diagnosti
             })
             .collect(),
         measures: table.tables("measures", EDITION_MEASURE, diagnostics).iter().filter_map(measure).collect(),
-        reasons: table.named("reasons"),
+        reason: table.localised("reason").map(|reason| reason.value),
+        reasons: table.named_by("reasons"),
+        likely: table
+            .tables("likely", EDITION_LIKELY, diagnostics)
+            .iter()
+            .filter_map(|table| Some((table.text("id")?, likely(table)?)))
+            .collect(),
+        outcomes: table.tables("outcomes", OUTCOME, diagnostics).iter().filter_map(outcome).collect(),
     });
     RawEdition { whole: diagnostics.is_empty(), ..edition }
 }
@@ -161,6 +206,27 @@ fn measure(table: &Table<'_>) -> Option<RawEditionMeasure> {
         status: table.text("status"),
         parent: table.text("parent"),
         text: value(table, "text"),
+        former_ids: table.texts("former_ids"),
+        reused_id: table.boolean("reused_id"),
+    })
+}
+
+pub(super) fn likely(table: &Table<'_>) -> Option<RawLikely> {
+    Some(RawLikely {
+        from: table.text("from")?,
+        edition: table.text("edition"),
+        reason: table.localised("reason")?.value,
+        source: table.text("source"),
+    })
+}
+
+fn outcome(table: &Table<'_>) -> Option<RawOutcome> {
+    Some(RawOutcome {
+        id: table.text("id")?,
+        outcome: table.text("outcome")?,
+        source: table.text("source")?,
+        date: table.text("date"),
+        reason: table.localised("reason").map(|reason| reason.value),
     })
 }
 

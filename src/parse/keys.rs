@@ -26,11 +26,59 @@ pub const MEASURE: &[Key] = &[
     Key::optional("order", Kind::Integer, "Its place among the measures of its area; smaller comes first"),
     Key::optional("owner", Kind::Text, "Who is responsible"),
     Key::optional("former_titles", Kind::Texts, "Names it had before"),
-    Key::optional("former_ids", Kind::Texts, "File names it had before; their addresses lead here"),
+    Key::optional(
+        "former_ids",
+        Kind::Texts,
+        "File names it had before, and those of what went into it; their addresses lead here",
+    ),
+    Key::optional("reused_id", Kind::Boolean, "True where the file name was another measure's in earlier editions"),
+    Key::optional("likely", Kind::Tables(LIKELY), "What it likely was in earlier editions, with the ground"),
     Key::optional("keywords", Kind::Texts, "Further words that readers may search for"),
     Key::optional("sources", Kind::Texts, "Ids from `sources` in veikart.toml"),
     Key::optional("reviewed", Kind::Date, "The day it was last read through"),
     Key::optional("draft", Kind::Boolean, "A draft is left out of the built site"),
+];
+
+/// A likely tie, in an element's own file.
+pub(super) const LIKELY: &[Key] = &[LIKELY_FROM, LIKELY_EDITION, LIKELY_REASON, LIKELY_SOURCE];
+
+/// A likely tie of a measure of an edition.
+pub(super) const EDITION_LIKELY: &[Key] = &[
+    Key::required("id", Kind::Text, "Id of a measure of this edition"),
+    LIKELY_FROM,
+    LIKELY_EDITION,
+    LIKELY_REASON,
+    LIKELY_SOURCE,
+];
+
+const LIKELY_FROM: Key = Key::required("from", Kind::Text, "The id that it likely had in an earlier edition");
+const LIKELY_EDITION: Key = Key::optional(
+    "edition",
+    Kind::Text,
+    "Id of the edition to look in, where that is of another series; the newest one before that has it where absent",
+);
+const LIKELY_REASON: Key = Key::required("reason", Kind::Localised, "Why they are likely the same, in a sentence");
+const LIKELY_SOURCE: Key = Key::optional("source", Kind::Text, "An id from `sources` in veikart.toml");
+
+/// The kinds of change that a reason may be given for.
+pub const REASON_KINDS: &[&str] = &[
+    "new",
+    "returned",
+    "dropped",
+    "stopped",
+    "delivered",
+    "partly",
+    "merged",
+    "split",
+    "renamed",
+    "earlier",
+    "later",
+    "narrowed",
+    "widened",
+    "area",
+    "status",
+    "parent",
+    "text",
 ];
 
 /// A focus area (`content/satsingsomrader/*.md`).
@@ -74,7 +122,23 @@ pub const EDITION: &[Key] = &[
     Key::optional("time_bands", Kind::Tables(EDITION_BAND), "Its own columns, in order of time"),
     Key::optional("areas", Kind::Tables(EDITION_AREA), "Its own grouping, in order"),
     Key::required("measures", Kind::Tables(EDITION_MEASURE), "Its measures, in order"),
-    Key::optional("reasons", Kind::Named, "Why something changed since the edition before, by the measure's id"),
+    Key::optional("reason", Kind::Localised, "Why it differs from the edition before, as a whole"),
+    Key::optional(
+        "reasons",
+        Kind::NamedBy(REASON_KINDS),
+        "Why something changed since the edition before, by the measure's id: for all of it, or by kind of change",
+    ),
+    Key::optional("likely", Kind::Tables(EDITION_LIKELY), "What its measures likely were in earlier editions"),
+    Key::optional("outcomes", Kind::Tables(OUTCOME), "What a source tells became of a measure"),
+];
+
+/// What a source tells became of a measure.
+pub(super) const OUTCOME: &[Key] = &[
+    Key::required("id", Kind::Text, "Id of a measure of this edition or an earlier one"),
+    Key::required("outcome", Kind::Text, "levert or stoppet"),
+    Key::required("source", Kind::Text, "An id from `sources` in veikart.toml"),
+    Key::optional("date", Kind::Text, "Since when: a day or a month; the edition's own date where absent"),
+    Key::optional("reason", Kind::Localised, "Why, in a sentence"),
 ];
 
 /// A column of an edition.
@@ -100,6 +164,8 @@ pub(super) const EDITION_MEASURE: &[Key] = &[
     Key::optional("status", Kind::Text, "An id from `statuses` in veikart.toml"),
     Key::optional("parent", Kind::Text, "Id of the overall measure it belonged to, in the same edition"),
     Key::optional("text", Kind::Text, "What its description hashes to"),
+    Key::optional("former_ids", Kind::Texts, "Ids it had in earlier editions, and those of what went into it"),
+    Key::optional("reused_id", Kind::Boolean, "True where the id was another measure's in earlier editions"),
 ];
 
 /// A delivery plan (`content/leveranser/*.toml`).

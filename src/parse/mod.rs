@@ -23,8 +23,10 @@ use crate::diag::{Code, Diagnostic, Staged};
 use crate::source::{SourceTree, TextFile};
 
 pub use body::{Body, Paragraph, RootedHtml, TextHash};
-pub use edition::{RawDelivery, RawEdition, RawEditionArea, RawEditionMeasure, RawHead, RawPlan};
-pub use keys::{AREA, EDITION, MEASURE, PAGE, PLAN, TRANSLATION};
+pub use edition::{
+    RawDelivery, RawEdition, RawEditionArea, RawEditionMeasure, RawHead, RawLikely, RawOutcome, RawPlan,
+};
+pub use keys::{AREA, EDITION, MEASURE, PAGE, PLAN, REASON_KINDS, TRANSLATION};
 use memory::Outcome;
 
 pub use link::{LinkKind, RawLink, relative};

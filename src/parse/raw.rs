@@ -5,7 +5,8 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::body::Body;
-use super::edition::{RawEdition, RawPlan};
+use super::edition::{self, RawEdition, RawLikely, RawPlan};
+use super::keys::LIKELY;
 use super::link::Pictures;
 use super::markdown::{self, Settings};
 use super::route::Route;
@@ -63,6 +64,10 @@ pub struct RawMeasure {
     pub former_titles: Vec<String>,
     /// The key `former_ids`.
     pub former_ids: Vec<Spanned<String>>,
+    /// The key `reused_id`.
+    pub reused_id: bool,
+    /// The key `likely`.
+    pub likely: Vec<RawLikely>,
     /// The key `keywords`.
     pub keywords: Vec<String>,
     /// The key `sources`.
@@ -140,7 +145,7 @@ pub(super) struct Reader<'a> {
 
 impl Reader<'_> {
     pub(super) fn measure(&self, diagnostics: &mut Vec<Diagnostic>) -> Option<RawMeasure> {
-        let (mut raw, from) = self.facts(MEASURE, diagnostics, |table, language| RawMeasure {
+        let (mut raw, from) = self.facts(MEASURE, diagnostics, |table, language, diagnostics| RawMeasure {
             file: self.file.path.clone(),
             id: self.route.id.clone(),
             title: title(table, &language),
@@ -153,6 +158,8 @@ impl Reader<'_> {
             owner: table.text("owner").map(|o| o.value),
             former_titles: table.texts("former_titles").into_iter().map(|t| quotes(&t.value, &language)).collect(),
             former_ids: table.texts("former_ids"),
+            reused_id: table.boolean("reused_id"),
+            likely: table.tables("likely", LIKELY, diagnostics).iter().filter_map(edition::likely).collect(),
             keywords: table.texts("keywords").into_iter().map(|t| t.value).collect(),
             sources: table.texts("sources"),
             reviewed: table.date("reviewed"),
@@ -167,7 +174,7 @@ impl Reader<'_> {
     }
 
     pub(super) fn area(&self, diagnostics: &mut Vec<Diagnostic>) -> Option<RawArea> {
-        let (mut raw, from) = self.facts(AREA, diagnostics, |table, language| RawArea {
+        let (mut raw, from) = self.facts(AREA, diagnostics, |table, language, _| RawArea {
             file: self.file.path.clone(),
             id: self.route.id.clone(),
             title: title(table, &language),
@@ -181,7 +188,7 @@ impl Reader<'_> {
     }
 
     pub(super) fn page(&self, diagnostics: &mut Vec<Diagnostic>) -> Option<RawPage> {
-        let (mut raw, from) = self.facts(PAGE, diagnostics, |table, language| RawPage {
+        let (mut raw, from) = self.facts(PAGE, diagnostics, |table, language, _| RawPage {
             file: self.file.path.clone(),
             id: self.route.id.clone(),
             title: title(table, &language),
@@ -208,7 +215,7 @@ impl Reader<'_> {
                 .names(&language, "languages", crate::locale::LANGUAGES),
             );
         }
-        let (mut raw, from) = self.facts(TRANSLATION, diagnostics, |table, _| RawTranslation {
+        let (mut raw, from) = self.facts(TRANSLATION, diagnostics, |table, _, _| RawTranslation {
             file: self.file.path.clone(),
             original,
             title: title(table, &language),
@@ -225,13 +232,13 @@ impl Reader<'_> {
         &self,
         keys: &'static [Key],
         diagnostics: &mut Vec<Diagnostic>,
-        read: impl FnOnce(&Table<'_>, String) -> T,
+        read: impl FnOnce(&Table<'_>, String, &mut Vec<Diagnostic>) -> T,
     ) -> Option<(T, usize)> {
         let (file, text) = (&self.file.path, &self.file.text);
         let (head, from) = front_matter::split(file, text, diagnostics)?;
         let value = facts::parse(file, &text[head.clone()], head.start, keys, diagnostics, |table, diagnostics| {
             let language = self.language(table, diagnostics);
-            read(table, language)
+            read(table, language, diagnostics)
         });
         Some((value, from))
     }

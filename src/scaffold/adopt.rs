@@ -92,7 +92,7 @@ pub fn adopt(site: &Path, config: &Config, roadmap: &Roadmap, request: AdoptRequ
     if edition.measures.is_empty() {
         return refuse("the roadmap has no measures yet, so there is nothing to adopt".to_owned());
     }
-    let text = format!("checksum = \"{}\"\n{}", edition.checksum(), edition.frozen());
+    let text = format!("checksum = \"{}\"\n{}{}", edition.checksum(), edition.frozen(), edition.ties());
     if text.len() as u64 > MAX_BINARY {
         return refuse("the edition would be larger than the largest file that veikart reads".to_owned());
     }

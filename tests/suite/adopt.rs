@@ -229,6 +229,8 @@ fn a_frozen_edition_is_read_back_as_it_was() {
                 id: "a".to_owned(),
                 title: name,
                 area: Some("x".to_owned()),
+                former_ids: vec!["b".to_owned(), "c".to_owned()],
+                reused_id: true,
                 ..EditionMeasure::default()
             }],
             ..Edition::default()

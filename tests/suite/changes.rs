@@ -44,6 +44,7 @@ fn measure(id: &'static str) -> impl Strategy<Value = EditionMeasure> {
             status,
             parent,
             text,
+            ..EditionMeasure::default()
         }
     })
 }

@@ -1,0 +1,96 @@
+//! Likely ties and outcomes told by hand: measures, editions and sources that must be known.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::ids::Index;
+use super::tables::{Names, Tables};
+use crate::config::Config;
+use crate::diag::{Code, Diagnostic};
+use crate::facts::Spanned;
+use crate::model::{Choice, Ending, LikelyTie, ToldOutcome};
+use crate::parse::{RawEdition, RawLikely, RawOutcome, RawSite};
+
+pub(super) fn likely(id: &str, raw: &RawLikely) -> LikelyTie {
+    LikelyTie {
+        id: id.to_owned(),
+        from: raw.from.value.clone(),
+        edition: raw.edition.as_ref().map(|edition| edition.value.clone()),
+        reason: raw.reason.clone(),
+        source: raw.source.as_ref().map(|source| source.value.clone()),
+    }
+}
+
+pub(super) fn outcome(tables: &mut Tables<'_, '_>, raw: &RawOutcome) -> Option<ToldOutcome> {
+    let names: Vec<&str> = Ending::ALL.iter().map(|(name, _)| *name).collect();
+    let names = Names { one: "outcome", many: "outcomes", within: "", known: &names };
+    let ending = tables.known(Code::UnknownChoice, &raw.outcome, &names).then(|| Ending::named(&raw.outcome.value));
+    let date = raw.date.as_ref().and_then(|date| tables.moment(date));
+    let source = tables.is_source(&raw.source).then(|| raw.source.value.clone());
+    Some(ToldOutcome { id: raw.id.value.clone(), ending: ending??, source: source?, date, reason: raw.reason.clone() })
+}
+
+/// Holds what ties and outcomes name against the editions and the working roadmap.
+pub(super) fn check(
+    site: &RawSite,
+    config: &Config,
+    index: &Index<'_>,
+    former_ids: &BTreeMap<String, String>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let editions: BTreeMap<&str, &RawEdition> =
+        site.editions.iter().map(|raw| (raw.head.id.as_str(), &**raw)).collect();
+    let frozen: BTreeSet<&str> =
+        site.editions.iter().flat_map(|raw| &raw.measures).map(|m| m.id.value.as_str()).collect();
+    for raw in site.measures.iter().filter(|raw| !raw.likely.is_empty()) {
+        let tables = Tables { file: &raw.file, config, diagnostics: &mut *diagnostics };
+        let mut checker = Checker { tables, editions: &editions, frozen: &frozen };
+        raw.likely.iter().for_each(|likely| checker.likely(likely));
+    }
+    for raw in &site.editions {
+        let tables = Tables { file: &raw.head.file, config, diagnostics: &mut *diagnostics };
+        let mut checker = Checker { tables, editions: &editions, frozen: &frozen };
+        let own: Vec<&str> = raw.measures.iter().map(|measure| measure.id.value.as_str()).collect();
+        let own = Names { one: "measure", many: "measures", within: " in this edition", known: &own };
+        for (id, likely) in &raw.likely {
+            checker.tables.known(Code::UnknownMeasure, id, &own);
+            checker.likely(likely);
+        }
+        for outcome in &raw.outcomes {
+            let is_today = |id: &str| index.measures.contains_key(id) || former_ids.contains_key(id);
+            if !is_today(&outcome.id.value) {
+                checker.in_editions(&outcome.id);
+            }
+        }
+    }
+}
+
+struct Checker<'a, 'd> {
+    tables: Tables<'a, 'd>,
+    editions: &'a BTreeMap<&'a str, &'a RawEdition>,
+    frozen: &'a BTreeSet<&'a str>,
+}
+
+impl Checker<'_, '_> {
+    fn likely(&mut self, raw: &RawLikely) {
+        if let Some(source) = &raw.source {
+            self.tables.is_source(source);
+        }
+        let Some(edition) = &raw.edition else { return self.in_editions(&raw.from) };
+        let known: Vec<&str> = self.editions.keys().copied().collect();
+        let names = Names { one: "edition", many: "editions", within: "", known: &known };
+        self.tables.known(Code::UnknownChoice, edition, &names);
+        if let Some(edition) = self.editions.get(edition.value.as_str()) {
+            let known: Vec<&str> = edition.measures.iter().map(|measure| measure.id.value.as_str()).collect();
+            let names = Names { one: "measure", many: "measures", within: " in that edition", known: &known };
+            self.tables.known(Code::UnknownMeasure, &raw.from, &names);
+        }
+    }
+
+    fn in_editions(&mut self, id: &Spanned<String>) {
+        if !self.frozen.contains(id.value.as_str()) {
+            let known: Vec<&str> = self.frozen.iter().copied().collect();
+            let names = Names { one: "measure", many: "measures", within: " in any edition", known: &known };
+            self.tables.known(Code::UnknownMeasure, id, &names);
+        }
+    }
+}

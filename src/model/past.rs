@@ -1,0 +1,47 @@
+//! What is written by hand of the way from one edition to the next. None of it is frozen: it may be learnt later.
+
+use super::Choice;
+use crate::facts::{Localised, Moment};
+
+/// A likely tie: what a measure likely was in an earlier edition. A certain one stands in `former_ids`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LikelyTie {
+    /// The measure's id.
+    pub id: String,
+    /// The id that it likely had.
+    pub from: String,
+    /// The edition to look in; the newest one before that has the id where absent.
+    pub edition: Option<String>,
+    /// Why they are likely the same.
+    pub reason: Localised,
+    /// Id of the configured source.
+    pub source: Option<String>,
+}
+
+/// How a measure ended, as a source tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ending {
+    /// It was delivered.
+    Delivered,
+    /// It was stopped.
+    Stopped,
+}
+
+impl Choice for Ending {
+    const ALL: &'static [(&'static str, Self)] = &[("levert", Self::Delivered), ("stoppet", Self::Stopped)];
+}
+
+/// What a source tells became of a measure.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ToldOutcome {
+    /// The measure's id in this edition or an earlier one.
+    pub id: String,
+    /// How it ended.
+    pub ending: Ending,
+    /// Id of the configured source.
+    pub source: String,
+    /// Since when; the edition's own date where absent.
+    pub date: Option<Moment>,
+    /// Why.
+    pub reason: Option<Localised>,
+}
