@@ -37,6 +37,7 @@ pub struct RawSite {
 
 /// A measure as its file tells it.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a key that is told or not")]
 pub struct RawMeasure {
     /// The file.
     pub file: String,
