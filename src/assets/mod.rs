@@ -1,8 +1,8 @@
-//! A theme's assets: minified, and named by what they hold, so that they may be cached for ever.
+//! A theme's assets: stylesheets made small, and each named by what it holds, so that they may be cached for ever.
 //!
 //! In: the files of the theme. Out: [`Assets`] with diagnostics. Never: reads or writes a file.
 
-mod minify;
+mod style;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -24,23 +24,11 @@ pub struct Assets {
 /// How many bytes of a file's hash stand in its published name.
 const HASH: usize = 5;
 
-/// Parsers of styles and scripts call themselves for each level, also where no bracket shows it (`a => a => …`).
-/// With the limits of `theme`, this is room for all.
-const STACK: usize = 256 * 1024 * 1024;
-
-/// Minifies and fingerprints.
+/// Makes stylesheets small and fingerprints all. Scripts are published as they are written.
+///
+/// Stylesheets come last, since they name the others.
 #[must_use]
 pub fn build(theme: &Theme) -> Staged<Assets> {
-    let roomy = std::thread::Builder::new().stack_size(STACK);
-    std::thread::scope(|scope| match roomy.spawn_scoped(scope, || build_here(theme)) {
-        Ok(thread) => thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
-        // A system that grants no such thread can still build any theme that is not made to break it.
-        Err(_) => build_here(theme),
-    })
-}
-
-/// Stylesheets come last, since they name the others.
-fn build_here(theme: &Theme) -> Staged<Assets> {
     let mut diagnostics = Vec::new();
     let mut assets = Assets::default();
     let mut published: BTreeMap<String, String> = BTreeMap::new();
@@ -49,17 +37,12 @@ fn build_here(theme: &Theme) -> Staged<Assets> {
     for file in others.chain(theme.assets.iter().filter(|f| is_style(&f.path))) {
         let place = theme.path(&format!("assets/{}", file.path));
         let bytes: Arc<[u8]> = match file.path.rsplit('.').next() {
-            Some("css" | "js") => {
+            Some("css") => {
                 let Ok(text) = std::str::from_utf8(&file.bytes) else {
                     diagnostics.push(Diagnostic::new(Code::FileNotUtf8, place, 0..0, "this file is not UTF-8"));
                     continue;
                 };
-                let minified = if is_style(&file.path) {
-                    minify::style(text, &file.path, &published)
-                } else {
-                    minify::script(text)
-                };
-                match minified {
+                match style::style(text, &file.path, &published) {
                     Ok(small) => Arc::from(small.into_bytes()),
                     Err(fault) => {
                         diagnostics.push(Diagnostic::new(Code::ThemeFault, place, fault.at..fault.at, fault.message));
@@ -76,4 +59,27 @@ fn build_here(theme: &Theme) -> Staged<Assets> {
         assets.files.insert(path, bytes);
     }
     Staged { value: assets, diagnostics }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::ThemeFile;
+    use crate::theme::EngineName;
+
+    #[test]
+    fn scripts_are_published_as_they_are_written() {
+        let script: Arc<[u8]> = Arc::from(&b"// Why.\nlet a =  1;\n"[..]);
+        let assets = vec![ThemeFile { path: "a.js".to_owned(), bytes: script.clone() }];
+        let theme = Theme {
+            name: "eget".to_owned(),
+            engine: EngineName::MiniJinja,
+            templates: Vec::new(),
+            assets,
+            locales: Vec::new(),
+        };
+        let built = build(&theme);
+        assert!(built.diagnostics.is_empty());
+        assert_eq!(built.value.files[&built.value.names["a_js"]], script);
+    }
 }

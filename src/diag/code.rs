@@ -110,7 +110,7 @@ pub enum Code {
     PictureMissing,
     /// A picture has no alternative text.
     PictureWithoutText,
-    /// A theme's file cannot be used: its theme.toml, a stylesheet, a script or a text file.
+    /// A theme's file cannot be used: its theme.toml, a stylesheet or a text file.
     ThemeFault,
     /// A template failed on a page.
     TemplateFault,

@@ -1,4 +1,4 @@
-//! What a site wears: its theme, and the theme's minified assets, kept for as long as the theme's files are the same.
+//! What a site wears: its theme, and the theme's assets as they are published, kept for as long as the theme's files are the same.
 
 use std::sync::Arc;
 

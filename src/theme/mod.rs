@@ -165,7 +165,7 @@ fn read(
 fn is_tame(file: &ThemeFile, path: &str, diagnostics: &mut Vec<Diagnostic>) -> bool {
     const DEEPEST: usize = 256;
     const LONGEST: usize = 256 * 1024;
-    let is_parsed = [".css", ".js", ".ftl"].iter().any(|ending| file.path.ends_with(ending));
+    let is_parsed = [".css", ".ftl"].iter().any(|ending| file.path.ends_with(ending));
     if !is_parsed {
         return true;
     }

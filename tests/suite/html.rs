@@ -30,7 +30,7 @@ pub(crate) fn tags(html: &str) -> Result<Vec<Tag>, String> {
         }
         let end = end_of_tag(rest).ok_or_else(|| format!("a tag is never closed: {}", start(rest)))?;
         let inner = &rest[1..end];
-        let whole = start(rest);
+        let whole = rest;
         rest = &rest[end + 1..];
         if inner.starts_with('!') {
             continue;
@@ -43,7 +43,7 @@ pub(crate) fn tags(html: &str) -> Result<Vec<Tag>, String> {
             }
             continue;
         }
-        let tag = tag(inner).map_err(|what| format!("{what}: {whole}"))?;
+        let tag = tag(inner).map_err(|what| format!("{what}: {}", start(whole)))?;
         if matches!(tag.name.as_str(), "script" | "style" | "textarea" | "title") {
             // Their content is text, up to their own end tag.
             let close = format!("</{}>", tag.name);
