@@ -77,6 +77,12 @@ struct Checker<'a, 'd> {
 }
 
 impl Checker<'_, '_> {
+    /// True for the overview's introduction and other pages of prose. They belong to the site's frame, not to its
+    /// articles: like menus and headings they may stand in both forms of Norwegian, each in its own navigation.
+    fn is_page(&self, file: &str) -> bool {
+        self.site.pages.iter().chain(&self.site.front).any(|page| page.file == file)
+    }
+
     fn translation(&mut self, raw: &RawTranslation, config: &Config) {
         let fault = |code, message: String| Diagnostic::new(code, &raw.file, 0..0, message);
         let Some(original) = self.files.get(raw.original.as_str()) else {
@@ -92,9 +98,10 @@ impl Checker<'_, '_> {
         if raw.language == original.language {
             let message = format!("`{}` is in this language already", raw.original);
             self.diagnostics.push(fault(code, message).help("remove one of the two files"));
-        } else if is_norwegian(&raw.language) && is_norwegian(original.language) {
+        } else if is_norwegian(&raw.language) && is_norwegian(original.language) && !self.is_page(&raw.original) {
             let message = format!("`{}` is in the other form of Norwegian", raw.original);
-            let rule = "a text is written once, in bokmål or in nynorsk, and readers meet both (Språkrådet)";
+            let rule =
+                "the roadmap's texts are written once, in bokmål or in nynorsk, and readers meet both (Språkrådet)";
             self.diagnostics.push(fault(code, message).help(rule).help("remove one of the two files"));
         } else if !config.languages.contains(&raw.language) {
             let message = format!("the site has no navigation in `{}`, so nobody would see this", raw.language);

@@ -30,7 +30,7 @@ pub enum Code {
     ReservedId,
     /// A translation stands beside no original.
     TranslationWithoutOriginal,
-    /// A translation is in a language that it must not be in: the original's own, the other form of Norwegian, or one that the site has no navigation in.
+    /// A translation is in a language that it must not be in: the original's own, the other form of Norwegian (save for `content/forside.md` and `content/sider/`, which may have both), or one that the site has no navigation in.
     TranslationLanguage,
     /// A Markdown file does not begin with front matter.
     FrontMatterMissing,
