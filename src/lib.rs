@@ -12,6 +12,7 @@
 //! Modules import downwards only, in the order of [`RANKS`]; a test holds that.
 
 pub mod assets;
+pub mod body;
 pub mod changes;
 pub mod check;
 pub mod cli;
@@ -37,7 +38,7 @@ pub const RANKS: &[&[&str]] = &[
     &["text"],
     &["diag"],
     &["locale"],
-    &["source", "facts"],
+    &["source", "facts", "body"],
     &["config"],
     &["parse"],
     &["model"],

@@ -21,14 +21,14 @@ fn sections(file: &str, head: &std::ops::Range<usize>, language: &str, body: &Bo
     let mut highest: Option<(Role, std::ops::Range<usize>)> = None;
     let mut seen: Vec<Role> = Vec::new();
     let near = near_misses(language, body);
-    for section in body.sections.iter() {
+    for (at, section) in body.sections.iter().enumerate() {
         // A heading that is nearly a fixed one is told as such, not as a further section in its place.
         if near.iter().any(|(_, title)| *title == section.heading.value) {
             continue;
         }
         let span = section.heading.span.clone();
         let title = &section.heading.value;
-        if section.html.is_empty() {
+        if body.tree.section(at).is_empty() {
             diagnostics.push(
                 Diagnostic::new(Code::SectionEmpty, file, span.clone(), format!("the section «{title}» has no text"))
                     .help(Code::SectionEmpty.remedy()),

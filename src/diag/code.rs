@@ -98,8 +98,10 @@ pub enum Code {
     SectionOutOfOrder,
     /// A heading has a level that breaks the page's outline.
     HeadingLevel,
-    /// The Markdown holds raw HTML.
+    /// The Markdown holds raw HTML, or a comment that hides more than itself.
     RawHtml,
+    /// A footnote has no text, two texts or no reference, or a heading refers to one.
+    Footnote,
     /// A link has a scheme that is not allowed, or leads to a host without one.
     UnsafeLink,
     /// A link leads to a file that does not exist.
@@ -191,6 +193,7 @@ impl Code {
         Self::SectionOutOfOrder,
         Self::HeadingLevel,
         Self::RawHtml,
+        Self::Footnote,
         Self::UnsafeLink,
         Self::DeadLink,
         Self::DeadAnchor,
@@ -262,6 +265,7 @@ impl Code {
             Self::SectionOutOfOrder => "section-out-of-order",
             Self::HeadingLevel => "heading-level",
             Self::RawHtml => "raw-html",
+            Self::Footnote => "footnote",
             Self::UnsafeLink => "unsafe-link",
             Self::DeadLink => "dead-link",
             Self::DeadAnchor => "dead-anchor",
@@ -342,6 +346,7 @@ impl Code {
                 "Use ## for sections and ### within them; the title is the page's only first-level heading."
             }
             Self::RawHtml => "Use Markdown, or put `<` in backticks.",
+            Self::Footnote => "Write `[^1]` in the text, and `[^1]: …` once in a paragraph of its own.",
             Self::UnsafeLink => "Use https:, http:, mailto:, tel: or a relative link to a Markdown file.",
             Self::DeadLink => "Link to the Markdown file, relative to this one.",
             Self::DeadAnchor => "Use the anchor of a heading on that page.",

@@ -81,6 +81,11 @@ next_measure = Next item
 previous_area = Previous focus area
 next_area = Next focus area
 show_in_overview = Show in the overview
+notes_title = Footnotes
+note_mark = Footnote { $number }
+note_back = Back to the text from footnote { $number }
+task_done = Done
+task_open = Not done
 written_in =
     { $lang ->
         [nb] The text is written in Norwegian Bokmål.

@@ -81,6 +81,11 @@ next_measure = Neste element
 previous_area = Forrige satsingsområde
 next_area = Neste satsingsområde
 show_in_overview = Vis i oversikten
+notes_title = Fotnoter
+note_mark = Fotnote { $number }
+note_back = Tilbake til teksten fra fotnote { $number }
+task_done = Gjort
+task_open = Ikke gjort
 written_in =
     { $lang ->
         [nb] Teksten er skrevet på bokmål.

@@ -81,6 +81,11 @@ next_measure = Neste element
 previous_area = Førre satsingsområde
 next_area = Neste satsingsområde
 show_in_overview = Vis i oversikta
+notes_title = Fotnotar
+note_mark = Fotnote { $number }
+note_back = Tilbake til teksten frå fotnote { $number }
+task_done = Gjort
+task_open = Ikkje gjort
 written_in =
     { $lang ->
         [nb] Teksten er skriven på bokmål.

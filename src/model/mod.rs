@@ -18,7 +18,8 @@ pub use delivery::{Choice, Delivery, DeliveryPlan, Light, Marker, OtherKind, Sta
 pub use edition::{Edition, EditionArea, EditionMeasure};
 pub use past::{Ending, LikelyTie, ToldOutcome};
 
-use crate::parse::{Body, RawSection, Role, RootedHtml, TextHash};
+use crate::body::{Part, Tree};
+use crate::parse::{Body, RawSection, Role, TextHash};
 
 /// Index of an area in [`Roadmap::areas`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -141,13 +142,11 @@ pub struct Text {
     pub language: String,
     /// The title.
     pub title: String,
-    /// What stands before the first section; all of it in a text without sections.
-    pub lead: Arc<RootedHtml>,
-    /// The lead as plain text.
-    pub lead_plain: Arc<str>,
-    /// The sections of a description.
+    /// The text.
+    pub body: Arc<Tree>,
+    /// What heads the sections of a description.
     pub sections: Arc<[RawSection]>,
-    /// What lead and sections hash to.
+    /// What the text hashes to.
     pub hash: TextHash,
     /// Translations by language.
     pub translations: BTreeMap<String, Text>,
@@ -161,8 +160,7 @@ impl Text {
             file: file.to_owned(),
             language: language.to_owned(),
             title: title.map(|title| title.value.clone()).unwrap_or_default(),
-            lead: body.lead.clone(),
-            lead_plain: body.lead_plain.clone(),
+            body: body.tree.clone(),
             sections: body.sections.clone(),
             hash: body.hash.clone(),
             translations: BTreeMap::new(),
@@ -175,9 +173,9 @@ impl Text {
         self.translations.get(language).unwrap_or(self)
     }
 
-    /// The plain text of a fixed section.
+    /// A fixed section.
     #[must_use]
-    pub fn plain(&self, role: Role) -> Option<&str> {
-        self.sections.iter().find(|s| s.role == role).map(|s| s.plain.as_str())
+    pub fn section(&self, role: Role) -> Option<Part<'_>> {
+        self.sections.iter().position(|s| s.role == role).map(|at| self.body.section(at))
     }
 }

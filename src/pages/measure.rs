@@ -13,16 +13,16 @@ impl Words<'_> {
         let tag = self.locale.language();
         let text = measure.text.in_language(tag);
         let path = self.href(PageName::Measure(id));
-        let root = super::root(&path);
         let area = self.area_link(measure.area);
         let sections: Vec<Section> = text
             .sections
             .iter()
-            .map(|section| Section {
+            .enumerate()
+            .map(|(at, section)| Section {
                 id: section.id.clone(),
                 role: section.role.name(),
                 title: section.heading.value.clone(),
-                html: section.html.with_root(&root),
+                html: self.html(text, at + 1, &path),
             })
             .collect();
         let no_description = sections

@@ -16,6 +16,7 @@ mod measure;
 mod order;
 mod overview;
 mod plan;
+mod prose;
 mod shell;
 mod sitemap;
 mod text_page;

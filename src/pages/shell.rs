@@ -182,8 +182,8 @@ impl Words<'_> {
 
     /// Prose with the way to the root filled in; `None` where there is none.
     pub(super) fn prose(&self, text: &Text, path: &str) -> Option<Prose> {
-        (!text.lead.is_empty()).then(|| Prose {
-            html: text.lead.with_root(&super::root(path)),
+        (!text.body.lead().is_empty()).then(|| Prose {
+            html: self.html(text, 0, path),
             lang: self.lang(&text.language),
             notice: self.notice(text),
         })

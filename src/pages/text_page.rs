@@ -21,7 +21,7 @@ impl Words<'_> {
             statement: self.config().accessibility_statement.clone().filter(|_| source.id == ACCESSIBILITY),
         };
         let section = if source.id == ABOUT { ABOUT } else { "" };
-        let description = first_sentence(&text.lead_plain);
+        let description = first_sentence(&text.body.lead().to_string());
         (text.title.clone(), description, section, PageKind::Text(page))
     }
 }

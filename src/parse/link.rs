@@ -7,6 +7,7 @@ use std::ops::Range;
 use percent_encoding::percent_decode_str;
 
 use super::route::{picture_path, route};
+use crate::body::Target;
 use crate::diag::{Code, Diagnostic};
 use crate::source::SourceTree;
 
@@ -46,16 +47,6 @@ impl Pictures {
     }
 }
 
-/// A link's target on the page, or the fault.
-pub(super) enum Resolved {
-    /// An address to print as it is.
-    Plain(String),
-    /// A path from the site's root; the page puts the way to the root before it.
-    FromRoot(String),
-    /// Not allowed; has been told.
-    Refused,
-}
-
 /// A relative path between two paths from the same root.
 #[must_use]
 pub fn relative(from: &str, to: &str) -> String {
@@ -68,36 +59,36 @@ pub fn relative(from: &str, to: &str) -> String {
     out
 }
 
-/// Resolves a link's address as written.
+/// Where a link leads that is written so; `None` where that is not allowed, which has been told.
 pub(super) fn resolve(
     file: &str,
     address: &str,
     span: Range<usize>,
     links: &mut Vec<RawLink>,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Resolved {
+) -> Option<Target> {
     let push = |links: &mut Vec<RawLink>, kind, anchor: Option<&str>, span| {
         links.push(RawLink { kind, anchor: anchor.map(str::to_owned), span, text: String::new() });
     };
     if let Some(anchor) = address.strip_prefix('#') {
         push(links, LinkKind::Here, Some(anchor), span);
-        return Resolved::Plain(address.to_owned());
+        return Some(Target::Here(anchor.into()));
     }
     let refuse = |diagnostics: &mut Vec<Diagnostic>, code: Code, message: String, help: &str| {
         diagnostics.push(Diagnostic::new(code, file, span.clone(), message).help(help));
-        Resolved::Refused
+        None
     };
     let head = address.split(['/', '?', '#']).next().unwrap_or("");
     if let Some((scheme, rest)) = head.split_once(':') {
         return match scheme.to_ascii_lowercase().as_str() {
             "https" | "http" | "mailto" | "tel" => {
                 push(links, LinkKind::Outside, None, span);
-                Resolved::Plain(address.to_owned())
+                Some(Target::Outside(address.into()))
             }
             "site" => {
                 let path = address[scheme.len() + 1..].to_owned();
                 push(links, LinkKind::Built(path.clone()), None, span);
-                Resolved::FromRoot(path)
+                Some(Target::File(path.into()))
             }
             _ if rest.is_empty() && scheme.is_empty() => {
                 refuse(diagnostics, Code::UnsafeLink, format!("`{address}` is no address"), Code::UnsafeLink.remedy())
@@ -131,30 +122,25 @@ pub(super) fn resolve(
         };
         return refuse(diagnostics, Code::DeadLink, message, &help);
     };
-    let (Some(here), Some(there)) = (route(file), route(&target)) else {
+    let Some(there) = route(&target) else {
         let message = format!("`{address}` is not a page of this site");
         return refuse(diagnostics, Code::DeadLink, message, Code::DeadLink.remedy());
     };
-    let mut href = relative(&here.page(), &there.page());
-    if let Some(anchor) = anchor {
-        href.push('#');
-        href.push_str(anchor);
-    }
     push(links, LinkKind::File(target), anchor, span);
-    Resolved::Plain(href)
+    Some(Target::Page(there.page().into(), anchor.map(Into::into)))
 }
 
-/// Resolves a picture's address as written.
+/// The published path of a picture; `None` where there is none, which has been told.
 pub(super) fn resolve_picture(
     file: &str,
     address: &str,
     span: Range<usize>,
     pictures: &Pictures,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Resolved {
+) -> Option<String> {
     let target = below(file, &decode(address));
     if let Some(published) = target.as_ref().and_then(|target| pictures.0.get(target)) {
-        return Resolved::FromRoot(published.clone());
+        return Some(published.clone());
     }
     let outside = address.contains(':') || address.starts_with("//");
     let fault = if outside {
@@ -167,7 +153,7 @@ pub(super) fn resolve_picture(
             .names(wanted, "pictures", &known)
     };
     diagnostics.push(fault);
-    Resolved::Refused
+    None
 }
 
 /// A relative path seen from a file, as a path from the site folder; `None` where it leaves the folder or is absolute.

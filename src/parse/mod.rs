@@ -22,7 +22,7 @@ use crate::config::Config;
 use crate::diag::{Code, Diagnostic, Staged};
 use crate::source::{SourceTree, TextFile};
 
-pub use body::{Body, Paragraph, RootedHtml, TextHash};
+pub use body::{Body, Paragraph, TextHash};
 pub use edition::{
     RawDelivery, RawEdition, RawEditionArea, RawEditionMeasure, RawHead, RawLikely, RawOutcome, RawPlan,
 };

@@ -1,6 +1,5 @@
 //! The sections of a description.
 
-use super::RootedHtml;
 use crate::facts::Spanned;
 
 /// What a section tells.
@@ -65,7 +64,7 @@ pub fn heading_of(role: Role, language: &str) -> &'static str {
     }
 }
 
-/// A section as it was written.
+/// What heads a section, as it was written; its text is in the tree.
 #[derive(Debug, Clone)]
 pub struct RawSection {
     /// The heading.
@@ -74,8 +73,4 @@ pub struct RawSection {
     pub role: Role,
     /// Anchor of the heading.
     pub id: String,
-    /// The text as HTML.
-    pub html: RootedHtml,
-    /// The text alone, paragraphs separated by an empty line.
-    pub plain: String,
 }

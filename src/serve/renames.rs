@@ -54,7 +54,6 @@ fn pages(roadmap: &Roadmap) -> BTreeMap<String, &Text> {
 }
 
 fn is_same(one: &Text, other: &Text) -> bool {
-    let has_text = !one.lead.is_empty() || !one.sections.is_empty();
-    let text = |t: &Text| (t.lead.clone(), t.sections.iter().map(|s| s.html.clone()).collect::<Vec<_>>());
-    one.title == other.title || (has_text && text(one) == text(other))
+    let has_text = !one.body.lead().is_empty() || !one.sections.is_empty();
+    one.title == other.title || (has_text && one.body == other.body)
 }

@@ -15,7 +15,7 @@ use rayon::prelude::*;
 use crate::assets::Assets;
 use crate::config::Config;
 use crate::diag::Diagnostic;
-use crate::model::{Measure, Roadmap};
+use crate::model::Roadmap;
 use crate::pages::{
     Composer, FeedId, Orders, PageId, PageName, base_path, csv, deliveries_csv, editions_csv, json, robots, schema,
     sitemaps,
@@ -206,9 +206,10 @@ impl Site {
     /// About how many bytes a data file takes, so that a large one is not copied while it grows.
     fn data_size(&self, file: DataFile) -> usize {
         const FACTS: usize = 600;
-        let text = |measure: &Measure| measure.text.sections.iter().map(|s| s.plain.len()).sum::<usize>();
         match file {
-            DataFile::Json => self.roadmap.measures.iter().map(|measure| text(measure) * 21 / 20 + FACTS).sum(),
+            DataFile::Json => {
+                self.roadmap.measures.iter().map(|measure| measure.text.body.size() * 21 / 20 + FACTS).sum()
+            }
             DataFile::Csv => self.roadmap.measures.len() * FACTS / 3,
             DataFile::Editions | DataFile::Deliveries | DataFile::Schema | DataFile::Feed(_) => 0,
         }

@@ -76,3 +76,85 @@ fn a_file_with_windows_line_ends_and_a_mark_gives_the_same_page() {
     };
     assert_eq!(built(text), built(&format!("\u{feff}{}", text.replace('\n', "\r\n"))));
 }
+
+#[test]
+fn footnotes_are_numbered_as_they_are_met_and_lead_back() {
+    let html = page("Først.[^b] Så.[^A] Igjen.[^b]\n\n[^a]: Kilde *to*.\n\n[^b]: Kilde en.\n\n    Mer.\n\nTil slutt.");
+    assert!(html.contains("<a id=\"note_1_mark_1\" href=\"#note_1\" role=\"doc-noteref\""), "{html}");
+    assert!(html.contains("id=\"note_1_mark_2\"") && html.contains("id=\"note_2_mark_1\""), "{html}");
+    let (text, notes) = html.split_once("<section class=\"notes\"").unwrap();
+    assert!(text.contains("<p>Til slutt.</p>"), "{html}");
+    let first = notes.find("<li id=\"note_1\">\n<p>Kilde en.</p>\n<p>Mer. <a href=\"#note_1_mark_1\"").unwrap();
+    let second = notes.find("<p>Kilde <em>to</em>. <a href=\"#note_2_mark_1\"").unwrap();
+    assert!(first < second, "{html}");
+    assert_eq!(notes.matches("doc-backlink").count(), 3, "{html}");
+}
+
+#[test]
+fn footnotes_of_a_description_stand_below_its_last_section() {
+    let site = Sandbox::small_site();
+    site.edit("content/tiltak/ovelse.md", "## Behov", "Kjent.[^1]\n\n[^1]: Kilden.\n\n## Behov");
+    site.build();
+    let html = site.read("public/tiltak/ovelse.html");
+    assert!(html.find("href=\"#note_1\"").unwrap() < html.find("id=\"behov\"").unwrap(), "{html}");
+    assert!(html.find("id=\"nytteverdi\"").unwrap() < html.find("<li id=\"note_1\">").unwrap(), "{html}");
+}
+
+#[test]
+fn tasks_say_whether_they_are_done() {
+    let html = page("- [x] Skrevet\n- [ ] Lest\n- Annet\n");
+    assert!(html.contains("aria-label=\"Gjort\">☑</span> Skrevet</li>"), "{html}");
+    assert!(html.contains("aria-label=\"Ikke gjort\">☐</span> Lest</li>"), "{html}");
+    assert!(html.contains("<li>Annet</li>"), "{html}");
+}
+
+#[test]
+fn bare_addresses_are_links_and_what_stands_around_them_is_not() {
+    let link = |address: &str, text: &str| format!("<a href=\"{address}\">{text}</a>");
+    for (body, expected) in [
+        ("Se https://a.no/b--c_d/e.", format!("Se {}.", link("https://a.no/b--c_d/e", "https://a.no/b--c_d/e"))),
+        ("(http://a.no/x?a=1&b=2)", format!("({})", link("http://a.no/x?a=1&amp;b=2", "http://a.no/x?a=1&amp;b=2"))),
+        ("**https://a.no/_b**c", format!("<strong>{}</strong>c", link("https://a.no/_b", "https://a.no/_b"))),
+        ("https://a.no/_b_/*c*/d e", format!("{} e", link("https://a.no/_b_/*c*/d", "https://a.no/_b_/*c*/d"))),
+        (
+            "Skriv til post@a.no, «https://a.no»",
+            format!("til {}, «{}»", link("mailto:post@a.no", "post@a.no"), link("https://a.no", "https://a.no")),
+        ),
+        ("| a |\n|---|\n|https://a.no|", format!("<td>{}</td>", link("https://a.no", "https://a.no"))),
+        ("`https://a.no`", "<code>https://a.no</code>".to_owned()),
+        ("ftp://a.no og www.a.no", "ftp://a.no og www.a.no".to_owned()),
+        ("[https://b.no](https://a.no)", link("https://a.no", "https://b.no")),
+        ("<https://a.no>", link("https://a.no", "https://a.no")),
+    ] {
+        let html = page(body);
+        assert!(html.contains(&expected), "{body}\n{expected}\n{html}");
+    }
+}
+
+#[test]
+fn comments_are_for_editors_alone() {
+    let html =
+        page("<!-- til\n\nredaktøren -->\n\nFør <!-- her --> etter.\n\n<!-- en --> <!-- to -->\n\n`<!-- kode -->`");
+    assert!(html.contains("<p>Før  etter.</p>") && !html.contains("redaktøren") && !html.contains("en --"), "{html}");
+    assert!(html.contains("<code>&lt;!-- kode --&gt;</code>"), "{html}");
+}
+
+#[test]
+fn columns_are_set_by_classes() {
+    let html = page("| a | b | c |\n|:-:|--:|---|\n| 1 | 2 | 3 |");
+    assert!(html.contains("<th class=\"center\">a</th><th class=\"right\">b</th><th>c</th>"), "{html}");
+    assert!(html.contains("<td class=\"center\">1</td><td class=\"right\">2</td><td>3</td>"), "{html}");
+}
+
+#[test]
+fn plain_text_parts_what_stands_apart() {
+    let site = Sandbox::small_site();
+    let text = "- en\n  - to\n- [x] tre\n\nFire<!-- fem --> seks.[^1]\n\n[^1]: Sju.\n\n";
+    site.edit("content/tiltak/ovelse.md", "## Behov", &format!("{text}## Behov"));
+    site.build();
+    let data: serde_json::Value = serde_json::from_str(&site.read("public/data/veikart.json")).unwrap();
+    let measures = data["measures"].as_array().unwrap();
+    let measure = measures.iter().find(|measure| measure["id"] == "ovelse").unwrap();
+    let problem = measure["problem"].as_str().unwrap();
+    assert!(problem.ends_with("en\n\nto\n\n☑ tre\n\nFire seks."), "{problem:?}");
+}

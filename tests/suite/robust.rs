@@ -165,6 +165,12 @@ const PIECES: &[&str] = &[
     "**",
     "_",
     "~~",
+    "[^1]",
+    "[^1]: ",
+    "- [x] ",
+    "https://a.no/_b",
+    "a@b.no",
+    "-->",
     "\\",
     "&amp;",
     "&#0;",
@@ -431,6 +437,11 @@ fn deep_and_long_texts_end_in_time() {
         "1. ",
         "[a]: <",
         "\n\n- a\n\n  ",
+        "a[^1]\n\n[^1]: ",
+        "https://a.no/*",
+        "a@b.no_",
+        "<!-- ",
+        "- [x] ",
     ];
     let table = format!("{}\n{}", "|a".repeat(2_000), "|-".repeat(2_000));
     let cases = pieces.iter().map(|piece| (format!("{piece:?}"), piece.repeat(MANY)));

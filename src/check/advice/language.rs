@@ -1,6 +1,7 @@
 //! Plain language: the limits of Helsenorge's writing rules that a machine can judge.
 //! (helsenorge.design/editorial/sjekkliste-for-skribenter)
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::Text;
@@ -26,10 +27,12 @@ pub(super) fn advise(text: &Text<'_>, known: &[String]) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     headings(text, &mut diagnostics);
     lead(text, &mut diagnostics);
-    for paragraph in &text.body.paragraphs {
-        sentences_of(text, paragraph, &mut diagnostics);
+    let paragraphs: Vec<(&Paragraph, Cow<'_, str>)> =
+        text.body.paragraphs.iter().map(|paragraph| (paragraph, text.body.text_of(paragraph))).collect();
+    for (paragraph, words) in &paragraphs {
+        sentences_of(text, paragraph, words, &mut diagnostics);
     }
-    unexplained(text, known, &mut diagnostics);
+    unexplained(text, &paragraphs, known, &mut diagnostics);
     link_texts(text, &mut diagnostics);
     diagnostics
 }
@@ -48,16 +51,16 @@ fn lead(text: &Text<'_>, diagnostics: &mut Vec<Diagnostic>) {
     if !text.has_lead || text.body.sections.is_empty() {
         return;
     }
-    let words = text.body.lead_plain.split_whitespace().count();
+    let words = text.body.tree.lead().to_string().split_whitespace().count();
     if let (true, Some(first)) = (words > LEAD_WORDS, text.body.paragraphs.first()) {
         let message = format!("the text before the first heading has {words} words; at most {LEAD_WORDS} read well");
         diagnostics.push(Diagnostic::new(Code::LongLead, text.file, first.span.clone(), message));
     }
 }
 
-fn sentences_of(text: &Text<'_>, paragraph: &Paragraph, diagnostics: &mut Vec<Diagnostic>) {
+fn sentences_of(text: &Text<'_>, paragraph: &Paragraph, words: &str, diagnostics: &mut Vec<Diagnostic>) {
     let mut count = 0;
-    for (sentence, words) in sentences(text.body.text_of(paragraph)) {
+    for (sentence, words) in sentences(words) {
         count += 1;
         if words > SENTENCE_WORDS {
             let message = format!("a sentence has {words} words; at most {SENTENCE_WORDS} read well");
@@ -72,11 +75,16 @@ fn sentences_of(text: &Text<'_>, paragraph: &Paragraph, diagnostics: &mut Vec<Di
     }
 }
 
-fn unexplained(text: &Text<'_>, known: &[String], diagnostics: &mut Vec<Diagnostic>) {
+fn unexplained(
+    text: &Text<'_>,
+    paragraphs: &[(&Paragraph, Cow<'_, str>)],
+    known: &[String],
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     let mut told: Vec<&str> = Vec::new();
-    for paragraph in &text.body.paragraphs {
-        for word in abbreviations(text.body.text_of(paragraph)) {
-            let explained = || text.body.paragraphs.iter().any(|p| is_explained(word, text.body.text_of(p)));
+    for (paragraph, words) in paragraphs {
+        for word in abbreviations(words) {
+            let explained = || paragraphs.iter().any(|(_, words)| is_explained(word, words));
             if told.contains(&word) || known.iter().any(|k| k == word) || explained() {
                 continue;
             }

@@ -7,6 +7,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Composer, PageId, PageName};
+use crate::body::Part;
 use crate::config::Look;
 use crate::model::Measure;
 use crate::parse::Role;
@@ -133,11 +134,14 @@ struct DataMeasure<'a> {
     /// Path of its page from the site's root.
     pub url: String,
     /// The problem as plain text.
-    pub problem: Option<&'a str>,
+    #[schemars(with = "Option<String>")]
+    pub problem: Option<Part<'a>>,
     /// The need as plain text.
-    pub need: Option<&'a str>,
+    #[schemars(with = "Option<String>")]
+    pub need: Option<Part<'a>>,
     /// The benefit as plain text.
-    pub benefit: Option<&'a str>,
+    #[schemars(with = "Option<String>")]
+    pub benefit: Option<Part<'a>>,
 }
 
 /// `data/veikart.json`.
@@ -208,9 +212,9 @@ fn data_measure<'a>(composer: &Composer<'a>, measure: &'a Measure) -> DataMeasur
         last_year: measure.time_band.map(crate::facts::TimeBand::last),
         status: measure.status.and_then(|at| composer.config.statuses.get(at)).map(|s| s.id.as_str()),
         url: format!("tiltak/{}.html", measure.id),
-        problem: measure.text.plain(Role::Problem),
-        need: measure.text.plain(Role::Need),
-        benefit: measure.text.plain(Role::Benefit),
+        problem: measure.text.section(Role::Problem),
+        need: measure.text.section(Role::Need),
+        benefit: measure.text.section(Role::Benefit),
     }
 }
 

@@ -1,0 +1,243 @@
+//! A text as HTML: its tree, written for the page it stands on.
+
+use std::fmt::Write as _;
+
+use fluent_bundle::FluentValue;
+use pulldown_cmark_escape::{escape_href, escape_html, escape_html_body_text};
+
+use super::Words;
+use crate::body::{Align, Block, Inline, Link, Node, Part, Picture, Step, Target};
+use crate::model::Text;
+use crate::parse::relative;
+
+impl Words<'_> {
+    /// The lead (0) or a section (from 1) of a text as HTML, on the page with this path. Footnotes stand below the last.
+    pub(super) fn html(&self, text: &Text, part: usize, path: &str) -> String {
+        let room = text.body.size() / (text.sections.len() + 1) * 3 / 2;
+        let mut prose = Prose { words: self, path, language: &text.language, out: String::with_capacity(room) };
+        prose.part(&text.body.part(part));
+        if part == text.sections.len() && !text.body.notes().is_empty() {
+            prose.notes(&text.body.notes());
+        }
+        prose.out
+    }
+}
+
+/// HTML in the making. Writing to a string cannot fail, so what the writers return is let be.
+struct Prose<'a> {
+    words: &'a Words<'a>,
+    /// The page's path from the site's root.
+    path: &'a str,
+    /// The language of the text.
+    language: &'a str,
+    out: String,
+}
+
+impl Prose<'_> {
+    fn part(&mut self, part: &Part<'_>) {
+        let mut is_head = false;
+        for step in part.walk() {
+            match step {
+                Step::Open(Node::Block(Block::Head)) => {
+                    is_head = true;
+                    self.out.push_str("<thead><tr>");
+                }
+                Step::Close(Node::Block(Block::Head)) => {
+                    is_head = false;
+                    self.out.push_str("</tr></thead><tbody>\n");
+                }
+                Step::Open(Node::Block(Block::Cell(align))) => self.cell(is_head, align),
+                Step::Close(Node::Block(Block::Cell(_))) => self.out.push_str(if is_head { "</th>" } else { "</td>" }),
+                Step::Open(Node::Block(block)) => self.open_block(block),
+                Step::Close(Node::Block(block)) => self.close_block(block),
+                Step::Open(Node::Inline(inline)) | Step::Leaf(Node::Inline(inline)) => self.inline(inline),
+                Step::Close(Node::Inline(inline)) => self.out.push_str(match inline {
+                    Inline::Emphasis => "</em>",
+                    Inline::Strong => "</strong>",
+                    Inline::Struck => "</del>",
+                    _ => "</a>",
+                }),
+                Step::Leaf(Node::Block(_)) => {
+                    self.line();
+                    self.out.push_str("<hr />\n");
+                }
+            }
+        }
+    }
+
+    /// Begins a line where none begins already.
+    fn line(&mut self) {
+        if !self.out.is_empty() && !self.out.ends_with('\n') {
+            self.out.push('\n');
+        }
+    }
+
+    fn open_block(&mut self, block: Block<'_>) {
+        if !matches!(block, Block::Table | Block::Row) {
+            self.line();
+        }
+        let out = &mut self.out;
+        let _ = match block {
+            Block::Paragraph => out.write_str("<p>"),
+            Block::Heading(level, id) => write!(out, "<h{level} id=\"{id}\">"),
+            Block::Quote => out.write_str("<blockquote>\n"),
+            Block::List(None) => out.write_str("<ul>\n"),
+            Block::List(Some(1)) => out.write_str("<ol>\n"),
+            Block::List(Some(first)) => write!(out, "<ol start=\"{first}\">\n"),
+            Block::Item(None) => out.write_str("<li>"),
+            Block::Item(Some(done)) => return self.task(done),
+            Block::Code("") => out.write_str("<pre><code>"),
+            Block::Code(language) => {
+                out.push_str("<pre><code class=\"language-");
+                let _ = escape_html(&mut *out, language);
+                out.write_str("\">")
+            }
+            Block::Table => out.write_str("<table>"),
+            Block::Row => out.write_str("<tr>"),
+            Block::Note(number, _) => write!(out, "<li id=\"note_{number}\">"),
+            // Met where the head is, or no block that opens.
+            Block::Head | Block::Cell(_) | Block::Rule => Ok(()),
+        };
+    }
+
+    fn close_block(&mut self, block: Block<'_>) {
+        match block {
+            Block::Heading(level, _) => {
+                let _ = writeln!(self.out, "</h{level}>");
+            }
+            Block::Note(number, marks) => self.back_links(number, marks),
+            _ => self.out.push_str(match block {
+                Block::Paragraph => "</p>\n",
+                Block::Quote => "</blockquote>\n",
+                Block::List(None) => "</ul>\n",
+                Block::List(Some(_)) => "</ol>\n",
+                Block::Item(_) => "</li>\n",
+                Block::Code(_) => "</code></pre>\n",
+                Block::Table => "</tbody></table>\n",
+                Block::Row => "</tr>\n",
+                _ => "",
+            }),
+        }
+    }
+
+    /// A cell. Where it is set is told by a class, since the site's policy lets no style stand in a page.
+    fn cell(&mut self, is_head: bool, align: Align) {
+        self.out.push_str(if is_head { "<th" } else { "<td" });
+        self.out.push_str(match align {
+            Align::None | Align::Left => ">",
+            Align::Center => " class=\"center\">",
+            Align::Right => " class=\"right\">",
+        });
+    }
+
+    fn task(&mut self, done: bool) {
+        let (name, mark) = if done { ("task_done", "☑") } else { ("task_open", "☐") };
+        self.out.push_str("<li class=\"task\"><span role=\"img\"");
+        self.labelled(&self.words.text(name));
+        let _ = write!(self.out, ">{mark}</span> ");
+    }
+
+    /// A label in the page's language, which may not be the text's.
+    fn labelled(&mut self, label: &str) {
+        let language = self.words.locale.language();
+        if language != self.language {
+            let _ = write!(self.out, " lang=\"{language}\"");
+        }
+        self.out.push_str(" aria-label=\"");
+        let _ = escape_html(&mut self.out, label);
+        self.out.push('"');
+    }
+
+    fn inline(&mut self, inline: Inline<'_>) {
+        let out = &mut self.out;
+        let _ = match inline {
+            Inline::Text(text) => escape_html_body_text(&mut *out, text),
+            Inline::Code(text) => {
+                out.push_str("<code>");
+                let _ = escape_html_body_text(&mut *out, text);
+                out.write_str("</code>")
+            }
+            Inline::Emphasis => out.write_str("<em>"),
+            Inline::Strong => out.write_str("<strong>"),
+            Inline::Struck => out.write_str("<del>"),
+            Inline::Link(link) => return self.link(link),
+            Inline::Picture(picture) => return self.picture(picture),
+            Inline::SoftBreak => out.write_str("\n"),
+            Inline::LineBreak => out.write_str("<br />\n"),
+            Inline::NoteMark(number, place) => return self.note_mark(number, place),
+        };
+    }
+
+    fn link(&mut self, link: &Link) {
+        self.out.push_str("<a href=\"");
+        let _ = match &link.target {
+            Target::Outside(address) => escape_href(&mut self.out, address),
+            Target::Here(anchor) => escape_href(&mut self.out, &format!("#{anchor}")),
+            Target::Page(page, anchor) => {
+                let page = self.words.composer.in_language(self.words.language, page);
+                let anchor = anchor.as_ref().map(|anchor| format!("#{anchor}")).unwrap_or_default();
+                escape_href(&mut self.out, &format!("{}{anchor}", relative(self.path, &page)))
+            }
+            Target::File(path) => escape_html(&mut self.out, &format!("{}{path}", super::root(self.path))),
+        };
+        self.titled(&link.title);
+        self.out.push_str("\">");
+    }
+
+    fn picture(&mut self, picture: &Picture) {
+        self.out.push_str("<img src=\"");
+        self.out.push_str(&super::root(self.path));
+        let _ = escape_html(&mut self.out, &picture.path);
+        self.out.push_str("\" alt=\"");
+        let _ = escape_html(&mut self.out, &picture.alternative);
+        self.titled(&picture.title);
+        self.out.push_str("\">");
+    }
+
+    /// A further text, behind an attribute that is open.
+    fn titled(&mut self, title: &str) {
+        if !title.is_empty() {
+            self.out.push_str("\" title=\"");
+            let _ = escape_html(&mut self.out, title);
+        }
+    }
+
+    /// The number of a footnote. Anchors of headings hold no underscore, so those of footnotes are theirs alone.
+    fn note_mark(&mut self, number: u32, place: u32) {
+        let _ = write!(self.out, "<sup><a id=\"{}\" href=\"#note_{number}\" role=\"doc-noteref\"", mark(number, place));
+        let label = self.words.locale.format("note_mark", &[("number", FluentValue::from(number))]);
+        self.labelled(&label);
+        let _ = write!(self.out, ">{number}</a></sup>");
+    }
+
+    fn notes(&mut self, notes: &Part<'_>) {
+        self.line();
+        self.out.push_str("<section class=\"notes\" role=\"doc-endnotes\"");
+        let title = self.words.text("notes_title");
+        self.labelled(&title);
+        let _ = writeln!(self.out, ">\n<ol lang=\"{}\">", self.language);
+        self.part(notes);
+        self.out.push_str("</ol>\n</section>\n");
+    }
+
+    /// The ways back to where a footnote is referred to, at the end of its last paragraph.
+    fn back_links(&mut self, number: u32, marks: u32) {
+        const PARAGRAPH: &str = "</p>\n";
+        let is_paragraph = self.out.ends_with(PARAGRAPH);
+        if is_paragraph {
+            self.out.truncate(self.out.len() - PARAGRAPH.len());
+        }
+        for place in 1..=marks {
+            let _ = write!(self.out, " <a href=\"#{}\" role=\"doc-backlink\"", mark(number, place));
+            let label = self.words.locale.format("note_back", &[("number", FluentValue::from(number))]);
+            self.labelled(&label);
+            self.out.push_str(">↩</a>");
+        }
+        self.out.push_str(if is_paragraph { "</p>\n</li>\n" } else { "</li>\n" });
+    }
+}
+
+/// The anchor of a reference to a footnote.
+fn mark(number: u32, place: u32) -> String {
+    format!("note_{number}_mark_{place}")
+}
