@@ -83,7 +83,7 @@ impl Prose<'_> {
             Block::Quote => out.write_str("<blockquote>\n"),
             Block::List(None) => out.write_str("<ul>\n"),
             Block::List(Some(1)) => out.write_str("<ol>\n"),
-            Block::List(Some(first)) => write!(out, "<ol start=\"{first}\">\n"),
+            Block::List(Some(first)) => writeln!(out, "<ol start=\"{first}\">"),
             Block::Item(None) => out.write_str("<li>"),
             Block::Item(Some(done)) => return self.task(done),
             Block::Code("") => out.write_str("<pre><code>"),
