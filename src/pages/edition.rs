@@ -66,7 +66,12 @@ impl Words<'_> {
         (title, self.text("editions_intro"), "editions", PageKind::Editions(page))
     }
 
-    /// An edition with its page.
+    /// An edition with its page, as a name in a running sentence.
+    fn link_within(&self, edition: &Edition, at: usize) -> Link {
+        Link { title: self.edition_name(edition), ..self.link_to(edition, at) }
+    }
+
+    /// An edition with its page, as a name that stands alone.
     pub(super) fn link_to(&self, edition: &Edition, at: usize) -> Link {
         Link { title: capitalised(&self.edition_name(edition)), lang: None, href: self.href(PageName::Edition(at)) }
     }
@@ -84,7 +89,7 @@ impl Words<'_> {
         let newest = self.roadmap().editions.iter().rposition(|other| other.series == edition.series);
         let old = newest.filter(|newest| *newest != at).map(|newest| Notice {
             text: self.text("edition_old"),
-            link: self.link_to(&self.roadmap().editions[newest], newest),
+            link: self.link_within(&self.roadmap().editions[newest], newest),
         });
         let mut facts = self.head_facts(edition.date, edition.case.as_ref(), &edition.sources);
         let body = |id, label, body: Option<&String>| body.map(|body| self.plain_fact(id, label, body.clone()));
@@ -298,7 +303,7 @@ impl Words<'_> {
         let gone = &self.composer.order.history.gone[at];
         let edition = &self.roadmap().editions[gone.edition];
         let measure = &edition.measures[gone.place];
-        let mut link = self.link_to(edition, gone.edition);
+        let mut link = self.link_within(edition, gone.edition);
         link.href.push_str(&format!("#tiltak-{}", measure.id));
         let page = GonePage {
             title: measure.title.clone(),

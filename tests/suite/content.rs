@@ -288,6 +288,14 @@ fn the_csv_tells_the_same_as_the_json() {
     }
 }
 
+#[test]
+fn an_edition_keeps_its_small_letter_within_a_sentence() {
+    let page = |path: &str| String::from_utf8(real::site()[path].clone()).unwrap();
+    assert!(
+        page("utgaver/2023-11.html").contains("Den nyeste er <a href=\"../utgaver/2025-11.html\">november 2025</a>")
+    );
+}
+
 /// The files of elements with their texts; translations left out.
 fn measures() -> BTreeMap<String, String> {
     crate::sandbox::files(&repository().join("content/tiltak"))
