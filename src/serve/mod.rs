@@ -30,7 +30,8 @@ use tokio::sync::watch::Receiver;
 
 pub use news::News;
 
-use crate::source::ReadError;
+use crate::site::Prepared;
+use crate::source::{ReadError, SourceTree};
 use shown::Shown;
 
 /// What a preview depends on.
@@ -94,6 +95,13 @@ pub fn serve(options: &Options, mut tell: impl FnMut(News<'_>) + Send + 'static)
     // Open connections are cut: a browser tab holds one for as long as it is open, and finds the next preview by itself.
     runtime.shutdown_background();
     result.map_err(ServeError::Start)
+}
+
+/// The preview's answers about one state, without a port, a watch or a word to anyone: for searches with hostile requests.
+/// `port` is the one that requests must name.
+pub fn answers(tree: SourceTree, prepared: Prepared, port: u16) -> axum::Router {
+    let shown = Shown::first(&Arc::new(tree), prepared);
+    http::app(port, tokio::sync::watch::channel(Arc::new(shown)).1)
 }
 
 async fn listen(doors: Vec<TcpListener>, port: u16, shown: Receiver<Arc<Shown>>) -> std::io::Result<()> {
