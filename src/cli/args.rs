@@ -76,6 +76,12 @@ pub(super) struct BuildArgs {
     /// Treat advice as faults
     #[arg(long)]
     pub(super) strict: bool,
+    /// Keep the folder itself and replace its files one by one, for a folder that is mounted elsewhere
+    #[arg(long)]
+    pub(super) in_place: bool,
+    /// Do not wait for the disk: faster, but a power cut within half a minute may lose the site
+    #[arg(long)]
+    pub(super) no_sync: bool,
 }
 
 #[derive(Debug, Args)]

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::args::{BuildArgs, CheckArgs, CheckFormat};
 use super::{Failure, environment, report};
 use crate::diag::{Diagnostic, Format, Severity, render};
-use crate::publish::{self, PublishError};
+use crate::publish::{self, PublishError, Way};
 use crate::site::{self, Prepared};
 use crate::source::{self, SourceTree};
 
@@ -40,8 +40,14 @@ pub(super) fn build(args: &BuildArgs) -> Result<(), Failure> {
     tree.texts = Vec::new();
     let target = args.output.clone().unwrap_or_else(|| args.site.join("public"));
     let bar = progress(site.paths().count());
-    let settings =
-        publish::Settings { site: &args.site, target: &target, stamp: moment.stamp, progress: &|| bar.inc(1) };
+    let settings = publish::Settings {
+        site: &args.site,
+        target: &target,
+        stamp: moment.stamp,
+        sync: !args.no_sync,
+        in_place: args.in_place,
+        progress: &|| bar.inc(1),
+    };
     let published = publish::publish(&site, &settings);
     bar.finish_and_clear();
     let published = match published {
@@ -49,18 +55,42 @@ pub(super) fn build(args: &BuildArgs) -> Result<(), Failure> {
         Err(PublishError::Faults(faults)) => return refuse(&tree, &site::first_of_each_place(faults)),
         Err(error) => return Err(error.into()),
     };
+    for (path, error) in &published.left {
+        report::warning(&format!(
+            "the site is published, but {} of before could not be removed: {error}; no page leads to it, and a user who \
+             may can remove it",
+            path.display()
+        ));
+    }
+    let told = tell(&published, begun.elapsed().as_millis(), advice);
+    told.map_err(|failure| failure.although(&format!("the new site stands in {}", published.target.display())))
+}
+
+/// Tells what was built, in so many milliseconds.
+fn tell(published: &publish::Report, took: u128, advice: usize) -> Result<(), Failure> {
     let files = published.new + published.changed + published.unchanged;
-    let took = begun.elapsed().as_millis();
-    report::done("Built", &format!("{} in {took} ms", report::counted(files, "file", "files")));
+    report::done("Built", &format!("{} in {took} ms", report::counted(files, "file", "files")))?;
     report::line(&format!(
         "  {} new, {} changed, {} unchanged, {} removed",
         published.new, published.changed, published.unchanged, published.removed
-    ));
-    if advice > 0 {
-        report::line(&format!("  {}: run `veikart check` to read it", report::advice(advice)));
+    ))?;
+    if published.kept > 0 {
+        let kept = report::counted(published.kept, "asset", "assets");
+        report::line(&format!("  {kept} of earlier builds kept for pages that are open"))?;
     }
-    report::line(&format!("  Open {}", published.target.join("index.html").display()));
-    Ok(())
+    let why = match published.way {
+        Way::Whole => None,
+        Way::Asked => Some("as asked"),
+        Way::MountPoint => Some("since the folder is a mount point"),
+        Way::Unmovable => Some("since the file system cannot move the folder"),
+    };
+    if let Some(why) = why {
+        report::line(&format!("  Published file by file, {why}: each file was whole all the time, but not the site"))?;
+    }
+    if advice > 0 {
+        report::line(&format!("  {}: run `veikart check` to read it", report::advice(advice)))?;
+    }
+    report::line(&format!("  Open {}", published.target.join("index.html").display()))
 }
 
 /// Tells why nothing was built.
@@ -97,14 +127,14 @@ pub(super) fn check(args: &CheckArgs) -> Result<(), Failure> {
         CheckFormat::Github => Format::Github,
         CheckFormat::Sarif => Format::Sarif,
     };
-    report::raw(&render(&prepared.diagnostics, &sources, format));
+    report::raw(&render(&prepared.diagnostics, &sources, format))?;
     if matches!(args.format, CheckFormat::Text) {
         let measures = prepared.site.as_ref().map(|site| site.roadmap().measures.len());
         match (faults, measures) {
             (0, Some(measures)) => report::done(
                 "Checked",
                 &format!("{}: no faults, {}", report::counted(measures, "measure", "measures"), report::advice(advice)),
-            ),
+            )?,
             _ => report::note(&report::counts(&prepared.diagnostics)),
         }
     }

@@ -7,7 +7,7 @@ use super::{Failure, report};
 use crate::facts::json_schema;
 use crate::{config, pages, parse, theme};
 
-pub(super) fn schema(args: &SchemaArgs) {
+pub(super) fn schema(args: &SchemaArgs) -> Result<(), Failure> {
     let schema = match args.kind {
         SchemaKind::Config => json_schema("veikart.toml", config::KEYS),
         SchemaKind::Measure => json_schema("Front matter of a measure", parse::MEASURE),
@@ -19,13 +19,13 @@ pub(super) fn schema(args: &SchemaArgs) {
         SchemaKind::Theme => json_schema("theme.toml", theme::KEYS),
         SchemaKind::Data => pages::schema(),
     };
-    report::line(&format!("{schema:#}"));
+    report::line(&format!("{schema:#}"))
 }
 
-pub(super) fn completions(args: &CompletionsArgs) {
+pub(super) fn completions(args: &CompletionsArgs) -> Result<(), Failure> {
     let mut script = Vec::new();
     clap_complete::generate(args.shell, &mut Arguments::command(), "veikart", &mut script);
-    report::raw(&String::from_utf8_lossy(&script));
+    report::raw(&String::from_utf8_lossy(&script))
 }
 
 pub(super) fn man(args: &ManArgs) -> Result<(), Failure> {
@@ -43,6 +43,5 @@ pub(super) fn man(args: &ManArgs) -> Result<(), Failure> {
     };
     let mut page = Vec::new();
     clap_mangen::Man::new(command).render(&mut page)?;
-    report::raw(&String::from_utf8_lossy(&page));
-    Ok(())
+    report::raw(&String::from_utf8_lossy(&page))
 }

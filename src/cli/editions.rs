@@ -24,8 +24,14 @@ pub(super) fn adopt(args: AdoptArgs) -> Result<(), Failure> {
         note: localised("--note", &args.note)?,
     };
     let adopted = scaffold::adopt(&args.site, site.config(), site.roadmap(), request)?;
+    tell(&adopted, before.as_deref())
+        .map_err(|failure| failure.although(&format!("{} was made", adopted.path.display())))
+}
+
+/// Tells what was adopted, and what to do next; `before` is the edition before it.
+fn tell(adopted: &scaffold::Adopted, before: Option<&str>) -> Result<(), Failure> {
     let edition = &adopted.edition;
-    report::done("Adopted", &format!("{}: {}", edition.id, adopted.path.display()));
+    report::done("Adopted", &format!("{}: {}", edition.id, adopted.path.display()))?;
     report::line(&format!(
         "  {} in {}, {}",
         report::counted(edition.measures.len(), "measure", "measures"),
@@ -34,7 +40,7 @@ pub(super) fn adopt(args: AdoptArgs) -> Result<(), Failure> {
             0 => "no drafts left out".to_owned(),
             drafts => format!("{} left out", report::counted(drafts, "draft", "drafts")),
         }
-    ));
+    ))?;
     let absent = [
         ("its date (--date)", edition.date.is_none()),
         ("who adopted it (--adopted-by)", edition.adopted_by.is_none()),
@@ -43,14 +49,13 @@ pub(super) fn adopt(args: AdoptArgs) -> Result<(), Failure> {
     ];
     let absent: Vec<&str> = absent.iter().filter(|(_, absent)| *absent).map(|(fact, _)| *fact).collect();
     if !absent.is_empty() {
-        report::line(&format!("  Not told: {}", absent.join(", ")));
-        report::line("  To tell any of it, remove the file and adopt again: what is frozen cannot be added to later");
+        report::line(&format!("  Not told: {}", absent.join(", ")))?;
+        report::line("  To tell any of it, remove the file and adopt again: what is frozen cannot be added to later")?;
     }
-    let from = before.as_deref().unwrap_or(&edition.id);
+    let from = before.unwrap_or(&edition.id);
     let to = if before.is_some() { &edition.id } else { WORKING };
-    report::line(&format!("  See what changed: veikart changes {from} {to}"));
-    report::line("  Publish it: veikart build");
-    Ok(())
+    report::line(&format!("  See what changed: veikart changes {from} {to}"))?;
+    report::line("  Publish it: veikart build")
 }
 
 /// A text of the command line: one for all languages, or one for each (`nb=…`).
@@ -117,16 +122,16 @@ pub(super) fn changes(args: &ChangesArgs) -> Result<(), Failure> {
             let report = report("en").map_err(|error| Failure::Other(error.message))?;
             for line in report.lines() {
                 match line {
-                    Line::Heading(text) => report::heading(&text),
-                    Line::Text(text) => report::line(&text),
+                    Line::Heading(text) => report::heading(&text)?,
+                    Line::Text(text) => report::line(&text)?,
                 }
             }
+            Ok(())
         }
         ChangesFormat::Markdown => {
             let report = report(config.main_language()).map_err(|error| Failure::Other(error.message))?;
-            report::raw(&report.markdown());
+            report::raw(&report.markdown())
         }
         ChangesFormat::Json => report::line(&json(&comparison, config.main_language())),
     }
-    Ok(())
 }

@@ -12,6 +12,7 @@ mod report;
 mod scaffold;
 mod serve;
 
+use std::io::ErrorKind;
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -22,8 +23,24 @@ use args::{Arguments, Command};
 enum Failure {
     /// The content has faults, which have been told.
     Content,
+    /// Standard output takes nothing more.
+    Output(std::io::Error),
     /// Wrong usage, or the machine failed.
     Other(String),
+}
+
+impl Failure {
+    /// What has been done although it could not be told.
+    fn although(self, done: &str) -> Self {
+        match self {
+            Self::Output(error) => Self::Other(format!("{done}, but {}", unwritten(&error))),
+            other => other,
+        }
+    }
+}
+
+fn unwritten(error: &std::io::Error) -> String {
+    format!("standard output could not be written: {error}")
 }
 
 impl<E: std::error::Error> From<E> for Failure {
@@ -35,7 +52,30 @@ impl<E: std::error::Error> From<E> for Failure {
 /// Runs the program on the process's arguments.
 #[must_use]
 pub fn run() -> ExitCode {
-    let result = match Arguments::parse().command {
+    let result = match Arguments::try_parse() {
+        Ok(arguments) => run_command(arguments.command),
+        // Help and the version come this way too.
+        Err(told) => match told.print() {
+            Err(error) if error.kind() != ErrorKind::BrokenPipe && !told.use_stderr() => Err(Failure::Output(error)),
+            _ => return u8::try_from(told.exit_code()).map_or(ExitCode::FAILURE, ExitCode::from),
+        },
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure::Content) => ExitCode::from(1),
+        Err(Failure::Output(error)) => {
+            report::error(&unwritten(&error));
+            ExitCode::from(2)
+        }
+        Err(Failure::Other(message)) => {
+            report::error(&message);
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run_command(command: Command) -> Result<(), Failure> {
+    match command {
         Command::Build(args) => build::build(&args),
         Command::Serve(args) => serve::serve(&args),
         Command::Check(args) => build::check(&args),
@@ -43,22 +83,8 @@ pub fn run() -> ExitCode {
         Command::Adopt(args) => editions::adopt(args),
         Command::Changes(args) => editions::changes(&args),
         Command::Init(args) => scaffold::init(&args),
-        Command::Schema(args) => {
-            documents::schema(&args);
-            Ok(())
-        }
-        Command::Completions(args) => {
-            documents::completions(&args);
-            Ok(())
-        }
+        Command::Schema(args) => documents::schema(&args),
+        Command::Completions(args) => documents::completions(&args),
         Command::Man(args) => documents::man(&args),
-    };
-    match result {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(Failure::Content) => ExitCode::from(1),
-        Err(Failure::Other(message)) => {
-            report::error(&message);
-            ExitCode::from(2)
-        }
     }
 }

@@ -1,47 +1,65 @@
 //! Words to people.
 
-use anstream::{eprint, eprintln, print, println};
+use std::io::{ErrorKind, Write};
+
 use clap::builder::styling::{AnsiColor, Style};
 
+use super::Failure;
 use crate::diag::{Diagnostic, Format, Severity, Sources, render};
 
 const BOLD: Style = Style::new().bold();
 const RED: Style = AnsiColor::Red.on_default().bold();
+const YELLOW: Style = AnsiColor::Yellow.on_default().bold();
 const GREEN: Style = AnsiColor::Green.on_default().bold();
 
 /// An error that is no fault in the content.
 pub(super) fn error(message: &str) {
-    eprintln!("{RED}error{RED:#}{BOLD}: {message}{BOLD:#}");
+    note(&format!("{RED}error{RED:#}{BOLD}: {message}{BOLD:#}"));
+}
+
+/// Something that should be looked at, though the work is done.
+pub(super) fn warning(message: &str) {
+    note(&format!("{YELLOW}warning{YELLOW:#}{BOLD}: {message}{BOLD:#}"));
 }
 
 /// Something that went well.
-pub(super) fn done(head: &str, rest: &str) {
-    println!("{GREEN}{head}{GREEN:#} {rest}");
+pub(super) fn done(head: &str, rest: &str) -> Result<(), Failure> {
+    line(&format!("{GREEN}{head}{GREEN:#} {rest}"))
 }
 
 /// A line that stands out.
-pub(super) fn heading(text: &str) {
-    println!("{BOLD}{text}{BOLD:#}");
+pub(super) fn heading(text: &str) -> Result<(), Failure> {
+    line(&format!("{BOLD}{text}{BOLD:#}"))
 }
 
 /// A line without decoration.
-pub(super) fn line(text: &str) {
-    println!("{text}");
+pub(super) fn line(text: &str) -> Result<(), Failure> {
+    raw(&format!("{text}\n"))
 }
 
 /// Output for a program: as it is, without a line break of our own.
-pub(super) fn raw(text: &str) {
-    print!("{text}");
+pub(super) fn raw(text: &str) -> Result<(), Failure> {
+    let mut out = anstream::stdout();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        // Who reads has had enough, as `head` has.
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+        result => result.map_err(Failure::Output),
+    }
 }
 
 /// Diagnostics that explain why a command failed, on standard error.
 pub(super) fn failed(diagnostics: &[Diagnostic], sources: &Sources) {
-    eprint!("{}", render(diagnostics, sources, Format::Text { colour: true }));
+    tell(&render(diagnostics, sources, Format::Text { colour: true }));
 }
 
 /// A line on standard error.
 pub(super) fn note(text: &str) {
-    eprintln!("{text}");
+    tell(&format!("{text}\n"));
+}
+
+/// Where standard error takes nothing there is nowhere left to tell; the exit code does.
+fn tell(text: &str) {
+    let _ = anstream::stderr().write_all(text.as_bytes());
 }
 
 /// «2 faults, 1 piece of advice»

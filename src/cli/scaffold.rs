@@ -35,13 +35,14 @@ pub(super) fn new(args: &NewArgs) -> Result<(), Failure> {
         language: args.language.as_deref(),
     };
     let path = scaffold::new(&args.site, site.config(), site.roadmap(), &request)?;
-    report::done("Made", &path.display().to_string());
-    Ok(())
+    let path = path.display().to_string();
+    report::done("Made", &path).map_err(|failure| failure.although(&format!("{path} was made")))
 }
 
 pub(super) fn init(args: &InitArgs) -> Result<(), Failure> {
     let made = scaffold::init(&args.dir)?;
-    report::done("Made", &format!("{} in {}", report::counted(made.len(), "file", "files"), args.dir.display()));
-    report::line(&format!("  Build it: veikart build --site {}", args.dir.display()));
-    Ok(())
+    let made = format!("{} in {}", report::counted(made.len(), "file", "files"), args.dir.display());
+    report::done("Made", &made)
+        .and_then(|()| report::line(&format!("  Build it: veikart build --site {}", args.dir.display())))
+        .map_err(|failure| failure.although(&format!("{made} were made")))
 }

@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use super::args::ServeArgs;
-use super::{Failure, environment, report};
+use super::{Failure, environment, report, unwritten};
 use crate::serve::{self, News, Options};
 
 /// How many files are told by name.
@@ -20,18 +20,23 @@ pub(super) fn serve(args: &ServeArgs) -> Result<(), Failure> {
     };
     let open = args.open;
     let mut begun = None;
-    serve::serve(&options, move |news| tell(&news, &mut begun, open))?;
+    // A preview goes on where it cannot tell of it on standard output.
+    let untold = |failure| match failure {
+        Failure::Output(error) => report::note(&unwritten(&error)),
+        Failure::Content | Failure::Other(_) => {}
+    };
+    serve::serve(&options, move |news| tell(&news, &mut begun, open).unwrap_or_else(untold))?;
     Ok(())
 }
 
 #[expect(clippy::disallowed_methods, reason = "the time an update took is told to the editor, and nowhere else")]
-fn tell(news: &News<'_>, begun: &mut Option<Instant>, open: bool) {
+fn tell(news: &News<'_>, begun: &mut Option<Instant>, open: bool) -> Result<(), Failure> {
     match news {
         News::Listening { address, taken } => {
             if let Some(port) = taken {
                 report::note(&format!("Port {port} is taken; the next free one is used"));
             }
-            report::done("Serving", &format!("{address} (Ctrl-C ends it)"));
+            report::done("Serving", &format!("{address} (Ctrl-C ends it)"))?;
             if open && let Err(error) = open::that_detached(address) {
                 report::note(&format!("The browser could not be opened: {error}"));
             }
@@ -42,11 +47,11 @@ fn tell(news: &News<'_>, begun: &mut Option<Instant>, open: bool) {
             let measures = report::counted(*measures, "measure", "measures");
             let state = format!("{measures}, no faults, {}", report::advice(*advice));
             match files {
-                [] => report::done("Showing", &state),
+                [] => report::done("Showing", &state)?,
                 files if files.len() > NAMED => {
-                    report::done("Updated", &format!("{} files{took}: {state}", files.len()));
+                    report::done("Updated", &format!("{} files{took}: {state}", files.len()))?;
                 }
-                files => report::done("Updated", &format!("{}{took}: {state}", files.join(", "))),
+                files => report::done("Updated", &format!("{}{took}: {state}", files.join(", ")))?,
             }
         }
         News::Faults { faults, sources } => {
@@ -55,4 +60,5 @@ fn tell(news: &News<'_>, begun: &mut Option<Instant>, open: bool) {
         }
         News::Trouble(message) => report::error(message),
     }
+    Ok(())
 }

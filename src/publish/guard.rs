@@ -3,14 +3,15 @@
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
-use super::{MARKER, PublishError, io};
+use super::{PublishError, io, mounts, places};
 
 /// The target as an absolute path with its parent folder made, or why it is refused.
 pub(super) fn target(site: &Path, target: &Path) -> Result<PathBuf, PublishError> {
     let refuse = |why: &str| Err(PublishError::Refused(format!("will not build into {}: {why}", target.display())));
     let site = fs::canonicalize(site).map_err(io(site))?;
-    let Some(resolved) = resolve(target)? else {
-        return refuse("its path leads up through folders that do not exist");
+    let resolved = match resolve(target)? {
+        Ok(resolved) => resolved,
+        Err(why) => return refuse(why),
     };
     if resolved.file_name().is_none() {
         return refuse("it has no name of its own");
@@ -27,11 +28,15 @@ pub(super) fn target(site: &Path, target: &Path) -> Result<PathBuf, PublishError
         if !metadata.is_dir() {
             return refuse("it is a file");
         }
-        let is_empty = fs::read_dir(&resolved).map_err(io(&resolved))?.next().is_none();
-        if !is_empty && !resolved.join(MARKER).is_file() {
+        let mut entries = fs::read_dir(&resolved).map_err(io(&resolved))?.filter_map(Result::ok);
+        let is_empty = entries.all(|entry| places::is_apart(&entry.path()));
+        if !is_empty && !places::is_marked(&resolved) {
             return refuse(
                 "it holds files that veikart did not make; choose another folder with --output, or empty this one yourself",
             );
+        }
+        if let Err(error) = mounts::none_below(&resolved) {
+            return refuse(&format!("{error}, and what is mounted there would be moved away; unmount it first"));
         }
     }
     if let Some(parent) = resolved.parent() {
@@ -40,15 +45,15 @@ pub(super) fn target(site: &Path, target: &Path) -> Result<PathBuf, PublishError
     Ok(resolved)
 }
 
-/// A path without links and `..`, as far as its folders exist: the guard must hold before anything is made.
-/// `None` where `..` stands behind a folder that does not exist.
-fn resolve(path: &Path) -> Result<Option<PathBuf>, PublishError> {
+/// A path without links and `..`, as far as its folders exist: the guard must hold before anything is made. Or why there
+/// is no such path.
+fn resolve(path: &Path) -> Result<Result<PathBuf, &'static str>, PublishError> {
     let absolute = std::path::absolute(path).map_err(io(path))?;
     let mut resolved = PathBuf::new();
     for component in absolute.components() {
         if component == Component::ParentDir {
             if !resolved.exists() {
-                return Ok(None);
+                return Ok(Err("its path leads up through folders that do not exist"));
             }
             resolved = fs::canonicalize(&resolved).map_err(io(path))?;
             resolved.pop();
@@ -56,8 +61,13 @@ fn resolve(path: &Path) -> Result<Option<PathBuf>, PublishError> {
             resolved.push(component);
         }
     }
-    let known = resolved.ancestors().find(|p| p.exists()).unwrap_or(Path::new("/"));
+    let known = resolved.ancestors().find(|p| fs::symlink_metadata(p).is_ok()).unwrap_or(Path::new("/"));
+    if !known.exists() {
+        return Ok(Err(
+            "it is, or lies below, a link that leads nowhere; remove the link, or make the folder it names",
+        ));
+    }
     let real = fs::canonicalize(known).map_err(io(known))?;
     let rest = resolved.strip_prefix(known).unwrap_or(Path::new(""));
-    Ok(Some(if rest.as_os_str().is_empty() { real } else { real.join(rest) }))
+    Ok(Ok(if rest.as_os_str().is_empty() { real } else { real.join(rest) }))
 }

@@ -1,10 +1,18 @@
 //! Publishing: the whole site, or nothing.
 //!
-//! In: a [`Site`] and a target folder. Out: the folder, swapped in at once. The new site is staged beside the target;
-//! files that did not change are linked, so they keep their time stamps; the two folders then change places in one
-//! step where the system has one. Never: cleans a folder that veikart did not make.
+//! In: a [`Site`] and a target folder. Out: the folder, swapped in at once. The new site is staged beside the target in
+//! a folder of this build alone; files that did not change are linked, so they keep their time stamps; all of it reaches
+//! the disk; then the two folders change places in one step where the system has one. Where the target cannot change
+//! places (a mount point), the staged files take their places one by one. Never: cleans a folder that veikart did not
+//! make.
 
+mod durable;
 mod guard;
+mod in_place;
+mod keep;
+mod lock;
+mod mounts;
+mod places;
 mod stage;
 mod swap;
 
@@ -13,6 +21,9 @@ use std::time::SystemTime;
 
 use crate::diag::Diagnostic;
 use crate::site::Site;
+use places::Places;
+use stage::Stage;
+use swap::Swap;
 
 /// Marks a folder as made by veikart.
 const MARKER: &str = ".veikart";
@@ -32,9 +43,29 @@ pub struct Report {
     pub unchanged: usize,
     /// Files that are gone.
     pub removed: usize,
+    /// Assets of earlier builds that stay for pages that are open.
+    pub kept: usize,
+    /// How the new site took its place.
+    pub way: Way,
+    /// What could not be removed afterwards, and why; none of it is part of the site.
+    pub left: Vec<(PathBuf, String)>,
 }
 
-/// Why nothing was published. The target is as it was.
+/// How a new site takes its place.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Way {
+    /// All at once: a reader meets the old site or the new one.
+    #[default]
+    Whole,
+    /// File by file, since it was asked for: each file is whole, but for a moment some are newer than others.
+    Asked,
+    /// File by file, since the target is a mount point.
+    MountPoint,
+    /// File by file, since the file system cannot move the target, such as a lower layer of a container's image.
+    Unmovable,
+}
+
+/// Why a build failed. But for [`PublishError::Partly`] and [`PublishError::Unsure`] the target is as it was.
 #[derive(Debug)]
 pub enum PublishError {
     /// The target must not be written to.
@@ -43,14 +74,31 @@ pub enum PublishError {
     Io(PathBuf, std::io::Error),
     /// Templates failed on pages.
     Faults(Vec<Diagnostic>),
+    /// The machine failed while files took their places one by one, on this path, after so many of them.
+    Partly(PathBuf, std::io::Error, usize),
+    /// The new site stands there, but the disk could not tell that it has it.
+    Unsure(PathBuf, std::io::Error),
 }
 
 impl std::fmt::Display for PublishError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Refused(why) => f.write_str(why),
-            Self::Io(path, error) => write!(f, "cannot write {}: {error}", path.display()),
+            Self::Io(path, error) => {
+                write!(f, "cannot write {}: {error}; what stood there before stands", path.display())
+            }
             Self::Faults(faults) => write!(f, "{} pages could not be rendered", faults.len()),
+            Self::Unsure(path, error) => write!(
+                f,
+                "the new site stands in {}, but the disk failed to keep it: {error}; a power cut may lose it",
+                path.display()
+            ),
+            Self::Partly(path, error, moved) => write!(
+                f,
+                "cannot write {}: {error}; {moved} files of the new site are in their places and the others are those \
+                 of before, each of them whole; build again when this is mended",
+                path.display()
+            ),
         }
     }
 }
@@ -66,6 +114,10 @@ pub struct Settings<'a> {
     pub target: &'a Path,
     /// Time stamp of files that are written; the clock's where absent.
     pub stamp: Option<SystemTime>,
+    /// Waits until the disk has the new site, so that it survives a power cut.
+    pub sync: bool,
+    /// Keeps the target folder itself and replaces its files one by one.
+    pub in_place: bool,
     /// Told after each file.
     pub progress: &'a (dyn Fn() + Sync),
 }
@@ -73,20 +125,63 @@ pub struct Settings<'a> {
 /// Publishes a site.
 ///
 /// # Errors
-/// Where the target is refused, the machine fails or a template does; the target is then as it was.
+/// Where the target is refused, the machine fails or a template does; the target is then as it was, but where the
+/// machine failed while files were replaced one by one.
 pub fn publish(site: &Site, settings: &Settings<'_>) -> Result<Report, PublishError> {
     let target = guard::target(settings.site, settings.target)?;
-    let _lock = swap::lock(&target)?;
-    let places = swap::Places::of(&target);
-    places.recover()?;
-    let report = match stage::write(site, &places, settings) {
-        Ok(report) => report,
-        Err(error) => {
-            places.discard_stage();
-            return Err(error);
-        }
+    let way = match () {
+        () if settings.in_place => Way::Asked,
+        () if mounts::is_root(&target) => Way::MountPoint,
+        () => Way::Whole,
     };
-    places.swap()?;
+    let places = Places::take(&target, way)?;
+    let mut left = places.recover();
+    let result = Stage::make(&places).and_then(|mut stage| {
+        let report = fill_and_publish(site, &places, &mut stage, way, settings);
+        // After publishing this is the old site or what the stage has left; after a failure, the stage.
+        if let Err(error) = stage.remove() {
+            left.push((stage.path.clone(), error.to_string()));
+        }
+        report
+    });
+    if result.is_err() {
+        places.give_back();
+    }
+    let mut report = result?;
+    left.append(&mut report.left);
+    report.left = left;
+    Ok(report)
+}
+
+fn fill_and_publish(
+    site: &Site,
+    places: &Places,
+    stage: &mut Stage,
+    way: Way,
+    settings: &Settings<'_>,
+) -> Result<Report, PublishError> {
+    let mut report = stage.write(site, places, settings)?;
+    if settings.sync {
+        durable::tree(&stage.path).map_err(io(&stage.path))?;
+    }
+    stage.must_be_whole()?;
+    report.way = match way {
+        Way::Whole => match swap::swap(places, stage)? {
+            Swap::Done => Way::Whole,
+            Swap::Impossible => Way::Unmovable,
+        },
+        way => way,
+    };
+    if report.way != Way::Whole {
+        report.left = in_place::place(stage, places)?;
+    }
+    if settings.sync {
+        let kept = match report.way {
+            Way::Whole => durable::entries(places.parent()),
+            _ => durable::tree(&places.target),
+        };
+        kept.map_err(|error| PublishError::Unsure(places.target.clone(), error))?;
+    }
     Ok(report)
 }
 

@@ -1,113 +1,291 @@
-//! Writing the whole site into a folder beside the target.
+//! Writing the whole site into a folder of this build alone.
 
-use std::collections::BTreeSet;
-use std::fs::{self, File};
-use std::io::Write;
-use std::path::Path;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::{self, File, Metadata};
+use std::io::{ErrorKind, Write};
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use rayon::prelude::*;
 
-use super::swap::Places;
+use super::keep;
+use super::lock::{self, Held, Lock};
+use super::places::{self, Places};
 use super::{MARKER, MARKER_TEXT, PublishError, Report, Settings, io};
 use crate::site::Site;
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Outcome {
+/// What became of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Outcome {
     New,
     Changed,
     Unchanged,
 }
 
-pub(super) fn write(site: &Site, places: &Places, settings: &Settings<'_>) -> Result<Report, PublishError> {
-    let paths: Vec<&str> = site.paths().collect();
-    let mut folders: BTreeSet<&str> = BTreeSet::new();
-    for path in &paths {
-        for (at, _) in path.match_indices('/') {
-            folders.insert(&path[..at]);
-        }
-    }
-    fs::create_dir(&places.stage).map_err(io(&places.stage))?;
-    for folder in &folders {
-        let folder = places.stage.join(folder);
-        fs::create_dir(&folder).map_err(io(&folder))?;
-    }
-    let before = existing(&places.target)?;
-
-    let results: Vec<Result<Outcome, PublishError>> = paths
-        .par_iter()
-        .map(|path| {
-            let outcome = one(site, path, places, settings, before.contains(*path));
-            (settings.progress)();
-            outcome
-        })
-        .collect();
-
-    let mut report = Report { target: places.target.clone(), ..Report::default() };
-    let mut faults = Vec::new();
-    for result in results {
-        match result {
-            Ok(Outcome::New) => report.new += 1,
-            Ok(Outcome::Changed) => report.changed += 1,
-            Ok(Outcome::Unchanged) => report.unchanged += 1,
-            Err(PublishError::Faults(more)) => faults.extend(more),
-            Err(error) => return Err(error),
-        }
-    }
-    if !faults.is_empty() {
-        return Err(PublishError::Faults(faults));
-    }
-    put(places, MARKER, MARKER_TEXT.as_bytes(), settings, true)?;
-    let now: BTreeSet<&str> = paths.into_iter().chain([MARKER]).collect();
-    report.removed = before.iter().filter(|path| !now.contains(path.as_str())).count();
-    Ok(report)
+/// A file of the new site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Written {
+    pub(super) outcome: Outcome,
+    /// Whether it stands in the stage; in one that stands in the target, what need not move is left where it is.
+    pub(super) staged: bool,
+    /// Its length in bytes.
+    length: u64,
 }
 
-fn one(
-    site: &Site,
-    path: &str,
-    places: &Places,
-    settings: &Settings<'_>,
-    existed: bool,
-) -> Result<Outcome, PublishError> {
-    let bytes = match site.bytes(path) {
-        Some(Ok(bytes)) => bytes,
-        Some(Err(fault)) => return Err(PublishError::Faults(vec![fault])),
-        None => return Ok(Outcome::Unchanged),
-    };
-    put(places, path, &bytes, settings, existed)
+/// The folder that this build writes, marked as veikart's and locked from its first moment to its last.
+pub(super) struct Stage {
+    pub(super) path: PathBuf,
+    /// The files of the new site by their paths, with the assets of earlier builds that stay.
+    pub(super) files: BTreeMap<String, Written>,
+    lock: Option<Lock>,
+    /// What files that are made now have; those of before have the same, or are written anew.
+    rights: Rights,
+    /// Whether unchanged files stand here too.
+    whole: bool,
 }
 
-/// Links the old file into the stage where it holds the same bytes, and else writes it.
-fn put(
-    places: &Places,
-    path: &str,
-    bytes: &[u8],
-    settings: &Settings<'_>,
-    existed: bool,
-) -> Result<Outcome, PublishError> {
-    let staged = places.stage.join(path);
-    if existed {
-        let old = places.target.join(path);
-        if same(&old, bytes) {
-            if fs::hard_link(&old, &staged).is_ok() {
-                return Ok(Outcome::Unchanged);
+impl Stage {
+    /// Makes an empty one.
+    pub(super) fn make(places: &Places) -> Result<Self, PublishError> {
+        const TRIES: usize = 100;
+        for _ in 0..TRIES {
+            let path = places.stage();
+            match fs::create_dir(&path) {
+                Err(error) if error.kind() == ErrorKind::AlreadyExists => continue,
+                Err(error) if error.kind() == ErrorKind::PermissionDenied && places.existed && places.beside => {
+                    return Err(PublishError::Refused(format!(
+                        "cannot write in {}, where the new site is made beside the old one; let this user write there, \
+                         or replace the files one by one with --in-place",
+                        places.parent().display()
+                    )));
+                }
+                result => result.map_err(io(&path))?,
             }
-            // A file system without hard links: a copy with the old time stamp is as good for caches.
-            let stamp = fs::metadata(&old).and_then(|m| m.modified()).ok();
-            write_file(&staged, bytes, stamp)?;
-            return Ok(Outcome::Unchanged);
+            let lock = match lock::folder(&path) {
+                Ok(Held::Ours(lock)) => Some(lock),
+                Ok(Held::Unknown) => None,
+                // Another build took it for a left-over in the moment before it was locked.
+                Ok(Held::Busy) => continue,
+                Err(error) if error.kind() == ErrorKind::NotFound => continue,
+                Err(error) => {
+                    let _ = fs::remove_dir(&path);
+                    return Err(PublishError::Io(path, error));
+                }
+            };
+            let rights = mark(&path).inspect_err(|_| {
+                let _ = places::remove(&path);
+            })?;
+            return Ok(Self { path, files: BTreeMap::new(), lock, rights, whole: places.beside });
+        }
+        Err(PublishError::Io(places.stage(), ErrorKind::AlreadyExists.into()))
+    }
+
+    /// Writes the site; tells how it differs from the one that stands in the target.
+    pub(super) fn write(
+        &mut self,
+        site: &Site,
+        places: &Places,
+        settings: &Settings<'_>,
+    ) -> Result<Report, PublishError> {
+        let before = list(&places.target)?;
+        let told = fs::read_to_string(places.target.join(MARKER)).map(|text| keep::told(&text)).unwrap_or_default();
+        let paths: Vec<&str> = site.paths().collect();
+        for folder in folders(paths.iter().copied()) {
+            let folder = self.path.join(folder);
+            fs::create_dir(&folder).map_err(io(&folder))?;
+        }
+        let put = Put { stage: self, target: &places.target, before: &before };
+        let results: Vec<Result<Written, PublishError>> = paths
+            .par_iter()
+            .map(|path| {
+                let written = put.page(site, path, settings);
+                (settings.progress)();
+                written
+            })
+            .collect();
+        let mut files = BTreeMap::new();
+        let mut faults = Vec::new();
+        for (path, result) in paths.iter().zip(results) {
+            match result {
+                Ok(written) => {
+                    files.insert((*path).to_owned(), written);
+                }
+                Err(PublishError::Faults(more)) => faults.extend(more),
+                Err(error) => return Err(error),
+            }
+        }
+        if !faults.is_empty() {
+            return Err(PublishError::Faults(faults));
+        }
+
+        let count = |outcome| files.values().filter(|written| written.outcome == outcome).count();
+        let mut report = Report {
+            target: places.target.clone(),
+            new: count(Outcome::New),
+            changed: count(Outcome::Changed),
+            unchanged: count(Outcome::Unchanged),
+            ..Report::default()
+        };
+        let gone = || before.keys().map(String::as_str).filter(|path| *path != MARKER && !files.contains_key(*path));
+        let counts = report.new + report.changed > 0 || gone().any(|path| !told.contains_key(path));
+        let kept = keep::kept(gone(), &told, counts);
+        report.kept = kept.len();
+        report.removed = gone().count() - report.kept;
+
+        let mut older = BTreeMap::new();
+        for path in kept.keys() {
+            older.insert(path.clone(), put.kept(path)?);
+        }
+        let marker = put.marker(&keep::marker(&kept), settings)?;
+        self.files = files;
+        self.files.extend(older);
+        self.files.insert(MARKER.to_owned(), marker);
+        Ok(report)
+    }
+
+    /// Holds that the stage is what this build wrote, all of it and nothing else.
+    ///
+    /// # Errors
+    /// Where somebody has been at it: nothing is published then.
+    pub(super) fn must_be_whole(&self) -> Result<(), PublishError> {
+        // The stage's own mark is there too, where that of the target need not move.
+        let staged = self.files.iter().filter(|(path, written)| written.staged || *path == MARKER);
+        let wanted: BTreeMap<String, u64> = staged.map(|(path, written)| (path.clone(), written.length)).collect();
+        let is_here = self.lock.as_ref().is_none_or(|lock| lock.is_at(&self.path));
+        if is_here && list(&self.path)? == wanted {
+            return Ok(());
+        }
+        Err(PublishError::Refused(format!(
+            "somebody changed {} while the site was written there; nothing was published, and what stood there before \
+             stands",
+            self.path.display()
+        )))
+    }
+
+    /// Removes what stands in the stage's place.
+    pub(super) fn remove(&self) -> std::io::Result<()> {
+        match fs::symlink_metadata(&self.path) {
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+            _ => places::remove(&self.path),
         }
     }
-    write_file(&staged, bytes, settings.stamp)?;
-    Ok(if existed { Outcome::Changed } else { Outcome::New })
 }
 
-fn same(old: &Path, bytes: &[u8]) -> bool {
-    let is_file = fs::symlink_metadata(old).is_ok_and(|m| m.is_file() && m.len() == bytes.len() as u64);
-    is_file && fs::read(old).is_ok_and(|old| old == bytes)
+/// Putting files into a stage.
+struct Put<'a> {
+    stage: &'a Stage,
+    target: &'a Path,
+    before: &'a BTreeMap<String, u64>,
 }
 
-fn write_file(path: &Path, bytes: &[u8], stamp: Option<std::time::SystemTime>) -> Result<(), PublishError> {
+impl Put<'_> {
+    fn page(&self, site: &Site, path: &str, settings: &Settings<'_>) -> Result<Written, PublishError> {
+        match site.bytes(path) {
+            Some(Ok(bytes)) => self.file(path, path, &bytes, settings),
+            Some(Err(fault)) => Err(PublishError::Faults(vec![fault])),
+            None => Err(PublishError::Io(self.target.join(path), ErrorKind::NotFound.into())),
+        }
+    }
+
+    /// Links the old file into the stage where it holds the same bytes, and else writes it, as `name`.
+    fn file(&self, path: &str, name: &str, bytes: &[u8], settings: &Settings<'_>) -> Result<Written, PublishError> {
+        let length = bytes.len() as u64;
+        let old = self.before.get(path).map(|_| self.target.join(path));
+        if let Some(old) = &old
+            && let Some(metadata) = same(old, bytes)
+        {
+            let staged = self.take_up(old, &metadata, name, || Ok(bytes.to_vec()))?;
+            return Ok(Written { outcome: Outcome::Unchanged, staged, length });
+        }
+        write_file(&self.stage.path.join(name), bytes, settings.stamp)?;
+        let outcome = if old.is_some() { Outcome::Changed } else { Outcome::New };
+        Ok(Written { outcome, staged: true, length })
+    }
+
+    /// An asset of an earlier build.
+    fn kept(&self, path: &str) -> Result<Written, PublishError> {
+        let old = self.target.join(path);
+        let metadata = fs::symlink_metadata(&old).map_err(io(&old))?;
+        let folder = self.stage.path.join("assets");
+        match fs::create_dir(&folder) {
+            Err(error) if error.kind() != ErrorKind::AlreadyExists => return Err(PublishError::Io(folder, error)),
+            _ => {}
+        }
+        let staged = self.take_up(&old, &metadata, path, || fs::read(&old).map_err(io(&old)))?;
+        Ok(Written { outcome: Outcome::Unchanged, staged, length: metadata.len() })
+    }
+
+    /// The marker that tells of the assets that are kept. The one that was there from the first moment makes room for it
+    /// in one step, so that the stage is known as ours all the time.
+    fn marker(&self, text: &str, settings: &Settings<'_>) -> Result<Written, PublishError> {
+        const BESIDE: &str = ".veikart-new";
+        let written = self.file(MARKER, BESIDE, text.as_bytes(), settings)?;
+        if !written.staged {
+            return Ok(Written { length: MARKER_TEXT.len() as u64, ..written });
+        }
+        let (from, to) = (self.stage.path.join(BESIDE), self.stage.path.join(MARKER));
+        fs::rename(&from, &to).map_err(io(&to))?;
+        Ok(written)
+    }
+
+    /// Takes up a file of the site that stands, with its time stamp; tells whether it stands in the stage now.
+    fn take_up(
+        &self,
+        old: &Path,
+        metadata: &Metadata,
+        name: &str,
+        bytes: impl FnOnce() -> Result<Vec<u8>, PublishError>,
+    ) -> Result<bool, PublishError> {
+        let fits = self.stage.rights == Rights::of(metadata);
+        if fits && !self.stage.whole {
+            return Ok(false);
+        }
+        let staged = self.stage.path.join(name);
+        if !fits || fs::hard_link(old, &staged).is_err() {
+            // A copy with the old time stamp is as good for caches.
+            write_file(&staged, &bytes()?, metadata.modified().ok())?;
+        }
+        Ok(true)
+    }
+}
+
+/// Marks a new stage; gives the rights that files get now.
+fn mark(stage: &Path) -> Result<Rights, PublishError> {
+    let marker = stage.join(MARKER);
+    write_file(&marker, MARKER_TEXT.as_bytes(), None)?;
+    fs::symlink_metadata(&marker).map(|metadata| Rights::of(&metadata)).map_err(io(&marker))
+}
+
+/// A file's mode, user and group: who builds now decides on them, with the umask of now, and not the first build.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Rights(u32, u32, u32);
+
+impl Rights {
+    #[cfg(unix)]
+    fn of(metadata: &Metadata) -> Self {
+        use std::os::unix::fs::MetadataExt;
+        Self(metadata.mode(), metadata.uid(), metadata.gid())
+    }
+
+    #[cfg(not(unix))]
+    fn of(_: &Metadata) -> Self {
+        Self(0, 0, 0)
+    }
+}
+
+/// The folders that paths lie in, outer ones first.
+pub(super) fn folders<'a>(paths: impl Iterator<Item = &'a str>) -> BTreeSet<&'a str> {
+    paths.flat_map(|path| path.match_indices('/').map(move |(at, _)| &path[..at])).collect()
+}
+
+/// What is told of an old file where it holds these bytes.
+fn same(old: &Path, bytes: &[u8]) -> Option<Metadata> {
+    let metadata = fs::symlink_metadata(old).ok()?;
+    let is_alike = metadata.is_file() && metadata.len() == bytes.len() as u64;
+    (is_alike && fs::read(old).is_ok_and(|old| old == bytes)).then_some(metadata)
+}
+
+fn write_file(path: &Path, bytes: &[u8], stamp: Option<SystemTime>) -> Result<(), PublishError> {
     let mut file = File::create_new(path).map_err(io(path))?;
     file.write_all(bytes).map_err(io(path))?;
     if let Some(stamp) = stamp {
@@ -116,20 +294,19 @@ fn write_file(path: &Path, bytes: &[u8], stamp: Option<std::time::SystemTime>) -
     Ok(())
 }
 
-/// The files of the site that stands, by their paths from its root.
-fn existing(target: &Path) -> Result<BTreeSet<String>, PublishError> {
-    let mut files = BTreeSet::new();
-    if !target.exists() {
+/// The files below a folder by their paths, with their lengths.
+fn list(folder: &Path) -> Result<BTreeMap<String, u64>, PublishError> {
+    let mut files = BTreeMap::new();
+    if fs::symlink_metadata(folder).is_err_and(|error| error.kind() == ErrorKind::NotFound) {
         return Ok(files);
     }
-    for entry in walkdir::WalkDir::new(target) {
-        let entry = entry.map_err(|e| PublishError::Io(target.to_owned(), e.into()))?;
+    for entry in places::walk(folder) {
+        let entry = entry.map_err(|error| PublishError::Io(folder.to_owned(), error.into()))?;
         if entry.file_type().is_dir() {
             continue;
         }
-        if let Ok(path) = entry.path().strip_prefix(target) {
-            files.insert(path.components().map(|c| c.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/"));
-        }
+        let length = entry.metadata().map_err(|error| PublishError::Io(entry.path().to_owned(), error.into()))?.len();
+        files.insert(places::relative(folder, entry.path()), length);
     }
     Ok(files)
 }

@@ -1,85 +1,76 @@
-//! Putting the staged site in the target's place, and mending what a killed build left behind.
+//! Putting the staged site in the target's place.
 
-use std::fs::{self, File};
-use std::path::{Path, PathBuf};
+use std::fs;
+use std::io::ErrorKind;
+use std::path::Path;
 
+use super::places::Places;
+use super::stage::Stage;
 use super::{PublishError, io};
-use crate::text::fingerprint;
 
-/// The folders that a build uses, all beside one another so that a rename moves no bytes.
-pub(super) struct Places {
-    pub(super) target: PathBuf,
-    pub(super) stage: PathBuf,
-    old: PathBuf,
+/// What came of it.
+pub(super) enum Swap {
+    /// The new site stands in the target's place.
+    Done,
+    /// The file system can move no folder of this kind; nothing has changed.
+    Impossible,
 }
 
-impl Places {
-    pub(super) fn of(target: &Path) -> Self {
-        let name = target.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-        let beside = |what: &str| target.with_file_name(format!(".{name}.veikart-{what}"));
-        Self { stage: beside("stage"), old: beside("old"), target: target.to_owned() }
+/// The staged site takes the target's place, and the stage becomes what stood there.
+pub(super) fn swap(places: &Places, stage: &mut Stage) -> Result<Swap, PublishError> {
+    let target = &places.target;
+    if !places.existed {
+        // Fails where somebody has put something there in the meantime.
+        return match fs::rename(&stage.path, target) {
+            Ok(()) => Ok(Swap::Done),
+            Err(_) if fs::symlink_metadata(target).is_ok() => Err(taken(target)),
+            Err(error) => Err(PublishError::Io(target.clone(), error)),
+        };
     }
-
-    /// Puts back a site that a build set aside just before it was killed, and removes what else it left.
-    pub(super) fn recover(&self) -> Result<(), PublishError> {
-        if !self.target.exists() && self.old.exists() {
-            fs::rename(&self.old, &self.target).map_err(io(&self.old))?;
+    match exchange(&stage.path, target) {
+        Ok(()) if places.lock.as_ref().is_none_or(|lock| lock.is_at(&stage.path)) => return Ok(Swap::Done),
+        Ok(()) => {
+            // What came out is not what was looked at: it goes back as it is.
+            exchange(&stage.path, target).map_err(io(target))?;
+            return Err(taken(target));
         }
-        for left in [&self.stage, &self.old] {
-            if left.exists() {
-                fs::remove_dir_all(left).map_err(io(left))?;
-            }
-        }
-        Ok(())
+        Err(error) if error.kind() == ErrorKind::CrossesDevices => return Ok(Swap::Impossible),
+        Err(error) if error.kind() == ErrorKind::Unsupported => {}
+        Err(error) => return Err(PublishError::Io(target.clone(), error)),
     }
-
-    pub(super) fn discard_stage(&self) {
-        // What cannot be removed now is removed by the next build.
-        let _ = fs::remove_dir_all(&self.stage);
+    // Where folders cannot be exchanged there is a moment without a site; a kill in it is mended by the next build.
+    let old = places.old();
+    match fs::rename(target, &old) {
+        Err(error) if error.kind() == ErrorKind::CrossesDevices => return Ok(Swap::Impossible),
+        result => result.map_err(io(target))?,
     }
-
-    /// The staged site takes the target's place; what stood there is removed last.
-    pub(super) fn swap(&self) -> Result<(), PublishError> {
-        if !self.target.exists() {
-            return fs::rename(&self.stage, &self.target).map_err(io(&self.target));
-        }
-        if exchange(&self.stage, &self.target).is_ok() {
-            return fs::remove_dir_all(&self.stage).map_err(io(&self.stage));
-        }
-        // Where the system cannot exchange two folders there is a moment without one; `recover` ends it.
-        fs::rename(&self.target, &self.old).map_err(io(&self.target))?;
-        if let Err(error) = fs::rename(&self.stage, &self.target) {
-            let _ = fs::rename(&self.old, &self.target);
-            return Err(PublishError::Io(self.target.clone(), error));
-        }
-        fs::remove_dir_all(&self.old).map_err(io(&self.old))
+    if let Err(error) = fs::rename(&stage.path, target) {
+        let _ = fs::rename(&old, target);
+        return Err(PublishError::Io(target.clone(), error));
     }
+    stage.path = old;
+    Ok(Swap::Done)
 }
 
+fn taken(target: &Path) -> PublishError {
+    PublishError::Refused(format!(
+        "will not build into {}: something else was put there while the site was built",
+        target.display()
+    ))
+}
+
+/// The error is of kind `Unsupported` where the system or the file system knows no exchange.
 #[cfg(any(target_os = "linux", target_vendor = "apple"))]
 fn exchange(a: &Path, b: &Path) -> std::io::Result<()> {
     use rustix::fs::{CWD, RenameFlags, renameat_with};
-    Ok(renameat_with(CWD, a, CWD, b, RenameFlags::EXCHANGE)?)
+    use rustix::io::Errno;
+    match renameat_with(CWD, a, CWD, b, RenameFlags::EXCHANGE) {
+        Err(Errno::INVAL | Errno::NOSYS | Errno::NOTSUP) => Err(ErrorKind::Unsupported.into()),
+        result => Ok(result?),
+    }
 }
 
 #[cfg(not(any(target_os = "linux", target_vendor = "apple")))]
 fn exchange(_: &Path, _: &Path) -> std::io::Result<()> {
-    Err(std::io::ErrorKind::Unsupported.into())
-}
-
-/// Keeps two builds into the same target apart. The lock ends with the process, however it ends.
-#[expect(clippy::disallowed_methods, reason = "publishing owns the lock's place in the temporary folder")]
-pub(super) fn lock(target: &Path) -> Result<File, PublishError> {
-    let name = fingerprint(target.as_os_str().as_encoded_bytes(), 8);
-    let path = std::env::temp_dir().join(format!("veikart-{name}.lock"));
-    let file = File::options().write(true).create(true).truncate(false).open(&path).or_else(|_| File::open(&path));
-    let file = file.map_err(io(&path))?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(fs::TryLockError::WouldBlock) => Err(PublishError::Refused(format!(
-            "another build is writing {} at this moment; try again when it has ended",
-            target.display()
-        ))),
-        Err(fs::TryLockError::Error(error)) => Err(PublishError::Io(path, error)),
-    }
+    Err(ErrorKind::Unsupported.into())
 }

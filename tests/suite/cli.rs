@@ -364,3 +364,69 @@ fn the_schemas_in_docs_are_those_that_the_program_prints() {
         assert_eq!(printed, kept, "run `veikart schema {kind} > docs/schema/{name}.schema.json`");
     }
 }
+
+/// A file that takes nothing.
+#[cfg(target_os = "linux")]
+fn full() -> fs::File {
+    fs::File::options().write(true).open("/dev/full").unwrap()
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_standard_output_is_told_with_what_was_done() {
+    let site = Sandbox::small_site();
+    let commands: [(&[&str], &str); 14] = [
+        (&["build"], "the new site stands in"),
+        (&["build", "--in-place"], "the new site stands in"),
+        (&["check"], ""),
+        (&["check", "--format", "json"], ""),
+        (&["new", "side", "Om oss"], "om-oss.md was made"),
+        (&["adopt", "2025-11"], "2025-11.toml was made"),
+        (&["changes", "2025-11", "arbeid"], ""),
+        (&["changes", "2025-11", "arbeid", "--format", "json"], ""),
+        (&["init", "nytt"], "in nytt were made"),
+        (&["schema", "config"], ""),
+        (&["completions", "bash"], ""),
+        (&["man"], ""),
+        (&["--help"], ""),
+        (&["build", "--help"], ""),
+    ];
+    for (arguments, done) in commands {
+        let ran = site.command(arguments).stdout(full()).output().unwrap();
+        let told = String::from_utf8(ran.stderr).unwrap();
+        assert_eq!(ran.status.code(), Some(2), "{arguments:?}: {told}");
+        assert!(told.contains("standard output could not be written: No space left"), "{arguments:?}: {told}");
+        assert!(told.contains(done), "{arguments:?}: {told}");
+    }
+    assert!(site.path("public/index.html").is_file());
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_standard_error_changes_no_exit_code() {
+    let site = Sandbox::small_site();
+    for (arguments, code) in [(&["build"][..], 0), (&["build", "--strict", "--output", "content"], 2), (&["tull"], 2)] {
+        let ran = site.command(arguments).stderr(full()).output().unwrap();
+        assert_eq!(ran.status.code(), Some(code), "{arguments:?}");
+    }
+    site.file("content/tiltak/ovelse.md", "+++\n");
+    for arguments in [["check"], ["build"]] {
+        let ran = site.command(&arguments).stderr(full()).stdout(full()).output().unwrap();
+        assert!(matches!(ran.status.code(), Some(1 | 2)), "{arguments:?}: {:?}", ran.status);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_reader_that_goes_away_is_no_failure() {
+    let site = Sandbox::small_site();
+    for arguments in [&["build"][..], &["check"], &["schema", "data"], &["completions", "zsh"], &["man"], &["--help"]] {
+        // The other end is closed before the program begins.
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        let ran = site.command(arguments).stdout(writer).output().unwrap();
+        let told = String::from_utf8(ran.stderr).unwrap();
+        assert_eq!(ran.status.code(), Some(0), "{arguments:?}: {told}");
+        assert!(!told.contains("panicked") && !told.contains("error"), "{arguments:?}: {told}");
+    }
+}

@@ -1,6 +1,8 @@
 //! The whole site or nothing: refused targets, faults, killed builds, and what they leave behind.
 
+use std::collections::BTreeSet;
 use std::fs;
+use std::path::Path;
 use std::process::Stdio;
 use std::time::Duration;
 
@@ -14,12 +16,7 @@ fn refused(site: &Sandbox, output: &str, reason: &str) {
     assert_eq!(run.code, Some(2), "{}", run.whole());
     assert!(run.err.contains("will not build into"), "{}", run.err);
     assert!(run.err.contains(reason), "the reason «{reason}» is not in: {}", run.err);
-    assert_eq!(without_locks(differences(&before, &files(&site.root()))), Vec::<String>::new());
-}
-
-/// Locks stand in the temporary folder and are no part of any site.
-fn without_locks(differences: Vec<String>) -> Vec<String> {
-    differences.into_iter().filter(|line| !line.ends_with(".lock")).collect()
+    assert_eq!(differences(&before, &files(&site.root())), Vec::<String>::new());
 }
 
 /// What stands beside the site and the built site that no build should leave.
@@ -162,15 +159,81 @@ fn strict_holds_a_build_back_on_advice() {
     built(&site.run(&["build"]));
 }
 
+/// Names such as builds give to their stages and to sites that are set aside.
+const STAGE: &str = ".public.veikart-stage-0123456789abcdef";
+const OLD: &str = ".public.veikart-old-0123456789abcdef";
+
 #[test]
-fn what_a_killed_build_left_is_cleaned() {
+fn what_killed_builds_left_is_cleaned() {
     let site = Sandbox::small_site();
     site.build();
     let before = site.public();
-    site.file(".public.veikart-stage/index.html", "half").file(".public.veikart-old/index.html", "old");
+    for (number, left) in [STAGE, OLD, ".public.veikart-stage-aaaaaaaaaaaaaaaa"].iter().enumerate() {
+        site.file(&format!("{left}/.veikart"), "").file(&format!("{left}/tiltak/{number}.html"), "half");
+    }
+    fs::create_dir(site.path(".public.veikart-stage-bbbbbbbbbbbbbbbb")).unwrap();
     site.build();
     assert_eq!(left_behind(&site), Vec::<String>::new());
     assert_eq!(site.public(), before);
+}
+
+#[test]
+fn folders_of_others_are_never_removed_whatever_their_names() {
+    let site = Sandbox::small_site();
+    site.file(&format!("{STAGE}/viktig.txt"), "ikke slett")
+        .file(&format!("{OLD}/viktig.txt"), "ikke slett")
+        .file(".public.veikart-stage/.veikart", "ikke slett")
+        .file(".public.veikart-old/index.html", "ikke slett")
+        .file(".public.veikart-stage-0123/.veikart", "ikke slett")
+        .file(".public.veikart-stage-fil", "ikke slett")
+        .file(".annet.veikart-stage-0123456789abcdef/.veikart", "ikke slett")
+        .file("public.veikart-stage-0123456789abcdef/.veikart", "ikke slett");
+    let before = files(&site.site());
+    site.build();
+    site.build();
+    let changed = differences(&before, &files(&site.site()));
+    let lost: Vec<&String> = changed.iter().filter(|line| !line.starts_with("new: public/")).collect();
+    assert_eq!(lost, Vec::<&String>::new());
+    // An old site that is not veikart's is not put back either.
+    fs::remove_dir_all(site.path("public")).unwrap();
+    site.build();
+    assert_eq!(site.read(&format!("{OLD}/viktig.txt")), "ikke slett");
+}
+
+#[cfg(unix)]
+#[test]
+fn the_stage_of_a_build_that_is_at_work_is_left_alone() {
+    let site = Sandbox::small_site();
+    site.build();
+    site.file(&format!("{STAGE}/.veikart"), "").file(&format!("{STAGE}/index.html"), "half");
+    let other = fs::File::open(site.path(STAGE)).unwrap();
+    other.lock().unwrap();
+    site.build();
+    assert_eq!(left_behind(&site), [STAGE]);
+    drop(other);
+    site.build();
+    assert_eq!(left_behind(&site), Vec::<String>::new());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_target_that_another_build_has_is_told_by_every_name_of_it() {
+    let site = Sandbox::small_site();
+    site.build();
+    std::os::unix::fs::symlink("public", site.path("lenke")).unwrap();
+    let other = fs::File::open(site.path("public")).unwrap();
+    other.lock().unwrap();
+    let before = files(&site.site());
+    for output in ["public", "lenke", "../site/public"] {
+        for way in [&["build", "--output", output][..], &["build", "--in-place", "--output", output]] {
+            let run = site.run(way);
+            assert_eq!(run.code, Some(2), "{}", run.whole());
+            assert!(run.err.contains("another build is writing"), "{}", run.err);
+        }
+    }
+    assert_eq!(differences(&before, &files(&site.site())), Vec::<String>::new());
+    drop(other);
+    site.build();
 }
 
 #[test]
@@ -178,13 +241,145 @@ fn a_site_that_was_set_aside_is_put_back_before_anything_else() {
     let site = Sandbox::small_site();
     site.build();
     let before = site.public();
-    fs::rename(site.path("public"), site.path(".public.veikart-old")).unwrap();
+    fs::rename(site.path("public"), site.path(OLD)).unwrap();
     // The build fails on a page, so what is there afterwards is what was put back.
     site.lay_over(&crate::sandbox::tests().join("fixtures/diagnostics/template-fault"));
     let run = site.run(&["build"]);
     assert_eq!(run.code, Some(1), "{}", run.whole());
     assert_eq!(site.public(), before);
     assert_eq!(left_behind(&site), Vec::<String>::new());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_marker_that_is_no_file_marks_nothing() {
+    let site = Sandbox::small_site();
+    site.file("ut/viktig.txt", "ikke slett").file("ut2/viktig.txt", "ikke slett");
+    std::os::unix::fs::symlink("viktig.txt", site.path("ut/.veikart")).unwrap();
+    refused(&site, "ut", "veikart did not make");
+    assert!(std::process::Command::new("mkfifo").arg(site.path("ut2/.veikart")).status().unwrap().success());
+    let run = site.run(&["build", "--output", "ut2"]);
+    assert!(run.code == Some(2) && run.err.contains("veikart did not make"), "{}", run.whole());
+}
+
+#[cfg(unix)]
+#[test]
+fn all_files_take_the_rights_of_now() {
+    use std::os::unix::fs::PermissionsExt;
+    for way in ["", "--in-place"] {
+        let site = Sandbox::small_site();
+        for (umask, files_have, folders_have) in [("077", 0o600, 0o700), ("022", 0o644, 0o755), ("002", 0o664, 0o775)] {
+            let program = format!("umask {umask}; exec \"$0\" build {way}");
+            let built = site.command_of("sh", &["-c", &program, env!("CARGO_BIN_EXE_veikart")]).output().unwrap();
+            assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
+            for entry in walkdir::WalkDir::new(site.path("public")) {
+                let entry = entry.unwrap();
+                let has = entry.metadata().unwrap().permissions().mode() & 0o777;
+                if entry.file_type().is_file() {
+                    assert_eq!(has, files_have, "{} with umask {umask}", entry.path().display());
+                } else if way.is_empty() {
+                    assert_eq!(has, folders_have, "{} with umask {umask}", entry.path().display());
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_page_that_was_open_finds_its_style_for_two_more_changes() {
+    for way in [&["build"][..], &["build", "--in-place"]] {
+        let site = Sandbox::small_site();
+        site.lay_over(&crate::sandbox::tests().join("fixtures/diagnostics/template-fault"));
+        site.file("themes/eget/templates/measure.html", "<title>{{ site.assets.style_css }}</title>\n");
+        let build = |colour: &str| {
+            site.file("themes/eget/assets/style.css", &format!("p {{ color: {colour} }}"));
+            built(&site.run(way));
+            let page = site.read("public/tiltak/ovelse.html");
+            page.split(['<', '>']).find(|part| part.contains("assets/")).unwrap().trim_start_matches("../").to_owned()
+        };
+        let stands = |path: &str| site.path(&format!("public/{path}")).is_file();
+        let red = build("red");
+        let blue = build("blue");
+        assert!(red != blue && stands(&red) && stands(&blue));
+        // What changes nothing does not count.
+        for _ in 0..5 {
+            build("blue");
+        }
+        let lime = build("lime");
+        assert!(stands(&red) && stands(&blue) && stands(&lime), "the last two builds' styles stand");
+        let tan = build("tan");
+        assert!(!stands(&red) && stands(&blue) && stands(&lime) && stands(&tan), "and no older ones");
+        // One that is needed again is as any other.
+        assert_eq!(build("blue"), blue);
+        build("red");
+        build("lime");
+        assert!(stands(&blue));
+        assert_eq!(left_behind(&site), Vec::<String>::new());
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_build_in_place_keeps_the_folder_and_gives_the_same_site() {
+    use std::os::unix::fs::MetadataExt;
+    let site = Sandbox::small_site();
+    fs::create_dir(site.path("public")).unwrap();
+    let folder = fs::metadata(site.path("public")).unwrap().ino();
+    let build = || {
+        let run = site.run(&["build", "--in-place"]);
+        built(&run);
+        assert!(run.out.contains("Published file by file, as asked"), "{}", run.out);
+        built(&site.run(&["build", "--output", "fasit"]));
+        assert_eq!(differences(&files(&site.path("fasit")), &site.public()), Vec::<String>::new());
+        let found: BTreeSet<String> = folders(&site.path("public"));
+        assert_eq!(found, folders(&site.path("fasit")), "no folder is left over, and none is missing");
+        run
+    };
+    build();
+    assert!(build().out.contains("0 new, 0 changed"));
+    site.edit("content/tiltak/ovelse.md", "Flere lærer mer.", "Flere lærer enda mer.");
+    fs::remove_file(site.path("content/tiltak/prover.md")).unwrap();
+    assert!(build().out.contains("3 removed"));
+    // What stands in the way of a page or a folder gives way.
+    fs::remove_file(site.path("public/index.html")).unwrap();
+    site.file("public/index.html/x/y.txt", "i veien");
+    fs::remove_dir_all(site.path("public/nn/tiltak")).unwrap();
+    site.file("public/nn/tiltak", "i veien").file("public/mappe/a/b.txt", "ikke med");
+    std::os::unix::fs::symlink(site.path("content"), site.path("public/lenke")).unwrap();
+    build();
+    assert!(site.path("content/forside.md").exists(), "a link out of the site was followed");
+    assert_eq!(fs::metadata(site.path("public")).unwrap().ino(), folder);
+    // A fault changes nothing there either.
+    let before = site.public();
+    site.lay_over(&crate::sandbox::tests().join("fixtures/diagnostics/template-fault"));
+    assert_eq!(site.run(&["build", "--in-place"]).code, Some(1));
+    assert_eq!(site.public(), before);
+}
+
+/// The folders below a folder, by their paths.
+fn folders(folder: &Path) -> BTreeSet<String> {
+    let entries = walkdir::WalkDir::new(folder).min_depth(1).into_iter().map(Result::unwrap);
+    let found = entries.filter(|entry| entry.file_type().is_dir());
+    found.map(|entry| entry.path().strip_prefix(folder).unwrap().display().to_string()).collect()
+}
+
+#[test]
+fn a_build_in_place_refuses_and_mends_as_any_other() {
+    let site = Sandbox::small_site();
+    site.file("ut/viktig.txt", "ikke slett");
+    let run = site.run(&["build", "--in-place", "--output", "ut"]);
+    assert!(run.code == Some(2) && run.err.contains("veikart did not make"), "{}", run.whole());
+    // A first build that fails leaves no folder; one that was killed while it wrote its stage is mended.
+    site.lay_over(&crate::sandbox::tests().join("fixtures/diagnostics/template-fault"));
+    assert_eq!(site.run(&["build", "--in-place"]).code, Some(1));
+    assert!(!site.path("public").exists());
+    let site = Sandbox::small_site();
+    site.file("public/.veikart-stage-0123456789abcdef/.veikart", "").file("public/.veikart-stage-fremmed/x", "");
+    let run = site.run(&["build", "--in-place"]);
+    assert!(run.code == Some(2) && run.err.contains("veikart did not make"), "{}", run.whole());
+    fs::remove_dir_all(site.path("public/.veikart-stage-fremmed")).unwrap();
+    built(&site.run(&["build", "--in-place"]));
+    assert!(!site.public().keys().any(|path| path.contains("stage")));
 }
 
 #[test]
@@ -223,8 +418,16 @@ fn a_link_to_foreign_files_or_to_nowhere_is_refused() {
     refused(&site, "lenke", "veikart did not make");
     refused(&site, "kilde", "it lies among the site's sources");
     std::os::unix::fs::symlink("borte", site.path("tom")).unwrap();
-    let run = site.run(&["build", "--output", "tom"]);
-    assert_eq!(run.code, Some(2), "{}", run.whole());
+    std::os::unix::fs::symlink("ring", site.path("ring")).unwrap();
+    // Files are listed through links, which these do not allow.
+    for output in ["tom", "tom/public", "ring", "ring/public"] {
+        let run = site.run(&["build", "--output", output]);
+        assert!(run.code == Some(2) && run.err.contains("a link that leads nowhere"), "{output}: {}", run.whole());
+    }
+    let names: BTreeSet<String> =
+        fs::read_dir(site.site()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    let wanted = ["content", "kilde", "lenke", "ring", "tom", "veikart.toml"];
+    assert_eq!(names.iter().map(String::as_str).collect::<Vec<_>>(), wanted, "nothing is left behind");
 }
 
 #[cfg(unix)]
@@ -299,7 +502,8 @@ fn a_killed_build_leaves_the_old_site_whole_or_the_new_one_whole() {
             site.public()
         } else {
             // Only where folders cannot change places in one step; the next build puts it back.
-            files(&site.path(".public.veikart-old"))
+            let old = left_behind(&site).into_iter().find(|name| name.starts_with(".public.veikart-old-"));
+            files(&site.path(&old.unwrap()))
         };
         let run = site.run(&["build"]);
         built(&run);

@@ -48,7 +48,6 @@ impl Sandbox {
     pub(crate) fn named(name: &str) -> Self {
         let temp = tempfile::Builder::new().prefix(&format!("veikart-{name}-")).tempdir().unwrap();
         fs::create_dir(temp.path().join("site")).unwrap();
-        fs::create_dir(temp.path().join("tmp")).unwrap();
         Self { temp, plain_user: false }
     }
 
@@ -57,7 +56,7 @@ impl Sandbox {
     pub(crate) fn without_privileges(mut self) -> Self {
         use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
         if fs::metadata(self.root()).unwrap().uid() == 0 {
-            for folder in [self.root(), self.site(), self.root().join("tmp")] {
+            for folder in [self.root(), self.site()] {
                 fs::set_permissions(folder, fs::Permissions::from_mode(0o777)).unwrap();
             }
             // The program may lie where another user cannot go.
@@ -160,27 +159,30 @@ impl Sandbox {
 
     /// The program, ready to be run in the site folder.
     pub(crate) fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = if self.plain_user {
-            const NOBODY: u32 = 65_534;
-            let mut command = Command::new(self.root().join("veikart"));
-            #[cfg(unix)]
-            std::os::unix::process::CommandExt::uid(&mut command, NOBODY);
-            command
-        } else {
-            Command::new(env!("CARGO_BIN_EXE_veikart"))
-        };
+        const NOBODY: u32 = 65_534;
+        if !self.plain_user {
+            return self.command_of(env!("CARGO_BIN_EXE_veikart"), arguments);
+        }
+        let mut command = self.command_of(&self.root().join("veikart").display().to_string(), arguments);
+        #[cfg(unix)]
+        std::os::unix::process::CommandExt::uid(&mut command, NOBODY);
+        command
+    }
+
+    /// Another program that runs ours, in the same folder and with the same environment.
+    pub(crate) fn command_of(&self, program: &str, arguments: &[&str]) -> Command {
+        let mut command = Command::new(program);
         command.args(arguments).current_dir(self.site());
-        // The lock of a build stands in the temporary folder.
-        command.env("NO_COLOR", "1").env("SOURCE_DATE_EPOCH", EPOCH).env("TMPDIR", self.root().join("tmp"));
+        command.env("NO_COLOR", "1").env("SOURCE_DATE_EPOCH", EPOCH);
         for set in ["COLUMNS", "CLICOLOR", "CLICOLOR_FORCE", "RAYON_NUM_THREADS", "RUST_BACKTRACE"] {
             command.env_remove(set);
         }
         command
     }
 
-    /// Builds the site, which must go well.
+    /// Builds the site, which must go well; without waiting for the disk, which many tests at once would keep busy.
     pub(crate) fn build(&self) -> Run {
-        let run = self.run(&["build"]);
+        let run = self.run(&["build", "--no-sync"]);
         assert_eq!(run.code, Some(0), "the build failed:\n{}{}", run.out, run.err);
         run
     }

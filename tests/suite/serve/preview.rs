@@ -148,7 +148,9 @@ impl Preview {
         let begun = Instant::now();
         let mut why;
         loop {
-            let run = sandbox.run(&["build", "--output", output.to_str().unwrap()]);
+            // A fresh one, which keeps no asset of an earlier build.
+            let _ = std::fs::remove_dir_all(&output);
+            let run = sandbox.run(&["build", "--no-sync", "--output", output.to_str().unwrap()]);
             why = if run.code == Some(0) { self.differences(&files(&output)) } else { self.other_faults(sandbox) };
             if why.is_empty() {
                 return;
