@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use crate::facts::TimeBand;
+use crate::facts::Period;
 use crate::model::{DeliveryPlan, Edition, EditionMeasure, Stage};
 
 /// What became of a promise.
@@ -51,7 +51,7 @@ pub fn accuracy<'a>(
         .collect();
     let found: Vec<HashMap<&str, &EditionMeasure>> =
         later.iter().map(|later| later.measures.iter().map(|m| (current(&m.id), m)).collect()).collect();
-    let outcome = |promised: &'a EditionMeasure, band: TimeBand| {
+    let outcome = |promised: &'a EditionMeasure, band: &Period| {
         let id = current(&promised.id);
         let seen: Vec<&EditionMeasure> = found.iter().filter_map(|found| found.get(id).copied()).collect();
         let is_done = seen.iter().any(|m| m.status.as_deref().is_some_and(&is_done));
@@ -64,18 +64,18 @@ pub fn accuracy<'a>(
         if newest.is_some_and(|(_, found)| !found.contains_key(id)) {
             return Outcome::Dropped;
         }
-        match seen.iter().rev().find_map(|m| m.time_band) {
-            Some(now) if now == band => Outcome::Stands,
+        match seen.iter().rev().find_map(|m| m.time_band.as_ref()) {
+            Some(now) if now.is_same_time(band) => Outcome::Stands,
             Some(_) => Outcome::Moved,
             None => Outcome::NotTold,
         }
     };
     let mut columns = Vec::new();
     for (at, column) in edition.columns.iter().enumerate() {
-        let promised = edition.measures.iter().filter(|m| m.time_band == Some(column.band));
+        let promised = edition.measures.iter().filter(|m| m.time_band.as_ref() == Some(&column.period));
         let mut outcomes = BTreeMap::new();
         for promised in promised {
-            *outcomes.entry(outcome(promised, column.band)).or_insert(0) += 1;
+            *outcomes.entry(outcome(promised, &column.period)).or_insert(0) += 1;
         }
         if !outcomes.is_empty() {
             columns.push(Accuracy { column: at, outcomes });

@@ -9,7 +9,7 @@ mod words;
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::facts::{Localised, TimeBand};
+use crate::facts::{Localised, Period, Span};
 use crate::model::{Edition, EditionMeasure};
 
 pub use accuracy::{Accuracy, Outcome, accuracy};
@@ -311,7 +311,7 @@ pub fn differences(
     };
     fact(
         Fact::TimeBand,
-        before.time_band.zip(after.time_band).map(|(then, now)| moved(then, now)),
+        before.time_band.as_ref().zip(after.time_band.as_ref()).map(|(then, now)| moved(then, now)),
         (before.time_band.is_some(), after.time_band.is_some()),
     );
     let differs = |then: &Option<String>, now: &Option<String>, kind| {
@@ -351,10 +351,17 @@ fn told_by_neither<'a>(
     absent.into_iter().filter_map(|(fact, is_absent)| is_absent.then_some(fact))
 }
 
-/// How a measure moved in time: by its middle first, since each edition has columns of its own.
-fn moved(then: TimeBand, now: TimeBand) -> Option<ChangeKind> {
-    let middle = |band: TimeBand| band.first() + band.last();
-    let length = |band: TimeBand| band.last() - band.first();
+/// How a measure moved in time: by its middle first, since each edition has columns of its own. What has no dates comes
+/// after what has, in the order of the columns.
+fn moved(then: &Period, now: &Period) -> Option<ChangeKind> {
+    if then.is_same_time(now) {
+        return None;
+    }
+    let (Some(then), Some(now)) = (then.span(), now.span()) else {
+        return Some(if now < then { ChangeKind::Earlier } else { ChangeKind::Later });
+    };
+    let middle = |span: Span| span.from() + span.to();
+    let length = |span: Span| span.to() - span.from();
     match (middle(now).cmp(&middle(then)), length(now).cmp(&length(then))) {
         (std::cmp::Ordering::Less, _) => Some(ChangeKind::Earlier),
         (std::cmp::Ordering::Greater, _) => Some(ChangeKind::Later),

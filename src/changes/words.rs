@@ -1,8 +1,8 @@
 //! The facts of a measure in words, for reports and pages alike.
 
 use super::{ChangeKind, Fact};
-use crate::config::Config;
-use crate::facts::TimeBand;
+use crate::config::{Config, period_name};
+use crate::locale::Locale;
 use crate::model::{Edition, EditionMeasure};
 
 impl Fact {
@@ -41,11 +41,11 @@ pub fn told(
     measure: &EditionMeasure,
     fact: Fact,
     config: &Config,
-    language: &str,
+    locale: &Locale,
 ) -> Option<String> {
     match fact {
         Fact::Title => Some(measure.title.clone()),
-        Fact::TimeBand => measure.time_band.map(TimeBand::label),
+        Fact::TimeBand => measure.time_band.as_ref().map(|period| period_name(&edition.columns, period, locale)),
         Fact::Area => {
             let id = measure.area.as_ref()?;
             Some(edition.area(id).map_or(id, |area| &area.title).clone())
@@ -53,7 +53,7 @@ pub fn told(
         Fact::Status => {
             let id = measure.status.as_ref()?;
             let status = config.statuses.iter().find(|status| status.id == *id);
-            Some(status.map_or(id.as_str(), |status| status.title.get(language)).to_owned())
+            Some(status.map_or(id.as_str(), |status| status.title.get(locale.language())).to_owned())
         }
         Fact::Parent => {
             let id = measure.parent.as_ref()?;

@@ -120,7 +120,7 @@ fn measure(raw: &RawMeasure, facts: &Resolved, area: AreaId, place: &HashMap<usi
         parent: facts.parent.and_then(|p| place.get(&p)).copied().map(MeasureId),
         children: Vec::new(),
         kind_unknown: raw.kind_unknown,
-        time_band: facts.time_band,
+        time_band: facts.time_band.clone(),
         columns: facts.columns.clone(),
         status: facts.status,
         owner: raw.owner.clone(),

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::tables::{Names, Tables};
 use super::ties;
-use crate::config::{Column, Config};
+use crate::config::{Column, Config, columns, read_period};
 use crate::diag::{Code, Diagnostic};
-use crate::facts::{Localised, NamedTexts, TimeBand};
+use crate::facts::NamedTexts;
 use crate::locale::LANGUAGES;
 use crate::model::{DeliveryPlan, Edition, EditionArea, EditionMeasure};
 use crate::parse::{RawEdition, RawEditionMeasure, RawSite};
@@ -32,18 +32,14 @@ fn edition(
 ) -> Edition {
     let mut tables = Tables { file: &raw.head.file, config, diagnostics };
     let head = tables.head(&raw.head);
-    let columns = raw.time_bands.iter().filter_map(|(years, title)| {
-        let band = TimeBand::read(tables.file, years, tables.diagnostics)?;
-        Some(Column { band, title: title.clone().unwrap_or_else(|| Localised::from(band.label())) })
-    });
-    let columns = columns.collect();
+    let columns = columns(tables.file, &raw.time_bands, tables.diagnostics);
     tables.unique(raw.areas.iter().map(|area| &area.id), "areas");
     tables.unique(raw.measures.iter().map(|measure| &measure.id), "measures");
     let areas: Vec<&str> = raw.areas.iter().map(|area| area.id.value.as_str()).collect();
     let ids: Vec<&str> = raw.measures.iter().map(|measure| measure.id.value.as_str()).collect();
     let by_id = raw.measures.iter().map(|measure| (measure.id.value.as_str(), measure)).collect();
     let known = Known { areas, ids, by_id };
-    let measures = raw.measures.iter().map(|raw| measure(&mut tables, raw, &known)).collect();
+    let measures = raw.measures.iter().map(|raw| measure(&mut tables, raw, &known, &columns)).collect();
     let reasons = raw.reasons.iter().map(|(id, why)| {
         if !everywhere.contains(id.value.as_str()) {
             tables.known(Code::UnknownMeasure, id, &known.measures(" in any edition"));
@@ -96,7 +92,12 @@ impl Known<'_> {
     }
 }
 
-fn measure(tables: &mut Tables<'_, '_>, raw: &RawEditionMeasure, known: &Known<'_>) -> EditionMeasure {
+fn measure(
+    tables: &mut Tables<'_, '_>,
+    raw: &RawEditionMeasure,
+    known: &Known<'_>,
+    columns: &[Column],
+) -> EditionMeasure {
     let areas = Names { one: "focus area", many: "focus areas", within: IN_EDITION, known: &known.areas };
     let area = raw.area.as_ref().filter(|area| tables.known(Code::UnknownArea, area, &areas));
     if let Some(name) = &raw.parent {
@@ -130,7 +131,7 @@ fn measure(tables: &mut Tables<'_, '_>, raw: &RawEditionMeasure, known: &Known<'
         title: raw.title.clone(),
         language: language.map(|tag| tag.value.clone()),
         area: area.map(|area| area.value.clone()),
-        time_band: raw.time_band.as_ref().and_then(|text| TimeBand::read(tables.file, text, tables.diagnostics)),
+        time_band: raw.time_band.as_ref().and_then(|text| read_period(columns, tables.file, text, tables.diagnostics)),
         status: status.map(|status| status.value.clone()),
         parent: raw.parent.as_ref().map(|parent| parent.value.clone()),
         text: raw.text.clone(),

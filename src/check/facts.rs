@@ -4,8 +4,9 @@ use std::ops::RangeInclusive;
 
 use super::ids::Index;
 use crate::config::Config;
+use crate::config::read_period;
 use crate::diag::{Code, Diagnostic};
-use crate::facts::{Spanned, TimeBand};
+use crate::facts::{Period, Spanned};
 use crate::parse::{RawMeasure, RawSite};
 
 /// The facts of each measure, in the order of `RawSite::measures`; what is faulty is `None`.
@@ -13,7 +14,7 @@ use crate::parse::{RawMeasure, RawSite};
 pub(super) struct Resolved {
     pub(super) area: Option<usize>,
     pub(super) parent: Option<usize>,
-    pub(super) time_band: Option<TimeBand>,
+    pub(super) time_band: Option<Period>,
     pub(super) columns: Option<RangeInclusive<usize>>,
     pub(super) status: Option<usize>,
     pub(super) sources: Vec<usize>,
@@ -82,7 +83,10 @@ impl Known<'_, '_> {
             }
             found
         });
-        let time_band = raw.time_band.as_ref().and_then(|text| TimeBand::read(&raw.file, text, self.diagnostics));
+        let time_band = raw
+            .time_band
+            .as_ref()
+            .and_then(|text| read_period(&self.config.columns, &raw.file, text, self.diagnostics));
         let in_supporting = area.is_some_and(|at| self.site.areas[at].supporting);
         if let (true, Some(text)) = (in_supporting, &raw.time_band) {
             self.diagnostics.push(
@@ -95,7 +99,7 @@ impl Known<'_, '_> {
                 .help(Code::TimeBandInSupportingArea.remedy()),
             );
         }
-        let columns = match (time_band, in_supporting) {
+        let columns = match (&time_band, in_supporting) {
             (Some(band), false) => self.columns(raw, band),
             _ => None,
         };
@@ -117,11 +121,11 @@ impl Known<'_, '_> {
         Resolved { area, parent, time_band, columns, status, sources }
     }
 
-    fn columns(&mut self, raw: &RawMeasure, band: TimeBand) -> Option<RangeInclusive<usize>> {
+    fn columns(&mut self, raw: &RawMeasure, band: &Period) -> Option<RangeInclusive<usize>> {
         let columns = self.config.columns_of(band);
         if columns.is_none() {
             let span = raw.time_band.as_ref().map_or(0..0, |t| t.span.clone());
-            let all: Vec<_> = self.config.columns.iter().map(|c| c.band.to_string()).collect();
+            let all: Vec<_> = self.config.columns.iter().map(|c| c.id.clone()).collect();
             self.diagnostics.push(
                 Diagnostic::new(
                     Code::TimeBandOutsideColumns,

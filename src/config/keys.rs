@@ -1,5 +1,6 @@
 //! The keys of `veikart.toml`.
 
+use super::column::COLUMN;
 use crate::facts::{Key, Kind};
 
 /// All keys of `veikart.toml`.
@@ -17,7 +18,7 @@ pub const KEYS: &[Key] = &[
     ),
     Key::optional("accessibility_statement", Kind::Text, "Address of the published accessibility statement"),
     Key::optional("data_licence", Kind::Table(CONTACT), "Licence of the open data files"),
-    Key::required("time_bands", Kind::Tables(TIME_BAND), "The columns of the overview, in order of time"),
+    Key::required("time_bands", Kind::Tables(COLUMN), "The columns of the overview, in order of time"),
     Key::optional("statuses", Kind::Tables(STATUS), "The statuses that measures may have, in the order of the legend"),
     Key::optional("sources", Kind::Named, "The documents that facts come from, by id"),
     Key::optional("actors", Kind::Named, "Who delivers in the delivery plans, by id"),
@@ -30,12 +31,6 @@ pub const KEYS: &[Key] = &[
 pub(super) const CONTACT: &[Key] = &[
     Key::required("title", Kind::Localised, "The visible text"),
     Key::required("url", Kind::Text, "A whole address: https: or mailto:"),
-];
-
-/// A column of the overview.
-pub(super) const TIME_BAND: &[Key] = &[
-    Key::required("years", Kind::Text, "A year (\"2025\") or a range (\"2026-2027\")"),
-    Key::optional("title", Kind::Localised, "The column's heading; the years where absent"),
 ];
 
 /// A status.

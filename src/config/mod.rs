@@ -2,11 +2,14 @@
 //!
 //! In: its text. Out: [`Config`], right by construction, and the description of its keys. Never: reads a file.
 
+mod column;
 mod keys;
 mod read;
 
-use crate::facts::{Localised, Moment, Spanned, TimeBand};
+use crate::facts::{Localised, Moment, Period, Spanned};
+use crate::locale::Locale;
 
+pub use column::{COLUMN, Column, RawColumn, columns, columns_of, period_name, read_period};
 pub use keys::KEYS;
 pub use read::{DEFAULT_EDITOR, read};
 
@@ -57,15 +60,6 @@ pub struct Contact {
     pub title: Localised,
     /// A whole address (`https:` or `mailto:`).
     pub url: String,
-}
-
-/// A column of the overview.
-#[derive(Debug, Clone)]
-pub struct Column {
-    /// Its years.
-    pub band: TimeBand,
-    /// Its title («2026–27»).
-    pub title: Localised,
 }
 
 /// A status that measures may have.
@@ -122,21 +116,15 @@ impl Config {
         self.languages.first().map_or("nb", String::as_str)
     }
 
-    /// The columns that a time band touches as the overview places it: the equal one, else from the first that
-    /// holds its first year to the first that holds its last. `None` where a year lies outside all columns.
+    /// The columns that a period touches: see [`columns_of`].
     #[must_use]
-    pub fn columns_of(&self, band: TimeBand) -> Option<std::ops::RangeInclusive<usize>> {
-        columns_of(&self.columns, band)
+    pub fn columns_of(&self, period: &Period) -> Option<std::ops::RangeInclusive<usize>> {
+        columns_of(&self.columns, period)
     }
-}
 
-/// The columns that a time band touches: see [`Config::columns_of`]. An adopted edition has columns of its own.
-#[must_use]
-pub fn columns_of(columns: &[Column], band: TimeBand) -> Option<std::ops::RangeInclusive<usize>> {
-    if let Some(equal) = columns.iter().position(|c| c.band == band) {
-        return Some(equal..=equal);
+    /// A period of the working roadmap in words: see [`period_name`].
+    #[must_use]
+    pub fn period_name(&self, period: &Period, locale: &Locale) -> String {
+        period_name(&self.columns, period, locale)
     }
-    let holding = |year| columns.iter().position(|c| c.band.holds(year));
-    let (first, last) = (holding(band.first())?, holding(band.last())?);
-    Some(first..=last.max(first))
 }

@@ -1,9 +1,9 @@
 //! From the text of `veikart.toml` to a [`Config`].
 
-use super::keys::{ADVICE, CONTACT, KEYS, OVERVIEW, PREVIEW, STATUS, TIME_BAND};
-use super::{Advice, Column, Config, Contact, Look, Status};
+use super::keys::{ADVICE, CONTACT, KEYS, OVERVIEW, PREVIEW, STATUS};
+use super::{Advice, COLUMN, Column, Config, Contact, Look, RawColumn, Status, columns};
 use crate::diag::{Code, Diagnostic, Staged};
-use crate::facts::{self, Localised, Moment, Spanned, Table, TimeBand};
+use crate::facts::{self, Localised, Moment, Spanned, Table};
 use crate::locale::LANGUAGES;
 use crate::text::is_id;
 
@@ -168,23 +168,9 @@ impl Reader<'_> {
     }
 
     fn columns(&mut self, table: &Table<'_>) -> Vec<Column> {
-        let mut columns: Vec<Column> = Vec::new();
-        for column in table.tables("time_bands", TIME_BAND, self.diagnostics) {
-            let Some(years) = column.text("years") else { continue };
-            let Some(band) = TimeBand::read(self.file, &years, self.diagnostics) else { continue };
-            if columns.iter().any(|c| c.band == band) {
-                let message = format!("the time band `{band}` is listed twice");
-                self.tell(Code::DuplicateName, &years, message).help = vec![ONE.to_owned()];
-                continue;
-            }
-            if columns.last().is_some_and(|last| (last.band.first(), last.band.last()) > (band.first(), band.last())) {
-                self.tell(Code::BandOrder, &years, format!("the time band `{band}` comes after a later one"));
-            }
-            let title = column
-                .localised("title")
-                .map_or_else(|| Localised { default: band.label(), ..Localised::default() }, |t| t.value);
-            columns.push(Column { band, title });
-        }
+        let tables = table.tables("time_bands", COLUMN, self.diagnostics);
+        let raw: Vec<RawColumn> = tables.iter().map(RawColumn::new).collect();
+        let columns = columns(self.file, &raw, self.diagnostics);
         if columns.is_empty() {
             self.empty(table, "time_bands", "the overview needs at least one time band");
         }

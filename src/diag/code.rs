@@ -70,7 +70,7 @@ pub enum Code {
     ParentCircular,
     /// A supporting measure has another area than its parent.
     ParentInOtherArea,
-    /// A time band is neither a year nor a range of years.
+    /// A time band is neither a year, a part of one, a range of these, nor the id of a column.
     TimeBandMalformed,
     /// A time band ends before it begins.
     TimeBandReversed,
@@ -132,6 +132,8 @@ pub enum Code {
     UnclearLinkText,
     /// Less than a quarter of the descriptions are in one of the two forms of Norwegian.
     LanguageShare,
+    /// Columns of the overview share time, and none says why.
+    TimeBandsOverlap,
     /// A measure has not been reviewed for the configured time.
     NotReviewed,
     /// Measures have no status.
@@ -209,6 +211,7 @@ impl Code {
         Self::UnexplainedAbbreviation,
         Self::UnclearLinkText,
         Self::LanguageShare,
+        Self::TimeBandsOverlap,
         Self::NotReviewed,
         Self::MissingStatus,
         Self::MissingStatement,
@@ -281,6 +284,7 @@ impl Code {
             Self::UnexplainedAbbreviation => "unexplained-abbreviation",
             Self::UnclearLinkText => "unclear-link-text",
             Self::LanguageShare => "language-share",
+            Self::TimeBandsOverlap => "time-bands-overlap",
             Self::NotReviewed => "not-reviewed",
             Self::MissingStatus => "missing-status",
             Self::MissingStatement => "missing-statement",
@@ -327,8 +331,10 @@ impl Code {
             Self::ParentIsSupporting => "Name the overall measure as parent.",
             Self::ParentCircular => "Remove `parent` from the overall measure.",
             Self::ParentInOtherArea => "Give both the same area: the one is shown inside the other.",
-            Self::TimeBandMalformed => "Write \"2026\" or \"2026-2027\".",
-            Self::TimeBandReversed => "Write the first year first.",
+            Self::TimeBandMalformed => {
+                "Write a year (\"2026\"), a part of one (\"2026-H1\", \"2026-T2\", \"2026-Q3\", \"2026-05\"), or a range (\"2026-2027\")."
+            }
+            Self::TimeBandReversed => "Write the first year or part first.",
             Self::TimeBandOutsideColumns => "Correct the years, or add a column to time_bands in veikart.toml.",
             Self::TimeBandInSupportingArea => "Remove it: a supporting area has none.",
             Self::EditionChanged => {
@@ -364,6 +370,7 @@ impl Code {
             }
             Self::UnclearLinkText => "Say where the link leads.",
             Self::LanguageShare => "Write more of them in the other form (the language act, section 13).",
+            Self::TimeBandsOverlap => "Let columns follow each other, or tell readers why they overlap in `note`.",
             Self::NotReviewed => "Read it again, correct it, and set `reviewed` to the day.",
             Self::MissingStatus => "Set `status` where a source tells it; else leave it.",
             Self::MissingStatement => "Set `accessibility_statement` in veikart.toml.",
@@ -384,6 +391,7 @@ impl Code {
             | Self::UnexplainedAbbreviation
             | Self::UnclearLinkText
             | Self::LanguageShare
+            | Self::TimeBandsOverlap
             | Self::NotReviewed
             | Self::MissingStatus
             | Self::MissingStatement

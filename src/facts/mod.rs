@@ -6,13 +6,13 @@
 
 mod key;
 mod moment;
+mod period;
 mod table;
-mod time_band;
 
 pub use key::{Key, Kind, json_schema};
 pub use moment::Moment;
+pub use period::{Period, PeriodError, Span};
 pub use table::{NamedTexts, Table, parse};
-pub use time_band::{TimeBand, TimeBandError};
 
 use std::collections::BTreeMap;
 use std::ops::Range;

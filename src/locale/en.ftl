@@ -182,22 +182,7 @@ preview_waiting_title = There is no page to show yet
 preview_waiting_text = The page will appear when the errors are fixed.
 
 ## Dates and numbers
-date =
-    { $day } { $month ->
-        [1] January
-        [2] February
-        [3] March
-        [4] April
-        [5] May
-        [6] June
-        [7] July
-        [8] August
-        [9] September
-        [10] October
-        [11] November
-        *[12] December
-    } { $year }
-month_year =
+month_name =
     { $month ->
         [1] January
         [2] February
@@ -211,7 +196,19 @@ month_year =
         [10] October
         [11] November
         *[12] December
-    } { $year }
+    }
+date = { $day } { month_name } { $year }
+month_year = { month_name } { $year }
+# Periods that are parts of years.
+period_half = H{ $number } { $year }
+period_halfs = H{ $first }–H{ $last } { $year }
+period_tertial = T{ $number } { $year }
+period_tertials = T{ $first }–T{ $last } { $year }
+period_quarter = Q{ $number } { $year }
+period_quarters = Q{ $first }–Q{ $last } { $year }
+period_month = { $number } { $year }
+period_months = { $first }–{ $last } { $year }
+period_range = { $first } – { $last }
 # What separates thousands: a comma.
 number_group = ,
 

@@ -149,6 +149,12 @@ impl Locale {
         self.format("date", &[("day", day.into()), ("month", month.into()), ("year", year.to_string().into())])
     }
 
+    /// The name of a month, counted from 1.
+    #[must_use]
+    pub fn month(&self, month: u8) -> String {
+        self.format("month_name", &[("month", month.into())])
+    }
+
     /// A month in words: «november 2025».
     #[must_use]
     pub fn month_year(&self, date: Date) -> String {

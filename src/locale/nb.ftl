@@ -182,22 +182,7 @@ preview_waiting_title = Det er ingen side å vise ennå
 preview_waiting_text = Siden kommer av seg selv når feilene er rettet.
 
 ## Datoer og tall
-date =
-    { $day }. { $month ->
-        [1] januar
-        [2] februar
-        [3] mars
-        [4] april
-        [5] mai
-        [6] juni
-        [7] juli
-        [8] august
-        [9] september
-        [10] oktober
-        [11] november
-        *[12] desember
-    } { $year }
-month_year =
+month_name =
     { $month ->
         [1] januar
         [2] februar
@@ -211,7 +196,19 @@ month_year =
         [10] oktober
         [11] november
         *[12] desember
-    } { $year }
+    }
+date = { $day }. { month_name } { $year }
+month_year = { month_name } { $year }
+# Tidsrom som er deler av år.
+period_half = { $number }. halvår { $year }
+period_halfs = { $first }.–{ $last }. halvår { $year }
+period_tertial = { $number }. tertial { $year }
+period_tertials = { $first }.–{ $last }. tertial { $year }
+period_quarter = { $number }. kvartal { $year }
+period_quarters = { $first }.–{ $last }. kvartal { $year }
+period_month = { $number } { $year }
+period_months = { $first }–{ $last } { $year }
+period_range = { $first } – { $last }
 # Skilletegn mellom tusener: hardt mellomrom.
 number_group = { "\u00A0" }
 

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::{LikelyTie, ToldOutcome};
 use crate::config::Column;
-use crate::facts::{Localised, Moment, NamedTexts, TimeBand};
+use crate::facts::{Localised, Moment, NamedTexts, Period, Span};
 use crate::locale::Locale;
 use crate::text::fingerprint;
 
@@ -76,7 +76,7 @@ pub struct EditionMeasure {
     /// Id of its area.
     pub area: Option<String>,
     /// When it was planned.
-    pub time_band: Option<TimeBand>,
+    pub time_band: Option<Period>,
     /// Id of its status.
     pub status: Option<String>,
     /// Id of the overall measure it belonged to.
@@ -125,12 +125,17 @@ impl Edition {
         }
         for column in &self.columns {
             out.push_str("\n[[time_bands]]\n");
-            text(&mut out, "years", Some(&column.band.to_string()));
-            localised(
-                &mut out,
-                "title",
-                Some(&column.title).filter(|title| **title != Localised::from(column.band.label())),
-            );
+            let period = column.period.to_string();
+            if column.period.span().is_none() || column.id != period {
+                text(&mut out, "id", Some(&column.id));
+            }
+            if column.period.span().is_some() {
+                text(&mut out, "years", Some(&period));
+            }
+            // A title that says no more than the years do was never frozen.
+            let years = column.period.span().and_then(Span::years).map(Localised::from);
+            localised(&mut out, "title", column.title.as_ref().filter(|title| Some(*title) != years.as_ref()));
+            localised(&mut out, "note", column.note.as_ref());
         }
         for area in &self.areas {
             out.push_str("\n[[areas]]\n");
@@ -146,7 +151,7 @@ impl Edition {
             text(&mut out, "title", Some(&measure.title));
             text(&mut out, "language", measure.language.as_deref());
             text(&mut out, "area", measure.area.as_deref().filter(|_| measure.area_by.is_none()));
-            text(&mut out, "time_band", measure.time_band.map(|band| band.to_string()).as_deref());
+            text(&mut out, "time_band", measure.time_band.as_ref().map(ToString::to_string).as_deref());
             text(&mut out, "status", measure.status.as_deref());
             text(&mut out, "parent", measure.parent.as_deref());
             text(&mut out, "text", measure.text.as_deref());

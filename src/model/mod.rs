@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::facts::{Spanned, TimeBand};
+use crate::facts::{Period, Spanned};
 pub use delivery::{Choice, Delivery, DeliveryPlan, Light, Marker, OtherKind, Stage};
 pub use edition::{Edition, EditionArea, EditionMeasure};
 pub use past::{Ending, LikelyTie, ToldOutcome};
@@ -89,7 +89,7 @@ pub struct Measure {
     /// True where no source tells whether it is overall or supporting.
     pub kind_unknown: bool,
     /// When it is planned; `None` where no source tells.
-    pub time_band: Option<TimeBand>,
+    pub time_band: Option<Period>,
     /// The columns of the overview it stands in.
     pub columns: Option<RangeInclusive<usize>>,
     /// Index in the configured statuses; `None` where no source tells.

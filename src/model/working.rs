@@ -15,7 +15,7 @@ impl Roadmap {
             title: measure.text.title.clone(),
             language: Some(measure.text.language.clone()).filter(|language| language != main),
             area: Some(area_id(measure.area.0)),
-            time_band: measure.time_band,
+            time_band: measure.time_band.clone(),
             status: measure.status.and_then(|at| config.statuses.get(at)).map(|status| status.id.clone()),
             parent: measure.parent.map(|parent| self.measure(parent).id.clone()),
             text: measure.text.hash.of(&measure.text.body, &measure.text.sections).map(str::to_owned),

@@ -111,8 +111,9 @@ impl<'a> Words<'a> {
             .before
             .zip(change.after)
             .and_then(|(before, after)| self.change_detail(kind, (comparison.from, before), (comparison.to, after)));
-        let told = |measure: &EditionMeasure| match (kind, measure.time_band) {
-            (ChangeKind::New | ChangeKind::Dropped, Some(band)) => Some(band.label()),
+        let told = |measure: &EditionMeasure| match (kind, &measure.time_band) {
+            (ChangeKind::New, Some(band)) => Some(self.period_in(comparison.to, band)),
+            (ChangeKind::Dropped, Some(band)) => Some(self.period_in(comparison.from, band)),
             _ => None,
         };
         let reason = comparison.reason(change).filter(|_| kind.is_certain());
@@ -164,7 +165,7 @@ impl<'a> Words<'a> {
         (to, after): (&Edition, &EditionMeasure),
     ) -> Option<String> {
         let value = |edition: &Edition, measure: &EditionMeasure, fact: Fact| {
-            let told = told(edition, measure, fact, self.config(), self.locale.language());
+            let told = told(edition, measure, fact, self.config(), self.locale);
             told.or_else(|| (fact == Fact::Parent).then(|| self.text("no_parent")))
         };
         let (sentence, then, now) = match kind {

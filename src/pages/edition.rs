@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::flow::is_timeless;
-use super::grid::joined;
+use super::grid::{joined, other_time};
 use super::told::Share;
 use super::view::{
     AccuracyRow, AccuracyView, EditionAreaView, EditionCell, EditionItem, EditionList, EditionPage, EditionSummary,
@@ -12,7 +12,7 @@ use super::view::{
 use super::{Composed, PageName, Words};
 use crate::changes::{Outcome, accuracy};
 use crate::config::{Look, columns_of};
-use crate::facts::{Moment, TimeBand};
+use crate::facts::{Moment, Period};
 use crate::model::{Edition, EditionArea, EditionMeasure, MeasureId};
 use crate::text::capitalised;
 
@@ -155,7 +155,7 @@ impl Words<'_> {
     }
 
     fn column_titles(&self, edition: &Edition) -> Vec<String> {
-        edition.columns.iter().map(|column| column.title.get(self.locale.language()).to_owned()).collect()
+        edition.columns.iter().map(|column| column.name(self.locale)).collect()
     }
 
     fn edition_area(&self, places: &Places<'_>, area: &EditionArea) -> EditionAreaView {
@@ -182,7 +182,7 @@ impl Words<'_> {
             items: self.edition_items(
                 places,
                 measures,
-                edition.columns.get(first).filter(|_| first == last).map(|c| c.band),
+                edition.columns.get(first).filter(|_| first == last).map(|c| &c.period),
             ),
         };
         let mut rows = vec![(0..count).map(|at| cell(at, at, &single[at])).collect::<Vec<_>>()];
@@ -219,10 +219,10 @@ impl Words<'_> {
             lists.push((area.title.clone(), main.clone(), inside, None));
         }
         let without_area = || places.tops().filter(|m| m.area.is_none());
-        let bands: BTreeSet<TimeBand> = without_area().filter_map(|m| m.time_band).collect();
+        let bands: BTreeSet<&Period> = without_area().filter_map(|m| m.time_band.as_ref()).collect();
         for band in bands {
-            let inside: Vec<_> = without_area().filter(|m| m.time_band == Some(band)).collect();
-            lists.push((band.label(), None, inside, Some(band)));
+            let inside: Vec<_> = without_area().filter(|m| m.time_band.as_ref() == Some(band)).collect();
+            lists.push((self.period_in(edition, band), None, inside, Some(band)));
         }
         let nowhere: Vec<_> = without_area().filter(|m| m.time_band.is_none()).collect();
         // Where no place is told at all, that has been said above.
@@ -243,12 +243,12 @@ impl Words<'_> {
         &self,
         places: &Places<'_>,
         measures: &[&EditionMeasure],
-        column: Option<TimeBand>,
+        column: Option<&Period>,
     ) -> Vec<EditionItem> {
         measures.iter().map(|measure| self.edition_item(places, measure, column)).collect()
     }
 
-    fn edition_item(&self, places: &Places<'_>, measure: &EditionMeasure, column: Option<TimeBand>) -> EditionItem {
+    fn edition_item(&self, places: &Places<'_>, measure: &EditionMeasure, column: Option<&Period>) -> EditionItem {
         let is_own = places.edition.series.is_none();
         let link = self.edition_link(measure);
         let today = self.roadmap().current_id(&measure.id);
@@ -267,12 +267,12 @@ impl Words<'_> {
             title: link.title,
             lang: link.lang,
             href: Some(link.href).filter(|href| is_own && !href.is_empty()),
-            own_band: measure.time_band.filter(|band| Some(*band) != column).map(TimeBand::label),
+            own_band: other_time(measure.time_band.as_ref(), column).map(|band| self.period_in(places.edition, band)),
             status: status
                 .map(|at| self.status(Some(at)))
                 .or_else(|| places.has_gaps.then(|| StatusView { silent: false, ..self.status(None) })),
             today,
-            children: self.edition_items(places, places.children(measure), measure.time_band),
+            children: self.edition_items(places, places.children(measure), measure.time_band.as_ref()),
         }
     }
 
@@ -289,7 +289,7 @@ impl Words<'_> {
             rows: columns
                 .iter()
                 .map(|column| AccuracyRow {
-                    title: edition.columns[column.column].title.get(self.locale.language()).to_owned(),
+                    title: edition.columns[column.column].name(self.locale),
                     counts: shown
                         .iter()
                         .map(|(outcome, _)| column.outcomes.get(outcome).copied().unwrap_or(0))
@@ -348,7 +348,7 @@ impl<'a> Places<'a> {
     /// First and last column of a measure whose place in time and area is known.
     fn cell(&self, measure: &EditionMeasure) -> Option<(usize, usize)> {
         let area = self.edition.area(measure.area.as_deref()?)?;
-        let columns = columns_of(&self.edition.columns, measure.time_band?)?;
+        let columns = columns_of(&self.edition.columns, measure.time_band.as_ref()?)?;
         (!area.supporting).then(|| (*columns.start(), *columns.end()))
     }
 }

@@ -36,7 +36,7 @@ impl Words<'_> {
         let side = |edition: &Edition, measure: Option<&EditionMeasure>| match measure {
             None => Side::Absent,
             Some(measure) if is_timeless(edition, measure) => Side::Timeless,
-            Some(measure) => measure.time_band.map_or(Side::Unknown, |band| {
+            Some(measure) => measure.time_band.as_ref().map_or(Side::Unknown, |band| {
                 columns_of(&edition.columns, band).map_or(Side::Other, |columns| Side::Band(*columns.start()))
             }),
         };
@@ -121,9 +121,7 @@ impl Words<'_> {
 
     fn side(&self, side: Side, edition: &Edition, other: &Edition, later: bool) -> (String, &'static str) {
         match (side, later) {
-            (Side::Band(at), _) => {
-                (edition.columns.get(at).map_or("", |c| c.title.get(self.locale.language())).to_owned(), "band")
-            }
+            (Side::Band(at), _) => (edition.columns.get(at).map(|c| c.name(self.locale)).unwrap_or_default(), "band"),
             (Side::Other, _) => (self.text("band_other"), "band"),
             (Side::Timeless, _) => (self.text("supporting_areas"), "band"),
             (Side::Unknown, _) => (self.text("band_unknown"), "unknown"),
@@ -140,15 +138,19 @@ pub(super) fn is_timeless(edition: &Edition, measure: &EditionMeasure) -> bool {
 }
 
 fn kind(from: Side, to: Side, comparison: &Comparison<'_>) -> &'static str {
-    let band = |edition: &Edition, at: usize| edition.columns.get(at).map(|column| column.band);
     match (from, to) {
         (Side::Absent, _) if !comparison.from.incomplete => "new",
         (_, Side::Absent) if !comparison.to.incomplete => "dropped",
-        (Side::Band(then), Side::Band(now)) if band(comparison.from, then) == band(comparison.to, now) => "same",
+        (Side::Band(then), Side::Band(now)) if same_column(comparison, then, now) => "same",
         (Side::Timeless, Side::Timeless) => "same",
         (Side::Band(_) | Side::Other | Side::Timeless, Side::Band(_) | Side::Other | Side::Timeless) => "moved",
         _ => "unknown",
     }
+}
+
+fn same_column(comparison: &Comparison<'_>, then: usize, now: usize) -> bool {
+    let columns = comparison.from.columns.get(then).zip(comparison.to.columns.get(now));
+    columns.is_some_and(|(then, now)| then.period.is_same_time(&now.period))
 }
 
 /// A ribbon from the left row to the right one, as thick at both ends.

@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 
 use super::view::{Cell, Column, FilterOption, FilterValues, FilterView, GridItem, Link, Row};
 use super::{PageName, Words};
-use crate::facts::TimeBand;
+use crate::facts::Period;
 use crate::locale::Locale;
 use crate::model::{AreaId, Measure, MeasureId};
 use crate::text::fold_search;
@@ -43,8 +43,14 @@ impl Words<'_> {
             .columns
             .iter()
             .zip(shares)
-            .map(|(column, share)| Column { title: column.title.get(self.locale.language()).to_owned(), share })
+            .map(|(column, share)| Column { title: column.name(self.locale), share })
             .collect()
+    }
+
+    /// What readers should know of the columns.
+    pub(super) fn column_notes(&self) -> Vec<String> {
+        let notes = self.config().columns.iter().filter_map(|column| column.note.as_ref());
+        notes.map(|note| note.get(self.locale.language()).to_owned()).collect()
     }
 
     /// The columns in which a measure's box stands: a supporting measure stands with its parent.
@@ -95,15 +101,14 @@ impl Words<'_> {
     }
 
     fn cell(&self, area: AreaId, columns: RangeInclusive<usize>, ids: &[MeasureId]) -> Cell {
-        let title =
-            |at: usize| self.config().columns.get(at).map_or("", |c| c.title.get(self.locale.language())).to_owned();
+        let title = |at: usize| self.config().columns.get(at).map(|c| c.name(self.locale)).unwrap_or_default();
         let band = if columns.start() == columns.end() {
             title(*columns.start())
         } else {
             joined(self.locale, &title(*columns.start()), &title(*columns.end()))
         };
         let shown = self.config().columns.get(*columns.start()).filter(|_| columns.start() == columns.end());
-        let (items, more) = self.items(area, ids, shown.map(|c| c.band));
+        let (items, more) = self.items(area, ids, shown.map(|c| &c.period));
         Cell { span: columns.end() - columns.start() + 1, band, unplaced: false, items, more }
     }
 
@@ -112,7 +117,7 @@ impl Words<'_> {
         &self,
         area: AreaId,
         ids: &[MeasureId],
-        column: Option<TimeBand>,
+        column: Option<&Period>,
     ) -> (Vec<GridItem>, Option<Link>) {
         let limit = self.config().cell_limit;
         let items = ids.iter().take(limit).map(|id| self.item(*id, column)).collect();
@@ -124,18 +129,18 @@ impl Words<'_> {
         (items, more)
     }
 
-    fn item(&self, id: MeasureId, column: Option<TimeBand>) -> GridItem {
+    fn item(&self, id: MeasureId, column: Option<&Period>) -> GridItem {
         let measure = self.roadmap().measure(id);
         let more = measure.children.len().saturating_sub(CHILDREN);
         GridItem {
             measure: self.measure_link(id),
-            own_band: measure.time_band.filter(|band| Some(*band) != column).map(TimeBand::label),
+            own_band: other_time(measure.time_band.as_ref(), column).map(|band| self.period(band)),
             // A supporting measure tells its range where it is not that of the box around it.
             children: measure
                 .children
                 .iter()
                 .take(CHILDREN)
-                .map(|child| self.item(*child, measure.time_band))
+                .map(|child| self.item(*child, measure.time_band.as_ref()))
                 .collect(),
             more: (more > 0).then(|| self.locale.count("more_children", more)),
             deliveries: match self.composer.order.history.deliveries(&measure.id).len() {
@@ -148,14 +153,14 @@ impl Words<'_> {
 
     /// The columns that a measure touches, also where its box stands in another one.
     fn columns_touched(&self, measure: &Measure) -> Option<RangeInclusive<usize>> {
-        measure.columns.clone().or_else(|| measure.time_band.and_then(|band| self.config().columns_of(band)))
+        measure.columns.clone().or_else(|| measure.time_band.as_ref().and_then(|band| self.config().columns_of(band)))
     }
 
     /// The time bands of a measure as values of the filter.
     fn band_values(&self, measure: &Measure) -> String {
         let columns =
             self.columns_touched(measure).into_iter().flatten().filter_map(|at| self.config().columns.get(at));
-        let bands: Vec<String> = columns.map(|column| column.band.to_string()).collect();
+        let bands: Vec<String> = columns.map(|column| column.id.clone()).collect();
         match (bands.is_empty(), self.roadmap().area(measure.area).supporting) {
             (true, true) => TIMELESS.to_owned(),
             (true, false) => NOT_TOLD.to_owned(),
@@ -198,8 +203,7 @@ impl Words<'_> {
             holds[columns].fill(true);
         }
         let own = config.columns.iter().zip(&holds).filter(|(_, holds)| **holds);
-        let mut bands: Vec<FilterOption> =
-            own.map(|(c, _)| option(&c.band.to_string(), c.title.get(tag).to_owned())).collect();
+        let mut bands: Vec<FilterOption> = own.map(|(c, _)| option(&c.id, c.name(self.locale))).collect();
         let others = [(TIMELESS, "supporting_areas"), (NOT_TOLD, "not_told")];
         let occurs = |value: &str| measures.iter().any(|measure| self.band_values(measure) == value);
         bands.extend(
@@ -232,6 +236,11 @@ impl Words<'_> {
 /// The values of a choice; none where there is nothing to choose between.
 pub(super) fn choices(options: Vec<FilterOption>) -> Vec<FilterOption> {
     if options.len() < 2 { Vec::new() } else { options }
+}
+
+/// A measure's period where it is not that of what it stands in.
+pub(super) fn other_time<'a>(period: Option<&'a Period>, column: Option<&Period>) -> Option<&'a Period> {
+    period.filter(|period| !column.is_some_and(|column| column.is_same_time(period)))
 }
 
 /// Two columns and what lies between them, in words.

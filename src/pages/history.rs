@@ -6,7 +6,8 @@ use super::flow::is_timeless;
 use super::view::{HistoryRow, Link};
 use super::{PageName, Words};
 use crate::changes::{differences, is_regrouped};
-use crate::config::Config;
+use crate::config::{Config, period_name};
+use crate::facts::Period;
 use crate::model::{Edition, EditionMeasure, Roadmap};
 use crate::parse::WORKING;
 
@@ -176,10 +177,15 @@ impl Words<'_> {
         rows
     }
 
+    /// A period of an edition in words: the title of its own column where it is a column's.
+    pub(super) fn period_in(&self, edition: &Edition, period: &Period) -> String {
+        period_name(&edition.columns, period, self.locale)
+    }
+
     /// When an edition plans a measure, in words.
     pub(super) fn band_in(&self, edition: &Edition, measure: &EditionMeasure) -> String {
-        match measure.time_band {
-            Some(band) => band.label(),
+        match &measure.time_band {
+            Some(band) => self.period_in(edition, band),
             None if is_timeless(edition, measure) => self.text("supporting_areas"),
             None => self.text("band_unknown"),
         }

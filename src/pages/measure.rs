@@ -4,7 +4,6 @@ use fluent_bundle::FluentValue;
 
 use super::view::{Fact, FactValue, MeasureLink, MeasurePage, PageKind, Section};
 use super::{Composed, PageName, Words};
-use crate::facts::TimeBand;
 use crate::model::{Measure, MeasureId};
 
 impl Words<'_> {
@@ -30,7 +29,7 @@ impl Words<'_> {
             .then(|| self.text(if measure.parent.is_some() { "no_description_supporting" } else { "no_description" }));
         let run = &self.roadmap().area(measure.area).measures;
         let neighbour = |at: Option<usize>| at.filter(|at| run.contains(at)).map(|at| self.measure_link(MeasureId(at)));
-        let band = measure.time_band.map_or_else(|| "none".to_owned(), TimeBand::label);
+        let band = measure.time_band.as_ref().map_or_else(|| "none".to_owned(), |band| self.period(band));
         let description = self.locale.format(
             "measure_description",
             &[
@@ -111,7 +110,7 @@ impl Words<'_> {
             Some(FactValue { text: area.title, lang: area.lang, href: Some(area.href), look: None }),
         )];
         if !self.roadmap().area(measure.area).supporting {
-            facts.push(fact("band", "time_band", measure.time_band.map(|band| plain(band.label()))));
+            facts.push(fact("band", "time_band", measure.time_band.as_ref().map(|band| plain(self.period(band)))));
         }
         let status = self.status(measure.status);
         let known = status.known.then(|| FactValue { look: Some(status.look), ..plain(status.label) });

@@ -4,6 +4,9 @@ use super::view::{Link, NotFoundPage, OverviewArea, OverviewPage, PageKind, Supp
 use super::{Composed, PageName, Words};
 use crate::model::{AreaId, MeasureId};
 
+/// How many columns fit a screen with words that can be read.
+const MOST_COLUMNS: usize = 6;
+
 impl Words<'_> {
     pub(super) fn overview(&self) -> Composed {
         let tag = self.locale.language();
@@ -20,6 +23,8 @@ impl Words<'_> {
             missing: self.measure_facts(self.roadmap().measures.iter()).missing,
             count: self.count_of_all(),
             columns: self.columns(),
+            wide: self.config().columns.len() > MOST_COLUMNS,
+            notes: self.column_notes(),
             areas: ids().filter(|id| !is_supporting(id)).map(|id| self.overview_area(id)).collect(),
             supporting: ids().filter(is_supporting).map(|id| self.supporting_area(id)).collect(),
             filter: self.filter(),

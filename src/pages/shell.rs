@@ -5,7 +5,7 @@ use fluent_bundle::FluentValue;
 use super::view::{Head, LanguageLink, Link, MeasureLink, MenuItem, Prose, SiteView, StatusView};
 use super::{Composer, PageId, PageName, Words};
 use crate::config::Contact;
-use crate::facts::{Moment, TimeBand};
+use crate::facts::{Moment, Period};
 use crate::locale::is_norwegian;
 use crate::model::{AreaId, MeasureId, Text};
 
@@ -154,6 +154,11 @@ impl Words<'_> {
         }
     }
 
+    /// A period of the working roadmap in words: a column's own title where it is a column's.
+    pub(super) fn period(&self, period: &Period) -> String {
+        self.config().period_name(period, self.locale)
+    }
+
     /// A measure as it is linked to.
     pub(super) fn measure_link(&self, id: MeasureId) -> MeasureLink {
         let measure = self.roadmap().measure(id);
@@ -163,9 +168,9 @@ impl Words<'_> {
             title: text.title.clone(),
             lang: self.lang(&text.language),
             href: self.href(PageName::Measure(id)),
-            band: measure.time_band.map(TimeBand::label),
-            band_text: match measure.time_band {
-                Some(band) => band.label(),
+            band: measure.time_band.as_ref().map(|band| self.period(band)),
+            band_text: match &measure.time_band {
+                Some(band) => self.period(band),
                 None if self.roadmap().area(measure.area).supporting => self.text("supporting_areas"),
                 None => self.text("not_told"),
             },

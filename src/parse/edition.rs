@@ -1,6 +1,7 @@
 //! Editions and delivery plans: tables that stand in files of their own.
 
-use super::keys::{DELIVERY, EDITION, EDITION_AREA, EDITION_BAND, EDITION_LIKELY, EDITION_MEASURE, OUTCOME, PLAN};
+use super::keys::{DELIVERY, EDITION, EDITION_AREA, EDITION_LIKELY, EDITION_MEASURE, OUTCOME, PLAN};
+use crate::config::{COLUMN, RawColumn};
 use crate::diag::Diagnostic;
 use crate::facts::{self, Localised, NamedTexts, Spanned, Table};
 use crate::source::TextFile;
@@ -20,8 +21,8 @@ pub struct RawEdition {
     pub series: Option<String>,
     /// The key `incomplete`.
     pub incomplete: bool,
-    /// The columns: years and title.
-    pub time_bands: Vec<(Spanned<String>, Option<Localised>)>,
+    /// The columns.
+    pub time_bands: Vec<RawColumn>,
     /// The groups.
     pub areas: Vec<RawEditionArea>,
     /// The measures.
@@ -170,11 +171,7 @@ pub(super) fn edition(file: &TextFile, id: &str, diagnostics: &mut Vec<Diagnosti
         adopted_by: value(table, "adopted_by"),
         series: value(table, "series"),
         incomplete: table.boolean("incomplete"),
-        time_bands: table
-            .tables("time_bands", EDITION_BAND, diagnostics)
-            .iter()
-            .filter_map(|band| Some((band.text("years")?, band.localised("title").map(|title| title.value))))
-            .collect(),
+        time_bands: table.tables("time_bands", COLUMN, diagnostics).iter().map(RawColumn::new).collect(),
         areas: table
             .tables("areas", EDITION_AREA, diagnostics)
             .iter()

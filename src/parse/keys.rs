@@ -1,5 +1,6 @@
 //! The keys of front matter.
 
+use crate::config::COLUMN;
 use crate::facts::{Key, Kind};
 
 /// A measure (`content/tiltak/**/*.md`).
@@ -119,7 +120,7 @@ pub const EDITION: &[Key] = &[
     Key::optional("sources", Kind::Texts, "Ids from `sources` in veikart.toml"),
     Key::optional("note", Kind::Localised, "What the source lost or does not tell, in a plain sentence"),
     Key::optional("incomplete", Kind::Boolean, "True where the source does not show all measures"),
-    Key::optional("time_bands", Kind::Tables(EDITION_BAND), "Its own columns, in order of time"),
+    Key::optional("time_bands", Kind::Tables(COLUMN), "Its own columns, in order of time"),
     Key::optional("areas", Kind::Tables(EDITION_AREA), "Its own grouping, in order"),
     Key::required("measures", Kind::Tables(EDITION_MEASURE), "Its measures, in order"),
     Key::optional("reason", Kind::Localised, "Why it differs from the edition before, as a whole"),
@@ -141,12 +142,6 @@ pub(super) const OUTCOME: &[Key] = &[
     Key::optional("reason", Kind::Localised, "Why, in a sentence"),
 ];
 
-/// A column of an edition.
-pub(super) const EDITION_BAND: &[Key] = &[
-    Key::required("years", Kind::Text, "A year (\"2024\") or a range (\"2025-2026\")"),
-    Key::optional("title", Kind::Localised, "The column's heading; the years where absent"),
-];
-
 /// A group of an edition.
 pub(super) const EDITION_AREA: &[Key] = &[
     Key::required("id", Kind::Text, "Its id"),
@@ -160,7 +155,7 @@ pub(super) const EDITION_MEASURE: &[Key] = &[
     Key::required("title", Kind::Text, "Its name in that edition"),
     Key::optional("language", Kind::Text, "The language of the name; the site's main language where absent"),
     Key::optional("area", Kind::Text, "Id of its area"),
-    Key::optional("time_band", Kind::Text, "A year or a range of years"),
+    Key::optional("time_band", Kind::Text, "When it was planned: as in veikart.toml, or the id of a column"),
     Key::optional("status", Kind::Text, "An id from `statuses` in veikart.toml"),
     Key::optional("parent", Kind::Text, "Id of the overall measure it belonged to, in the same edition"),
     Key::optional("text", Kind::Text, "What its description hashes to"),

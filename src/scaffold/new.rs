@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::{ScaffoldError, create};
-use crate::config::Config;
-use crate::facts::TimeBand;
+use crate::config::{Config, read_period};
+use crate::facts::Spanned;
 use crate::locale::LANGUAGES;
 use crate::model::{Measure, Roadmap};
 use crate::parse::{Kind, Role, heading_of};
@@ -175,13 +175,16 @@ fn measure_head<'a>(
         if area.supporting {
             return refuse(format!("`{}` is a supporting area, whose measures have no time band", area.id));
         }
-        match TimeBand::parse(text) {
-            Ok(band) if config.columns_of(band).is_some() => head.push(("time_band", quoted(&band.to_string()))),
-            Ok(band) => {
-                let columns: Vec<_> = config.columns.iter().map(|c| c.band.to_string()).collect();
-                return refuse(format!("`{band}` lies outside the columns {}", columns.join(", ")));
+        let text = Spanned { value: text.to_owned(), span: 0..text.len() };
+        let columns: Vec<_> = config.columns.iter().map(|column| column.id.as_str()).collect();
+        match read_period(&config.columns, "", &text, &mut Vec::new()) {
+            Some(period) if config.columns_of(&period).is_some() => {
+                let column = config.columns.iter().find(|column| column.period.is_same_time(&period));
+                let written = column.map_or_else(|| period.to_string(), |column| column.id.clone());
+                head.push(("time_band", quoted(&written)));
             }
-            Err(_) => return refuse(format!("`{text}` is no time band; write 2026 or 2026-2027")),
+            Some(period) => return refuse(format!("`{period}` lies outside the columns {}", columns.join(", "))),
+            None => return refuse(format!("`{}` is no period; the columns are {}", text.value, columns.join(", "))),
         }
     }
     Ok(&area.id)

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use veikart::check::{self, check};
 use veikart::config::{self, Column};
 use veikart::diag::Code;
-use veikart::facts::{Localised, Moment, TimeBand};
+use veikart::facts::{Localised, Moment, Period};
 use veikart::model::{Edition, EditionArea, EditionMeasure};
 use veikart::parse::parse;
 use veikart::source::{SourceTree, TextFile};
@@ -216,7 +216,12 @@ fn a_frozen_edition_is_read_back_as_it_was() {
             let by_language = if localised { by_language.into() } else { BTreeMap::new() };
             Localised { default: text.to_owned(), by_language }
         };
-        let column = |years: &str, title: String| Column { band: TimeBand::parse(years).unwrap(), title: title.into() };
+        let column = |years: &str, title: String| Column {
+            id: years.to_owned(),
+            period: Period::parse(years).unwrap(),
+            title: Some(title.into()),
+            note: None,
+        };
         let edition = Edition {
             id: "2026-01".to_owned(),
             title: Some(localised(&title)),

@@ -7,7 +7,7 @@ use proptest::sample::{select, subsequence};
 use serde_json::{Value, json};
 use veikart::changes::{Change, ChangeKind, Comparison, Fact, Outcome, accuracy, compare};
 use veikart::config::Column;
-use veikart::facts::{Moment, TimeBand};
+use veikart::facts::{Moment, Period};
 use veikart::model::{Delivery, DeliveryPlan, Edition, EditionArea, EditionMeasure, Stage};
 
 use crate::robust::hold_for;
@@ -20,8 +20,8 @@ const IDS: [&str; 6] = ["a", "b", "c", "d", "e", "f"];
 
 type Formers = BTreeMap<String, String>;
 
-fn band(text: &str) -> TimeBand {
-    TimeBand::parse(text).unwrap()
+fn band(text: &str) -> Period {
+    Period::parse(text).unwrap()
 }
 
 fn some_of(texts: &'static [&'static str]) -> impl Strategy<Value = Option<String>> {
@@ -94,7 +94,7 @@ fn with_change(change: &Change<'_>) -> Option<EditionMeasure> {
         };
         match fact {
             Fact::Title => measure.title.clone_from(&after.title),
-            Fact::TimeBand => measure.time_band = after.time_band,
+            Fact::TimeBand => measure.time_band.clone_from(&after.time_band),
             Fact::Area => measure.area.clone_from(&after.area),
             Fact::Status => measure.status.clone_from(&after.status),
             Fact::Parent => measure.parent.clone_from(&after.parent),
@@ -295,7 +295,7 @@ fn promising(date: &str, measures: &[(&str, Option<&str>, Option<&str>)]) -> Edi
     };
     Edition {
         date: Moment::parse(date),
-        columns: vec![Column { band: band("2025"), title: "2025".to_owned().into() }],
+        columns: vec![Column { id: "2025".to_owned(), period: band("2025"), title: None, note: None }],
         measures: measures.iter().map(measure).collect(),
         ..Edition::default()
     }

@@ -196,7 +196,11 @@ fn new_overwrites_nothing_and_refuses_what_would_be_a_fault() {
         "is itself a supporting measure, of `enklere-skjema`",
     );
     not_made(&site, &with_area(&["tiltak", "Ny", "--time-band", "2031"]), "lies outside the columns 2026, 2027-2028");
-    not_made(&site, &with_area(&["tiltak", "Ny", "--time-band", "snart"]), "write 2026 or 2026-2027");
+    not_made(
+        &site,
+        &with_area(&["tiltak", "Ny", "--time-band", "snart"]),
+        "is no period; the columns are 2026, 2027-2028",
+    );
     not_made(&site, &["tiltak", "Ny", "--area", "stotte", "--time-band", "2026"], "no time band");
     not_made(&site, &with_area(&["tiltak", "Ny", "--language", "no"]), "nb, nn, en");
     not_made(&site, &with_area(&["tiltak", "Ny", "--id", "Ny Ting"]), "cannot be a file name");

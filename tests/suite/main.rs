@@ -15,6 +15,7 @@ mod formats;
 mod golden;
 mod html;
 mod markdown;
+mod periods;
 mod portable;
 mod publish;
 mod real;

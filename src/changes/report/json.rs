@@ -154,7 +154,7 @@ fn facts(measure: &EditionMeasure) -> Facts<'_> {
         id: &measure.id,
         title: &measure.title,
         area: measure.area.as_deref(),
-        time_band: measure.time_band.map(|band| band.to_string()),
+        time_band: measure.time_band.as_ref().map(ToString::to_string),
         status: measure.status.as_deref(),
         parent: measure.parent.as_deref(),
     }

@@ -189,7 +189,7 @@ impl Words<'_> {
     /// The fact that a kind of change is about.
     fn fact(&self, edition: &Edition, measure: &EditionMeasure, kind: ChangeKind) -> Option<String> {
         let fact = kind.about()?;
-        let told = told(edition, measure, fact, self.config, self.locale.language());
+        let told = told(edition, measure, fact, self.config, self.locale);
         told.or_else(|| (fact == Fact::Parent).then(|| self.locale.text("kind_overall")))
     }
 }

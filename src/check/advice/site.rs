@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::check::Settings;
-use crate::config::Config;
+use crate::config::{Column, Config};
 use crate::diag::{Code, Diagnostic};
 use crate::model::DeliveryPlan;
 use crate::parse::RawSite;
@@ -23,6 +23,7 @@ pub(super) fn advise(
     if config.advice.language_share {
         language_share(site, diagnostics);
     }
+    overlaps(config, diagnostics);
     if let (Some(months), Some(today)) = (config.advice.review_months, settings.today) {
         for measure in &site.measures {
             let Some(reviewed) = &measure.reviewed else { continue };
@@ -56,6 +57,23 @@ pub(super) fn advise(
             0..0,
             "the site links to no published accessibility statement",
         ));
+    }
+}
+
+/// Two columns that share time ask a reader to choose; a note on one of them says why.
+fn overlaps(config: &Config, diagnostics: &mut Vec<Diagnostic>) {
+    for (at, column) in config.columns.iter().enumerate() {
+        let Some(span) = column.period.span() else { continue };
+        let shares = |other: &&Column| {
+            let explained = column.note.is_some() || other.note.is_some();
+            !explained
+                && other.period.span().is_some_and(|other| other.from() <= span.to() && span.from() <= other.to())
+        };
+        for other in config.columns[at + 1..].iter().filter(shares) {
+            let message = format!("the columns `{}` and `{}` overlap", column.id, other.id);
+            let advice = Diagnostic::new(Code::TimeBandsOverlap, CONFIG, 0..0, message);
+            diagnostics.push(advice.help(Code::TimeBandsOverlap.remedy()));
+        }
     }
 }
 

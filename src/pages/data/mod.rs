@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::{Composer, PageId, PageName};
 use crate::body::Part;
 use crate::config::Look;
+use crate::facts::{Period, Span};
 use crate::model::Measure;
 use crate::parse::Role;
 
@@ -47,14 +48,37 @@ struct DataFile<'a> {
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 struct DataTimeBand {
-    /// `2025` or `2026-2027`.
+    /// `2025`, `2026-2027`, `2026-Q3`, or the id of a column without dates.
     pub id: String,
     /// The heading.
     pub title: String,
+    #[serde(flatten)]
+    pub time: DataTime,
+}
+
+/// When something is planned; `null` where it has no dates or none are told.
+#[derive(Debug, Serialize, JsonSchema)]
+struct DataTime {
     /// First year.
-    pub first_year: u16,
+    pub first_year: Option<u16>,
     /// Last year.
-    pub last_year: u16,
+    pub last_year: Option<u16>,
+    /// First day.
+    pub from: Option<String>,
+    /// Last day.
+    pub to: Option<String>,
+}
+
+impl From<Option<&Period>> for DataTime {
+    fn from(period: Option<&Period>) -> Self {
+        let span = period.and_then(Period::span);
+        Self {
+            first_year: span.map(Span::first_year),
+            last_year: span.map(Span::last_year),
+            from: span.map(|span| span.first_day().to_string()),
+            to: span.map(|span| span.last_day().to_string()),
+        }
+    }
 }
 
 /// A status.
@@ -123,12 +147,10 @@ struct DataMeasure<'a> {
     pub area: &'a str,
     /// Id of the overall measure it belongs to.
     pub parent: Option<&'a str>,
-    /// `2026` or `2026-2027`.
+    /// `2026`, `2026-2027`, `2026-Q3`, or the id of a column without dates.
     pub time_band: Option<String>,
-    /// First year of the time band.
-    pub first_year: Option<u16>,
-    /// Last year of the time band.
-    pub last_year: Option<u16>,
+    #[serde(flatten)]
+    pub time: DataTime,
     /// Id of its status.
     pub status: Option<&'a str>,
     /// Path of its page from the site's root.
@@ -152,6 +174,7 @@ pub fn json(composer: &Composer<'_>, out: impl std::io::Write) -> std::io::Resul
     let config = composer.config;
     let language = config.main_language();
     let roadmap = composer.roadmap;
+    let locale = &composer.locales[0];
     let file = DataFile {
         title: config.title.get(language).to_owned(),
         publisher: config.publisher.as_ref().map(|p| p.get(language).to_owned()),
@@ -161,10 +184,9 @@ pub fn json(composer: &Composer<'_>, out: impl std::io::Write) -> std::io::Resul
             .columns
             .iter()
             .map(|column| DataTimeBand {
-                id: column.band.to_string(),
-                title: column.title.get(language).to_owned(),
-                first_year: column.band.first(),
-                last_year: column.band.last(),
+                id: column.id.clone(),
+                title: column.name(locale),
+                time: DataTime::from(Some(&column.period)),
             })
             .collect(),
         statuses: config
@@ -207,9 +229,8 @@ fn data_measure<'a>(composer: &Composer<'a>, measure: &'a Measure) -> DataMeasur
         kind: DataKind::of(measure),
         area: &roadmap.area(measure.area).id,
         parent,
-        time_band: measure.time_band.map(|band| band.to_string()),
-        first_year: measure.time_band.map(crate::facts::TimeBand::first),
-        last_year: measure.time_band.map(crate::facts::TimeBand::last),
+        time_band: measure.time_band.as_ref().map(ToString::to_string),
+        time: DataTime::from(measure.time_band.as_ref()),
         status: measure.status.and_then(|at| composer.config.statuses.get(at)).map(|s| s.id.as_str()),
         url: format!("tiltak/{}.html", measure.id),
         problem: measure.text.section(Role::Problem),

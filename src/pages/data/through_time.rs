@@ -42,10 +42,10 @@ pub(super) struct DataEdition<'a> {
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub(super) struct DataEditionBand<'a> {
-    /// `2026` or `2026-2027`.
-    pub id: String,
+    /// `2026`, `2026-2027`, `2026-Q3`, or its own id.
+    pub id: &'a str,
     /// Its title.
-    pub title: &'a str,
+    pub title: String,
 }
 
 /// A group of an edition.
@@ -72,7 +72,7 @@ pub(super) struct DataEditionMeasure<'a> {
     pub title: &'a str,
     /// Id of its area in that edition.
     pub area: Option<&'a str>,
-    /// `2026` or `2026-2027`.
+    /// `2026`, `2026-2027`, `2026-Q3`, or the id of a column without dates.
     pub time_band: Option<String>,
     /// Id of its status.
     pub status: Option<&'a str>,
@@ -134,7 +134,7 @@ pub(super) fn data_edition<'a>(composer: &Composer<'a>, at: usize) -> DataEditio
         current_id: composer.roadmap.current_id(&measure.id),
         title: &measure.title,
         area: measure.area.as_deref(),
-        time_band: measure.time_band.map(|band| band.to_string()),
+        time_band: measure.time_band.as_ref().map(ToString::to_string),
         status: measure.status.as_deref(),
         parent: measure.parent.as_deref(),
     });
@@ -151,7 +151,7 @@ pub(super) fn data_edition<'a>(composer: &Composer<'a>, at: usize) -> DataEditio
         time_bands: edition
             .columns
             .iter()
-            .map(|column| DataEditionBand { id: column.band.to_string(), title: column.title.get(language) })
+            .map(|column| DataEditionBand { id: &column.id, title: column.name(&composer.locales[0]) })
             .collect(),
         areas: edition
             .areas
@@ -197,7 +197,7 @@ pub fn editions_csv(composer: &Composer<'_>, out: impl std::io::Write) -> std::i
     writer.write_record(COLUMNS)?;
     for edition in &composer.roadmap.editions {
         for measure in &edition.measures {
-            let time_band = measure.time_band.map(|band| band.to_string());
+            let time_band = measure.time_band.as_ref().map(ToString::to_string);
             writer.write_record([
                 &edition.id,
                 edition.series.as_deref().unwrap_or(""),

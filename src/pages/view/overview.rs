@@ -21,6 +21,10 @@ pub struct OverviewPage {
     pub count: String,
     /// The columns, in order.
     pub columns: Vec<Column>,
+    /// Whether there are so many columns that the grid scrolls sideways inside itself on a wide screen.
+    pub wide: bool,
+    /// What readers should know of the columns, such as why two share a year.
+    pub notes: Vec<String>,
     /// The areas with time bands, in order.
     pub areas: Vec<OverviewArea>,
     /// The supporting areas, in order.

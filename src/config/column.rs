@@ -1,0 +1,175 @@
+//! The columns of an overview: those of the working roadmap, and those that an edition had.
+
+use std::ops::RangeInclusive;
+
+use crate::diag::{Code, Diagnostic};
+use crate::facts::{Key, Kind, Localised, Period, Spanned, Table};
+use crate::locale::Locale;
+use crate::text::is_id;
+
+/// A column of the overview.
+#[derive(Debug, Clone)]
+pub struct Column {
+    /// Its name in front matter, in addresses and in data.
+    pub id: String,
+    /// Its time, or that it has no dates.
+    pub period: Period,
+    /// Its title («Nå»); its period is its name where absent.
+    pub title: Option<Localised>,
+    /// Why it is as it is, for readers: such as that two columns share a year.
+    pub note: Option<Localised>,
+}
+
+/// The keys of a column, in `veikart.toml` and in an edition.
+pub const COLUMN: &[Key] = &[
+    Key::optional(
+        "period",
+        Kind::Text,
+        "Its time: \"2026\", \"2026-H1\", \"2026-T2\", \"2026-Q3\", \"2026-05\", or a range such as \"2026-2027\"; absent in a column without dates",
+    ),
+    Key::optional("years", Kind::Text, "The same as period"),
+    Key::optional("id", Kind::Text, "Its name in front matter and addresses; the period where absent"),
+    Key::optional("title", Kind::Localised, "Its heading; the period where absent"),
+    Key::optional("note", Kind::Localised, "A sentence for readers, such as why two columns share a year"),
+];
+
+/// A column as a file tells it.
+#[derive(Debug)]
+pub struct RawColumn {
+    period: Option<Spanned<String>>,
+    second: Option<Spanned<String>>,
+    id: Option<Spanned<String>>,
+    title: Option<Localised>,
+    note: Option<Localised>,
+    place: std::ops::Range<usize>,
+}
+
+impl RawColumn {
+    /// Takes up what a table of [`COLUMN`] holds.
+    #[must_use]
+    pub fn new(table: &Table<'_>) -> Self {
+        let (period, years) = (table.text("period"), table.text("years"));
+        let (period, second) = if period.is_some() { (period, years) } else { (years, None) };
+        let localised = |name| table.localised(name).map(|text| text.value);
+        let (id, title, note) = (table.text("id"), localised("title"), localised("note"));
+        Self { period, second, id, title, note, place: table.span() }
+    }
+}
+
+/// The columns of a file, in its order, without those that have faults.
+pub fn columns(file: &str, raw: &[RawColumn], diagnostics: &mut Vec<Diagnostic>) -> Vec<Column> {
+    let mut columns: Vec<Column> = Vec::new();
+    for raw in raw {
+        let place = raw.id.as_ref().or(raw.period.as_ref()).map_or(raw.place.clone(), |text| text.span.clone());
+        let mut tell = |code: Code, place: std::ops::Range<usize>, message: String, help: &str| {
+            diagnostics.push(Diagnostic::new(code, file, place, message).help(help));
+        };
+        if let Some(second) = &raw.second {
+            let message = "`period` and `years` say the same".to_owned();
+            tell(Code::DuplicateName, second.span.clone(), message, "keep `period`");
+        }
+        if let Some(id) = raw.id.as_ref().filter(|id| !is_id(&id.value)) {
+            let message = format!("`{}` cannot be an id", id.value);
+            tell(Code::InvalidId, id.span.clone(), message, "ids are ASCII lower case letters, digits and hyphens");
+            continue;
+        }
+        let period = match (&raw.period, &raw.id) {
+            (Some(text), _) => Period::read(file, text, diagnostics),
+            (None, Some(id)) if raw.title.is_some() => {
+                Some(Period::Undated { place: columns.len(), id: id.value.clone() })
+            }
+            (None, Some(id)) => {
+                let message = format!("the column `{}` has neither a period nor a title", id.value);
+                tell(Code::MissingKey, place.clone(), message, "write `title`: a column without dates needs one");
+                None
+            }
+            (None, None) => {
+                let message = "a column has neither a period nor an id".to_owned();
+                tell(
+                    Code::MissingKey,
+                    place.clone(),
+                    message,
+                    "write `period`, or `id` and `title` where it has no dates",
+                );
+                None
+            }
+        };
+        let Some(period) = period else { continue };
+        let id = raw.id.as_ref().map_or_else(|| period.to_string(), |id| id.value.clone());
+        let mut tell = |code: Code, message: String, help: &str| {
+            diagnostics.push(Diagnostic::new(code, file, place.clone(), message).help(help));
+        };
+        if columns.iter().any(|other| other.id == id || other.period.is_same_time(&period)) {
+            tell(Code::DuplicateName, format!("the column `{id}` is listed twice"), "keep one of them");
+            continue;
+        }
+        let order = |period: &Period| period.span().map_or((u32::MAX, u32::MAX), |span| (span.from(), span.to()));
+        if columns.last().is_some_and(|before| order(&before.period) > order(&period)) {
+            tell(Code::BandOrder, format!("the column `{id}` comes after a later one"), Code::BandOrder.remedy());
+        }
+        columns.push(Column { id, period, title: raw.title.clone(), note: raw.note.clone() });
+    }
+    columns
+}
+
+impl Column {
+    /// Its title, or its period as people write it.
+    #[must_use]
+    pub fn name(&self, locale: &Locale) -> String {
+        match (&self.title, &self.period) {
+            (Some(title), _) => title.get(locale.language()).to_owned(),
+            (None, Period::Dated(span)) => span.label(locale),
+            (None, Period::Undated { id, .. }) => id.clone(),
+        }
+    }
+}
+
+/// A period in words: a column's own name where it is a column's.
+#[must_use]
+pub fn period_name(columns: &[Column], period: &Period, locale: &Locale) -> String {
+    match (columns.iter().find(|column| column.period.is_same_time(period)), period) {
+        (Some(column), _) => column.name(locale),
+        (None, Period::Dated(span)) => span.label(locale),
+        (None, Period::Undated { id, .. }) => id.clone(),
+    }
+}
+
+/// Reads the period of a measure: the id of a column, or calendar units.
+pub fn read_period(
+    columns: &[Column],
+    file: &str,
+    text: &Spanned<String>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Period> {
+    if let Some(column) = columns.iter().find(|column| column.id == text.value) {
+        return Some(column.period.clone());
+    }
+    let named: Vec<&str> = columns.iter().filter(|c| c.id != c.period.to_string()).map(|c| c.id.as_str()).collect();
+    let undated: Vec<&str> = columns.iter().filter(|c| c.period.span().is_none()).map(|c| c.id.as_str()).collect();
+    let is_dated = text.value.starts_with(|first: char| first.is_ascii_digit());
+    if is_dated || (named.is_empty() && undated.is_empty()) {
+        return Period::read(file, text, diagnostics);
+    }
+    let known: Vec<&str> = columns.iter().map(|column| column.id.as_str()).collect();
+    let fault = Diagnostic::new(
+        Code::TimeBandMalformed,
+        file,
+        text.span.clone(),
+        format!("`{}` is neither a period nor a column", text.value),
+    );
+    diagnostics.push(fault.names(&text.value, "columns", &known));
+    None
+}
+
+/// The columns that a period touches as the overview places it: the one of the same time, else from the first that
+/// holds its first month to the first that holds its last. `None` where it lies outside all columns.
+#[must_use]
+pub fn columns_of(columns: &[Column], period: &Period) -> Option<RangeInclusive<usize>> {
+    if let Some(same) = columns.iter().position(|column| column.period.is_same_time(period)) {
+        return Some(same..=same);
+    }
+    let span = period.span()?;
+    let holding = |month| columns.iter().position(|c| c.period.span().is_some_and(|span| span.holds(month)));
+    let (first, last) = (holding(span.from())?, holding(span.to())?);
+    Some(first..=last.max(first))
+}
