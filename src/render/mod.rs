@@ -5,6 +5,7 @@
 
 mod minijinja;
 mod tera;
+mod tidy;
 
 use std::collections::BTreeMap;
 

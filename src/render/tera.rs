@@ -5,6 +5,7 @@ use std::io::Write;
 
 use tera::{Context, Error, ErrorKind, Tera, Value};
 
+use super::tidy::tidy;
 use super::{Engine, Shared, TemplateError};
 use crate::pages::PageView;
 use crate::text::escape_html;
@@ -52,7 +53,7 @@ impl Engine for TeraEngine {
         }
         context.insert("head", &view.head);
         context.insert("page", &view.page);
-        self.tera.render(&name, &context).map_err(|error| convert(&name, &error))
+        self.tera.render(&name, &context).map(|html| tidy(&html)).map_err(|error| convert(&name, &error))
     }
 }
 

@@ -12,6 +12,7 @@ mod determinism;
 mod diagnostics;
 mod feed;
 mod formats;
+mod frame;
 mod golden;
 mod html;
 mod markdown;
