@@ -20,6 +20,7 @@ pub mod config;
 pub mod diag;
 pub mod facts;
 pub mod locale;
+pub mod matrix;
 pub mod model;
 pub mod pages;
 pub mod parse;
@@ -42,7 +43,7 @@ pub const RANKS: &[&[&str]] = &[
     &["config"],
     &["parse"],
     &["model"],
-    &["theme", "check", "changes"],
+    &["theme", "check", "changes", "matrix"],
     &["assets", "pages"],
     &["render"],
     &["site"],

@@ -1,6 +1,7 @@
 //! Editions: the list of all, one edition, and the pages of measures that are no longer there.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
 
 use super::flow::is_timeless;
 use super::grid::{joined, other_time};
@@ -11,9 +12,10 @@ use super::view::{
 };
 use super::{Composed, PageName, Words};
 use crate::changes::{Outcome, accuracy};
-use crate::config::{Look, columns_of};
+use crate::config::Look;
 use crate::facts::{Moment, Period};
-use crate::model::{Edition, EditionArea, EditionMeasure, MeasureId};
+use crate::matrix::{Line, Matrix};
+use crate::model::{Edition, MeasureId};
 use crate::text::capitalised;
 
 /// The name of each outcome's heading in the locale files.
@@ -25,10 +27,10 @@ const OUTCOMES: &[(Outcome, &str)] = &[
     (Outcome::NotTold, "outcome_not_told"),
 ];
 
-/// The measures of an edition by where they stand.
+/// An edition and where its measures stand.
 struct Places<'a> {
     edition: &'a Edition,
-    children: HashMap<&'a str, Vec<&'a EditionMeasure>>,
+    matrix: Matrix,
     /// Whether the status is missing for some, so that it is told of each of them.
     has_gaps: bool,
 }
@@ -100,12 +102,9 @@ impl Words<'_> {
         facts.insert(1, Fact { known, ..adopted });
 
         let places = Places::new(edition);
-        let has_cells = places.tops().any(|m| places.cell(m).is_some());
-        let areas: Vec<EditionAreaView> = if has_cells {
-            edition.areas.iter().filter(|area| !area.supporting).map(|area| self.edition_area(&places, area)).collect()
-        } else {
-            Vec::new()
-        };
+        let has_cells = places.matrix.has_cells();
+        let in_columns = (0..edition.areas.len()).filter(|at| has_cells && !edition.areas[*at].supporting);
+        let areas: Vec<EditionAreaView> = in_columns.map(|at| self.edition_area(&places, at)).collect();
         let title = capitalised(&self.edition_name(edition));
         let pairs = history.pairs.iter().enumerate();
         let page = EditionPage {
@@ -158,49 +157,30 @@ impl Words<'_> {
         edition.columns.iter().map(|column| column.name(self.locale)).collect()
     }
 
-    fn edition_area(&self, places: &Places<'_>, area: &EditionArea) -> EditionAreaView {
+    fn edition_area(&self, places: &Places<'_>, at: usize) -> EditionAreaView {
         let edition = places.edition;
-        let count = edition.columns.len();
+        let area = &edition.areas[at];
         let titles = self.column_titles(edition);
-        let mut single: Vec<Vec<&EditionMeasure>> = vec![Vec::new(); count];
-        let mut spanning: BTreeMap<(usize, usize), Vec<&EditionMeasure>> = BTreeMap::new();
-        let mut unplaced = Vec::new();
-        for measure in places.tops().filter(|m| m.area.as_deref() == Some(area.id.as_str())) {
-            match places.cell(measure) {
-                Some((first, last)) if first == last => single[first].push(measure),
-                Some(columns) => spanning.entry(columns).or_default().push(measure),
-                None => unplaced.push(measure),
+        let cell = |columns: &RangeInclusive<usize>, measures: &[usize]| {
+            let (first, last) = (*columns.start(), *columns.end());
+            let column = edition.columns.get(first).filter(|_| first == last);
+            EditionCell {
+                span: last - first + 1,
+                band: match column {
+                    Some(_) => titles[first].clone(),
+                    None => joined(self.locale, &titles[first], &titles[last]),
+                },
+                items: self.edition_items(places, measures, column.map(|column| &column.period)),
             }
-        }
-        let cell = |first: usize, last: usize, measures: &[&EditionMeasure]| EditionCell {
-            span: last - first + 1,
-            band: if first == last {
-                titles[first].clone()
-            } else {
-                joined(self.locale, &titles[first], &titles[last])
-            },
-            items: self.edition_items(
-                places,
-                measures,
-                edition.columns.get(first).filter(|_| first == last).map(|c| &c.period),
-            ),
         };
-        let mut rows = vec![(0..count).map(|at| cell(at, at, &single[at])).collect::<Vec<_>>()];
-        for ((first, last), measures) in &spanning {
-            let before = (0..*first).map(|at| cell(at, at, &[]));
-            let after = (last + 1..count).map(|at| cell(at, at, &[]));
-            rows.push(before.chain([cell(*first, *last, measures)]).chain(after).collect());
-        }
-        let (outside, unknown): (Vec<_>, Vec<_>) = unplaced.into_iter().partition(|m| m.time_band.is_some());
-        for (measures, band) in [(outside, "band_other"), (unknown, "band_unknown")] {
-            if !measures.is_empty() {
-                rows.push(vec![EditionCell { band: self.text(band), ..cell(0, count - 1, &measures) }]);
+        let row = |line: &Line| match line {
+            Line::Cells(cells) => cells.iter().map(|place| cell(&place.columns, &place.measures)).collect(),
+            Line::Outside(measures) | Line::Untold(measures) => {
+                let name = if matches!(line, Line::Outside(_)) { "band_other" } else { "band_unknown" };
+                vec![EditionCell { band: self.text(name), ..cell(&(0..=titles.len().saturating_sub(1)), measures) }]
             }
-        }
-        // A first row without anything would only be in the way of those below.
-        if rows.len() > 1 && rows[0].iter().all(|cell| cell.items.is_empty()) {
-            rows.remove(0);
-        }
+        };
+        let rows = places.matrix.areas[at].lines.iter().map(row).collect();
         EditionAreaView {
             id: area.id.clone(),
             title: area.title.clone(),
@@ -214,17 +194,18 @@ impl Words<'_> {
         let edition = places.edition;
         let main = self.lang(self.config().main_language());
         let mut lists = Vec::new();
-        for area in edition.areas.iter().filter(|area| !has_cells || area.supporting) {
-            let inside: Vec<_> = places.tops().filter(|m| m.area.as_deref() == Some(area.id.as_str())).collect();
-            lists.push((area.title.clone(), main.clone(), inside, None));
+        let areas = edition.areas.iter().zip(&places.matrix.areas);
+        for (area, inside) in areas.filter(|(area, _)| !has_cells || area.supporting) {
+            lists.push((area.title.clone(), main.clone(), inside.measures.clone(), None));
         }
-        let without_area = || places.tops().filter(|m| m.area.is_none());
-        let bands: BTreeSet<&Period> = without_area().filter_map(|m| m.time_band.as_ref()).collect();
-        for band in bands {
-            let inside: Vec<_> = without_area().filter(|m| m.time_band.as_ref() == Some(band)).collect();
-            lists.push((self.period_in(edition, band), None, inside, Some(band)));
+        let band = |at: &usize| edition.measures[*at].time_band.as_ref();
+        let without_area = || places.matrix.without_area.iter().copied();
+        let bands: BTreeSet<&Period> = without_area().filter_map(|at| band(&at)).collect();
+        for own in bands {
+            let inside = without_area().filter(|at| band(at) == Some(own)).collect();
+            lists.push((self.period_in(edition, own), None, inside, Some(own)));
         }
-        let nowhere: Vec<_> = without_area().filter(|m| m.time_band.is_none()).collect();
+        let nowhere: Vec<usize> = without_area().filter(|at| band(at).is_none()).collect();
         // Where no place is told at all, that has been said above.
         let unplaced = if lists.is_empty() && !has_cells { "measures" } else { "place_unknown" };
         lists.push((self.text(unplaced), None, nowhere, None));
@@ -239,16 +220,12 @@ impl Words<'_> {
             .collect()
     }
 
-    fn edition_items(
-        &self,
-        places: &Places<'_>,
-        measures: &[&EditionMeasure],
-        column: Option<&Period>,
-    ) -> Vec<EditionItem> {
-        measures.iter().map(|measure| self.edition_item(places, measure, column)).collect()
+    fn edition_items(&self, places: &Places<'_>, measures: &[usize], column: Option<&Period>) -> Vec<EditionItem> {
+        measures.iter().map(|at| self.edition_item(places, *at, column)).collect()
     }
 
-    fn edition_item(&self, places: &Places<'_>, measure: &EditionMeasure, column: Option<&Period>) -> EditionItem {
+    fn edition_item(&self, places: &Places<'_>, at: usize, column: Option<&Period>) -> EditionItem {
+        let measure = &places.edition.measures[at];
         let is_own = places.edition.series.is_none();
         let link = self.edition_link(measure);
         let today = self.roadmap().current_id(&measure.id);
@@ -272,7 +249,7 @@ impl Words<'_> {
                 .map(|at| self.status(Some(at)))
                 .or_else(|| places.has_gaps.then(|| StatusView { silent: false, ..self.status(None) })),
             today,
-            children: self.edition_items(places, places.children(measure), measure.time_band.as_ref()),
+            children: self.edition_items(places, places.matrix.children(at), measure.time_band.as_ref()),
         }
     }
 
@@ -325,30 +302,7 @@ impl Words<'_> {
 
 impl<'a> Places<'a> {
     fn new(edition: &'a Edition) -> Self {
-        let mut children: HashMap<&str, Vec<&EditionMeasure>> = HashMap::new();
-        for measure in &edition.measures {
-            if let Some(parent) = &measure.parent {
-                children.entry(parent).or_default().push(measure);
-            }
-        }
         let has_gaps = Share::of(&edition.measures, |measure| measure.status.is_some()).has_gaps();
-        Self { edition, children, has_gaps }
-    }
-
-    /// The measures that belong to no other.
-    fn tops(&self) -> impl Iterator<Item = &'a EditionMeasure> + use<'a> {
-        self.edition.measures.iter().filter(|measure| measure.parent.is_none())
-    }
-
-    /// Supporting measures stand in their overall measure; deeper ones cannot be.
-    fn children(&self, measure: &EditionMeasure) -> &[&'a EditionMeasure] {
-        if measure.parent.is_some() { &[] } else { self.children.get(measure.id.as_str()).map_or(&[], Vec::as_slice) }
-    }
-
-    /// First and last column of a measure whose place in time and area is known.
-    fn cell(&self, measure: &EditionMeasure) -> Option<(usize, usize)> {
-        let area = self.edition.area(measure.area.as_deref()?)?;
-        let columns = columns_of(&self.edition.columns, measure.time_band.as_ref()?)?;
-        (!area.supporting).then(|| (*columns.start(), *columns.end()))
+        Self { edition, matrix: Matrix::of_edition(edition), has_gaps }
     }
 }

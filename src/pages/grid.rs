@@ -1,12 +1,12 @@
 //! The cells of the overview: where a measure stands, and what a cell shows.
 
-use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
 use super::view::{Cell, Column, FilterOption, FilterValues, FilterView, GridItem, Link, Row};
 use super::{PageName, Words};
 use crate::facts::Period;
 use crate::locale::Locale;
+use crate::matrix::{Line, MatrixArea};
 use crate::model::{AreaId, Measure, MeasureId};
 use crate::text::fold_search;
 use fluent_bundle::FluentValue;
@@ -24,19 +24,14 @@ impl Words<'_> {
     /// The columns, as wide as their fullest cell needs.
     pub(super) fn columns(&self) -> Vec<Column> {
         let config = self.config();
+        let matrix = &self.composer.order.matrix;
         let mut fullest = vec![1_usize; config.columns.len()];
-        for area in &self.roadmap().areas {
-            let mut load = vec![0_usize; config.columns.len()];
-            for measure in &self.roadmap().measures[area.measures.clone()] {
-                // A box weighs twice a line inside a box.
-                let weight = if measure.parent.is_none() { 2 } else { 1 };
-                if let Some(columns) = self.place(measure).filter(|c| c.start() == c.end()) {
-                    load[*columns.start()] += weight;
-                }
-            }
-            for (most, load) in fullest.iter_mut().zip(load) {
-                *most = (*most).max(load.min(config.cell_limit * 2));
-            }
+        let single = matrix.areas.iter().flat_map(MatrixArea::cells).filter(|c| c.columns.start() == c.columns.end());
+        for cell in single {
+            // A box weighs twice a line inside a box.
+            let load: usize = cell.measures.iter().map(|measure| 2 + matrix.children(*measure).len()).sum();
+            let most = &mut fullest[*cell.columns.start()];
+            *most = (*most).max(load.min(config.cell_limit * 2));
         }
         let shares = shares(&fullest);
         config
@@ -53,54 +48,23 @@ impl Words<'_> {
         notes.map(|note| note.get(self.locale.language()).to_owned()).collect()
     }
 
-    /// The columns in which a measure's box stands: a supporting measure stands with its parent.
-    fn place(&self, measure: &Measure) -> Option<RangeInclusive<usize>> {
-        match measure.parent {
-            Some(parent) => self.roadmap().measure(parent).columns.clone(),
-            None => measure.columns.clone(),
-        }
-    }
-
     /// The table rows of an area.
     pub(super) fn rows(&self, area: AreaId) -> Vec<Row> {
-        let count = self.config().columns.len();
-        let mut single: Vec<Vec<MeasureId>> = vec![Vec::new(); count];
-        let mut spanning: BTreeMap<(usize, usize), Vec<MeasureId>> = BTreeMap::new();
-        let mut unplaced = Vec::new();
-        for at in self.roadmap().area(area).measures.clone() {
-            let measure = &self.roadmap().measures[at];
-            match (&measure.parent, &measure.columns) {
-                (Some(_), _) => {}
-                (None, None) => unplaced.push(MeasureId(at)),
-                (None, Some(columns)) if columns.start() == columns.end() => {
-                    single[*columns.start()].push(MeasureId(at));
-                }
-                (None, Some(columns)) => {
-                    spanning.entry((*columns.start(), *columns.end())).or_default().push(MeasureId(at));
-                }
+        let last = self.config().columns.len().saturating_sub(1);
+        let lines = &self.composer.order.matrix.areas[area.0].lines;
+        let row = |line: &Line| match line {
+            Line::Cells(cells) => {
+                cells.iter().map(|cell| self.cell(area, cell.columns.clone(), &cell.measures)).collect()
             }
-        }
-        let mut rows = Vec::new();
-        if single.iter().any(|cell| !cell.is_empty()) || (spanning.is_empty() && unplaced.is_empty()) {
-            let cells = single.iter().enumerate().map(|(at, ids)| self.cell(area, at..=at, ids)).collect();
-            rows.push(Row { cells });
-        }
-        for ((first, last), ids) in &spanning {
-            let before = (0..*first).map(|at| self.cell(area, at..=at, &[]));
-            let after = (last + 1..count).map(|at| self.cell(area, at..=at, &[]));
-            let cells = before.chain([self.cell(area, *first..=*last, ids)]).chain(after).collect();
-            rows.push(Row { cells });
-        }
-        if !unplaced.is_empty() {
-            let mut cell = self.cell(area, 0..=count.saturating_sub(1), &unplaced);
-            cell.band = self.text("band_unknown");
-            cell.unplaced = true;
-            rows.push(Row { cells: vec![cell] });
-        }
-        rows
+            Line::Outside(measures) | Line::Untold(measures) => {
+                let name = if matches!(line, Line::Outside(_)) { "band_other" } else { "band_unknown" };
+                vec![Cell { band: self.text(name), unplaced: true, ..self.cell(area, 0..=last, measures) }]
+            }
+        };
+        lines.iter().map(|line| Row { cells: row(line) }).collect()
     }
 
-    fn cell(&self, area: AreaId, columns: RangeInclusive<usize>, ids: &[MeasureId]) -> Cell {
+    fn cell(&self, area: AreaId, columns: RangeInclusive<usize>, measures: &[usize]) -> Cell {
         let title = |at: usize| self.config().columns.get(at).map(|c| c.name(self.locale)).unwrap_or_default();
         let band = if columns.start() == columns.end() {
             title(*columns.start())
@@ -108,7 +72,7 @@ impl Words<'_> {
             joined(self.locale, &title(*columns.start()), &title(*columns.end()))
         };
         let shown = self.config().columns.get(*columns.start()).filter(|_| columns.start() == columns.end());
-        let (items, more) = self.items(area, ids, shown.map(|c| &c.period));
+        let (items, more) = self.items(area, measures, shown.map(|c| &c.period));
         Cell { span: columns.end() - columns.start() + 1, band, unplaced: false, items, more }
     }
 
@@ -116,13 +80,13 @@ impl Words<'_> {
     pub(super) fn items(
         &self,
         area: AreaId,
-        ids: &[MeasureId],
+        measures: &[usize],
         column: Option<&Period>,
     ) -> (Vec<GridItem>, Option<Link>) {
         let limit = self.config().cell_limit;
-        let items = ids.iter().take(limit).map(|id| self.item(*id, column)).collect();
-        let more = (ids.len() > limit).then(|| Link {
-            title: self.locale.count("more_in_area", ids.len() - limit),
+        let items = measures.iter().take(limit).map(|at| self.item(MeasureId(*at), column)).collect();
+        let more = (measures.len() > limit).then(|| Link {
+            title: self.locale.count("more_in_area", measures.len() - limit),
             lang: None,
             href: self.href(PageName::Area(area, 1)),
         });

@@ -1,11 +1,12 @@
 //! Orders found once per roadmap, so that no page searches or sorts all measures.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use super::history::History;
 use super::told::Share;
 use crate::config::Config;
-use crate::model::{Measure, MeasureId, Roadmap};
+use crate::matrix::{Matrix, MatrixArea};
+use crate::model::{MeasureId, Roadmap};
 use crate::text::Collation;
 
 /// How many related measures a page shows.
@@ -22,7 +23,9 @@ pub struct Order {
     pub(super) history: History,
     /// Of how many measures the status is told.
     pub(super) statuses: Share,
-    /// Overall measures that share a cell of the overview (area and columns), in order.
+    /// Where the measures stand.
+    pub(super) matrix: Matrix,
+    /// Overall measures that stand together in the matrix, in order.
     groups: Vec<Vec<MeasureId>>,
     /// Group and place in it of each overall measure.
     place: Vec<Option<(usize, usize)>>,
@@ -38,21 +41,26 @@ impl Order {
             collation.compare(title, other).then_with(|| id.cmp(other_id))
         });
 
+        let matrix = Matrix::of_roadmap(roadmap, config.columns.len());
         let mut groups: Vec<Vec<MeasureId>> = Vec::new();
         let mut place = vec![None; roadmap.measures.len()];
-        let mut known: BTreeMap<(usize, Option<(usize, usize)>), usize> = BTreeMap::new();
-        let cell = |measure: &Measure| measure.columns.as_ref().map(|c| (*c.start(), *c.end()));
-        for (at, measure) in roadmap.measures.iter().enumerate().filter(|(_, m)| m.parent.is_none()) {
-            let group = *known.entry((measure.area.0, cell(measure))).or_insert_with(|| {
-                groups.push(Vec::new());
-                groups.len() - 1
-            });
-            place[at] = Some((group, groups[group].len()));
-            groups[group].push(MeasureId(at));
+        for group in matrix.areas.iter().flat_map(MatrixArea::groups).filter(|group| !group.is_empty()) {
+            for (at, measure) in group.iter().enumerate() {
+                place[*measure] = Some((groups.len(), at));
+            }
+            groups.push(group.iter().copied().map(MeasureId).collect());
         }
         let by_id = roadmap.measures.iter().enumerate().map(|(at, measure)| (measure.id.clone(), MeasureId(at)));
         let statuses = Share::of(&roadmap.measures, |measure| measure.status.is_some());
-        Self { by_title, by_id: by_id.collect(), history: History::new(roadmap, config), statuses, groups, place }
+        Self {
+            by_title,
+            by_id: by_id.collect(),
+            history: History::new(roadmap, config),
+            statuses,
+            matrix,
+            groups,
+            place,
+        }
     }
 
     /// Whether the overview shows a measure when a cell holds at most `limit`; a supporting one stands in its parent.

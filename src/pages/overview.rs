@@ -2,7 +2,7 @@
 
 use super::view::{Link, NotFoundPage, OverviewArea, OverviewPage, PageKind, SupportingArea};
 use super::{Composed, PageName, Words};
-use crate::model::{AreaId, MeasureId};
+use crate::model::AreaId;
 
 /// How many columns fit a screen with words that can be read.
 const MOST_COLUMNS: usize = 6;
@@ -61,9 +61,7 @@ impl Words<'_> {
     fn supporting_area(&self, id: AreaId) -> SupportingArea {
         let area = self.roadmap().area(id);
         let link = self.area_link(id);
-        let overall: Vec<MeasureId> =
-            area.measures.clone().map(MeasureId).filter(|id| self.roadmap().measure(*id).parent.is_none()).collect();
-        let (items, more) = self.items(id, &overall, None);
+        let (items, more) = self.items(id, &self.composer.order.matrix.areas[id.0].measures, None);
         SupportingArea {
             id: area.id.clone(),
             title: link.title,
