@@ -314,6 +314,114 @@ feed_area_title = Changes in the roadmap: { $area }
 feed_entry = { $title } – { $change }
 feed_link = Follow the changes in a feed reader (Atom)
 
+## What became of it
+became_title = What became of { $from }?
+became_opening = { $number } of { $of } in { $from } are in { $to }
+became_dropped_title = Dropped
+became_merged_title = Merged into another item
+became_later_title = Postponed
+became_earlier_title = Brought forward
+became_widened_title = Over a longer time
+became_narrowed_title = Over a shorter time
+became_area_title = Moved to another focus area
+became_parent_title = Belongs elsewhere
+became_renamed_title = Renamed
+became_changed_title = New status or description
+became_stands_title = Stand as before
+became_kept_title = Still there
+became_new_title = New items
+became_dropped =
+    { $count ->
+        [one] { $number } was dropped
+       *[other] { $number } were dropped
+    }
+became_merged =
+    { $count ->
+        [one] { $number } was merged into another
+       *[other] { $number } were merged into others
+    }
+became_later =
+    { $count ->
+        [one] { $number } is postponed
+       *[other] { $number } are postponed
+    }
+became_earlier =
+    { $count ->
+        [one] { $number } is brought forward
+       *[other] { $number } are brought forward
+    }
+became_widened =
+    { $count ->
+        [one] { $number } takes a longer time
+       *[other] { $number } take a longer time
+    }
+became_narrowed =
+    { $count ->
+        [one] { $number } takes a shorter time
+       *[other] { $number } take a shorter time
+    }
+became_area =
+    { $count ->
+        [one] { $number } moved to another area
+       *[other] { $number } moved to other areas
+    }
+became_parent =
+    { $count ->
+        [one] { $number } belongs elsewhere
+       *[other] { $number } belong elsewhere
+    }
+became_renamed =
+    { $count ->
+        [one] { $number } was renamed
+       *[other] { $number } were renamed
+    }
+became_changed =
+    { $count ->
+        [one] { $number } has a new status or description
+       *[other] { $number } have a new status or description
+    }
+became_stands =
+    { $count ->
+        [one] { $number } stands as before
+       *[other] { $number } stand as before
+    }
+became_kept =
+    { $count ->
+        [one] { $number } is still there, but its period cannot be compared
+       *[other] { $number } are still there, but their periods cannot be compared
+    }
+became_new =
+    { $count ->
+        [one] { $number } is new
+       *[other] { $number } are new
+    }
+became_maybe_gone =
+    { $count ->
+        [one] { $number } is not mentioned in the later source
+       *[other] { $number } are not mentioned in the later source
+    }
+became_maybe_new =
+    { $count ->
+        [one] { $number } may be new
+       *[other] { $number } may be new
+    }
+became_maybe_gone_about =
+    { $count ->
+        [one] One item is not mentioned in the later source. That source does not have all items, so nobody can tell whether it was dropped.
+       *[other] { $number } items are not mentioned in the later source. That source does not have all items, so nobody can tell whether they were dropped.
+    }
+became_maybe_new_about =
+    { $count ->
+        [one] One item is not mentioned in the earlier source. That source does not have all items, so nobody can tell whether it is new.
+       *[other] { $number } items are not mentioned in the earlier source. That source does not have all items, so nobody can tell whether they are new.
+    }
+became_arrived = Added since then
+became_unsure = What nobody can tell
+became_show = Show the items
+became_what = What changed
+delivery_in_short = { $project } ({ $told })
+flow_shown = The drawing shows { $shown } of { $of }. The rest cannot be compared.
+
 ## Delivery plan
 menu_plan = Delivery plan
 plan_of = Delivery plan { $date }

@@ -314,6 +314,82 @@ feed_area_title = Endringer i veikartet: { $area }
 feed_entry = { $title } – { $change }
 feed_link = Følg endringene i en nyhetsleser (Atom)
 
+## Hva ble det av det
+became_title = Hva ble det av { $from }?
+became_opening = { $number } av { $of } i { $from } står i { $to }
+became_dropped_title = Falt ut
+became_merged_title = Gått inn i et annet element
+became_later_title = Utsatt
+became_earlier_title = Framskyndet
+became_widened_title = Går over lengre tid
+became_narrowed_title = Går over kortere tid
+became_area_title = Flyttet til et annet satsingsområde
+became_parent_title = Hører til et annet sted
+became_renamed_title = Nytt navn
+became_changed_title = Ny status eller beskrivelse
+became_stands_title = Står som før
+became_kept_title = Står fortsatt
+became_new_title = Nye elementer
+became_dropped =
+    { $count ->
+        [one] { $number } har falt ut
+       *[other] { $number } har falt ut
+    }
+became_merged =
+    { $count ->
+        [one] { $number } har gått inn i et annet
+       *[other] { $number } har gått inn i andre
+    }
+became_later =
+    { $count ->
+        [one] { $number } er utsatt
+       *[other] { $number } er utsatt
+    }
+became_earlier =
+    { $count ->
+        [one] { $number } er framskyndet
+       *[other] { $number } er framskyndet
+    }
+became_widened = { $number } går over lengre tid
+became_narrowed = { $number } går over kortere tid
+became_area =
+    { $count ->
+        [one] { $number } er flyttet til et annet område
+       *[other] { $number } er flyttet til andre områder
+    }
+became_parent = { $number } hører til et annet sted
+became_renamed = { $number } har fått nytt navn
+became_changed = { $number } har ny status eller beskrivelse
+became_stands = { $number } står som før
+became_kept = { $number } står fortsatt, men tidsrommet kan ikke sammenlignes
+became_new =
+    { $count ->
+        [one] { $number } er nytt
+       *[other] { $number } er nye
+    }
+became_maybe_gone = { $number } er ikke nevnt i den siste kilden
+became_maybe_new =
+    { $count ->
+        [one] { $number } kan være nytt
+       *[other] { $number } kan være nye
+    }
+became_maybe_gone_about =
+    { $count ->
+        [one] Ett element er ikke nevnt i den siste kilden. Den har ikke alle elementene, så ingen kan si om det har falt ut.
+       *[other] { $number } elementer er ikke nevnt i den siste kilden. Den har ikke alle elementene, så ingen kan si om de har falt ut.
+    }
+became_maybe_new_about =
+    { $count ->
+        [one] Ett element er ikke nevnt i den første kilden. Den har ikke alle elementene, så ingen kan si om det er nytt.
+       *[other] { $number } elementer er ikke nevnt i den første kilden. Den har ikke alle elementene, så ingen kan si om de er nye.
+    }
+became_arrived = Kommet til siden da
+became_unsure = Det ingen kan si
+became_show = Vis elementene
+became_what = Hva som er endret
+delivery_in_short = { $project } ({ $told })
+flow_shown = Tegningen viser { $shown } av { $of }. Resten kan ikke sammenlignes.
+
 ## Leveranseplan
 menu_plan = Leveranseplan
 plan_of = Leveranseplan { $date }

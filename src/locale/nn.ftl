@@ -314,6 +314,74 @@ feed_area_title = Endringar i vegkartet: { $area }
 feed_entry = { $title } – { $change }
 feed_link = Følg endringane i ein nyhendelesar (Atom)
 
+## Kva blei det av det
+became_title = Kva blei det av { $from }?
+became_opening = { $number } av { $of } i { $from } står i { $to }
+became_dropped_title = Har falle ut
+became_merged_title = Gått inn i eit anna element
+became_later_title = Utsette
+became_earlier_title = Framskunda
+became_widened_title = Går over lengre tid
+became_narrowed_title = Går over kortare tid
+became_area_title = Flytta til eit anna satsingsområde
+became_parent_title = Høyrer til ein annan stad
+became_renamed_title = Nytt namn
+became_changed_title = Ny status eller omtale
+became_stands_title = Står som før
+became_kept_title = Står framleis
+became_new_title = Nye element
+became_dropped = { $number } har falle ut
+became_merged =
+    { $count ->
+        [one] { $number } har gått inn i eit anna
+       *[other] { $number } har gått inn i andre
+    }
+became_later =
+    { $count ->
+        [one] { $number } er utsett
+       *[other] { $number } er utsette
+    }
+became_earlier = { $number } er framskunda
+became_widened = { $number } går over lengre tid
+became_narrowed = { $number } går over kortare tid
+became_area =
+    { $count ->
+        [one] { $number } er flytta til eit anna område
+       *[other] { $number } er flytta til andre område
+    }
+became_parent = { $number } høyrer til ein annan stad
+became_renamed = { $number } har fått nytt namn
+became_changed = { $number } har ny status eller omtale
+became_stands = { $number } står som før
+became_kept = { $number } står framleis, men tidsrommet kan ikkje samanliknast
+became_new =
+    { $count ->
+        [one] { $number } er nytt
+       *[other] { $number } er nye
+    }
+became_maybe_gone = { $number } er ikkje nemnde i den siste kjelda
+became_maybe_new =
+    { $count ->
+        [one] { $number } kan vere nytt
+       *[other] { $number } kan vere nye
+    }
+became_maybe_gone_about =
+    { $count ->
+        [one] Eitt element er ikkje nemnt i den siste kjelda. Ho har ikkje alle elementa, så ingen kan seie om det har falle ut.
+       *[other] { $number } element er ikkje nemnde i den siste kjelda. Ho har ikkje alle elementa, så ingen kan seie om dei har falle ut.
+    }
+became_maybe_new_about =
+    { $count ->
+        [one] Eitt element er ikkje nemnt i den første kjelda. Ho har ikkje alle elementa, så ingen kan seie om det er nytt.
+       *[other] { $number } element er ikkje nemnde i den første kjelda. Ho har ikkje alle elementa, så ingen kan seie om dei er nye.
+    }
+became_arrived = Kome til sidan då
+became_unsure = Det ingen kan seie
+became_show = Vis elementa
+became_what = Kva som er endra
+delivery_in_short = { $project } ({ $told })
+flow_shown = Teikninga viser { $shown } av { $of }. Resten kan ikkje samanliknast.
+
 ## Leveranseplan
 menu_plan = Leveranseplan
 plan_of = Leveranseplan { $date }

@@ -1,12 +1,12 @@
 //! What changed from one edition to another.
 
-use std::collections::BTreeMap;
-
 use super::history::Pair;
-use super::view::{ChangeGroup, ChangeRow, ChangesPage, CountView, Link, PageKind};
+use super::outcomes::Outcomes;
+use super::view::{ChangesPage, Link, PageKind};
 use super::{Composed, Composer, PageId, PageName, Words};
-use crate::changes::{Change, ChangeKind, Comparison, Fact, compare, told};
+use crate::changes::{ChangeKind, Comparison, Fact, compare, told};
 use crate::model::{Edition, EditionMeasure};
+use crate::parse::WORKING;
 use crate::text::capitalised;
 
 impl Composer<'_> {
@@ -14,7 +14,8 @@ impl Composer<'_> {
     /// that tells of them.
     #[must_use]
     pub fn since_adopted(&self) -> Option<(usize, String)> {
-        let at = self.order.history.pairs.iter().position(|pair| pair.to.is_none())?;
+        let newest = self.order.history.newest()?;
+        let at = self.order.history.pairs.iter().position(|pair| *pair == Pair { from: newest, to: None })?;
         let (from, to) = self.words(0).pair(self.order.history.pairs[at]);
         let changes = compare(from, to, &self.roadmap.former_ids).changes;
         let path = self.path(PageId { language: 0, kind: PageName::Changes(at) });
@@ -32,8 +33,12 @@ impl<'a> Words<'a> {
     /// The page of what changed between two editions, named by both.
     pub(super) fn changes_link(&self, at: usize) -> Link {
         let (from, to) = self.pair(self.composer.order.history.pairs[at]);
+        let pair = self.composer.order.history.pairs[at];
         let values = [("from", self.edition_name(from).into()), ("to", self.edition_name(to).into())];
-        let title = self.locale.format("changes_title", &values);
+        let is_newest = self.composer.order.history.newest() == Some(pair.from);
+        // Of an older edition one asks what became of it; the newest is only worked on since.
+        let name = if pair.to.is_none() && !is_newest { "became_title" } else { "changes_title" };
+        let title = self.locale.format(name, &values);
         Link { title, lang: None, href: self.href(PageName::Changes(at)) }
     }
 
@@ -51,27 +56,20 @@ impl<'a> Words<'a> {
         };
         let title = self.changes_link(at).title;
         let description = self.text("changes_description");
-        let groups = self.groups_of(&comparison);
-        let (certain, uncertain): (Vec<_>, Vec<_>) = groups.into_iter().partition(|(kind, _)| kind.is_certain());
-        let certain: Vec<ChangeGroup> = certain.into_iter().map(|(_, group)| group).collect();
+        let roadmap = self.roadmap();
+        let outcomes = Outcomes::new(&comparison, |id| roadmap.current_id(id));
+        let (groups, unsure) = self.outcome_groups(&outcomes);
+        let [lead, arrived] = self.lead(&outcomes);
         let page = ChangesPage {
             title: title.clone(),
             from: link(from, Some(pair.from)),
             to: link(to, pair.to),
+            lead,
+            arrived,
             notes: self.notes(&comparison),
-            none: comparison.changes.is_empty().then(|| self.text("change_none")),
-            counts: certain
-                .iter()
-                .map(|group| CountView { id: group.id.clone(), label: group.title.clone(), count: group.changes.len() })
-                .chain((comparison.unchanged > 0).then(|| CountView {
-                    id: String::new(),
-                    label: self.text("change_unchanged"),
-                    count: comparison.unchanged,
-                }))
-                .collect(),
-            flow: (!comparison.changes.is_empty()).then(|| self.flow(&comparison)),
-            groups: certain,
-            uncertain: uncertain.into_iter().map(|(_, group)| group).collect(),
+            flow: self.flow(&comparison),
+            groups,
+            unsure,
         };
         (title, description, "editions", PageKind::Changes(page))
     }
@@ -80,51 +78,13 @@ impl<'a> Words<'a> {
     fn notes(&self, comparison: &Comparison<'_>) -> Vec<String> {
         let tag = self.locale.language();
         let own = |edition: &Edition| {
-            let note = edition.note.as_ref()?;
-            let values = [("edition", capitalised(&self.edition_name(edition)).into()), ("note", note.get(tag).into())];
-            Some(self.locale.format("edition_note", &values))
+            let note = edition.note.as_ref().map(|note| note.get(tag).to_owned());
+            let note = [self.edition_missing(edition), note].into_iter().flatten().collect::<Vec<_>>().join(" ");
+            let values = [("edition", capitalised(&self.edition_name(edition)).into()), ("note", note.as_str().into())];
+            (!note.is_empty() && edition.id != WORKING).then(|| self.locale.format("edition_note", &values))
         };
         let regrouped = comparison.regrouped.then(|| self.text("change_regrouped"));
         own(comparison.from).into_iter().chain(own(comparison.to)).chain(regrouped).collect()
-    }
-
-    /// The changes by kind, in the order of [`ChangeKind`].
-    fn groups_of(&self, comparison: &Comparison<'_>) -> Vec<(ChangeKind, ChangeGroup)> {
-        let mut groups: BTreeMap<ChangeKind, ChangeGroup> = BTreeMap::new();
-        for change in &comparison.changes {
-            for kind in &change.kinds {
-                let row = self.change_row(comparison, change, *kind);
-                let group = groups.entry(*kind).or_insert_with(|| ChangeGroup {
-                    id: group_id(*kind),
-                    title: self.change_heading(*kind),
-                    changes: Vec::new(),
-                });
-                group.changes.push(row);
-            }
-        }
-        groups.into_iter().collect()
-    }
-
-    fn change_row(&self, comparison: &Comparison<'_>, change: &Change<'_>, kind: ChangeKind) -> ChangeRow {
-        let named = if kind == ChangeKind::Merged { change.before } else { change.after.or(change.before) };
-        let detail = change
-            .before
-            .zip(change.after)
-            .and_then(|(before, after)| self.change_detail(kind, (comparison.from, before), (comparison.to, after)));
-        let told = |measure: &EditionMeasure| match (kind, &measure.time_band) {
-            (ChangeKind::New, Some(band)) => Some(self.period_in(comparison.to, band)),
-            (ChangeKind::Dropped, Some(band)) => Some(self.period_in(comparison.from, band)),
-            _ => None,
-        };
-        let reason = comparison.reason(change).filter(|_| kind.is_certain());
-        ChangeRow {
-            measure: named.map_or_else(
-                || Link { title: String::new(), lang: None, href: String::new() },
-                |measure| self.edition_link(measure),
-            ),
-            detail: detail.or_else(|| named.and_then(told)),
-            reason: reason.map(|reason| reason.get(self.locale.language()).to_owned()),
-        }
     }
 
     /// The heading of a kind of change («Nye tiltak»).
@@ -158,7 +118,7 @@ impl<'a> Words<'a> {
         }
     }
 
-    fn change_detail(
+    pub(super) fn change_detail(
         &self,
         kind: ChangeKind,
         (from, before): (&Edition, &EditionMeasure),
@@ -182,13 +142,5 @@ impl<'a> Words<'a> {
         };
         let values = [("from", then?.into()), ("to", now?.into())];
         Some(self.locale.format(sentence, &values))
-    }
-}
-
-/// The name of a group: facts that came or went are groups of their own.
-fn group_id(kind: ChangeKind) -> String {
-    match kind.fact() {
-        Some(fact) => format!("{}-{}", kind.name(), fact.name().replace('_', "")),
-        None => kind.name().to_owned(),
     }
 }

@@ -58,7 +58,7 @@ impl Words<'_> {
                 .into_iter()
                 .map(|(other, editions)| SeriesView { title: other.then(|| self.text("other_series")), editions })
                 .collect(),
-            working: order.history.pairs.iter().position(|pair| pair.to.is_none()).map(|pair| self.changes_link(pair)),
+            working: order.history.newest().and_then(|newest| self.became_link(newest)),
             feed: self.composer.feed_path(self.language).map(|href| Link {
                 title: self.text("feed_title"),
                 lang: None,
@@ -145,7 +145,7 @@ impl Words<'_> {
     }
 
     /// What the edition tells of hardly any measure. Those of supporting areas have no time band to tell.
-    fn edition_missing(&self, edition: &Edition) -> Option<String> {
+    pub(super) fn edition_missing(&self, edition: &Edition) -> Option<String> {
         let timed = edition.measures.iter().filter(|measure| !is_timeless(edition, measure));
         let band = Share::of(timed, |measure| measure.time_band.is_some());
         let area = Share::of(&edition.measures, |measure| measure.area.is_some());

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Words;
+use super::told::Share;
 use super::view::{FlowNode, FlowRibbon, FlowView};
 use crate::changes::{ChangeKind, Comparison};
 use crate::config::columns_of;
@@ -30,7 +31,8 @@ enum Side {
 }
 
 impl Words<'_> {
-    pub(super) fn flow(&self, comparison: &Comparison<'_>) -> FlowView {
+    /// The drawing of what can be compared; `None` where that is hardly any, or where nothing moved.
+    pub(super) fn flow(&self, comparison: &Comparison<'_>) -> Option<FlowView> {
         let (from, to) = (comparison.from, comparison.to);
         let mut flows: BTreeMap<(Side, Side), usize> = BTreeMap::new();
         let side = |edition: &Edition, measure: Option<&EditionMeasure>| match measure {
@@ -53,8 +55,21 @@ impl Words<'_> {
         for measure in from.measures.iter().filter(|measure| !changed.contains(measure.id.as_str())) {
             add(Some(measure), Some(measure));
         }
+        let of = flows.values().sum::<usize>();
+        flows.retain(|(from, to), _| kind(*from, *to, comparison) != "unknown");
+        let shown = flows.values().sum::<usize>();
+        let moved = flows.keys().any(|(from, to)| kind(*from, *to, comparison) != "same");
+        if !moved || !Share::of(0..of, |at| at < shown).has_place() {
+            return None;
+        }
         let merged = comparison.changes.iter().any(|change| change.kinds.contains(&ChangeKind::Merged));
-        self.draw(comparison, &flows, merged)
+        Some(FlowView {
+            shown: (shown < of).then(|| {
+                let number = |count| self.locale.number(count).into();
+                self.locale.format("flow_shown", &[("shown", number(shown)), ("of", number(of))])
+            }),
+            ..self.draw(comparison, &flows, merged)
+        })
     }
 
     fn draw(&self, comparison: &Comparison<'_>, flows: &BTreeMap<(Side, Side), usize>, merged: bool) -> FlowView {
@@ -116,7 +131,7 @@ impl Words<'_> {
         let values =
             [("from", self.edition_name(comparison.from).into()), ("to", self.edition_name(comparison.to).into())];
         let title = self.locale.format(if merged { "flow_title_merged" } else { "flow_title" }, &values);
-        FlowView { width: WIDTH, height, title, nodes, ribbons }
+        FlowView { width: WIDTH, height, title, shown: None, nodes, ribbons }
     }
 
     fn side(&self, side: Side, edition: &Edition, other: &Edition, later: bool) -> (String, &'static str) {
@@ -139,6 +154,8 @@ pub(super) fn is_timeless(edition: &Edition, measure: &EditionMeasure) -> bool {
 
 fn kind(from: Side, to: Side, comparison: &Comparison<'_>) -> &'static str {
     match (from, to) {
+        // What came or went without a told time moved from or to nowhere.
+        (Side::Unknown, _) | (_, Side::Unknown) => "unknown",
         (Side::Absent, _) if !comparison.from.incomplete => "new",
         (_, Side::Absent) if !comparison.to.incomplete => "dropped",
         (Side::Band(then), Side::Band(now)) if same_column(comparison, then, now) => "same",

@@ -16,7 +16,7 @@ use crate::parse::WORKING;
 pub(super) struct History {
     /// The working roadmap as an edition.
     pub(super) working: Edition,
-    /// Editions to compare: neighbours of one series, then the newest of the roadmap itself with the working roadmap.
+    /// Editions to compare: neighbours of one series, then each of the roadmap itself with the working roadmap.
     pub(super) pairs: Vec<Pair>,
     /// Measures of the roadmap's own editions that it no longer has, by their ids today.
     pub(super) gone: Vec<Gone>,
@@ -62,7 +62,8 @@ impl History {
                 history.pairs.push(Pair { from: before, to: Some(at) });
             }
         }
-        history.pairs.extend(series.get(&None).map(|newest| Pair { from: *newest, to: None }));
+        let own = roadmap.editions.iter().enumerate().filter(|(_, edition)| edition.series.is_none());
+        history.pairs.extend(own.map(|(from, _)| Pair { from, to: None }));
 
         let mut gone: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
         for (at, edition) in roadmap.editions.iter().enumerate().filter(|(_, edition)| edition.series.is_none()) {
@@ -88,6 +89,11 @@ impl History {
         history
     }
 
+    /// The newest edition of the roadmap itself.
+    pub(super) fn newest(&self) -> Option<usize> {
+        self.adopted.last().map(|(at, _)| *at)
+    }
+
     /// Plan and delivery of what is delivered for a measure, newest plan first.
     pub(super) fn deliveries(&self, id: &str) -> &[(usize, usize)] {
         self.deliveries.get(id).map_or(&[], Vec::as_slice)
@@ -104,7 +110,12 @@ fn deliveries(roadmap: &Roadmap) -> HashMap<String, Vec<(usize, usize)>> {
     for (at, plan) in roadmap.plans.iter().enumerate().rev() {
         for (place, delivery) in plan.deliveries.iter().enumerate() {
             for id in &delivery.measures {
-                found.entry(id.clone()).or_default().push((at, place));
+                // A delivery of several plans is one, as the newest tells it.
+                let known = found.entry(id.clone()).or_default();
+                let is_known = known.iter().any(|(at, place)| roadmap.plans[*at].deliveries[*place].id == delivery.id);
+                if !is_known {
+                    known.push((at, place));
+                }
             }
         }
     }

@@ -14,6 +14,7 @@ mod history;
 mod list;
 mod measure;
 mod order;
+mod outcomes;
 mod overview;
 mod plan;
 mod prose;

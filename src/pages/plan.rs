@@ -101,6 +101,25 @@ impl Words<'_> {
         (found.iter().map(|(plan, at)| self.delivery(*plan, *at)).collect(), shown)
     }
 
+    /// What is delivered for a measure, each with the newest light and the plan that tells it.
+    pub(super) fn deliveries_in_short(&self, id: &str) -> Vec<Link> {
+        let found = self.composer.order.history.deliveries(id);
+        let link = |(plan, at): &(usize, usize)| {
+            let delivery = self.delivery(*plan, *at);
+            let stage = self.roadmap().plans[*plan].deliveries[*at].stage.map(|stage| self.text(stage_text(stage)));
+            let light = delivery.light.known.then_some(delivery.light.label);
+            let told: Vec<String> = light.into_iter().chain(stage).map(|label| label.to_lowercase()).collect();
+            let title = if told.is_empty() {
+                delivery.project
+            } else {
+                let values = [("project", delivery.project.as_str().into()), ("told", told.join(", ").into())];
+                self.locale.format("delivery_in_short", &values)
+            };
+            Link { title, lang: delivery.lang, href: delivery.href }
+        };
+        found.iter().map(link).collect()
+    }
+
     fn delivery(&self, plan: usize, place: usize) -> DeliveryView {
         let delivery = &self.roadmap().plans[plan].deliveries[place];
         let link = self.plan_link(plan);

@@ -94,6 +94,7 @@ fn build(root: &Path, folder: &Path, theme: &str) -> PathBuf {
         }
     }
     give_former_address(&site.join("content/tiltak"));
+    give_older_edition(&site.join("content/utgaver"));
     let output = folder.join(theme);
     let built = Command::new(env!("CARGO_BIN_EXE_veikart"))
         .arg("build")
@@ -116,6 +117,20 @@ fn give_former_address(elements: &Path) {
     let (text, entry) = without.next().expect("an element without an address of before");
     let text = text.replacen("+++\n", "+++\nformer_ids = [\"en-adresse-fra-for\"]\n", 1);
     fs::write(entry.path(), text).expect("the element");
+}
+
+/// Gives the copy an edition in which some elements stood elsewhere in time, so that there is something to draw.
+fn give_older_edition(editions: &Path) {
+    let text = fs::read_to_string(editions.join("2025-11.toml")).expect("the newest edition");
+    let facts = text.split("\n[reasons]").next().expect("the facts").split("\n[[likely]]").next().expect("the facts");
+    let lines =
+        facts.lines().enumerate().filter(|(_, line)| !line.starts_with("checksum") && !line.starts_with("title = {"));
+    let older = lines.map(|(at, line)| match line {
+        "date = \"2025-11\"" => "date = \"2024-11\"\n".to_owned(),
+        "time_band = \"2026-2027\"" if at % 3 == 0 => "time_band = \"2025\"\n".to_owned(),
+        line => format!("{line}\n"),
+    });
+    fs::write(editions.join("2024-11.toml"), older.collect::<String>()).expect("the older edition");
 }
 
 fn is_there(tool: &str) -> bool {

@@ -155,60 +155,119 @@ pub struct AccuracyRow {
     pub counts: Vec<usize>,
 }
 
-/// What changed from one edition to another.
+/// What became of an edition until a later one, or until today.
 #[derive(Debug, Clone, Serialize)]
 pub struct ChangesPage {
-    /// The heading.
+    /// The heading: a question where the later side is today's roadmap.
     pub title: String,
     /// The earlier edition.
     pub from: Link,
     /// The later edition.
     pub to: Link,
+    /// The numbers in words: an opening, then what became of how many.
+    pub lead: Vec<LeadPart>,
+    /// The same of what came since, where something did: an opening, then how many.
+    pub arrived: Vec<LeadPart>,
     /// What the sources do not tell, as sentences.
     pub notes: Vec<String>,
-    /// A sentence where nothing changed.
-    pub none: Option<String>,
-    /// How many measures changed in each way, in the order of the groups; `href` is an anchor on this page.
-    pub counts: Vec<CountView>,
-    /// The picture of how measures moved; `None` where nothing changed.
+    /// The picture of how measures moved; `None` where hardly any can be compared.
     pub flow: Option<FlowView>,
-    /// What certainly changed.
-    pub groups: Vec<ChangeGroup>,
-    /// What cannot be compared, since one side does not tell.
-    pub uncertain: Vec<ChangeGroup>,
+    /// The elements by what became of them, what certainly changed first.
+    pub groups: Vec<Group>,
+    /// What nobody can tell: each a sentence with a list.
+    pub unsure: Vec<Unsure>,
 }
 
-/// A number with what it counts.
+/// A number in words.
 #[derive(Debug, Clone, Serialize)]
-pub struct CountView {
-    /// Stable name of the group (`new`, `later`); its anchor is `endring-<id>`.
-    pub id: String,
-    /// What is counted.
-    pub label: String,
-    /// How many.
-    pub count: usize,
+pub struct LeadPart {
+    /// The words («2 har falt ut»).
+    pub text: String,
+    /// Stable name of the group behind the number; its anchor is `endring-<id>`.
+    pub id: Option<String>,
 }
 
-/// Measures that changed in one way.
+/// The elements of which the same became.
 #[derive(Debug, Clone, Serialize)]
-pub struct ChangeGroup {
+pub struct Group {
     /// Stable name; the group's anchor is `endring-<id>`.
     pub id: String,
     /// The heading.
     pub title: String,
-    /// The measures.
-    pub changes: Vec<ChangeRow>,
+    /// How many elements.
+    pub count: usize,
+    /// Whether some row tells where its element stood.
+    pub then: bool,
+    /// Whether some row tells where its element stands.
+    pub now: bool,
+    /// Whether something is delivered for some element.
+    pub deliveries: bool,
+    /// Whether some row tells more of what changed.
+    pub what: bool,
+    /// Whether some row has a reason.
+    pub reason: bool,
+    /// The rows: in one part, or by area where they are many. Themes keep titled parts closed.
+    pub parts: Vec<GroupPart>,
 }
 
-/// One measure that changed.
+/// Rows of one area.
 #[derive(Debug, Clone, Serialize)]
-pub struct ChangeRow {
-    /// The measure with its page today.
+pub struct GroupPart {
+    /// The area; `None` where there is but one part, or where no area is told.
+    pub title: Option<String>,
+    /// The language of the title where it is not the page's.
+    pub lang: Option<String>,
+    /// The rows.
+    pub rows: Vec<OutcomeRow>,
+}
+
+/// What became of one element.
+#[derive(Debug, Clone, Serialize)]
+pub struct OutcomeRow {
+    /// The element with its page today.
     pub measure: Link,
-    /// What changed in words («fra 2025 til 2026–2027»); `None` where the heading tells all.
-    pub detail: Option<String>,
-    /// Why, where the later edition tells.
+    /// Where it stood; `None` where it was not there.
+    pub then: Option<Place>,
+    /// Where it stands; `None` where it is not there.
+    pub now: Option<Place>,
+    /// What is delivered for it, with the newest light and its plan.
+    pub deliveries: Vec<Link>,
+    /// What changed, in words, beside what then and now tell.
+    pub what: Vec<String>,
+    /// Why, where somebody wrote it.
     pub reason: Option<String>,
+}
+
+/// Where an edition has an element. What it does not tell is `None`.
+#[derive(Debug, Clone, Serialize)]
+pub struct Place {
+    /// The area's name in that edition.
+    pub area: Option<String>,
+    /// The language of the area's name where it is not the page's.
+    pub lang: Option<String>,
+    /// The time band in words.
+    pub band: Option<String>,
+    /// The status in words.
+    pub status: Option<String>,
+}
+
+impl Place {
+    /// Whether anything is told.
+    #[must_use]
+    pub fn is_told(&self) -> bool {
+        self.area.is_some() || self.band.is_some() || self.status.is_some()
+    }
+}
+
+/// Elements of which nobody can tell what became.
+#[derive(Debug, Clone, Serialize)]
+pub struct Unsure {
+    /// Stable name; its anchor is `endring-<id>`.
+    pub id: String,
+    /// The sentence with the number.
+    pub text: String,
+    /// The elements. Themes keep the list closed.
+    pub items: Vec<Link>,
 }
 
 /// How measures moved from one edition's columns to the next's, as a drawing and as a table.
@@ -220,6 +279,8 @@ pub struct FlowView {
     pub height: usize,
     /// What the drawing shows, in a sentence.
     pub title: String,
+    /// How many of all it shows, where some cannot be compared.
+    pub shown: Option<String>,
     /// The columns of both editions, and what stands beside them.
     pub nodes: Vec<FlowNode>,
     /// The bands between them.

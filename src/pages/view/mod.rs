@@ -63,7 +63,7 @@ pub struct MenuItem {
 }
 
 /// A link with its text.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Link {
     /// Visible text.
     pub title: String,

@@ -38,7 +38,7 @@ test("the drawing of changes has a name, and the same content as a table", async
   await expect(drawing).toHaveCount(1);
   await expect(drawing).toBeVisible();
   await expect(page.getByRole("heading", { name: await drawing.evaluate((svg) => document.getElementById(svg.getAttribute("aria-labelledby")).textContent) })).toBeVisible();
-  const table = page.locator("details table");
+  const table = page.locator(".flow details table");
   await expect(table).toBeVisible();
   const rows = await table.locator("tbody tr").evaluateAll((all) => all.map((row) => row.cells.length));
   expect(rows).toHaveLength(await drawing.locator("path.ribbon").count());
@@ -55,13 +55,43 @@ test("on a narrow screen the table stands alone", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(KINDS.changes);
   await expect(page.locator("main svg[role='img']")).toBeHidden();
-  await expect(page.locator("details table")).toBeVisible();
+  await expect(page.locator(".flow details table")).toBeVisible();
 });
 
-test("the counts lead to their groups", async ({ page }) => {
+test("what cannot be compared is not drawn", async ({ page }) => {
+  await page.goto(KINDS.changes);
+  await expect(page.locator("main .flow").getByText("Kan ikke sammenlignes", { exact: true })).toHaveCount(0);
+});
+
+test("every element of an older edition is told of once, in a table or in a closed list", async ({ page }) => {
+  await page.goto(KINDS["what became of it"]);
+  const links = page.locator("main section[id^='endring-'] tbody th > a, main [id^='endring-'] details li > a");
+  const ids = await links.evaluateAll((all) => all.map((a) => a.href));
+  expect(ids.length).toBeGreaterThan(20);
+  expect(new Set(ids).size).toBe(ids.length);
+  await expect(page.locator("main .uncertain details[open]")).toHaveCount(0);
+  const first = page.locator("main .uncertain details").first();
+  await expect(first.locator("li").first()).toBeHidden();
+  await first.locator("summary").click();
+  await expect(first.locator("li").first()).toBeVisible();
+});
+
+test("every number of the opening leads to as many named elements", async ({ page }) => {
+  for (const kind of ["what became of it", "changes"]) {
+    await page.goto(KINDS[kind]);
+    const numbers = await page.locator("main a[href^='#endring-']").evaluateAll((all) => all.map((a) => [a.hash, parseInt(a.textContent, 10)]));
+    expect(numbers.length).toBeGreaterThan(0);
+    for (const [hash, number] of numbers) {
+      const group = page.locator(`[id="${hash.slice(1)}"]`);
+      expect(await group.locator("tbody tr, details li").count(), hash).toBe(number);
+    }
+  }
+});
+
+test("the numbers lead to their groups", async ({ page }) => {
   await page.goto(KINDS.changes);
   const anchors = await page.locator("main a[href^='#endring-']").evaluateAll((all) => all.map((a) => a.hash.slice(1)));
-  const groups = await page.locator("main section[id^='endring-']").evaluateAll((all) => all.map((section) => section.id));
+  const groups = await page.locator("main [id^='endring-']").evaluateAll((all) => all.map((group) => group.id));
   expect(groups.length).toBeGreaterThan(0);
   expect(anchors.filter((anchor) => !groups.includes(anchor))).toEqual([]);
 });

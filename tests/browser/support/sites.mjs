@@ -69,6 +69,7 @@ export const KINDS = {
   "newest edition": pageWith("newest edition", "utgaver", (html) => !html.includes('class="banner"')),
   "old edition": pageWith("old edition", "utgaver", (html) => html.includes('class="banner"')),
   changes: pageWith("comparison with a drawing", "utgaver/endringer", (html) => html.includes('<svg role="img"')),
+  "what became of it": pageWith("page of what became of an edition", "utgaver/endringer", (html, path) => path.endsWith("--arbeid.html") && html.includes("uncertain")),
   "delivery plan": pageWith("delivery plan", "leveranseplan", () => true),
   actor: pageWith("actor", "aktorer", () => true),
   about: "om.html",
