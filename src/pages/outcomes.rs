@@ -133,7 +133,7 @@ impl<'a> Outcomes<'a> {
     }
 }
 
-impl<'a> Words<'a> {
+impl Words<'_> {
     /// The numbers as a person would say them, each with the way to the elements behind it: of what was there, and of
     /// what came since.
     pub(super) fn lead(&self, outcomes: &Outcomes<'_>) -> [Vec<LeadPart>; 2] {

@@ -189,6 +189,7 @@ pub struct LeadPart {
 
 /// The elements of which the same became.
 #[derive(Debug, Clone, Serialize)]
+#[expect(clippy::struct_excessive_bools, reason = "a template asks for each column by its name")]
 pub struct Group {
     /// Stable name; the group's anchor is `endring-<id>`.
     pub id: String,
