@@ -252,8 +252,7 @@ impl Words<'_> {
 
     /// Where an edition has a measure, as far as it tells.
     pub(super) fn place_in(&self, edition: &Edition, measure: &EditionMeasure) -> Place {
-        let tag = self.locale.language();
-        let told = |fact: Fact| told(edition, measure, fact, self.config(), tag);
+        let told = |fact: Fact| told(edition, measure, fact, self.config(), self.locale);
         Place {
             area: told(Fact::Area),
             lang: self.lang(self.config().main_language()),
