@@ -55,7 +55,11 @@ fn targets(site: &RawSite) -> HashMap<&str, Target<'_>> {
         files.insert(&page.file, target(&page.body, &page.language, false));
     }
     for translation in &site.translations {
-        if let Some(original) = files.get_mut(translation.original.as_str()) {
+        // A title and a summary stand over the sections as they were written, whose anchors are there then.
+        let is_summary = |original: &Target<'_>| {
+            translation.body.sections.is_empty() && original.bodies.iter().any(|body| !body.sections.is_empty())
+        };
+        if let Some(original) = files.get_mut(translation.original.as_str()).filter(|original| !is_summary(original)) {
             original.bodies.push(&translation.body);
         }
     }

@@ -66,6 +66,7 @@ status_unknown = Status not stated
 not_told = Not stated
 band_unknown = Period not stated
 owner = Owner
+original_title = Original name
 former_titles = Former names
 reviewed = Last reviewed
 sources = Sources
@@ -93,6 +94,7 @@ written_in =
         [en] The text is written in English.
        *[other] The text is written in another language.
     }
+summary_translated = The title and the summary are the editors’ translation.
 measure_description =
     { $band ->
         [none] { $title }: an item in “{ $area }”.

@@ -66,6 +66,7 @@ status_unknown = Status ikke oppgitt
 not_told = Ikke oppgitt
 band_unknown = Tidsrom ikke oppgitt
 owner = Ansvarlig
+original_title = Opprinnelig navn
 former_titles = Tidligere navn
 reviewed = Sist gjennomgått
 sources = Kilder
@@ -93,6 +94,7 @@ written_in =
         [en] Teksten er skrevet på engelsk.
        *[other] Teksten er skrevet på et annet språk.
     }
+summary_translated = Tittelen og sammendraget er oversatt av redaksjonen.
 measure_description =
     { $band ->
         [none] { $title }: element i «{ $area }».

@@ -66,6 +66,7 @@ status_unknown = Status ikkje oppgitt
 not_told = Ikkje oppgitt
 band_unknown = Tidsrom ikkje oppgitt
 owner = Ansvarleg
+original_title = Opphavleg namn
 former_titles = Tidlegare namn
 reviewed = Sist gjennomgått
 sources = Kjelder
@@ -93,6 +94,7 @@ written_in =
         [en] Teksten er skriven på engelsk.
        *[other] Teksten er skriven på eit anna språk.
     }
+summary_translated = Tittelen og samandraget er omsette av redaksjonen.
 measure_description =
     { $band ->
         [none] { $title }: element i «{ $area }».

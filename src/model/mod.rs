@@ -173,6 +173,13 @@ impl Text {
         self.translations.get(language).unwrap_or(self)
     }
 
+    /// The description for readers of a language: that of a translation which has one. A translation may also be a
+    /// title and a summary, and then the description stays as it was written.
+    #[must_use]
+    pub fn described_in(&self, language: &str) -> &Self {
+        self.translations.get(language).filter(|text| !text.sections.is_empty()).unwrap_or(self)
+    }
+
     /// A fixed section.
     #[must_use]
     pub fn section(&self, role: Role) -> Option<Part<'_>> {

@@ -14,7 +14,7 @@ impl Composer<'_> {
 impl Words<'_> {
     pub(super) fn list(&self, number: usize) -> Composed {
         let limit = self.config().page_limit;
-        let rows = self.composer.order.by_title.iter().skip((number - 1) * limit).take(limit);
+        let rows = self.composer.order.by_title(self.language).iter().skip((number - 1) * limit).take(limit);
         let title = self.text("list_title");
         let page = ListPage {
             title: title.clone(),

@@ -4,7 +4,7 @@ use fluent_bundle::FluentValue;
 
 use super::view::{Fact, FactValue, MeasureLink, MeasurePage, PageKind, Section};
 use super::{Composed, PageName, Words};
-use crate::model::{Measure, MeasureId};
+use crate::model::{Measure, MeasureId, Text};
 
 impl Words<'_> {
     pub(super) fn measure(&self, id: MeasureId) -> Composed {
@@ -13,7 +13,8 @@ impl Words<'_> {
         let text = measure.text.in_language(tag);
         let path = self.href(PageName::Measure(id));
         let area = self.area_link(measure.area);
-        let sections: Vec<Section> = text
+        let described = measure.text.described_in(tag);
+        let sections: Vec<Section> = described
             .sections
             .iter()
             .enumerate()
@@ -21,7 +22,7 @@ impl Words<'_> {
                 id: section.id.clone(),
                 role: section.role.name(),
                 title: section.heading.value.clone(),
-                html: self.html(text, at + 1, &path),
+                html: self.html(described, at + 1, &path),
             })
             .collect();
         let no_description = sections
@@ -42,7 +43,8 @@ impl Words<'_> {
         let page = MeasurePage {
             measure: self.measure_link(id),
             kind: self.kind(id),
-            notice: if sections.is_empty() { None } else { self.notice(text) },
+            notice: self.notice_of(measure, text, described),
+            text_lang: self.lang(&described.language),
             parent: measure.parent.map(|parent| self.measure_link(parent)),
             facts: self.facts(id, measure),
             lead: self.prose(text, &path),
@@ -59,6 +61,15 @@ impl Words<'_> {
             area,
         };
         (text.title.clone(), description, "", PageKind::Measure(Box::new(page)))
+    }
+
+    /// What of its text is in which language, where it is not all in the reader's.
+    fn notice_of(&self, measure: &Measure, text: &Text, described: &Text) -> Option<String> {
+        let written = if described.sections.is_empty() { None } else { self.notice(described) };
+        let is_summary = text.file != measure.text.file && text.sections.is_empty();
+        let notices: Vec<String> =
+            is_summary.then(|| self.text("summary_translated")).into_iter().chain(written).collect();
+        (!notices.is_empty()).then(|| notices.join(" "))
     }
 
     /// Its box in the overview, or its area's row where a full cell leaves it out.
@@ -104,11 +115,16 @@ impl Words<'_> {
             values: vec![value.unwrap_or_else(|| plain(self.text("not_told")))],
         };
         let area = self.area_link(measure.area);
-        let mut facts = vec![fact(
+        let mut facts = Vec::new();
+        if measure.text.in_language(tag).file != measure.text.file {
+            let original = FactValue { lang: self.lang(&measure.text.language), ..plain(measure.text.title.clone()) };
+            facts.push(fact("original-title", "original_title", Some(original)));
+        }
+        facts.push(fact(
             "area",
             "area",
             Some(FactValue { text: area.title, lang: area.lang, href: Some(area.href), look: None }),
-        )];
+        ));
         if !self.roadmap().area(measure.area).supporting {
             facts.push(fact("band", "time_band", measure.time_band.as_ref().map(|band| plain(self.period(band)))));
         }

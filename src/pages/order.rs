@@ -1,6 +1,6 @@
 //! Orders found once per roadmap, so that no page searches or sorts all measures.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::history::History;
 use super::told::Share;
@@ -15,8 +15,9 @@ const RELATED: usize = 4;
 /// Orders of a roadmap's measures.
 #[derive(Debug)]
 pub struct Order {
-    /// All measures by title, as the main language sorts.
-    pub(super) by_title: Vec<MeasureId>,
+    /// All measures by title: for the main language, and for each that has titles of its own, by its place among the
+    /// configured languages.
+    by_title: BTreeMap<usize, Vec<MeasureId>>,
     /// Measures by id.
     pub(super) by_id: HashMap<String, MeasureId>,
     /// Where measures stand in editions and plans.
@@ -33,13 +34,10 @@ pub struct Order {
 
 impl Order {
     pub(super) fn new(roadmap: &Roadmap, config: &Config) -> Self {
-        let mut by_title: Vec<MeasureId> = (0..roadmap.measures.len()).map(MeasureId).collect();
-        let titles = |id: &MeasureId| (&roadmap.measure(*id).text.title, &roadmap.measure(*id).id);
-        let collation = Collation::new(config.main_language());
-        by_title.sort_by(|a, b| {
-            let ((title, id), (other, other_id)) = (titles(a), titles(b));
-            collation.compare(title, other).then_with(|| id.cmp(other_id))
-        });
+        let translated =
+            |language: &String| roadmap.measures.iter().any(|m| m.text.translations.contains_key(language));
+        let languages = config.languages.iter().enumerate().filter(|(at, language)| *at == 0 || translated(language));
+        let by_title = languages.map(|(at, language)| (at, sorted(roadmap, language))).collect();
 
         let matrix = Matrix::of_roadmap(roadmap, config.columns.len());
         let mut groups: Vec<Vec<MeasureId>> = Vec::new();
@@ -63,6 +61,11 @@ impl Order {
         }
     }
 
+    /// All measures by title, as readers of a language read it.
+    pub(super) fn by_title(&self, language: usize) -> &[MeasureId] {
+        self.by_title.get(&language).or_else(|| self.by_title.get(&0)).map_or(&[], Vec::as_slice)
+    }
+
     /// Whether the overview shows a measure when a cell holds at most `limit`; a supporting one stands in its parent.
     pub(super) fn is_shown(&self, roadmap: &Roadmap, id: MeasureId, limit: usize) -> bool {
         let overall = roadmap.measure(id).parent.unwrap_or(id);
@@ -74,4 +77,15 @@ impl Order {
         let (group, at) = self.place[id.0].map_or((&[] as &[MeasureId], 0), |(group, at)| (&self.groups[group], at));
         group.iter().cycle().skip(at + 1).take(RELATED.min(group.len().saturating_sub(1))).copied()
     }
+}
+
+fn sorted(roadmap: &Roadmap, language: &str) -> Vec<MeasureId> {
+    let mut ids: Vec<MeasureId> = (0..roadmap.measures.len()).map(MeasureId).collect();
+    let key = |id: &MeasureId| (&roadmap.measure(*id).text.in_language(language).title, &roadmap.measure(*id).id);
+    let collation = Collation::new(language);
+    ids.sort_by(|a, b| {
+        let ((title, id), (other, other_id)) = (key(a), key(b));
+        collation.compare(title, other).then_with(|| id.cmp(other_id))
+    });
+    ids
 }

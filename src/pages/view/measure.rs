@@ -12,8 +12,11 @@ pub struct MeasurePage {
     pub measure: MeasureLink,
     /// «Overordnet behov» or «Tilhørende tiltak»; absent where no source tells.
     pub kind: Option<String>,
-    /// Which language the text is in, where that is not the reader's; told here for the lead too.
+    /// Which language the text is in, where that is not the reader's, and what the editors translated; told here for
+    /// the lead too.
     pub notice: Option<String>,
+    /// The language of the sections where that is not the page's.
+    pub text_lang: Option<String>,
     /// Its area.
     pub area: Link,
     /// The measure it belongs to.
@@ -48,8 +51,8 @@ pub struct MeasurePage {
 /// One line of the facts beside an element.
 #[derive(Debug, Clone, Serialize)]
 pub struct Fact {
-    /// Stable name: of a measure `area`, `band`, `status`, `kind`, `parent`, `owner`, `former-titles`, `reviewed`,
-    /// `sources`; of an edition or plan `date`, `adopted`, `presented`, `case`, `sources`.
+    /// Stable name: of a measure `original-title`, `area`, `band`, `status`, `kind`, `parent`, `owner`,
+    /// `former-titles`, `reviewed`, `sources`; of an edition or plan `date`, `adopted`, `presented`, `case`, `sources`.
     pub id: &'static str,
     /// Visible label.
     pub label: String,

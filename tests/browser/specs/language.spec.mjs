@@ -45,8 +45,9 @@ for (const [language, folder] of Object.entries(LANGUAGES)) {
     test(`${language} ${kind}: titles of elements are marked with the language they are written in`, async ({ page }) => {
       await page.goto(folder + KINDS[kind]);
       const found = await page.evaluate(titles, ROADMAP.measures);
-      expect(found.length).toBeGreaterThan(0);
-      if (kind === "list") expect(new Set(found.map((f) => f.id)).size).toBe(ROADMAP.measures.length);
+      // In English elements have English names; where a Norwegian one is left, it has to be marked all the same.
+      if (language !== "en") expect(found.length).toBeGreaterThan(0);
+      if (kind === "list" && language !== "en") expect(new Set(found.map((f) => f.id)).size).toBe(ROADMAP.measures.length);
       expect(found.filter(({ written, marked }) => written !== marked)).toEqual([]);
     });
   }
@@ -56,7 +57,7 @@ for (const [language, folder] of Object.entries(LANGUAGES)) {
       await page.goto(folder + KINDS[kind]);
       const written = ROADMAP.measures.find((m) => m.url === KINDS[kind]).language;
       const marked = (selector) => page.locator(selector).first().evaluate((el) => el.closest("[lang]").lang);
-      expect(await marked("main h1")).toBe(written);
+      expect(await marked("main h1")).toBe(language === "en" ? "en" : written);
       expect(await marked("main #problem")).toBe(written);
       const notice = page.locator("main").getByText(/The text is (written )?in Norwegian/);
       await expect(notice).toHaveCount(language === "en" ? 1 : 0);
