@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::facts::Resolved;
 use super::ties;
 use crate::facts::Spanned;
-use crate::model::{Area, AreaId, Measure, MeasureId, Page, Roadmap, Text};
+use crate::model::{Area, AreaId, Measure, MeasureId, Mention, Page, Roadmap, Text};
 use crate::parse::{RawMeasure, RawPage, RawSite, RawTranslation};
 use crate::text::Collation;
 
@@ -130,6 +130,12 @@ fn measure(raw: &RawMeasure, facts: &Resolved, area: AreaId, place: &HashMap<usi
         likely: raw.likely.iter().map(|likely| ties::likely(&raw.id, likely)).collect(),
         keywords: raw.keywords.clone(),
         sources: facts.sources.clone(),
+        events: facts.events.clone(),
+        mentions: facts
+            .mentions
+            .iter()
+            .filter_map(|(at, text)| Some(Mention { measure: MeasureId(*place.get(at)?), text: text.clone() }))
+            .collect(),
         reviewed: raw.reviewed.as_ref().map(|r| r.value),
         draft: raw.draft,
         text: Text::new(&raw.file, &raw.language, raw.title.as_ref(), &raw.body),

@@ -3,10 +3,12 @@
 use std::ops::RangeInclusive;
 
 use super::ids::Index;
+use super::tables::Tables;
 use crate::config::Config;
 use crate::config::read_period;
 use crate::diag::{Code, Diagnostic};
-use crate::facts::{Period, Spanned};
+use crate::facts::{Localised, Period};
+use crate::model::Event;
 use crate::parse::{RawMeasure, RawSite};
 
 /// The facts of each measure, in the order of `RawSite::measures`; what is faulty is `None`.
@@ -18,6 +20,9 @@ pub(super) struct Resolved {
     pub(super) columns: Option<RangeInclusive<usize>>,
     pub(super) status: Option<usize>,
     pub(super) sources: Vec<usize>,
+    pub(super) events: Vec<Event>,
+    /// What other descriptions say, with their places in `RawSite::measures`.
+    pub(super) mentions: Vec<(usize, Localised)>,
 }
 
 pub(super) fn resolve(
@@ -33,7 +38,6 @@ pub(super) fn resolve(
         areas: index.areas.keys().copied().collect(),
         measures: site.measures.iter().map(|m| m.id.as_str()).collect(),
         statuses: config.statuses.iter().map(|s| s.id.as_str()).collect(),
-        sources: config.sources.iter().map(|(id, _)| id.as_str()).collect(),
         diagnostics,
     };
     known.measures.sort_unstable();
@@ -51,7 +55,6 @@ struct Known<'a, 'd> {
     areas: Vec<&'a str>,
     measures: Vec<&'a str>,
     statuses: Vec<&'a str>,
-    sources: Vec<&'a str>,
     diagnostics: &'d mut Vec<Diagnostic>,
 }
 
@@ -117,8 +120,11 @@ impl Known<'_, '_> {
             }
             found
         });
-        let sources = raw.sources.iter().filter_map(|source| self.source(raw, source)).collect();
-        Resolved { area, parent, time_band, columns, status, sources }
+        let mut tables = Tables { file: &raw.file, config: self.config, diagnostics: self.diagnostics };
+        let sources = raw.sources.iter().filter_map(|source| tables.source(source)).collect();
+        let events = tables.events(&raw.events);
+        let mentions = tables.mentions(raw, self.site, self.index, &self.measures);
+        Resolved { area, parent, time_band, columns, status, sources, events, mentions }
     }
 
     fn columns(&mut self, raw: &RawMeasure, band: &Period) -> Option<RangeInclusive<usize>> {
@@ -138,19 +144,6 @@ impl Known<'_, '_> {
             );
         }
         columns
-    }
-
-    fn source(&mut self, raw: &RawMeasure, source: &Spanned<String>) -> Option<usize> {
-        let found = self.sources.iter().position(|id| *id == source.value);
-        if found.is_none() {
-            let message = format!("there is no source `{}`", source.value);
-            self.diagnostics.push(Diagnostic::new(Code::UnknownSource, &raw.file, source.span.clone(), message).names(
-                &source.value,
-                "sources",
-                &self.sources,
-            ));
-        }
-        found
     }
 
     fn parent_rules(&mut self, at: usize, raw: &RawMeasure, resolved: &[Resolved]) {

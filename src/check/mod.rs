@@ -8,6 +8,7 @@ mod assemble;
 mod deliveries;
 mod description;
 mod editions;
+mod events;
 mod facts;
 mod former;
 mod ids;

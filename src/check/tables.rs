@@ -53,8 +53,14 @@ impl Tables<'_, '_> {
 
     /// True for a configured source; tells of one that is not.
     pub(super) fn is_source(&mut self, source: &Spanned<String>) -> bool {
+        self.source(source).is_some()
+    }
+
+    /// The place of a source in the configuration; tells of one that is not there.
+    pub(super) fn source(&mut self, source: &Spanned<String>) -> Option<usize> {
         let known: Vec<&str> = self.config.sources.iter().map(|(id, _)| id.as_str()).collect();
-        self.known(Code::UnknownSource, source, &Names { one: "source", many: "sources", within: "", known: &known })
+        let names = Names { one: "source", many: "sources", within: "", known: &known };
+        self.known(Code::UnknownSource, source, &names).then(|| known.iter().position(|id| *id == source.value))?
     }
 
     /// True for a name that is known; tells of one that is not.

@@ -86,6 +86,8 @@ pub enum Code {
     UnknownActor,
     /// A value is not one of those that may stand here.
     UnknownChoice,
+    /// What another description is said to say of a measure cannot stand there: that measure has no description, or is the measure itself.
+    MentionWithoutDescription,
     /// A former id is the id of a measure that exists, and that one does not tell how it stands to the former one.
     FormerIdTaken,
     /// A description lacks one of its three fixed sections.
@@ -136,6 +138,8 @@ pub enum Code {
     TimeBandsOverlap,
     /// A measure has not been reviewed for the configured time.
     NotReviewed,
+    /// A dated fact is dated later than today, so it cannot have happened yet.
+    EventInFuture,
     /// Measures have no status.
     MissingStatus,
     /// The site links to no published accessibility statement.
@@ -188,6 +192,7 @@ impl Code {
         Self::UnknownMeasure,
         Self::UnknownActor,
         Self::UnknownChoice,
+        Self::MentionWithoutDescription,
         Self::FormerIdTaken,
         Self::SectionMissing,
         Self::SectionEmpty,
@@ -213,6 +218,7 @@ impl Code {
         Self::LanguageShare,
         Self::TimeBandsOverlap,
         Self::NotReviewed,
+        Self::EventInFuture,
         Self::MissingStatus,
         Self::MissingStatement,
         Self::EditionNotFrozen,
@@ -261,6 +267,7 @@ impl Code {
             Self::UnknownMeasure => "unknown-measure",
             Self::UnknownActor => "unknown-actor",
             Self::UnknownChoice => "unknown-choice",
+            Self::MentionWithoutDescription => "mention-without-description",
             Self::FormerIdTaken => "former-id-taken",
             Self::SectionMissing => "section-missing",
             Self::SectionEmpty => "section-empty",
@@ -286,6 +293,7 @@ impl Code {
             Self::LanguageShare => "language-share",
             Self::TimeBandsOverlap => "time-bands-overlap",
             Self::NotReviewed => "not-reviewed",
+            Self::EventInFuture => "event-in-future",
             Self::MissingStatus => "missing-status",
             Self::MissingStatement => "missing-statement",
             Self::EditionNotFrozen => "edition-not-frozen",
@@ -343,6 +351,7 @@ impl Code {
             Self::UnknownMeasure => "Use the id of a measure, or `unmatched_refs` for a name that no edition holds.",
             Self::UnknownActor => "List it under [actors], or correct its spelling.",
             Self::UnknownChoice => "Use one of the values told.",
+            Self::MentionWithoutDescription => "Name the measure whose description says it.",
             Self::FormerIdTaken => "Keep it with the measure that took its place.",
             Self::SectionMissing => "Add it, or leave the whole description out.",
             Self::SectionEmpty => "Write it, or leave the heading out.",
@@ -372,6 +381,7 @@ impl Code {
             Self::LanguageShare => "Write more of them in the other form (the language act, section 13).",
             Self::TimeBandsOverlap => "Let columns follow each other, or tell readers why they overlap in `note`.",
             Self::NotReviewed => "Read it again, correct it, and set `reviewed` to the day.",
+            Self::EventInFuture => "Correct the date, or write the fact down when it has happened.",
             Self::MissingStatus => "Set `status` where a source tells it; else leave it.",
             Self::MissingStatement => "Set `accessibility_statement` in veikart.toml.",
             Self::EditionNotFrozen => "Add the checksum told.",
@@ -393,6 +403,7 @@ impl Code {
             | Self::LanguageShare
             | Self::TimeBandsOverlap
             | Self::NotReviewed
+            | Self::EventInFuture
             | Self::MissingStatus
             | Self::MissingStatement
             | Self::EditionNotFrozen

@@ -47,4 +47,14 @@ impl Localised {
     pub fn get(&self, language: &str) -> &str {
         self.by_language.get(language).unwrap_or(&self.default)
     }
+
+    /// The language of the text that [`Localised::get`] gives; `None` where it is not told.
+    #[must_use]
+    pub fn language_for<'a>(&'a self, language: &'a str) -> Option<&'a str> {
+        let is_default = |(_, text): &(&String, &String)| **text == self.default;
+        if self.by_language.contains_key(language) {
+            return Some(language);
+        }
+        self.by_language.iter().find(is_default).map(|(language, _)| language.as_str())
+    }
 }

@@ -4,6 +4,7 @@
 
 mod delivery;
 mod edition;
+mod event;
 mod past;
 mod working;
 
@@ -16,6 +17,7 @@ use jiff::civil::Date;
 use crate::facts::{Period, Spanned};
 pub use delivery::{Choice, Delivery, DeliveryPlan, Light, Marker, OtherKind, Stage};
 pub use edition::{Edition, EditionArea, EditionMeasure};
+pub use event::{Event, Mention};
 pub use past::{Ending, LikelyTie, ToldOutcome};
 
 use crate::body::{Part, Tree};
@@ -108,6 +110,10 @@ pub struct Measure {
     pub keywords: Vec<String>,
     /// Indices in the configured sources.
     pub sources: Vec<usize>,
+    /// Dated facts, newest first.
+    pub events: Vec<Event>,
+    /// What other descriptions say of it.
+    pub mentions: Vec<Mention>,
     /// The day it was last read through.
     pub reviewed: Option<Date>,
     /// A draft, which only a preview holds.

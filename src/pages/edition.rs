@@ -286,7 +286,7 @@ impl Words<'_> {
             title: measure.title.clone(),
             lang: self.edition_link(measure).lang,
             notice: Notice { text: self.text("measure_gone"), link },
-            history: self.history_of(&gone.id),
+            timeline: self.timeline(&gone.id, &[]),
         };
         (measure.title.clone(), self.text("measure_gone"), "", PageKind::Gone(page))
     }

@@ -4,6 +4,7 @@ use std::io;
 
 use quick_xml::Writer;
 
+use super::feed_events::Happened;
 use super::history::Pair;
 use super::xml::{document, text};
 use super::{Composer, PageId, PageName, Words};
@@ -14,9 +15,9 @@ use crate::text::fingerprint;
 
 const NAMESPACE: &str = "http://www.w3.org/2005/Atom";
 /// A feed tells of what is new; the pages of changes tell of all.
-const MOST: usize = 500;
+pub(super) const MOST: usize = 500;
 
-type Xml = Writer<Vec<u8>>;
+pub(super) type Xml = Writer<Vec<u8>>;
 
 /// Which feed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,7 +41,7 @@ impl<'a> Composer<'a> {
     /// The path of the feed of all changes; `None` where there is nothing to tell.
     pub(super) fn feed_path(&self, language: usize) -> Option<String> {
         let dated = self.order.history.pairs.iter().any(|pair| self.dated(*pair).is_some());
-        dated.then(|| self.in_language(language, "feed.xml"))
+        (dated || self.has_events()).then(|| self.in_language(language, "feed.xml"))
     }
 
     /// The path of an area's feed.
@@ -83,7 +84,7 @@ impl<'a> Composer<'a> {
                 (self.area_feed_path(id.language, area), title)
             }
         };
-        words.feed(&path.unwrap_or_default(), &title, &self.entries(&words, id.area))
+        words.feed(&path.unwrap_or_default(), &title, &self.entries(&words, id.area), &self.happened(id.area))
     }
 
     /// The newest certain changes between adopted editions.
@@ -119,8 +120,8 @@ impl Words<'_> {
         self.roadmap().areas.iter().position(|area| area.id == told).map(AreaId)
     }
 
-    fn feed(&self, path: &str, title: &str, entries: &[Entry<'_>]) -> io::Result<Vec<u8>> {
-        let newest = entries.iter().map(|entry| entry.date).max();
+    fn feed(&self, path: &str, title: &str, entries: &[Entry<'_>], happened: &[Happened<'_>]) -> io::Result<Vec<u8>> {
+        let newest = entries.iter().map(|entry| entry.date).chain(happened.iter().map(Happened::date)).max();
         let newest = newest.or_else(|| self.roadmap().adopted().filter_map(|edition| edition.date).max());
         let author = self.config().publisher.as_ref().unwrap_or(&self.config().title);
         document("feed", &[("xmlns", NAMESPACE), ("xml:lang", self.locale.language())], |writer| {
@@ -132,8 +133,15 @@ impl Words<'_> {
                 .write_inner_content(|writer| element(writer, "name", author.get(self.locale.language())))?;
             self.link(writer, path, "self", path)?;
             self.link(writer, path, "alternate", &self.href(PageName::Editions))?;
+            let mut happened = happened.iter().peekable();
             for entry in entries {
+                while let Some(event) = happened.next_if(|event| event.date() >= entry.date) {
+                    self.event_entry(writer, path, event)?;
+                }
                 writer.create_element("entry").write_inner_content(|writer| self.entry(writer, path, entry))?;
+            }
+            for event in happened {
+                self.event_entry(writer, path, event)?;
             }
             Ok(())
         })
@@ -163,7 +171,7 @@ impl Words<'_> {
     }
 
     /// A link to a page: whole where the site has a base address, else relative to the feed.
-    fn link(&self, writer: &mut Xml, feed: &str, rel: &str, path: &str) -> io::Result<()> {
+    pub(super) fn link(&self, writer: &mut Xml, feed: &str, rel: &str, path: &str) -> io::Result<()> {
         let href = self.composer.address(path).unwrap_or_else(|| super::root(feed) + path);
         writer
             .create_element("link")
@@ -174,18 +182,18 @@ impl Words<'_> {
     }
 }
 
-fn element(writer: &mut Xml, name: &str, content: &str) -> io::Result<()> {
+pub(super) fn element(writer: &mut Xml, name: &str, content: &str) -> io::Result<()> {
     writer.create_element(name).write_text_content(text(content))?;
     Ok(())
 }
 
 /// A month's changes are dated on its first day, since Atom knows no months.
-fn updated(moment: Moment) -> String {
+pub(super) fn updated(moment: Moment) -> String {
     format!("{}T00:00:00Z", moment.date())
 }
 
 /// An id that stays the same wherever the site stands: a UUID made of names (RFC 9562, version 8).
-fn urn(names: &[&str]) -> String {
+pub(super) fn urn(names: &[&str]) -> String {
     let hash = fingerprint(names.join("\n").as_bytes(), 16);
     format!("urn:uuid:{}-{}-8{}-8{}-{}", &hash[..8], &hash[8..12], &hash[13..16], &hash[17..20], &hash[20..32])
 }

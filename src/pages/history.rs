@@ -181,6 +181,8 @@ impl Words<'_> {
                 },
                 changes,
                 listed: measure.is_some(),
+                date: edition.date,
+                name: self.edition_name(edition),
             });
             before = measure.map(|measure| (edition, measure)).or(before);
         }

@@ -25,9 +25,11 @@ impl Words<'_> {
                 html: self.html(described, at + 1, &path),
             })
             .collect();
-        let no_description = sections
-            .is_empty()
-            .then(|| self.text(if measure.parent.is_some() { "no_description_supporting" } else { "no_description" }));
+        let no_description = sections.is_empty().then(|| match (measure.mentions.is_empty(), measure.parent) {
+            (false, _) => self.text("no_description_mentioned"),
+            (true, Some(_)) => self.text("no_description_supporting"),
+            (true, None) => self.text("no_description"),
+        });
         let run = &self.roadmap().area(measure.area).measures;
         let neighbour = |at: Option<usize>| at.filter(|at| run.contains(at)).map(|at| self.measure_link(MeasureId(at)));
         let band = measure.time_band.as_ref().map_or_else(|| "none".to_owned(), |band| self.period(band));
@@ -52,7 +54,8 @@ impl Words<'_> {
             no_description,
             deliveries,
             shown,
-            history: self.history_of(&measure.id),
+            timeline: self.timeline(&measure.id, &self.events_of(measure)),
+            mentions: self.mentions_of(measure),
             children: measure.children.iter().map(|child| self.measure_link(*child)).collect(),
             related: self.related(id, measure),
             previous: neighbour(id.0.checked_sub(1)),

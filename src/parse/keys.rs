@@ -36,6 +36,8 @@ pub const MEASURE: &[Key] = &[
     Key::optional("likely", Kind::Tables(LIKELY), "What it likely was in earlier editions, with the ground"),
     Key::optional("keywords", Kind::Texts, "Further words that readers may search for"),
     Key::optional("sources", Kind::Texts, "Ids from `sources` in veikart.toml"),
+    Key::optional("events", Kind::Tables(EVENT), "Dated facts: what sources tell that happened, and when"),
+    Key::optional("mentions", Kind::Tables(MENTION), "What the descriptions of other measures say of it"),
     Key::optional("reviewed", Kind::Date, "The day it was last read through"),
     Key::optional("draft", Kind::Boolean, "A draft is left out of the built site"),
 ];
@@ -80,6 +82,19 @@ pub const REASON_KINDS: &[&str] = &[
     "status",
     "parent",
     "text",
+];
+
+/// A dated fact about a measure.
+pub(super) const EVENT: &[Key] = &[
+    Key::required("date", Kind::Text, "When it happened or was told: a day (\"2023-06-08\") or a month (\"2023-06\")"),
+    Key::required("text", Kind::Localised, "What happened, in a plain sentence or two"),
+    Key::required("source", Kind::Text, "An id from `sources` in veikart.toml"),
+];
+
+/// What the description of another measure says of one.
+pub(super) const MENTION: &[Key] = &[
+    Key::required("in", Kind::Text, "The measure whose description says it"),
+    Key::required("text", Kind::Localised, "What it says, in a plain sentence"),
 ];
 
 /// A focus area (`content/satsingsomrader/*.md`).

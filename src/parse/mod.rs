@@ -31,7 +31,7 @@ use memory::Outcome;
 
 pub use link::{LinkKind, RawLink, relative};
 pub use memory::Memory;
-pub use raw::{RawArea, RawMeasure, RawPage, RawSite, RawTranslation};
+pub use raw::{RawArea, RawEvent, RawMeasure, RawMention, RawPage, RawSite, RawTranslation};
 pub use route::{Kind, Route, WORKING, picture_path, route};
 pub use section::{RawSection, Role, heading_of};
 

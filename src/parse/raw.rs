@@ -6,13 +6,13 @@ use jiff::civil::Date;
 
 use super::body::Body;
 use super::edition::{self, RawEdition, RawLikely, RawPlan};
-use super::keys::LIKELY;
+use super::keys::{EVENT, LIKELY, MENTION};
 use super::link::Pictures;
 use super::markdown::{self, Settings};
 use super::route::Route;
 use super::{AREA, MEASURE, PAGE, TRANSLATION, front_matter};
 use crate::diag::{Code, Diagnostic};
-use crate::facts::{self, Key, Spanned, Table};
+use crate::facts::{self, Key, Localised, Spanned, Table};
 use crate::source::TextFile;
 use crate::text::quotes;
 
@@ -73,6 +73,10 @@ pub struct RawMeasure {
     pub keywords: Vec<String>,
     /// The key `sources`.
     pub sources: Vec<Spanned<String>>,
+    /// The key `events`.
+    pub events: Vec<RawEvent>,
+    /// The key `mentions`.
+    pub mentions: Vec<RawMention>,
     /// The key `reviewed`.
     pub reviewed: Option<Spanned<Date>>,
     /// The key `draft`.
@@ -83,6 +87,26 @@ pub struct RawMeasure {
     pub body: Arc<Body>,
     /// The bytes of the front matter, for faults about the file as a whole.
     pub head: std::ops::Range<usize>,
+}
+
+/// A dated fact as its measure's file tells it.
+#[derive(Debug)]
+pub struct RawEvent {
+    /// The key `date`.
+    pub date: Option<Spanned<String>>,
+    /// The key `text`.
+    pub text: Option<Localised>,
+    /// The key `source`.
+    pub source: Option<Spanned<String>>,
+}
+
+/// What another description says of a measure, as the measure's file tells it.
+#[derive(Debug)]
+pub struct RawMention {
+    /// The key `in`.
+    pub measure: Option<Spanned<String>>,
+    /// The key `text`.
+    pub text: Option<Localised>,
 }
 
 /// A focus area as its file tells it.
@@ -163,6 +187,8 @@ impl Reader<'_> {
             likely: table.tables("likely", LIKELY, diagnostics).iter().filter_map(edition::likely).collect(),
             keywords: table.texts("keywords").into_iter().map(|t| t.value).collect(),
             sources: table.texts("sources"),
+            events: events(table, diagnostics),
+            mentions: mentions(table, diagnostics),
             reviewed: table.date("reviewed"),
             draft: table.boolean("draft"),
             is_whole: table.is_whole(),
@@ -270,4 +296,21 @@ impl Reader<'_> {
 
 fn title(table: &Table<'_>, language: &str) -> Option<Spanned<String>> {
     table.text("title").map(|t| Spanned { value: quotes(&t.value, language), span: t.span })
+}
+
+fn events(table: &Table<'_>, diagnostics: &mut Vec<Diagnostic>) -> Vec<RawEvent> {
+    let read = |event: Table<'_>| RawEvent {
+        date: event.text("date"),
+        text: event.localised("text").map(|text| text.value),
+        source: event.text("source"),
+    };
+    table.tables("events", EVENT, diagnostics).into_iter().map(read).collect()
+}
+
+fn mentions(table: &Table<'_>, diagnostics: &mut Vec<Diagnostic>) -> Vec<RawMention> {
+    let read = |mention: Table<'_>| RawMention {
+        measure: mention.text("in"),
+        text: mention.localised("text").map(|text| text.value),
+    };
+    table.tables("mentions", MENTION, diagnostics).into_iter().map(read).collect()
 }

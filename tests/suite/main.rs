@@ -25,3 +25,4 @@ mod sandbox;
 mod seeds;
 mod serve;
 mod snapshot;
+mod timeline;

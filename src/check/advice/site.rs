@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use crate::check::Settings;
 use crate::config::{Column, Config};
 use crate::diag::{Code, Diagnostic};
+use crate::facts::Moment;
 use crate::model::DeliveryPlan;
 use crate::parse::RawSite;
 use crate::source::CONFIG;
@@ -24,6 +25,17 @@ pub(super) fn advise(
         language_share(site, diagnostics);
     }
     overlaps(config, diagnostics);
+    if let Some(today) = settings.today {
+        for measure in &site.measures {
+            for date in measure.events.iter().filter_map(|event| event.date.as_ref()) {
+                if Moment::parse(&date.value).is_some_and(|moment| moment.date() > today) {
+                    let message = format!("`{}` has not come yet", date.value);
+                    let advice = Diagnostic::new(Code::EventInFuture, &measure.file, date.span.clone(), message);
+                    diagnostics.push(advice.help(Code::EventInFuture.remedy()));
+                }
+            }
+        }
+    }
     if let (Some(months), Some(today)) = (config.advice.review_months, settings.today) {
         for measure in &site.measures {
             let Some(reviewed) = &measure.reviewed else { continue };

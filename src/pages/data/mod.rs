@@ -1,6 +1,7 @@
 //! The roadmap as open data. This is a stable public format: fields are added, never renamed or removed, and what
 //! no source tells is `null`.
 
+mod events;
 mod through_time;
 
 use schemars::JsonSchema;
@@ -13,6 +14,7 @@ use crate::facts::{Period, Span};
 use crate::model::Measure;
 use crate::parse::Role;
 
+use events::{DataEvent, DataMention, DataSource, data_events, data_mentions};
 use through_time::{DataActor, DataDelivery, DataEdition, data_deliveries, data_edition};
 pub use through_time::{deliveries_csv, editions_csv};
 
@@ -42,6 +44,8 @@ struct DataFile<'a> {
     pub actors: Vec<DataActor<'a>>,
     /// Deliveries of the delivery plans.
     pub deliveries: Vec<DataDelivery<'a>>,
+    /// The sources that facts come from.
+    pub sources: Vec<DataSource<'a>>,
 }
 
 /// A column of the overview.
@@ -164,6 +168,10 @@ struct DataMeasure<'a> {
     /// The benefit as plain text.
     #[schemars(with = "Option<String>")]
     pub benefit: Option<Part<'a>>,
+    /// Dated facts, newest first.
+    pub events: Vec<DataEvent<'a>>,
+    /// What the descriptions of other measures say of it.
+    pub mentions: Vec<DataMention<'a>>,
 }
 
 /// `data/veikart.json`.
@@ -212,6 +220,7 @@ pub fn json(composer: &Composer<'_>, out: impl std::io::Write) -> std::io::Resul
         editions: (0..roadmap.editions.len()).map(|at| data_edition(composer, at)).collect(),
         actors: config.actors.iter().map(|(id, title)| DataActor { id, title: title.get(language) }).collect(),
         deliveries: (0..roadmap.plans.len()).flat_map(|at| data_deliveries(composer, at)).collect(),
+        sources: config.sources.iter().map(|(id, title)| DataSource { id, title: title.get(language) }).collect(),
     };
     let mut out = std::io::BufWriter::new(out);
     serde_json::to_writer_pretty(&mut out, &file)?;
@@ -236,6 +245,8 @@ fn data_measure<'a>(composer: &Composer<'a>, measure: &'a Measure) -> DataMeasur
         problem: measure.text.section(Role::Problem),
         need: measure.text.section(Role::Need),
         benefit: measure.text.section(Role::Benefit),
+        events: data_events(composer, measure),
+        mentions: data_mentions(composer, measure),
     }
 }
 

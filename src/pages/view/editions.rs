@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Fact, Link, StatusView};
+use super::{Fact, Link, StatusView, TimelineRow};
 
 /// All editions.
 #[derive(Debug, Clone, Serialize)]
@@ -326,23 +326,6 @@ pub struct FlowRibbon {
     pub path: String,
 }
 
-/// One edition in a measure's history.
-#[derive(Debug, Clone, Serialize)]
-pub struct HistoryRow {
-    /// The edition, with the measure's place in it.
-    pub edition: Link,
-    /// Its name then, where it was another.
-    pub title: Option<String>,
-    /// The language of that name where it is not the page's.
-    pub lang: Option<String>,
-    /// Its time band then, in words.
-    pub band: String,
-    /// What changed since the edition before, in words.
-    pub changes: Vec<String>,
-    /// False where the edition does not have it.
-    pub listed: bool,
-}
-
 /// The page of a measure that today's roadmap no longer has.
 #[derive(Debug, Clone, Serialize)]
 pub struct GonePage {
@@ -352,8 +335,8 @@ pub struct GonePage {
     pub lang: Option<String>,
     /// That it is no longer in the roadmap, with the edition that last had it.
     pub notice: Notice,
-    /// Its history through the editions.
-    pub history: Vec<HistoryRow>,
+    /// Its history through the editions, newest first.
+    pub timeline: Vec<TimelineRow>,
 }
 
 /// A page that leads from an address of before to the measure's page of today.

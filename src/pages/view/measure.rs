@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{DeliveryFacts, DeliveryView, HistoryRow, Link, MeasureLink, Prose};
+use super::{DeliveryFacts, DeliveryView, Link, MeasureLink, MentionView, Prose, TimelineRow};
 
 /// An element's page.
 #[derive(Debug, Clone, Serialize)]
@@ -29,12 +29,14 @@ pub struct MeasurePage {
     pub sections: Vec<Section>,
     /// A sentence that says so where there is no description.
     pub no_description: Option<String>,
+    /// What the descriptions of other measures say of it.
+    pub mentions: Vec<MentionView>,
     /// What is delivered for it, newest plan first.
     pub deliveries: Vec<DeliveryView>,
     /// Which facts of the deliveries are shown.
     pub shown: DeliveryFacts,
-    /// Its history through the adopted editions, newest first.
-    pub history: Vec<HistoryRow>,
+    /// Its history through the adopted editions, and what sources tell that happened, newest first.
+    pub timeline: Vec<TimelineRow>,
     /// Its supporting measures.
     pub children: Vec<MeasureLink>,
     /// Other measures of the same area that stand near it in time.

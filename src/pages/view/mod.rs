@@ -12,6 +12,7 @@ mod measure;
 mod overview;
 mod plan;
 mod tables;
+mod timeline;
 
 use serde::Serialize;
 
@@ -20,6 +21,7 @@ pub use measure::*;
 pub use overview::*;
 pub use plan::*;
 pub use tables::*;
+pub use timeline::*;
 
 /// What all pages in one language share. Converted once per language, never per page.
 #[derive(Debug, Clone, Serialize)]

@@ -99,9 +99,9 @@ test("the numbers lead to their groups", async ({ page }) => {
 test("an element tells its history, and leads to its place in each edition", async ({ page }) => {
   for (const kind of ["element with deliveries", "dropped element"]) {
     await page.goto(KINDS[kind]);
-    const history = page.locator("main table.history");
+    const history = page.locator("main ol.history");
     await expect(history).toBeVisible();
-    const links = await history.locator("th a").evaluateAll((all) => all.map((a) => a.href));
+    const links = await history.locator("a").evaluateAll((all) => all.map((a) => a.href));
     expect(links.length).toBeGreaterThan(0);
     for (const href of links) {
       await page.goto(href);
