@@ -289,3 +289,88 @@ fn the_editions_are_compared_without_guessing() {
         assert_eq!(count(&to_2025, moved), 0, "the slides of 2023 do not tell {moved}");
     }
 }
+
+/// The front matter of today's elements by id.
+fn front_matter() -> BTreeMap<String, toml::Table> {
+    let read = |(path, bytes): (String, Vec<u8>)| {
+        let id = path.rsplit('/').next()?.strip_suffix(".md").filter(|id| !id.contains('.'))?.to_owned();
+        let text = String::from_utf8(bytes).unwrap();
+        Some((id, text.split("+++\n").nth(1).unwrap().parse().unwrap()))
+    };
+    files(&repository().join("content/tiltak")).into_iter().filter_map(read).collect()
+}
+
+/// The Norwegian text of a dated fact or of a mention.
+fn norwegian(row: &toml::Table) -> &str {
+    let text = row["text"].as_table().unwrap();
+    assert!(text.contains_key("en"), "{text}");
+    text.get("nb").or_else(|| text.get("nn")).and_then(toml::Value::as_str).unwrap()
+}
+
+fn rows_of<'a>(head: &'a toml::Table, name: &str) -> Vec<&'a toml::Table> {
+    head.get(name).and_then(toml::Value::as_array).into_iter().flatten().filter_map(toml::Value::as_table).collect()
+}
+
+#[test]
+fn every_dated_fact_has_its_ground_and_holds_what_the_source_tells() {
+    let rows = rows_are_counted("hendelser.csv", 30);
+    let heads = front_matter();
+    let mut held: Vec<(&str, &toml::Table)> = heads
+        .iter()
+        .flat_map(|(id, head)| rows_of(head, "events").into_iter().map(move |row| (id.as_str(), row)))
+        .collect();
+    for row in &rows {
+        assert!(!row["grunn"].is_empty() && !row["sted"].is_empty(), "{row:?}");
+        let facts: Vec<&str> = row["fakta"].split(';').collect();
+        let is_told = |(id, event): &(&str, &toml::Table)| {
+            *id == row["id"]
+                && event["date"].as_str() == Some(&row["dato"])
+                && event["source"].as_str() == Some(&row["kilde"])
+                && facts.iter().all(|fact| norwegian(event).contains(fact))
+        };
+        let at = held.iter().position(is_told);
+        held.remove(at.unwrap_or_else(|| panic!("no event tells {row:?}")));
+    }
+    assert!(held.is_empty(), "these have no row: {held:?}");
+}
+
+#[test]
+fn elements_without_a_description_show_what_others_say_of_them() {
+    let heads = front_matter();
+    let data = real::data();
+    let described = |id: &str| {
+        let measure = data["measures"].as_array().unwrap().iter().find(|measure| measure["id"] == id).unwrap();
+        !measure["problem"].is_null()
+    };
+    let (mut mentioned, mut silent) = (0, Vec::new());
+    for (id, head) in heads.iter().filter(|(id, _)| !described(id)) {
+        let mentions = rows_of(head, "mentions");
+        mentioned += usize::from(!mentions.is_empty());
+        if mentions.is_empty() {
+            silent.push(id.as_str());
+        }
+        for mention in mentions {
+            assert!(described(mention["in"].as_str().unwrap()), "{id}");
+            assert!(norwegian(mention).ends_with('.'), "{id}");
+        }
+    }
+    assert_eq!(mentioned, 26);
+    let named_nowhere = [
+        "brukerundersokelser",
+        "dataprodukter",
+        "ivareta-ikke-digitale",
+        "kodebase-for-sky",
+        "varsel-om-ekstern-hendelse",
+        "vertikalisering",
+    ];
+    assert_eq!(silent, named_nowhere);
+}
+
+#[test]
+fn what_an_element_was_called_elsewhere_is_found_by_the_search() {
+    let list = String::from_utf8(real::site()["tiltak/index.html"].clone()).unwrap();
+    let rows_with = |words: &str| list.matches("data-words=\"").count() > 80 && list.contains(words);
+    for name in ["digital helsedialog", "pasientens provesvar", "digihelsestasjon", "myhealth"] {
+        assert!(rows_with(name), "nothing is found for {name}");
+    }
+}
