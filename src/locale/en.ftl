@@ -333,7 +333,7 @@ became_earlier_title = Brought forward
 became_widened_title = Over a longer time
 became_narrowed_title = Over a shorter time
 became_area_title = Moved to another focus area
-became_parent_title = Belongs elsewhere
+became_parent_title = Moved under another need
 became_renamed_title = Renamed
 became_changed_title = New status or description
 became_stands_title = Stand as before
@@ -376,8 +376,8 @@ became_area =
     }
 became_parent =
     { $count ->
-        [one] { $number } belongs elsewhere
-       *[other] { $number } belong elsewhere
+        [one] { $number } moved under another need
+       *[other] { $number } moved under another need
     }
 became_renamed =
     { $count ->
@@ -425,7 +425,7 @@ became_maybe_new_about =
        *[other] { $number } items are not mentioned in the earlier source. That source does not have all items, so nobody can tell whether they are new.
     }
 became_arrived = Added since then
-became_unsure = What nobody can tell
+became_unsure = What nobody can tell for certain
 became_show = Show the items
 became_what = What changed
 delivery_in_short = { $project } ({ $told })

@@ -392,8 +392,8 @@ became_maybe_new_about =
         [one] Ett element er ikke nevnt i den første kilden. Den har ikke alle elementene, så ingen kan si om det er nytt.
        *[other] { $number } elementer er ikke nevnt i den første kilden. Den har ikke alle elementene, så ingen kan si om de er nye.
     }
-became_arrived = Kommet til siden da
-became_unsure = Det ingen kan si
+became_arrived = Har kommet til siden da
+became_unsure = Det ingen kan si sikkert
 became_show = Vis elementene
 became_what = Hva som er endret
 delivery_in_short = { $project } ({ $told })

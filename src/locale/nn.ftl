@@ -335,7 +335,7 @@ became_narrowed_title = Går over kortare tid
 became_area_title = Flytta til eit anna satsingsområde
 became_parent_title = Høyrer til ein annan stad
 became_renamed_title = Nytt namn
-became_changed_title = Ny status eller omtale
+became_changed_title = Ny status eller beskriving
 became_stands_title = Står som før
 became_kept_title = Står framleis
 became_new_title = Nye element
@@ -360,7 +360,7 @@ became_area =
     }
 became_parent = { $number } høyrer til ein annan stad
 became_renamed = { $number } har fått nytt namn
-became_changed = { $number } har ny status eller omtale
+became_changed = { $number } har ny status eller beskriving
 became_stands = { $number } står som før
 became_kept = { $number } står framleis, men tidsrommet kan ikkje samanliknast
 became_new =
@@ -368,7 +368,11 @@ became_new =
         [one] { $number } er nytt
        *[other] { $number } er nye
     }
-became_maybe_gone = { $number } er ikkje nemnde i den siste kjelda
+became_maybe_gone =
+    { $count ->
+        [one] { $number } er ikkje nemnt i den siste kjelda
+       *[other] { $number } er ikkje nemnde i den siste kjelda
+    }
 became_maybe_new =
     { $count ->
         [one] { $number } kan vere nytt
@@ -384,8 +388,8 @@ became_maybe_new_about =
         [one] Eitt element er ikkje nemnt i den første kjelda. Ho har ikkje alle elementa, så ingen kan seie om det er nytt.
        *[other] { $number } element er ikkje nemnde i den første kjelda. Ho har ikkje alle elementa, så ingen kan seie om dei er nye.
     }
-became_arrived = Kome til sidan då
-became_unsure = Det ingen kan seie
+became_arrived = Har kome til sidan då
+became_unsure = Det ingen kan seie sikkert
 became_show = Vis elementa
 became_what = Kva som er endra
 delivery_in_short = { $project } ({ $told })
