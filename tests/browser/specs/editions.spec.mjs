@@ -99,7 +99,7 @@ test("the numbers lead to their groups", async ({ page }) => {
 test("an element tells its history, and leads to its place in each edition", async ({ page }) => {
   for (const kind of ["element with deliveries", "dropped element"]) {
     await page.goto(KINDS[kind]);
-    const history = page.locator("main ol.history");
+    const history = page.locator("main ol:is(.history, .timeline)");
     await expect(history).toBeVisible();
     const links = await history.locator("a").evaluateAll((all) => all.map((a) => a.href));
     expect(links.length).toBeGreaterThan(0);
