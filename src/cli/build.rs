@@ -57,9 +57,9 @@ pub(super) fn build(args: &BuildArgs) -> Result<(), Failure> {
     };
     for (path, error) in &published.left {
         report::warning(&format!(
-            "the site is published, but {} of before could not be removed: {error}; no page leads to it, and a user who \
-             may can remove it",
-            path.display()
+            "the site is published, but of the one before {path} could not be removed: {error}; no page leads to it. Remove \
+             it as a user who may: rm -rf {path}",
+            path = path.display()
         ));
     }
     let told = tell(&published, begun.elapsed().as_millis(), advice);

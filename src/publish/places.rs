@@ -163,7 +163,7 @@ pub(super) fn is_marked(folder: &Path) -> bool {
 }
 
 /// A build marks its stage first and removes the mark last, so what is ours is marked or empty.
-fn is_ours(folder: &Path) -> bool {
+pub(super) fn is_ours(folder: &Path) -> bool {
     is_marked(folder) || fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_none())
 }
 

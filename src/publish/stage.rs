@@ -162,10 +162,11 @@ impl Stage {
         )))
     }
 
-    /// Removes what stands in the stage's place.
+    /// Removes what stands in the stage's place, where it is veikart's.
     pub(super) fn remove(&self) -> std::io::Result<()> {
         match fs::symlink_metadata(&self.path) {
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+            _ if !places::is_ours(&self.path) => Err(std::io::Error::other("veikart did not make it")),
             _ => places::remove(&self.path),
         }
     }

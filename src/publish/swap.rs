@@ -54,7 +54,8 @@ pub(super) fn swap(places: &Places, stage: &mut Stage) -> Result<Swap, PublishEr
 
 fn taken(target: &Path) -> PublishError {
     PublishError::Refused(format!(
-        "will not build into {}: something else was put there while the site was built",
+        "will not build into {}: something else, such as another build's site, was put there while this one was made; \
+         build again",
         target.display()
     ))
 }
