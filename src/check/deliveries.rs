@@ -2,7 +2,7 @@
 
 use super::tables::{Names, Tables};
 use crate::config::Config;
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::facts::Spanned;
 use crate::model::{Choice, Delivery, DeliveryPlan};
 use crate::parse::{RawDelivery, RawPlan, RawSite};
@@ -21,7 +21,7 @@ pub(super) fn check(
     site: &RawSite,
     config: &Config,
     measures: &Measures<'_>,
-    diagnostics: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) -> Vec<DeliveryPlan> {
     let areas: Vec<&str> = site.areas.iter().map(|area| area.id.as_str()).collect();
     let mut plans: Vec<DeliveryPlan> = site
@@ -95,8 +95,10 @@ impl Checker<'_, '_> {
         }
         let message = format!("there is no measure `{}` in the roadmap or in any edition", id.value);
         let fault = Diagnostic::new(Code::UnknownMeasure, self.tables.file, id.span.clone(), message);
-        let fault = fault.names(&id.value, "measures", self.measures.ids);
-        self.tables.diagnostics.push(fault.help("a name that none of them has belongs in `unmatched_refs`"));
+        self.tables.diagnostics.push_with(fault, |diagnostics, fault| {
+            let fault = diagnostics.named(fault, &id.value, "measures", || self.measures.ids.to_vec());
+            fault.help("a name that none of them has belongs in `unmatched_refs`")
+        });
         false
     }
 

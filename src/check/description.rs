@@ -2,10 +2,10 @@
 
 use std::collections::HashSet;
 
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::parse::{Body, RawSite, Role, heading_of};
 
-pub(super) fn check(site: &RawSite, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(site: &RawSite, diagnostics: &mut Diagnostics) {
     for measure in &site.measures {
         sections(&measure.file, &measure.head, &measure.language, &measure.body, diagnostics);
     }
@@ -17,7 +17,7 @@ pub(super) fn check(site: &RawSite, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-fn sections(file: &str, head: &std::ops::Range<usize>, language: &str, body: &Body, diagnostics: &mut Vec<Diagnostic>) {
+fn sections(file: &str, head: &std::ops::Range<usize>, language: &str, body: &Body, diagnostics: &mut Diagnostics) {
     let mut highest: Option<(Role, std::ops::Range<usize>)> = None;
     let mut seen: Vec<Role> = Vec::new();
     let near = near_misses(language, body);
@@ -35,15 +35,17 @@ fn sections(file: &str, head: &std::ops::Range<usize>, language: &str, body: &Bo
             );
         }
         if section.role != Role::Other && seen.contains(&section.role) {
-            let first = body.sections.iter().find(|s| s.role == section.role).map_or(0..0, |s| s.heading.span.clone());
-            diagnostics.push(
-                Diagnostic::new(Code::SectionRepeated, file, span, format!("the section «{title}» stands twice"))
-                    .related(file, first, "first here")
-                    .help(Code::SectionRepeated.remedy()),
-            );
+            let message = format!("the section «{title}» stands twice");
+            diagnostics.push_with(Diagnostic::new(Code::SectionRepeated, file, span, message), |_, fault| {
+                let first = body.sections.iter().find(|s| s.role == section.role);
+                let first = first.map_or(0..0, |first| first.heading.span.clone());
+                fault.related(file, first, "first here").help(Code::SectionRepeated.remedy())
+            });
             continue;
         }
-        seen.push(section.role);
+        if section.role != Role::Other || seen.is_empty() {
+            seen.push(section.role);
+        }
         if let Some((before, at)) = highest.as_ref().filter(|(before, _)| section.role < *before) {
             let message = match before {
                 Role::Other => format!("«{title}» comes after a further section"),
@@ -78,7 +80,7 @@ fn missing(
     body: &Body,
     seen: &[Role],
     near: &[(Role, &str)],
-    diagnostics: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) {
     if seen.is_empty() && near.is_empty() {
         return;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use super::tables::{Names, Tables};
 use super::ties;
 use crate::config::{Column, Config, columns, read_period};
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::facts::NamedTexts;
 use crate::locale::LANGUAGES;
 use crate::model::{DeliveryPlan, Edition, EditionArea, EditionMeasure};
@@ -14,7 +14,7 @@ use crate::parse::{RawEdition, RawEditionMeasure, RawSite};
 /// Where the areas and the parents of an edition must be known.
 const IN_EDITION: &str = " in this edition";
 
-pub(super) fn check(site: &RawSite, config: &Config, diagnostics: &mut Vec<Diagnostic>) -> Vec<Edition> {
+pub(super) fn check(site: &RawSite, config: &Config, diagnostics: &mut Diagnostics) -> Vec<Edition> {
     // A reason may be for a measure that was dropped, which only an edition before holds.
     let everywhere: HashSet<&str> =
         site.editions.iter().flat_map(|raw| &raw.measures).map(|measure| measure.id.value.as_str()).collect();
@@ -24,12 +24,7 @@ pub(super) fn check(site: &RawSite, config: &Config, diagnostics: &mut Vec<Diagn
     editions
 }
 
-fn edition(
-    raw: &RawEdition,
-    config: &Config,
-    everywhere: &HashSet<&str>,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Edition {
+fn edition(raw: &RawEdition, config: &Config, everywhere: &HashSet<&str>, diagnostics: &mut Diagnostics) -> Edition {
     let mut tables = Tables { file: &raw.head.file, config, diagnostics };
     let head = tables.head(&raw.head);
     let columns = columns(tables.file, &raw.time_bands, tables.diagnostics);
@@ -169,7 +164,7 @@ pub(super) fn told_by_plans(editions: &mut [Edition], plans: &[DeliveryPlan]) {
     }
 }
 
-fn frozen(raw: &RawEdition, edition: &Edition, diagnostics: &mut Vec<Diagnostic>) {
+fn frozen(raw: &RawEdition, edition: &Edition, diagnostics: &mut Diagnostics) {
     let file = &raw.head.file;
     // What has faults is not what was frozen anyway; one thing at a time.
     if !raw.whole || diagnostics.iter().any(|d| d.file == *file) {

@@ -6,10 +6,13 @@ use super::ids::Index;
 use super::tables::Tables;
 use crate::config::Config;
 use crate::config::read_period;
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::facts::{Localised, Period};
 use crate::model::Event;
 use crate::parse::{RawMeasure, RawSite};
+
+/// How many measures of a circle are told by name.
+const NAMED: usize = 8;
 
 /// The facts of each measure, in the order of `RawSite::measures`; what is faulty is `None`.
 #[derive(Debug, Default, Clone)]
@@ -29,7 +32,7 @@ pub(super) fn resolve(
     site: &RawSite,
     config: &Config,
     index: &Index<'_>,
-    diagnostics: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) -> Vec<Resolved> {
     let mut known = Known {
         site,
@@ -55,7 +58,7 @@ struct Known<'a, 'd> {
     areas: Vec<&'a str>,
     measures: Vec<&'a str>,
     statuses: Vec<&'a str>,
-    diagnostics: &'d mut Vec<Diagnostic>,
+    diagnostics: &'d mut Diagnostics,
 }
 
 impl Known<'_, '_> {
@@ -64,11 +67,8 @@ impl Known<'_, '_> {
             let found = self.index.areas.get(area.value.as_str()).copied();
             if found.is_none() {
                 let message = format!("there is no focus area `{}`", area.value);
-                self.diagnostics.push(Diagnostic::new(Code::UnknownArea, &raw.file, area.span.clone(), message).names(
-                    &area.value,
-                    "areas",
-                    &self.areas,
-                ));
+                let fault = Diagnostic::new(Code::UnknownArea, &raw.file, area.span.clone(), message);
+                self.diagnostics.push_named(fault, &area.value, "areas", || self.areas.clone());
             }
             found
         });
@@ -76,13 +76,8 @@ impl Known<'_, '_> {
             let found = self.index.measures.get(parent.value.as_str()).copied();
             if found.is_none() {
                 let message = format!("there is no measure `{}`", parent.value);
-                self.diagnostics.push(
-                    Diagnostic::new(Code::UnknownParent, &raw.file, parent.span.clone(), message).names(
-                        &parent.value,
-                        "measures",
-                        &self.measures,
-                    ),
-                );
+                let fault = Diagnostic::new(Code::UnknownParent, &raw.file, parent.span.clone(), message);
+                self.diagnostics.push_named(fault, &parent.value, "measures", || self.measures.clone());
             }
             found
         });
@@ -110,13 +105,8 @@ impl Known<'_, '_> {
             let found = self.statuses.iter().position(|id| *id == status.value);
             if found.is_none() {
                 let message = format!("there is no status `{}`", status.value);
-                self.diagnostics.push(
-                    Diagnostic::new(Code::UnknownStatus, &raw.file, status.span.clone(), message).names(
-                        &status.value,
-                        "statuses",
-                        &self.statuses,
-                    ),
-                );
+                let fault = Diagnostic::new(Code::UnknownStatus, &raw.file, status.span.clone(), message);
+                self.diagnostics.push_named(fault, &status.value, "statuses", || self.statuses.clone());
             }
             found
         });
@@ -154,7 +144,12 @@ impl Known<'_, '_> {
             Diagnostic::new(code, &raw.file, written.span.clone(), message).help(code.remedy())
         };
         if let Some(chain) = circle(at, resolved) {
-            let names: Vec<_> = chain.iter().map(|at| format!("`{}`", self.site.measures[*at].id)).collect();
+            // A circle may go through all of them.
+            let mut names: Vec<_> =
+                chain.iter().take(NAMED).map(|at| format!("`{}`", self.site.measures[*at].id)).collect();
+            if chain.len() > NAMED {
+                names.push(format!("… ({} in all)", chain.len() - 1));
+            }
             let message = if parent == at {
                 format!("`{}` is its own parent", raw.id)
             } else {

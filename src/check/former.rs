@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::ids::Index;
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::parse::{RawMeasure, RawSite};
 use crate::text::is_id;
 
 /// Former ids with what they are called today; the first where a measure was split. Drafts have no address yet that
 /// could take another's place.
-pub(super) fn check(site: &RawSite, index: &Index<'_>, diagnostics: &mut Vec<Diagnostic>) -> BTreeMap<String, String> {
+pub(super) fn check(site: &RawSite, index: &Index<'_>, diagnostics: &mut Diagnostics) -> BTreeMap<String, String> {
     let mut found: BTreeMap<String, String> = BTreeMap::new();
     for raw in site.measures.iter().filter(|raw| !raw.draft) {
         for former in raw.former_ids.iter().filter(|former| former.value != raw.id) {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::parse::{Kind, RawSite};
 use crate::text::fold_id;
 
@@ -15,7 +15,7 @@ pub(super) struct Index<'a> {
     pub(super) areas: BTreeMap<&'a str, usize>,
 }
 
-pub(super) fn index<'a>(site: &'a RawSite, diagnostics: &mut Vec<Diagnostic>) -> Index<'a> {
+pub(super) fn index<'a>(site: &'a RawSite, diagnostics: &mut Diagnostics) -> Index<'a> {
     unique(site.measures.iter().map(|m| (m.id.as_str(), m.file.as_str())), "measures", diagnostics);
     unique(site.areas.iter().map(|a| (a.id.as_str(), a.file.as_str())), "focus areas", diagnostics);
     unique(site.pages.iter().map(|p| (p.id.as_str(), p.file.as_str())), "pages", diagnostics);
@@ -40,7 +40,7 @@ pub(super) fn index<'a>(site: &'a RawSite, diagnostics: &mut Vec<Diagnostic>) ->
     found
 }
 
-fn unique<'a>(ids: impl Iterator<Item = (&'a str, &'a str)>, kind: &str, diagnostics: &mut Vec<Diagnostic>) {
+fn unique<'a>(ids: impl Iterator<Item = (&'a str, &'a str)>, kind: &str, diagnostics: &mut Diagnostics) {
     let mut seen: HashMap<String, (&str, &str)> = HashMap::new();
     for (id, file) in ids {
         let folded = fold_id(id);
@@ -57,7 +57,7 @@ fn unique<'a>(ids: impl Iterator<Item = (&'a str, &'a str)>, kind: &str, diagnos
     }
 }
 
-fn reserved(file: &str, id: &str, diagnostics: &mut Vec<Diagnostic>) {
+fn reserved(file: &str, id: &str, diagnostics: &mut Diagnostics) {
     diagnostics.push(
         Diagnostic::new(Code::ReservedId, file, 0..0, format!("the id `{id}` is an address of veikart's own"))
             .help(Code::ReservedId.remedy()),

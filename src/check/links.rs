@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::ids::Index;
 use crate::config::Config;
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::locale::{LANGUAGES, is_norwegian};
 use crate::parse::{Body, LinkKind, RawLink, RawSite, RawTranslation};
 
@@ -23,8 +23,8 @@ struct Target<'a> {
     draft: bool,
 }
 
-pub(super) fn check(site: &RawSite, config: &Config, index: &Index<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let mut checker = Checker { site, index, files: targets(site), built: built(site), known: Vec::new(), diagnostics };
+pub(super) fn check(site: &RawSite, config: &Config, index: &Index<'_>, diagnostics: &mut Diagnostics) {
+    let mut checker = Checker { site, index, files: targets(site), built: built(site), known: None, diagnostics };
     for translation in &site.translations {
         checker.translation(translation, config);
     }
@@ -76,8 +76,8 @@ struct Checker<'a, 'd> {
     files: HashMap<&'a str, Target<'a>>,
     built: Vec<&'static str>,
     /// All files, sorted; made when the first dead link asks for the nearest name.
-    known: Vec<&'a str>,
-    diagnostics: &'d mut Vec<Diagnostic>,
+    known: Option<Vec<&'a str>>,
+    diagnostics: &'d mut Diagnostics,
 }
 
 impl Checker<'_, '_> {
@@ -116,65 +116,76 @@ impl Checker<'_, '_> {
 
     fn links(&mut self, file: &str, body: &Body, draft: bool) {
         for link in &body.links {
-            let fault = match &link.kind {
-                LinkKind::Outside => None,
-                LinkKind::Here => anchor(file, [body], link),
-                LinkKind::Built(path) => (!self.built.contains(&path.as_str())).then(|| {
-                    let message = format!("the built site has no `{path}` to link to");
-                    Diagnostic::new(Code::DeadLink, file, link.span.clone(), message).names(path, "files", &self.built)
-                }),
+            match &link.kind {
+                LinkKind::Outside => {}
+                LinkKind::Here => self.anchor(file, [body], link),
+                LinkKind::Built(path) => self.built_link(file, path, link),
                 LinkKind::File(path) => self.file_link(file, path, link, draft),
-            };
-            self.diagnostics.extend(fault);
+            }
         }
     }
 
-    fn file_link(&mut self, file: &str, path: &str, link: &RawLink, draft: bool) -> Option<Diagnostic> {
+    fn built_link(&mut self, file: &str, path: &str, link: &RawLink) {
+        if self.built.contains(&path) {
+            return;
+        }
+        let message = format!("the built site has no `{path}` to link to");
+        let fault = Diagnostic::new(Code::DeadLink, file, link.span.clone(), message);
+        self.diagnostics.push_named(fault, path, "files", || self.built.clone());
+    }
+
+    fn file_link(&mut self, file: &str, path: &str, link: &RawLink, draft: bool) {
         match self.files.get(path) {
-            None => {
-                if self.known.is_empty() {
-                    self.known = self.files.keys().copied().collect();
-                    self.known.sort_unstable();
-                }
-                Some(dead(file, path, link.span.clone(), self.site, self.index, &self.known))
-            }
+            None => self.dead(file, path, link),
             Some(target) if target.draft && !draft => {
                 let message = format!("`{path}` is a draft and not published");
                 let fault = Diagnostic::new(Code::DeadLink, file, link.span.clone(), message);
-                Some(fault.help("publish it, or leave the link out until then"))
+                self.diagnostics.push(fault.help("publish it, or leave the link out until then"));
             }
-            Some(target) => anchor(file, target.bodies.iter().copied(), link),
+            Some(_) if link.anchor.is_none() => {}
+            Some(target) => {
+                let bodies = target.bodies.clone();
+                self.anchor(file, bodies, link);
+            }
         }
     }
-}
 
-fn dead(
-    file: &str,
-    path: &str,
-    span: std::ops::Range<usize>,
-    site: &RawSite,
-    index: &Index<'_>,
-    known: &[&str],
-) -> Diagnostic {
-    let fault = Diagnostic::new(Code::DeadLink, file, span, format!("there is no file `{path}`"));
-    // The most common slip is the right name in the wrong folder.
-    let id = path.rsplit('/').next().and_then(|name| name.strip_suffix(".md")).unwrap_or("");
-    if let Some(at) = index.measures.get(id) {
-        let right = crate::parse::relative(file, &site.measures[*at].file);
-        return fault.help(format!("did you mean `{right}`?"));
+    fn dead(&mut self, file: &str, path: &str, link: &RawLink) {
+        let fault = Diagnostic::new(Code::DeadLink, file, link.span.clone(), format!("there is no file `{path}`"));
+        let (site, index, files, known) = (self.site, self.index, &self.files, &mut self.known);
+        self.diagnostics.push_with(fault, |diagnostics, fault| {
+            let meant = |there: &str| format!("did you mean `{}`?", crate::parse::relative(file, there));
+            // The most common slip is the right name in the wrong folder.
+            let id = name(path).strip_suffix(".md").unwrap_or("");
+            if let Some(at) = index.measures.get(id) {
+                return fault.help(meant(&site.measures[*at].file));
+            }
+            let known = known.get_or_insert_with(|| {
+                let mut known: Vec<&str> = files.keys().copied().collect();
+                known.sort_unstable();
+                known
+            });
+            let names: Vec<&str> = known.iter().filter(|there| **there != file).map(|there| name(there)).collect();
+            let near = diagnostics.nearest(name(path), &names);
+            match near.and_then(|near| known.iter().find(|there| **there != file && name(there) == near)) {
+                Some(there) => fault.help(meant(there)),
+                None => fault.help(Code::DeadLink.remedy()),
+            }
+        });
     }
-    match crate::text::nearest(path, known.iter().copied()) {
-        Some(near) => fault.help(format!("did you mean `{}`?", crate::parse::relative(file, near))),
-        None => fault.help(Code::DeadLink.remedy()),
-    }
-}
 
-/// Holds an anchor against a text and its translations, since any of them may be the one that is opened.
-fn anchor<'a>(file: &str, bodies: impl IntoIterator<Item = &'a Body>, link: &RawLink) -> Option<Diagnostic> {
-    let wanted = link.anchor.as_deref()?;
-    bodies.into_iter().find(|body| !body.anchors.contains(wanted)).map(|body| {
-        let known: Vec<&str> = body.anchors.iter().map(String::as_str).collect();
+    /// Holds an anchor against a text and its translations, since any of them may be the one that is opened.
+    fn anchor<'b>(&mut self, file: &str, bodies: impl IntoIterator<Item = &'b Body>, link: &RawLink) {
+        let Some(wanted) = link.anchor.as_deref() else { return };
+        let Some(body) = bodies.into_iter().find(|body| !body.anchors.contains(wanted)) else { return };
         let message = format!("there is no heading with the anchor `#{wanted}`");
-        Diagnostic::new(Code::DeadAnchor, file, link.span.clone(), message).names(wanted, "anchors", &known)
-    })
+        let fault = Diagnostic::new(Code::DeadAnchor, file, link.span.clone(), message);
+        let known = || body.anchors.iter().map(String::as_str).collect();
+        self.diagnostics.push_named(fault, wanted, "anchors", known);
+    }
+}
+
+/// A path's last part.
+fn name(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
 }

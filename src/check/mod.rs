@@ -23,7 +23,7 @@ pub use advice::Memory;
 use jiff::civil::Date;
 
 use crate::config::Config;
-use crate::diag::{Diagnostic, Staged};
+use crate::diag::{Diagnostics, Staged};
 use crate::model::{DeliveryPlan, Edition, Roadmap};
 use crate::parse::RawSite;
 
@@ -39,7 +39,7 @@ pub struct Settings {
 /// Checks a site. Advice that `memory` holds on a text that has not changed is not sought again; all else is checked anew.
 #[must_use]
 pub fn check(site: &RawSite, config: &Config, settings: Settings, memory: &mut Memory) -> Staged<Roadmap> {
-    let mut diagnostics = Vec::new();
+    let mut diagnostics = Diagnostics::default();
     let index = ids::index(site, &mut diagnostics);
     let resolved = facts::resolve(site, config, &index, &mut diagnostics);
     description::check(site, &mut diagnostics);
@@ -51,7 +51,7 @@ pub fn check(site: &RawSite, config: &Config, settings: Settings, memory: &mut M
     editions::told_by_plans(&mut editions, &plans);
     advice::advise(site, config, settings, &plans, memory, &mut diagnostics);
     let roadmap = assemble::assemble(site, &resolved, config.main_language(), settings.drafts);
-    Staged { value: Roadmap { former_ids, editions, plans, ..roadmap }, diagnostics }
+    Staged { value: Roadmap { former_ids, editions, plans, ..roadmap }, diagnostics: diagnostics.finish() }
 }
 
 /// Deliveries may be for measures of today and of any edition.
@@ -61,7 +61,7 @@ fn plans(
     index: &ids::Index<'_>,
     former_ids: &BTreeMap<String, String>,
     editions: &[Edition],
-    diagnostics: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) -> Vec<DeliveryPlan> {
     if site.plans.is_empty() {
         return Vec::new();

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::config::Config;
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::facts::{Moment, Spanned};
 use crate::parse::RawHead;
 use crate::text::is_id;
@@ -12,7 +12,7 @@ use crate::text::is_id;
 pub(super) struct Tables<'a, 'd> {
     pub(super) file: &'a str,
     pub(super) config: &'a Config,
-    pub(super) diagnostics: &'d mut Vec<Diagnostic>,
+    pub(super) diagnostics: &'d mut Diagnostics,
 }
 
 /// What the head of a file tells, where it is right.
@@ -69,10 +69,12 @@ impl Tables<'_, '_> {
         if !is_known {
             let message = format!("there is no {} `{}`{}", names.one, name.value, names.within);
             let fault = Diagnostic::new(code, self.file, name.span.clone(), message);
-            let fault = fault.names(&name.value, names.many, names.known);
             // These are listed in the configuration, which may lack one rightly named here.
             let is_listed = matches!(code, Code::UnknownSource | Code::UnknownActor | Code::UnknownStatus);
-            self.diagnostics.push(if is_listed { fault.help(code.remedy()) } else { fault });
+            self.diagnostics.push_with(fault, |diagnostics, fault| {
+                let fault = diagnostics.named(fault, &name.value, names.many, || names.known.to_vec());
+                if is_listed { fault.help(code.remedy()) } else { fault }
+            });
         }
         is_known
     }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::ids::Index;
 use super::tables::{Names, Tables};
 use crate::config::Config;
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostics};
 use crate::facts::Spanned;
 use crate::model::{Choice, Ending, LikelyTie, ToldOutcome};
 use crate::parse::{RawEdition, RawLikely, RawOutcome, RawSite};
@@ -35,7 +35,7 @@ pub(super) fn check(
     config: &Config,
     index: &Index<'_>,
     former_ids: &BTreeMap<String, String>,
-    diagnostics: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) {
     let editions: BTreeMap<&str, &RawEdition> =
         site.editions.iter().map(|raw| (raw.head.id.as_str(), &**raw)).collect();

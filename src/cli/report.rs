@@ -5,7 +5,7 @@ use std::io::{ErrorKind, Write};
 use clap::builder::styling::{AnsiColor, Style};
 
 use super::Failure;
-use crate::diag::{Diagnostic, Format, Severity, Sources, render};
+use crate::diag::{Diagnostic, Format, Sources, count, render};
 
 const BOLD: Style = Style::new().bold();
 const RED: Style = AnsiColor::Red.on_default().bold();
@@ -64,8 +64,8 @@ fn tell(text: &str) {
 
 /// «2 faults, 1 piece of advice»
 pub(super) fn counts(diagnostics: &[Diagnostic]) -> String {
-    let faults = diagnostics.iter().filter(|d| d.severity() == Severity::Fault).count();
-    format!("{}, {}", counted(faults, "fault", "faults"), advice(diagnostics.len() - faults))
+    let (faults, pieces) = count(diagnostics);
+    format!("{}, {}", counted(faults, "fault", "faults"), advice(pieces))
 }
 
 /// «3 pieces of advice»

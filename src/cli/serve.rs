@@ -4,6 +4,7 @@ use std::time::Instant;
 
 use super::args::ServeArgs;
 use super::{Failure, environment, report, unwritten};
+use crate::diag;
 use crate::serve::{self, News, Options};
 
 /// How many files are told by name.
@@ -56,7 +57,10 @@ fn tell(news: &News<'_>, begun: &mut Option<Instant>, open: bool) -> Result<(), 
         }
         News::Faults { faults, sources } => {
             report::failed(faults, sources);
-            report::note(&format!("{}: the last good page stays", report::counted(faults.len(), "fault", "faults")));
+            report::note(&format!(
+                "{}: the last good page stays",
+                report::counted(diag::count(faults).0, "fault", "faults")
+            ));
         }
         News::Trouble(message) => report::error(message),
     }

@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::facts::{Key, Kind, Localised, Period, Spanned, Table};
 use crate::locale::Locale;
 use crate::text::is_id;
@@ -57,7 +57,7 @@ impl RawColumn {
 }
 
 /// The columns of a file, in its order, without those that have faults.
-pub fn columns(file: &str, raw: &[RawColumn], diagnostics: &mut Vec<Diagnostic>) -> Vec<Column> {
+pub fn columns(file: &str, raw: &[RawColumn], diagnostics: &mut Diagnostics) -> Vec<Column> {
     let mut columns: Vec<Column> = Vec::new();
     for raw in raw {
         let place = raw.id.as_ref().or(raw.period.as_ref()).map_or(raw.place.clone(), |text| text.span.clone());
@@ -139,7 +139,7 @@ pub fn read_period(
     columns: &[Column],
     file: &str,
     text: &Spanned<String>,
-    diagnostics: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) -> Option<Period> {
     if let Some(column) = columns.iter().find(|column| column.id == text.value) {
         return Some(column.period.clone());
@@ -150,14 +150,13 @@ pub fn read_period(
     if is_dated || (named.is_empty() && undated.is_empty()) {
         return Period::read(file, text, diagnostics);
     }
-    let known: Vec<&str> = columns.iter().map(|column| column.id.as_str()).collect();
     let fault = Diagnostic::new(
         Code::TimeBandMalformed,
         file,
         text.span.clone(),
         format!("`{}` is neither a period nor a column", text.value),
     );
-    diagnostics.push(fault.names(&text.value, "columns", &known));
+    diagnostics.push_named(fault, &text.value, "columns", || columns.iter().map(|c| c.id.as_str()).collect());
     None
 }
 

@@ -2,7 +2,7 @@
 
 use super::keys::{ADVICE, CONTACT, KEYS, OVERVIEW, PREVIEW, STATUS};
 use super::{Advice, COLUMN, Column, Config, Contact, Look, RawColumn, Status, columns};
-use crate::diag::{Code, Diagnostic, Staged};
+use crate::diag::{Code, Diagnostic, Diagnostics, Staged};
 use crate::facts::{self, Localised, Moment, Spanned, Table};
 use crate::locale::LANGUAGES;
 use crate::text::is_id;
@@ -18,16 +18,16 @@ const PAGE_LIMIT: usize = 500;
 /// Reads the configuration. The value is usable for checking the rest even where there are faults.
 #[must_use]
 pub fn read(file: &str, text: &str) -> Staged<Config> {
-    let mut diagnostics = Vec::new();
+    let mut diagnostics = Diagnostics::default();
     let value = facts::parse(file, text, 0, KEYS, &mut diagnostics, |table, diagnostics| {
         Reader { file, diagnostics }.config(table)
     });
-    Staged { value, diagnostics }
+    Staged { value, diagnostics: diagnostics.finish() }
 }
 
 struct Reader<'a> {
     file: &'a str,
-    diagnostics: &'a mut Vec<Diagnostic>,
+    diagnostics: &'a mut Diagnostics,
 }
 
 impl Reader<'_> {
@@ -206,11 +206,8 @@ impl Reader<'_> {
             if found.is_none() {
                 let names: Vec<_> = Look::ALL.iter().map(|(name, _)| *name).collect();
                 let message = format!("`{}` is not a look", look.value);
-                self.diagnostics.push(Diagnostic::new(Code::WrongType, self.file, look.span.clone(), message).names(
-                    &look.value,
-                    "looks",
-                    &names,
-                ));
+                let fault = Diagnostic::new(Code::WrongType, self.file, look.span.clone(), message);
+                self.diagnostics.push_named(fault, &look.value, "looks", || names);
             }
             statuses.push(Status { id: id.value, title: title.value, look: found.unwrap_or(Look::Planned) });
         }

@@ -16,7 +16,7 @@ pub enum Code {
     FileNotUtf8,
     /// A text file holds a NUL byte, so it is not text.
     NulByte,
-    /// A file is larger than the stated limit (1 MiB of text, 8 MiB for a picture or a theme's file).
+    /// A file is larger than the stated limit (1 MiB for a text or the configuration, 4 MiB for an edition or a delivery plan, 8 MiB for a picture or a theme's file).
     FileTooLarge,
     /// A symbolic link leads out of the site folder, or nowhere.
     LinkOutsideSite,

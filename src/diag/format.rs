@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::ops::Range;
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::json;
 
@@ -69,16 +69,16 @@ fn text(diagnostic: &Diagnostic, sources: &Sources, colour: bool) -> String {
         Severity::Advice => Level::WARNING,
     }
     .with_name(word(diagnostic.severity()));
-    let mut group = level.primary_title(&diagnostic.message).id(diagnostic.code.name()).element(snippet(
+    let own = (&diagnostic.span, AnnotationKind::Primary, diagnostic.label.as_str());
+    let mut group = level.primary_title(&diagnostic.message).id(diagnostic.code.name()).elements(snippet(
         sources.get(&diagnostic.file),
         &diagnostic.file,
-        &diagnostic.span,
-        AnnotationKind::Primary,
-        &diagnostic.label,
+        own,
     ));
     if let Some(related) = &diagnostic.related {
+        let other = (&related.span, AnnotationKind::Context, related.label.as_str());
         let source = sources.get(&related.file);
-        group = group.element(snippet(source, &related.file, &related.span, AnnotationKind::Context, &related.label));
+        group = group.elements(snippet(source, &related.file, other));
     }
     for help in &diagnostic.help {
         group = group.element(Level::HELP.message(help));
@@ -93,20 +93,23 @@ fn text(diagnostic: &Diagnostic, sources: &Sources, colour: bool) -> String {
 
 /// The marked lines alone: a renderer that is handed the whole file counts it anew for each diagnostic.
 fn snippet<'a>(
-    source: Option<&'a Source>,
+    source: Option<&Source>,
     file: &'a str,
-    span: &Range<usize>,
-    kind: AnnotationKind,
-    label: &'a str,
-) -> annotate_snippets::Element<'a> {
+    (span, kind, label): (&Range<usize>, AnnotationKind, &'a str),
+) -> Vec<Element<'a>> {
     let Some(source) = source.filter(|source| !source.text().is_empty() && *span != (0..0)) else {
-        return annotate_snippets::Origin::path(file).into();
+        return vec![Origin::path(file).into()];
     };
-    let span = source.fit(span);
-    let (line, lines) = source.lines(&span);
-    let annotation = kind.span(span.start - lines.start..span.end - lines.start);
+    let excerpt = source.excerpt(span);
+    let annotation = kind.span(excerpt.mark);
     let annotation = if label.is_empty() { annotation } else { annotation.label(label) };
-    Snippet::source(&source.text()[lines]).line_start(line).path(file).annotation(annotation).into()
+    let snippet = Snippet::source(excerpt.text).line_start(excerpt.line).annotation(annotation);
+    if !excerpt.is_cut {
+        return vec![snippet.path(file).into()];
+    }
+    // The renderer counts columns in what it is handed.
+    let at = source.place(span.start);
+    vec![Origin::path(file).line(at.line).char_column(at.column).into(), snippet.into()]
 }
 
 fn short(diagnostic: &Diagnostic, sources: &Sources) -> String {
@@ -141,6 +144,7 @@ fn json_of(diagnostic: &Diagnostic, sources: &Sources) -> serde_json::Value {
         "help": diagnostic.help,
         "remedy": diagnostic.code.remedy(),
         "related": null,
+        "counted": diagnostic.counted,
     });
     if let Some(related) = &diagnostic.related {
         let at = place(sources, &related.file, related.span.start);
@@ -197,6 +201,7 @@ fn sarif(diagnostics: &[Diagnostic], sources: &Sources) -> serde_json::Value {
                 message.push_str(help);
             }
             json!({
+                "occurrenceCount": d.stands_for(),
                 "ruleId": d.code.name(),
                 "level": match d.severity() { Severity::Fault => "error", Severity::Advice => "note" },
                 "message": { "text": message },

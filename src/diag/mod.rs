@@ -4,14 +4,16 @@
 //! a fault (that is `parse` and `check`), prints, or ends the program.
 
 mod code;
+mod collect;
 mod format;
 mod place;
 
 use std::ops::Range;
 
 pub use code::{Code, Severity};
+pub use collect::{Diagnostics, TOLD, settle};
 pub use format::{Format, Sources, render};
-pub use place::{Place, Source};
+pub use place::{Excerpt, Place, Source};
 
 /// One fault or piece of advice, with its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,6 +32,8 @@ pub struct Diagnostic {
     pub help: Vec<String>,
     /// A second place that explains the first.
     pub related: Option<Related>,
+    /// For how many equal ones of the file this stands, which are counted and not told; `None` where it is told itself.
+    pub counted: Option<usize>,
 }
 
 /// A second place of a diagnostic.
@@ -50,10 +54,11 @@ impl Diagnostic {
             code,
             file: file.into(),
             span,
-            message: message.into(),
+            message: short(message.into()),
             label: String::new(),
             help: Vec::new(),
             related: None,
+            counted: None,
         }
     }
 
@@ -67,7 +72,7 @@ impl Diagnostic {
     /// Adds a line of help.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help.push(help.into());
+        self.help.push(short(help.into()));
         self
     }
 
@@ -78,21 +83,10 @@ impl Diagnostic {
         self
     }
 
-    /// Adds «did you mean» where a known name is near, and else the list of what is allowed.
+    /// How many it is told for.
     #[must_use]
-    pub fn names(self, wrong: &str, what: &str, known: &[&str]) -> Self {
-        const LISTED: usize = 12;
-        match crate::text::nearest(wrong, known.iter().copied()) {
-            Some(name) => self.help(format!("did you mean `{name}`?")),
-            None if known.is_empty() => self.help(format!("there are no {what} yet")),
-            None => {
-                let mut list = known.iter().take(LISTED).map(|n| format!("`{n}`")).collect::<Vec<_>>().join(", ");
-                if known.len() > LISTED {
-                    list.push_str(&format!(" and {} more", known.len() - LISTED));
-                }
-                self.help(format!("known {what}: {list}"))
-            }
-        }
+    pub fn stands_for(&self) -> usize {
+        self.counted.unwrap_or(1)
     }
 
     /// Fault or advice.
@@ -102,19 +96,22 @@ impl Diagnostic {
     }
 }
 
-/// Sorts by file, place and code, so that a run tells its diagnostics in the same order every time, and drops
-/// exact repetitions.
-pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
-    diagnostics.sort_by(|a, b| {
-        (&a.file, a.span.start, a.span.end, a.code.name(), &a.message).cmp(&(
-            &b.file,
-            b.span.start,
-            b.span.end,
-            b.code.name(),
-            &b.message,
-        ))
-    });
-    diagnostics.dedup();
+/// The number of faults and of pieces of advice, with those that are counted and not told.
+#[must_use]
+pub fn count(diagnostics: &[Diagnostic]) -> (usize, usize) {
+    let of = |severity| diagnostics.iter().filter(|d| d.severity() == severity).map(Diagnostic::stands_for).sum();
+    (of(Severity::Fault), of(Severity::Advice))
+}
+
+/// A sentence without what is too long to be read: a name in it may be as long as a file.
+fn short(mut text: String) -> String {
+    const MOST: usize = 1_000;
+    const TAIL: usize = 100;
+    if text.len() > MOST {
+        let (head, tail) = (text.floor_char_boundary(MOST - TAIL), text.ceil_char_boundary(text.len() - TAIL));
+        text.replace_range(head..tail, " … ");
+    }
+    text
 }
 
 /// A stage's result: its value together with everything there is to say about the input.

@@ -4,6 +4,7 @@
 //! description of keys ([`Key`]) drives reading, «did you mean» and the JSON Schemas. Never: knows what a key
 //! means for the roadmap.
 
+mod broken;
 mod key;
 mod moment;
 mod period;

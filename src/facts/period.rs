@@ -6,7 +6,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::Spanned;
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::locale::Locale;
 
 /// A period that a measure is planned for, and the one of a column. In order: what has no dates comes after what has.
@@ -282,7 +282,7 @@ impl Period {
     }
 
     /// Reads calendar units of a file, and tells what is wrong with them.
-    pub fn read(file: &str, text: &Spanned<String>, diagnostics: &mut Vec<Diagnostic>) -> Option<Self> {
+    pub fn read(file: &str, text: &Spanned<String>, diagnostics: &mut Diagnostics) -> Option<Self> {
         let (code, what) = match Self::parse(&text.value) {
             Ok(period) => return Some(period),
             Err(PeriodError::Malformed) => (Code::TimeBandMalformed, "is not a period"),

@@ -6,8 +6,8 @@ use std::ops::Range;
 use jiff::civil::Date;
 use toml::de::{DeTable, DeValue};
 
-use super::{Key, Kind, Localised, Spanned};
-use crate::diag::{Code, Diagnostic};
+use super::{Key, Kind, Localised, Spanned, broken};
+use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::locale::LANGUAGES;
 
 /// A text for all, or texts by name.
@@ -36,10 +36,11 @@ pub fn parse<T>(
     text: &str,
     base: usize,
     keys: &'static [Key],
-    diagnostics: &mut Vec<Diagnostic>,
-    read: impl FnOnce(&Table<'_>, &mut Vec<Diagnostic>) -> T,
+    diagnostics: &mut Diagnostics,
+    read: impl FnOnce(&Table<'_>, &mut Diagnostics) -> T,
 ) -> T {
-    let (table, errors) = DeTable::parse_recoverable(text);
+    let (told, more) = broken::told(text);
+    let (table, errors) = DeTable::parse_recoverable(told);
     for error in &errors {
         let span = error.span().map_or(base..base + text.len(), |s| base + s.start..base + s.end);
         let message = error.message().lines().collect::<Vec<_>>().join(", ");
@@ -47,6 +48,9 @@ pub fn parse<T>(
             Diagnostic::new(Code::TomlSyntax, file, span, format!("this is not valid TOML: {message}"))
                 .help(Code::TomlSyntax.remedy()),
         );
+    }
+    if more > 0 {
+        diagnostics.count(Code::TomlSyntax, file, more);
     }
     // What is missing has no place; the opening fence of front matter stands for it.
     let whole = if base == 0 { 0..0 } else { 0..base.min(3) };
@@ -64,22 +68,16 @@ impl<'a> Table<'a> {
         table: &'a DeTable<'a>,
         keys: &'static [Key],
         whole: bool,
-        diagnostics: &mut Vec<Diagnostic>,
+        diagnostics: &mut Diagnostics,
     ) -> Self {
         let at = |span: Range<usize>| base + span.start..base + span.end;
         let mut entries = Vec::with_capacity(table.len());
         for (name, value) in table {
             let Some(key) = keys.iter().find(|key| key.name == name.get_ref()) else {
-                let known: Vec<_> = keys.iter().map(|key| key.name).collect();
-                diagnostics.push(
-                    Diagnostic::new(
-                        Code::UnknownKey,
-                        file,
-                        at(name.span()),
-                        format!("`{}` is not a key here", name.get_ref()),
-                    )
-                    .names(name.get_ref(), "keys", &known),
-                );
+                let message = format!("`{}` is not a key here", name.get_ref());
+                let fault = Diagnostic::new(Code::UnknownKey, file, at(name.span()), message);
+                let known = || keys.iter().map(|key| key.name).collect();
+                diagnostics.push_named(fault, name.get_ref(), "keys", known);
                 continue;
             };
             match fault(key.kind, value.get_ref()) {
@@ -202,13 +200,13 @@ impl<'a> Table<'a> {
     }
 
     /// A table within this one.
-    pub fn table(&self, name: &str, keys: &'static [Key], diagnostics: &mut Vec<Diagnostic>) -> Option<Table<'a>> {
+    pub fn table(&self, name: &str, keys: &'static [Key], diagnostics: &mut Diagnostics) -> Option<Table<'a>> {
         let (value, span) = self.get(name)?;
         Some(Self::check(self.file, self.base, span, value.as_table()?, keys, true, diagnostics))
     }
 
     /// A list of tables within this one; empty where absent.
-    pub fn tables(&self, name: &str, keys: &'static [Key], diagnostics: &mut Vec<Diagnostic>) -> Vec<Table<'a>> {
+    pub fn tables(&self, name: &str, keys: &'static [Key], diagnostics: &mut Diagnostics) -> Vec<Table<'a>> {
         let Some(list) = self.get(name).and_then(|(value, _)| value.as_array()) else { return Vec::new() };
         list.iter()
             .filter_map(|item| {

@@ -2,7 +2,7 @@
 
 use super::keys::{DELIVERY, EDITION, EDITION_AREA, EDITION_LIKELY, EDITION_MEASURE, OUTCOME, PLAN};
 use crate::config::{COLUMN, RawColumn};
-use crate::diag::Diagnostic;
+use crate::diag::Diagnostics;
 use crate::facts::{self, Localised, NamedTexts, Spanned, Table};
 use crate::source::TextFile;
 
@@ -163,7 +163,7 @@ pub struct RawDelivery {
 }
 
 /// Reads an edition's file. `diagnostics` holds what was told of this file alone.
-pub(super) fn edition(file: &TextFile, id: &str, diagnostics: &mut Vec<Diagnostic>) -> RawEdition {
+pub(super) fn edition(file: &TextFile, id: &str, diagnostics: &mut Diagnostics) -> RawEdition {
     let edition = facts::parse(&file.path, &file.text, 0, EDITION, diagnostics, |table, diagnostics| RawEdition {
         head: head(file, id, table),
         whole: false,
@@ -228,7 +228,7 @@ fn outcome(table: &Table<'_>) -> Option<RawOutcome> {
 }
 
 /// Reads a delivery plan's file.
-pub(super) fn plan(file: &TextFile, id: &str, diagnostics: &mut Vec<Diagnostic>) -> RawPlan {
+pub(super) fn plan(file: &TextFile, id: &str, diagnostics: &mut Diagnostics) -> RawPlan {
     facts::parse(&file.path, &file.text, 0, PLAN, diagnostics, |table, diagnostics| RawPlan {
         head: head(file, id, table),
         deliveries: table.tables("deliveries", DELIVERY, diagnostics).iter().filter_map(delivery).collect(),

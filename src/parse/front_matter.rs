@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Diagnostics};
 
 const FENCE: &str = "+++";
 
 /// The bytes of the TOML and of the text below it; `None` where a fence is missing, which has been told then.
-pub(super) fn split(file: &str, text: &str, diagnostics: &mut Vec<Diagnostic>) -> Option<(Range<usize>, usize)> {
+pub(super) fn split(file: &str, text: &str, diagnostics: &mut Diagnostics) -> Option<(Range<usize>, usize)> {
     let mut lines = text.split_inclusive('\n').scan(0, |at, line| {
         let start = *at;
         *at += line.len();

@@ -8,7 +8,7 @@ use percent_encoding::percent_decode_str;
 
 use super::route::{picture_path, route};
 use crate::body::Target;
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::source::SourceTree;
 
 /// A link to be held against the other files.
@@ -65,7 +65,7 @@ pub(super) fn resolve(
     address: &str,
     span: Range<usize>,
     links: &mut Vec<RawLink>,
-    diagnostics: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) -> Option<Target> {
     let push = |links: &mut Vec<RawLink>, kind, anchor: Option<&str>, span| {
         links.push(RawLink { kind, anchor: anchor.map(str::to_owned), span, text: String::new() });
@@ -74,7 +74,7 @@ pub(super) fn resolve(
         push(links, LinkKind::Here, Some(anchor), span);
         return Some(Target::Here(anchor.into()));
     }
-    let refuse = |diagnostics: &mut Vec<Diagnostic>, code: Code, message: String, help: &str| {
+    let refuse = |diagnostics: &mut Diagnostics, code: Code, message: String, help: &str| {
         diagnostics.push(Diagnostic::new(code, file, span.clone(), message).help(help));
         None
     };
@@ -136,23 +136,22 @@ pub(super) fn resolve_picture(
     address: &str,
     span: Range<usize>,
     pictures: &Pictures,
-    diagnostics: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) -> Option<String> {
     let target = below(file, &decode(address));
     if let Some(published) = target.as_ref().and_then(|target| pictures.0.get(target)) {
         return Some(published.clone());
     }
     let outside = address.contains(':') || address.starts_with("//");
-    let fault = if outside {
-        Diagnostic::new(Code::PictureMissing, file, span, "a picture must be a file of this site")
-            .help("copy the picture beside the text: the site asks no other host for anything")
+    if outside {
+        let fault = Diagnostic::new(Code::PictureMissing, file, span, "a picture must be a file of this site");
+        diagnostics.push(fault.help("copy the picture beside the text: the site asks no other host for anything"));
     } else {
-        let known: Vec<&str> = pictures.0.keys().map(String::as_str).collect();
         let wanted = target.as_deref().unwrap_or(address);
-        Diagnostic::new(Code::PictureMissing, file, span, format!("there is no picture `{wanted}`"))
-            .names(wanted, "pictures", &known)
-    };
-    diagnostics.push(fault);
+        let fault = Diagnostic::new(Code::PictureMissing, file, span, format!("there is no picture `{wanted}`"));
+        let known = || pictures.0.keys().map(String::as_str).collect();
+        diagnostics.push_named(fault, wanted, "pictures", known);
+    }
     None
 }
 

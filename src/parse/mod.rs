@@ -19,7 +19,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::config::Config;
-use crate::diag::{Code, Diagnostic, Staged};
+use crate::diag::{Code, Diagnostic, Diagnostics, Staged};
 use crate::source::{SourceTree, TextFile};
 
 pub use body::{Body, Paragraph, TextHash};
@@ -56,9 +56,9 @@ pub fn parse(tree: &SourceTree, config: &Config, memory: &mut Memory) -> Staged<
         .par_iter()
         .filter(|file| !memory.knows(file))
         .map(|file| {
-            let mut diagnostics = Vec::new();
+            let mut diagnostics = Diagnostics::default();
             let value = parse_file(file, &memory.main_language, &memory.pictures, &mut diagnostics);
-            (file, Outcome { value, diagnostics })
+            (file, Outcome { value, diagnostics: diagnostics.finish() })
         })
         .collect();
     memory.learn(new, &tree.texts);
@@ -85,7 +85,7 @@ fn parse_file(
     file: &TextFile,
     main_language: &str,
     pictures: &link::Pictures,
-    diagnostics: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) -> Option<Parsed> {
     let Some(route) = route(&file.path) else {
         diagnostics.push(

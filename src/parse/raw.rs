@@ -11,7 +11,7 @@ use super::link::Pictures;
 use super::markdown::{self, Settings};
 use super::route::Route;
 use super::{AREA, MEASURE, PAGE, TRANSLATION, front_matter};
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::facts::{self, Key, Localised, Spanned, Table};
 use crate::source::TextFile;
 use crate::text::quotes;
@@ -169,7 +169,7 @@ pub(super) struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    pub(super) fn measure(&self, diagnostics: &mut Vec<Diagnostic>) -> Option<RawMeasure> {
+    pub(super) fn measure(&self, diagnostics: &mut Diagnostics) -> Option<RawMeasure> {
         let (mut raw, from) = self.facts(MEASURE, diagnostics, |table, language, diagnostics| RawMeasure {
             file: self.file.path.clone(),
             id: self.route.id.clone(),
@@ -200,7 +200,7 @@ impl Reader<'_> {
         Some(raw)
     }
 
-    pub(super) fn area(&self, diagnostics: &mut Vec<Diagnostic>) -> Option<RawArea> {
+    pub(super) fn area(&self, diagnostics: &mut Diagnostics) -> Option<RawArea> {
         let (mut raw, from) = self.facts(AREA, diagnostics, |table, language, _| RawArea {
             file: self.file.path.clone(),
             id: self.route.id.clone(),
@@ -214,7 +214,7 @@ impl Reader<'_> {
         Some(raw)
     }
 
-    pub(super) fn page(&self, diagnostics: &mut Vec<Diagnostic>) -> Option<RawPage> {
+    pub(super) fn page(&self, diagnostics: &mut Diagnostics) -> Option<RawPage> {
         let (mut raw, from) = self.facts(PAGE, diagnostics, |table, language, _| RawPage {
             file: self.file.path.clone(),
             id: self.route.id.clone(),
@@ -227,20 +227,14 @@ impl Reader<'_> {
         Some(raw)
     }
 
-    pub(super) fn translation(&self, diagnostics: &mut Vec<Diagnostic>) -> Option<RawTranslation> {
+    pub(super) fn translation(&self, diagnostics: &mut Diagnostics) -> Option<RawTranslation> {
         let language = self.route.language.clone()?;
         let ending = format!(".{language}.md");
         let original = format!("{}.md", self.file.path.strip_suffix(&ending)?);
         if !crate::locale::LANGUAGES.contains(&language.as_str()) {
-            diagnostics.push(
-                Diagnostic::new(
-                    Code::UnknownLanguage,
-                    &self.file.path,
-                    0..0,
-                    format!("`{language}` is not a language that veikart has texts for"),
-                )
-                .names(&language, "languages", crate::locale::LANGUAGES),
-            );
+            let message = format!("`{language}` is not a language that veikart has texts for");
+            let fault = Diagnostic::new(Code::UnknownLanguage, &self.file.path, 0..0, message);
+            diagnostics.push_named(fault, &language, "languages", || crate::locale::LANGUAGES.to_vec());
         }
         let (mut raw, from) = self.facts(TRANSLATION, diagnostics, |table, _, _| RawTranslation {
             file: self.file.path.clone(),
@@ -258,8 +252,8 @@ impl Reader<'_> {
     fn facts<T>(
         &self,
         keys: &'static [Key],
-        diagnostics: &mut Vec<Diagnostic>,
-        read: impl FnOnce(&Table<'_>, String, &mut Vec<Diagnostic>) -> T,
+        diagnostics: &mut Diagnostics,
+        read: impl FnOnce(&Table<'_>, String, &mut Diagnostics) -> T,
     ) -> Option<(T, usize)> {
         let (file, text) = (&self.file.path, &self.file.text);
         let (head, from) = front_matter::split(file, text, diagnostics)?;
@@ -270,25 +264,19 @@ impl Reader<'_> {
         Some((value, from))
     }
 
-    fn language(&self, table: &Table<'_>, diagnostics: &mut Vec<Diagnostic>) -> String {
+    fn language(&self, table: &Table<'_>, diagnostics: &mut Diagnostics) -> String {
         let main = self.main_language.to_owned();
         let Some(language) = table.text("language") else { return main };
         if crate::locale::LANGUAGES.contains(&language.value.as_str()) {
             return language.value;
         }
-        diagnostics.push(
-            Diagnostic::new(
-                Code::UnknownLanguage,
-                &self.file.path,
-                language.span,
-                format!("`{}` is not a language that veikart has texts for", language.value),
-            )
-            .names(&language.value, "languages", crate::locale::LANGUAGES),
-        );
+        let message = format!("`{}` is not a language that veikart has texts for", language.value);
+        let fault = Diagnostic::new(Code::UnknownLanguage, &self.file.path, language.span, message);
+        diagnostics.push_named(fault, &language.value, "languages", || crate::locale::LANGUAGES.to_vec());
         main
     }
 
-    fn body(&self, from: usize, language: &str, sections: bool, diagnostics: &mut Vec<Diagnostic>) -> Body {
+    fn body(&self, from: usize, language: &str, sections: bool, diagnostics: &mut Diagnostics) -> Body {
         let settings = Settings { file: &self.file.path, language, sections, pictures: self.pictures };
         markdown::parse(&settings, &self.file.text, from, diagnostics)
     }
@@ -298,7 +286,7 @@ fn title(table: &Table<'_>, language: &str) -> Option<Spanned<String>> {
     table.text("title").map(|t| Spanned { value: quotes(&t.value, language), span: t.span })
 }
 
-fn events(table: &Table<'_>, diagnostics: &mut Vec<Diagnostic>) -> Vec<RawEvent> {
+fn events(table: &Table<'_>, diagnostics: &mut Diagnostics) -> Vec<RawEvent> {
     let read = |event: Table<'_>| RawEvent {
         date: event.text("date"),
         text: event.localised("text").map(|text| text.value),
@@ -307,7 +295,7 @@ fn events(table: &Table<'_>, diagnostics: &mut Vec<Diagnostic>) -> Vec<RawEvent>
     table.tables("events", EVENT, diagnostics).into_iter().map(read).collect()
 }
 
-fn mentions(table: &Table<'_>, diagnostics: &mut Vec<Diagnostic>) -> Vec<RawMention> {
+fn mentions(table: &Table<'_>, diagnostics: &mut Diagnostics) -> Vec<RawMention> {
     let read = |mention: Table<'_>| RawMention {
         measure: mention.text("in"),
         text: mention.localised("text").map(|text| text.value),

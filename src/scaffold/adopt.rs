@@ -9,7 +9,7 @@ use crate::config::Config;
 use crate::facts::{Localised, Moment};
 use crate::model::{Edition, Roadmap};
 use crate::parse::Kind;
-use crate::source::MAX_BINARY;
+use crate::source::MAX_TABLE;
 use crate::text::{fold_id, is_id, nearest};
 
 /// The folder of editions in a site folder.
@@ -93,7 +93,7 @@ pub fn adopt(site: &Path, config: &Config, roadmap: &Roadmap, request: AdoptRequ
         return refuse("the roadmap has no measures yet, so there is nothing to adopt".to_owned());
     }
     let text = format!("checksum = \"{}\"\n{}{}", edition.checksum(), edition.frozen(), edition.ties());
-    if text.len() as u64 > MAX_BINARY {
+    if text.len() as u64 > MAX_TABLE {
         return refuse("the edition would be larger than the largest file that veikart reads".to_owned());
     }
     let path = folder.join(format!("{id}.toml"));

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::{ScaffoldError, create};
 use crate::config::{Config, read_period};
+use crate::diag::Diagnostics;
 use crate::facts::Spanned;
 use crate::locale::LANGUAGES;
 use crate::model::{Measure, Roadmap};
@@ -177,7 +178,7 @@ fn measure_head<'a>(
         }
         let text = Spanned { value: text.to_owned(), span: 0..text.len() };
         let columns: Vec<_> = config.columns.iter().map(|column| column.id.as_str()).collect();
-        match read_period(&config.columns, "", &text, &mut Vec::new()) {
+        match read_period(&config.columns, "", &text, &mut Diagnostics::default()) {
             Some(period) if config.columns_of(&period).is_some() => {
                 let column = config.columns.iter().find(|column| column.period.is_same_time(&period));
                 let written = column.map_or_else(|| period.to_string(), |column| column.id.clone());

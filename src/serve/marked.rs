@@ -4,7 +4,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
 use super::shown::Shown;
-use crate::diag::{Diagnostic, Source, Sources};
+use crate::diag::{Diagnostic, Excerpt, Source, Sources};
 
 /// How many lines of a long mark are shown.
 const LINES: usize = 6;
@@ -72,14 +72,13 @@ fn one(shown: &Shown, sources: &Sources, diagnostic: Diagnostic) -> Marked {
 }
 
 fn lines(source: &Source, span: &std::ops::Range<usize>) -> Vec<Line> {
-    let span = source.fit(span);
-    let (first, bytes) = source.lines(&span);
-    let mut at = bytes.start;
+    let Excerpt { line, text, mark, .. } = source.excerpt(span);
+    let mut at = 0;
     let mut lines = Vec::new();
-    for (number, line) in (first..).zip(source.text()[bytes].split_inclusive('\n')).take(LINES) {
+    for (number, line) in (line..).zip(text.split_inclusive('\n')).take(LINES) {
         let text = line.trim_end_matches(['\r', '\n']);
         let inside = |byte: usize| byte.clamp(at, at + text.len()) - at;
-        let (from, to) = (inside(span.start), inside(span.end));
+        let (from, to) = (inside(mark.start), inside(mark.end));
         lines.push(Line {
             number,
             before: text[..from].to_owned(),

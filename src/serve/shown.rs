@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::News;
 use super::renames::Renames;
 use crate::config::{self, DEFAULT_EDITOR};
-use crate::diag::{Diagnostic, Severity};
+use crate::diag::{Diagnostic, Severity, count};
 use crate::locale::Locale;
 use crate::site::{Prepared, Site};
 use crate::source::SourceTree;
@@ -94,7 +94,7 @@ impl Shown {
         let faults = faults(&self.diagnostics);
         if faults.is_empty() {
             let measures = self.site.as_ref().map_or(0, |site| site.roadmap().measures.len());
-            tell(News::Updated { files, measures, advice: self.diagnostics.len() });
+            tell(News::Updated { files, measures, advice: self.counts().1 });
         } else if before.is_none_or(|before| before.trouble.is_some() || self::faults(&before.diagnostics) != faults) {
             tell(News::Faults { faults: &faults, sources: &self.tree.sources(&faults) });
         }
@@ -102,8 +102,7 @@ impl Shown {
 
     /// The number of faults and of pieces of advice.
     pub(super) fn counts(&self) -> (usize, usize) {
-        let faults = self.diagnostics.iter().filter(|d| is_fault(d)).count();
-        (faults, self.diagnostics.len() - faults)
+        count(&self.diagnostics)
     }
 }
 

@@ -6,9 +6,10 @@ use super::asked::{Page, page};
 use super::inject;
 use super::marked::{Marked, marked, open};
 use super::shown::{Shown, is_fault};
+use crate::diag::count;
 
-/// How many pieces of advice are shown at once.
-const ADVICE: usize = 100;
+/// How many faults or pieces of advice are shown at once.
+const LISTED: usize = 100;
 
 /// What a tab knows of its page.
 #[derive(Debug)]
@@ -86,7 +87,7 @@ pub(super) fn state(shown: &Shown, tab: &Tab<'_>) -> State {
         address: shown.site.as_ref().filter(|site| site.has(&path)).map(|_| format!("{}{path}", shown.base)),
         note,
         styles: shown.site.as_ref().map(|site| site.styles().map(str::to_owned).collect()).unwrap_or_default(),
-        bar: bar(shown, &path, faults.len()),
+        bar: bar(shown, &path, count(&faults).0),
         faults: fault_panel(shown, &faults),
         words: Words {
             language: words.language().to_owned(),
@@ -143,11 +144,16 @@ fn fault_panel(shown: &Shown, faults: &[crate::diag::Diagnostic]) -> Option<Pane
         return Some(Panel { title, text: trouble.clone(), items: Vec::new(), more: None });
     }
     (!faults.is_empty()).then(|| Panel {
-        title: words.count("preview_faults_title", faults.len()),
+        title: words.count("preview_faults_title", count(faults).0),
         text: beneath(),
-        items: marked(shown, faults),
-        more: None,
+        items: marked(shown, faults.iter().take(LISTED)),
+        more: more(shown, count(faults.get(LISTED..).unwrap_or_default()).0),
     })
+}
+
+/// How many are not listed.
+fn more(shown: &Shown, rest: usize) -> Option<String> {
+    (rest > 0).then(|| shown.words.count("preview_more", rest))
 }
 
 /// The advice, that on the tab's own page first.
@@ -155,11 +161,11 @@ pub(super) fn advice(shown: &Shown, path: &str) -> Panel {
     let file = shown.site.as_ref().and_then(|site| site.file_of(path));
     let mut advice: Vec<_> = shown.diagnostics.iter().filter(|d| !is_fault(d)).collect();
     advice.sort_by_key(|d| Some(d.file.as_str()) != file.as_deref());
-    let more = advice.len().saturating_sub(ADVICE);
+    let rest: usize = advice.iter().skip(LISTED).map(|d| d.stands_for()).sum();
     Panel {
         title: shown.words.text("preview_advice_title"),
         text: shown.words.text("preview_advice_text"),
-        items: marked(shown, advice.into_iter().take(ADVICE)),
-        more: (more > 0).then(|| shown.words.count("preview_more", more)),
+        items: marked(shown, advice.into_iter().take(LISTED)),
+        more: more(shown, rest),
     }
 }

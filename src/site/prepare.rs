@@ -38,8 +38,7 @@ impl Prepared {
     /// The number of faults and of pieces of advice.
     #[must_use]
     pub fn counts(&self) -> (usize, usize) {
-        let faults = self.diagnostics.iter().filter(|d| d.severity() == Severity::Fault).count();
-        (faults, self.diagnostics.len() - faults)
+        diag::count(&self.diagnostics)
     }
 }
 
@@ -120,6 +119,6 @@ pub fn prepare_again(tree: &SourceTree, found: Vec<Diagnostic>, settings: &Setti
             }
         }
     });
-    diag::sort(&mut diagnostics);
+    diag::settle(&mut diagnostics);
     Prepared { site, diagnostics }
 }

@@ -19,9 +19,11 @@ use crate::diag::Staged;
 pub const CONFIG: &str = "veikart.toml";
 /// The endings of files that are parsed: Markdown, and the tables of editions and delivery plans.
 pub(crate) const TEXTS: &[&str] = &["md", "toml"];
-/// The largest Markdown file that is read, in bytes.
+/// The largest Markdown file, and the largest configuration, that is read, in bytes.
 pub const MAX_TEXT: u64 = 1024 * 1024;
-/// The largest table, picture or theme file that is read, in bytes.
+/// The largest table that is read: an edition or a delivery plan, in bytes.
+pub const MAX_TABLE: u64 = 4 * 1024 * 1024;
+/// The largest picture or theme file that is read, in bytes.
 pub const MAX_BINARY: u64 = 8 * 1024 * 1024;
 /// The endings of files that count as pictures.
 pub const PICTURES: &[&str] = &["avif", "gif", "jpeg", "jpg", "png", "svg", "webp"];

@@ -9,8 +9,8 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use walkdir::WalkDir;
 
-use super::{CONFIG, MAX_BINARY, MAX_TEXT, PICTURES, Picture, ReadError, TEXTS, TextFile, ThemeFile};
-use crate::diag::{Code, Diagnostic, Source, Sources, Staged};
+use super::{CONFIG, MAX_BINARY, MAX_TABLE, MAX_TEXT, PICTURES, Picture, ReadError, TEXTS, TextFile, ThemeFile};
+use crate::diag::{Code, Diagnostic, Diagnostics, Source, Sources, Staged};
 use crate::text::fingerprint;
 
 /// How many bytes of a picture's hash stand in its published name.
@@ -113,7 +113,7 @@ pub(super) fn read(site: &Path, kept: impl Fn(&str) -> Option<Read> + Sync) -> R
     if !config_path.is_file() {
         return Err(ReadError::NotASite(site.to_owned()));
     }
-    let mut diagnostics = Vec::new();
+    let mut diagnostics = Diagnostics::default();
     let mut config = TextFile { path: CONFIG.to_owned(), text: Arc::from("") };
     match read_one(Found { disk: config_path, path: CONFIG.to_owned() })? {
         Read::Text(file) => config = file,
@@ -148,7 +148,7 @@ pub(super) fn read(site: &Path, kept: impl Fn(&str) -> Option<Read> + Sync) -> R
     for files in tree.themes.values_mut() {
         files.sort_by(|a, b| a.path.cmp(&b.path));
     }
-    Ok(Staged { value: tree, diagnostics })
+    Ok(Staged { value: tree, diagnostics: diagnostics.finish() })
 }
 
 /// A walk through the site folder.
@@ -157,11 +157,11 @@ struct Walk<'a> {
     found: Vec<Found>,
     folders: Vec<PathBuf>,
     has_links: bool,
-    diagnostics: &'a mut Vec<Diagnostic>,
+    diagnostics: &'a mut Diagnostics,
 }
 
 impl<'a> Walk<'a> {
-    fn new(root: &'a Path, diagnostics: &'a mut Vec<Diagnostic>) -> Self {
+    fn new(root: &'a Path, diagnostics: &'a mut Diagnostics) -> Self {
         Self { root, found: Vec::new(), folders: vec![root.to_owned()], has_links: false, diagnostics }
     }
 
@@ -258,7 +258,11 @@ fn read_one(found: Found) -> Result<Read, ReadError> {
             .help(format!("content holds Markdown files (.md), tables (.toml) and pictures ({})", PICTURES.join(", ")));
         return Ok(Read::Fault(fault));
     }
-    let limit = if is_text && ending != "toml" { MAX_TEXT } else { MAX_BINARY };
+    let limit = match (is_text, ending.as_str()) {
+        (true, "toml") if path != CONFIG => MAX_TABLE,
+        (true, _) => MAX_TEXT,
+        (false, _) => MAX_BINARY,
+    };
     let io = |error| ReadError::Io(disk.clone(), error);
     let file = open(&disk).map_err(io)?;
     let metadata = file.metadata().map_err(io)?;

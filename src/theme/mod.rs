@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diag::{Code, Diagnostic, Staged};
+use crate::diag::{Code, Diagnostic, Diagnostics, Staged};
 use crate::facts::{self, Key, Kind, Spanned};
 use crate::locale::{LANGUAGES, Locale};
 use crate::source::{CONFIG, SourceTree, ThemeFile, built_in_theme, built_in_themes};
@@ -66,11 +66,11 @@ pub fn files(tree: &SourceTree, name: &str) -> Vec<ThemeFile> {
 /// Finds a theme and reads its texts. The value is `None` where there is none to render with.
 #[must_use]
 pub fn load(tree: &SourceTree, name: &Spanned<String>, languages: &[String]) -> Staged<Option<Theme>> {
-    let mut diagnostics = Vec::new();
+    let mut diagnostics = Diagnostics::default();
     let Spanned { value: name, span } = name;
     let files = files(tree, name);
     let value = read(tree, name, span.clone(), languages, &files, &mut diagnostics);
-    Staged { value, diagnostics }
+    Staged { value, diagnostics: diagnostics.finish() }
 }
 
 fn read(
@@ -79,7 +79,7 @@ fn read(
     span: std::ops::Range<usize>,
     languages: &[String],
     files: &[ThemeFile],
-    diagnostics: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) -> Option<Theme> {
     let path = |file: &str| format!("themes/{name}/{file}");
     let Some(manifest) = files.iter().find(|f| f.path == MANIFEST) else {
@@ -99,10 +99,8 @@ fn read(
         known.sort();
         known.dedup();
         let known: Vec<&str> = known.iter().map(String::as_str).collect();
-        diagnostics.push(
-            Diagnostic::new(Code::UnknownTheme, CONFIG, span, format!("there is no theme `{name}`"))
-                .names(name, "themes", &known),
-        );
+        let fault = Diagnostic::new(Code::UnknownTheme, CONFIG, span, format!("there is no theme `{name}`"));
+        diagnostics.push_named(fault, name, "themes", || known);
         return None;
     };
     let text = utf8(manifest, &path(MANIFEST), diagnostics)?;
@@ -111,15 +109,9 @@ fn read(
         let found = EngineName::ALL.iter().find(|(name, _)| *name == engine.value).map(|(_, found)| *found);
         if found.is_none() {
             let names: Vec<_> = EngineName::ALL.iter().map(|(name, _)| *name).collect();
-            diagnostics.push(
-                Diagnostic::new(
-                    Code::ThemeFault,
-                    path(MANIFEST),
-                    engine.span,
-                    format!("`{}` is not an engine", engine.value),
-                )
-                .names(&engine.value, "engines", &names),
-            );
+            let message = format!("`{}` is not an engine", engine.value);
+            let fault = Diagnostic::new(Code::ThemeFault, path(MANIFEST), engine.span, message);
+            diagnostics.push_named(fault, &engine.value, "engines", || names);
         }
         found
     })?;
@@ -162,7 +154,7 @@ fn read(
 }
 
 /// What a recursive parser of theme files is spared: deep brackets, and long files.
-fn is_tame(file: &ThemeFile, path: &str, diagnostics: &mut Vec<Diagnostic>) -> bool {
+fn is_tame(file: &ThemeFile, path: &str, diagnostics: &mut Diagnostics) -> bool {
     const DEEPEST: usize = 256;
     const LONGEST: usize = 256 * 1024;
     let is_parsed = [".css", ".ftl"].iter().any(|ending| file.path.ends_with(ending));
@@ -182,7 +174,7 @@ fn is_tame(file: &ThemeFile, path: &str, diagnostics: &mut Vec<Diagnostic>) -> b
 }
 
 /// A template that uses a text must find it in every language.
-fn same_texts(theme: &Theme, diagnostics: &mut Vec<Diagnostic>) {
+fn same_texts(theme: &Theme, diagnostics: &mut Diagnostics) {
     for locale in &theme.locales {
         for other in &theme.locales {
             let missing: Vec<&str> =
@@ -202,7 +194,7 @@ fn same_texts(theme: &Theme, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-fn utf8(file: &ThemeFile, path: &str, diagnostics: &mut Vec<Diagnostic>) -> Option<String> {
+fn utf8(file: &ThemeFile, path: &str, diagnostics: &mut Diagnostics) -> Option<String> {
     if let Ok(text) = String::from_utf8(file.bytes.to_vec()) {
         Some(text)
     } else {

@@ -57,6 +57,7 @@ fn json_has_the_same_fields_for_each_diagnostic() {
             "help",
             "remedy",
             "related",
+            "counted",
         ];
         wanted.sort_unstable();
         assert_eq!(fields, wanted);

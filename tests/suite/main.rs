@@ -5,6 +5,7 @@
 
 mod adopt;
 mod architecture;
+mod bounds;
 mod changes;
 mod cli;
 mod content;

@@ -2,16 +2,19 @@
 //! (helsenorge.design/editorial/sjekkliste-for-skribenter)
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::ops::Range;
 
 use super::Text;
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::parse::{Body, LinkKind, Paragraph};
 
 const SENTENCE_WORDS: usize = 25;
 const PARAGRAPH_SENTENCES: usize = 5;
 const LEAD_WORDS: usize = 45;
 const HEADING_CHARACTERS: usize = 70;
+/// How many different abbreviations of a text are looked at.
+const SOUGHT: usize = 200;
 
 /// Abbreviations with full stops that should be written out.
 const DOTTED: &[&str] = &[
@@ -24,7 +27,7 @@ const UNCLEAR: &[&str] =
     &["her", "klikk her", "les mer", "les meir", "lenke", "lenkje", "here", "click here", "read more"];
 
 pub(super) fn advise(text: &Text<'_>, known: &[String]) -> Vec<Diagnostic> {
-    let mut diagnostics = Vec::new();
+    let mut diagnostics = Diagnostics::default();
     headings(text, &mut diagnostics);
     lead(text, &mut diagnostics);
     let paragraphs: Vec<(&Paragraph, Cow<'_, str>)> =
@@ -34,10 +37,10 @@ pub(super) fn advise(text: &Text<'_>, known: &[String]) -> Vec<Diagnostic> {
     }
     unexplained(text, &paragraphs, known, &mut diagnostics);
     link_texts(text, &mut diagnostics);
-    diagnostics
+    diagnostics.finish()
 }
 
-fn headings(text: &Text<'_>, diagnostics: &mut Vec<Diagnostic>) {
+fn headings(text: &Text<'_>, diagnostics: &mut Diagnostics) {
     for heading in text.title.into_iter().chain(&text.body.headings) {
         let length = heading.value.chars().count();
         if length > HEADING_CHARACTERS {
@@ -47,7 +50,7 @@ fn headings(text: &Text<'_>, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-fn lead(text: &Text<'_>, diagnostics: &mut Vec<Diagnostic>) {
+fn lead(text: &Text<'_>, diagnostics: &mut Diagnostics) {
     if !text.has_lead || text.body.sections.is_empty() {
         return;
     }
@@ -58,15 +61,17 @@ fn lead(text: &Text<'_>, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-fn sentences_of(text: &Text<'_>, paragraph: &Paragraph, words: &str, diagnostics: &mut Vec<Diagnostic>) {
+fn sentences_of(text: &Text<'_>, paragraph: &Paragraph, words: &str, diagnostics: &mut Diagnostics) {
     let mut count = 0;
     for (sentence, words) in sentences(words) {
         count += 1;
         if words > SENTENCE_WORDS {
             let message = format!("a sentence has {words} words; at most {SENTENCE_WORDS} read well");
-            let span = sentence_span(text.body, paragraph, sentence);
-            diagnostics
-                .push(Diagnostic::new(Code::LongSentence, text.file, span, message).help(Code::LongSentence.remedy()));
+            let advice = Diagnostic::new(Code::LongSentence, text.file, paragraph.span.clone(), message);
+            diagnostics.push_with(advice, |_, advice| {
+                let span = sentence_span(text.body, paragraph, sentence);
+                Diagnostic { span, ..advice }.help(Code::LongSentence.remedy())
+            });
         }
     }
     if count > PARAGRAPH_SENTENCES {
@@ -79,16 +84,19 @@ fn unexplained(
     text: &Text<'_>,
     paragraphs: &[(&Paragraph, Cow<'_, str>)],
     known: &[String],
-    diagnostics: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) {
-    let mut told: Vec<&str> = Vec::new();
+    let mut seen: HashSet<&str> = HashSet::new();
     for (paragraph, words) in paragraphs {
         for word in abbreviations(words) {
+            // For each of them the whole text is looked through.
+            if seen.len() == SOUGHT {
+                return;
+            }
             let explained = || paragraphs.iter().any(|(_, words)| is_explained(word, words));
-            if told.contains(&word) || known.iter().any(|k| k == word) || explained() {
+            if !seen.insert(word) || known.iter().any(|k| k == word) || explained() {
                 continue;
             }
-            told.push(word);
             let help = if word.contains('.') {
                 "write it out".to_owned()
             } else {
@@ -103,7 +111,7 @@ fn unexplained(
     }
 }
 
-fn link_texts(text: &Text<'_>, diagnostics: &mut Vec<Diagnostic>) {
+fn link_texts(text: &Text<'_>, diagnostics: &mut Diagnostics) {
     for link in text.body.links.iter().filter(|link| link.kind != LinkKind::Here) {
         if UNCLEAR.contains(&link.text.trim().to_lowercase().as_str()) {
             let message = format!("the link text «{}» says nothing by itself", link.text.trim());

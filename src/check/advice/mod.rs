@@ -10,7 +10,7 @@ use rayon::prelude::*;
 
 use crate::check::Settings;
 use crate::config::Config;
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Diagnostics};
 use crate::facts::Spanned;
 use crate::model::DeliveryPlan;
 use crate::parse::{Body, RawSite};
@@ -45,7 +45,7 @@ pub(super) fn advise(
     settings: Settings,
     plans: &[DeliveryPlan],
     memory: &mut Memory,
-    diagnostics: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) {
     let known = &config.advice.known_abbreviations;
     if memory.known_abbreviations != *known {

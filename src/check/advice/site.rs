@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::check::Settings;
 use crate::config::{Column, Config};
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::facts::Moment;
 use crate::model::DeliveryPlan;
 use crate::parse::RawSite;
@@ -19,7 +19,7 @@ pub(super) fn advise(
     config: &Config,
     settings: Settings,
     plans: &[DeliveryPlan],
-    diagnostics: &mut Vec<Diagnostic>,
+    diagnostics: &mut Diagnostics,
 ) {
     if config.advice.language_share {
         language_share(site, diagnostics);
@@ -73,7 +73,7 @@ pub(super) fn advise(
 }
 
 /// Two columns that share time ask a reader to choose; a note on one of them says why.
-fn overlaps(config: &Config, diagnostics: &mut Vec<Diagnostic>) {
+fn overlaps(config: &Config, diagnostics: &mut Diagnostics) {
     for (at, column) in config.columns.iter().enumerate() {
         let Some(span) = column.period.span() else { continue };
         let shares = |other: &&Column| {
@@ -90,7 +90,7 @@ fn overlaps(config: &Config, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 /// One piece of advice for many measures, since one each would bury the rest.
-fn together(code: Code, ids: &[&str], of: usize, what: &str, diagnostics: &mut Vec<Diagnostic>) {
+fn together(code: Code, ids: &[&str], of: usize, what: &str, diagnostics: &mut Diagnostics) {
     if ids.is_empty() {
         return;
     }
@@ -102,7 +102,7 @@ fn together(code: Code, ids: &[&str], of: usize, what: &str, diagnostics: &mut V
     diagnostics.push(Diagnostic::new(code, CONFIG, 0..0, message).help(names).help(code.remedy()));
 }
 
-fn language_share(site: &RawSite, diagnostics: &mut Vec<Diagnostic>) {
+fn language_share(site: &RawSite, diagnostics: &mut Diagnostics) {
     let described = || site.measures.iter().filter(|m| !m.body.sections.is_empty() && !m.draft);
     let total = described().count();
     for (language, name) in [("nb", "bokmål"), ("nn", "nynorsk")] {

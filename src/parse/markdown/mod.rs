@@ -16,7 +16,7 @@ use super::body::{Body, Paragraph};
 use super::link::{Pictures, RawLink, resolve};
 use super::section::{RawSection, Role};
 use crate::body::{Align, Block, Builder, Inline, Link};
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::facts::Spanned;
 use addresses::Addresses;
 use headings::Heading;
@@ -33,7 +33,7 @@ pub(super) struct Settings<'a> {
 }
 
 /// Parses the Markdown that begins at byte `from` of the text.
-pub(super) fn parse(settings: &Settings<'_>, text: &Arc<str>, from: usize, diagnostics: &mut Vec<Diagnostic>) -> Body {
+pub(super) fn parse(settings: &Settings<'_>, text: &Arc<str>, from: usize, diagnostics: &mut Diagnostics) -> Body {
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_SMART_PUNCTUATION
@@ -74,7 +74,7 @@ pub(super) fn parse(settings: &Settings<'_>, text: &Arc<str>, from: usize, diagn
 
 struct Walk<'a, 'd> {
     settings: &'a Settings<'a>,
-    diagnostics: &'d mut Vec<Diagnostic>,
+    diagnostics: &'d mut Diagnostics,
     /// The whole file.
     source: &'a Arc<str>,
     tree: Builder,

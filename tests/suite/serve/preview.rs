@@ -177,7 +177,9 @@ impl Preview {
         let run = sandbox.check(&["--format", "json"]);
         let told: Vec<Value> = serde_json::from_str(&run.out).unwrap_or_default();
         let faults = told.iter().filter(|d| d["severity"] == "fault");
-        let mut expected: Vec<String> = faults.map(|d| d["message"].as_str().unwrap().to_owned()).collect();
+        // So many are listed; the rest are counted.
+        let listed = faults.take(100);
+        let mut expected: Vec<String> = listed.map(|d| d["message"].as_str().unwrap().to_owned()).collect();
         expected.sort();
         let shown = self.faults();
         if run.code == Some(2) {
