@@ -20,6 +20,12 @@ pub enum Code {
     FileTooLarge,
     /// A symbolic link leads out of the site folder, or nowhere.
     LinkOutsideSite,
+    /// A symbolic link to a folder lies in a folder that is itself reached by a link.
+    LinkInLink,
+    /// A folder lies deeper than 32 folders.
+    FolderTooDeep,
+    /// The site has more than 100,000 files and folders.
+    TooManyFiles,
     /// A file stands where veikart reads nothing.
     MisplacedFile,
     /// A file name cannot be an id: ids are ASCII lower case letters, digits and hyphens.
@@ -159,6 +165,9 @@ impl Code {
         Self::NulByte,
         Self::FileTooLarge,
         Self::LinkOutsideSite,
+        Self::LinkInLink,
+        Self::FolderTooDeep,
+        Self::TooManyFiles,
         Self::MisplacedFile,
         Self::InvalidId,
         Self::DuplicateId,
@@ -234,6 +243,9 @@ impl Code {
             Self::NulByte => "nul-byte",
             Self::FileTooLarge => "file-too-large",
             Self::LinkOutsideSite => "link-outside-site",
+            Self::LinkInLink => "link-in-link",
+            Self::FolderTooDeep => "folder-too-deep",
+            Self::TooManyFiles => "too-many-files",
             Self::MisplacedFile => "misplaced-file",
             Self::InvalidId => "invalid-id",
             Self::DuplicateId => "duplicate-id",
@@ -310,6 +322,9 @@ impl Code {
             Self::NulByte => "Save the file as plain text.",
             Self::FileTooLarge => "Split the text, or make the picture smaller.",
             Self::LinkOutsideSite => "Copy the file into the site, or remove the link.",
+            Self::LinkInLink => "Link to that folder from one that is not linked, or copy what is needed.",
+            Self::FolderTooDeep => "Move the folder up; an id is the file's name alone.",
+            Self::TooManyFiles => "Move what is no part of the site out of content and themes.",
             Self::MisplacedFile => {
                 "Move it to content/tiltak, content/satsingsomrader, content/sider, content/utgaver or content/leveranser, or remove it."
             }

@@ -9,7 +9,10 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use walkdir::WalkDir;
 
-use super::{CONFIG, MAX_BINARY, MAX_TABLE, MAX_TEXT, PICTURES, Picture, ReadError, TEXTS, TextFile, ThemeFile};
+use super::{
+    CONFIG, MAX_BINARY, MAX_DEPTH, MAX_ENTRIES, MAX_TABLE, MAX_TEXT, PICTURES, Picture, ReadError, TEXTS, TextFile,
+    ThemeFile,
+};
 use crate::diag::{Code, Diagnostic, Diagnostics, Source, Sources, Staged};
 use crate::text::fingerprint;
 
@@ -115,15 +118,14 @@ pub(super) fn read(site: &Path, kept: impl Fn(&str) -> Option<Read> + Sync) -> R
     }
     let mut diagnostics = Diagnostics::default();
     let mut config = TextFile { path: CONFIG.to_owned(), text: Arc::from("") };
-    match read_one(Found { disk: config_path, path: CONFIG.to_owned() })? {
-        Read::Text(file) => config = file,
-        Read::Fault(fault) => diagnostics.push(fault),
-        Read::Picture(_) | Read::Theme(..) => {}
-    }
-
     let mut walk = Walk::new(&root, &mut diagnostics);
-    let config_target = walk.link(&root.join(CONFIG))?;
-    walk.folders.extend(config_target.as_deref().and_then(Path::parent).map(Path::to_owned));
+    if walk.is_inside(&config_path)? {
+        match read_one(Found { disk: config_path, path: CONFIG.to_owned() })? {
+            Read::Text(file) => config = file,
+            Read::Fault(fault) => walk.diagnostics.push(fault),
+            Read::Picture(_) | Read::Theme(..) => {}
+        }
+    }
     for folder in ["content", "themes"] {
         walk.below(folder)?;
     }
@@ -157,33 +159,44 @@ struct Walk<'a> {
     found: Vec<Found>,
     folders: Vec<PathBuf>,
     has_links: bool,
+    /// How many files and folders were met.
+    entries: usize,
     diagnostics: &'a mut Diagnostics,
 }
 
 impl<'a> Walk<'a> {
     fn new(root: &'a Path, diagnostics: &'a mut Diagnostics) -> Self {
-        Self { root, found: Vec::new(), folders: vec![root.to_owned()], has_links: false, diagnostics }
+        Self { root, found: Vec::new(), folders: vec![root.to_owned()], has_links: false, entries: 0, diagnostics }
     }
 
-    /// Notes where a symbolic link leads, and gives that; `None` for what is no link.
-    fn link(&mut self, disk: &Path) -> Result<Option<PathBuf>, ReadError> {
+    /// Whether what lies here may be read; tells of a symbolic link that leads out of the site.
+    fn is_inside(&mut self, disk: &Path) -> Result<bool, ReadError> {
         let io = |error| ReadError::Io(disk.to_owned(), error);
         if !fs::symlink_metadata(disk).map_err(io)?.file_type().is_symlink() {
-            return Ok(None);
+            return Ok(true);
         }
-        let target = fs::canonicalize(disk).map_err(io)?;
         self.has_links = true;
-        Ok(Some(target))
+        let target = fs::canonicalize(disk).map_err(io)?;
+        if !target.starts_with(self.root) {
+            self.diagnostics.push(bad_link(self.root, disk, "leads out of the site folder"));
+            return Ok(false);
+        }
+        // What a link leads to changes where it stands, and may be exchanged in the folder above it.
+        self.folders.extend(target.parent().map(Path::to_owned));
+        Ok(true)
     }
 
     /// Lists the files below a folder of the site. Hidden files and editors' backups (`.x`, `x~`, `#x#`) are passed
-    /// over.
+    /// over. A link to a folder is followed, but none that lies behind it: some forty links would make more ways than
+    /// there is time for.
     fn below(&mut self, folder: &str) -> Result<(), ReadError> {
         let root = self.root;
         let start = root.join(folder);
         if fs::symlink_metadata(&start).is_err() {
             return Ok(());
         }
+        // The folder behind a link that the walk is in, or was in last.
+        let mut linked: Option<PathBuf> = None;
         let mut entries = WalkDir::new(&start).follow_links(true).into_iter();
         while let Some(entry) = entries.next() {
             let entry = match entry {
@@ -208,18 +221,47 @@ impl<'a> Walk<'a> {
                 }
                 continue;
             }
-            if entry.path_is_symlink()
-                && let Some(target) = self.link(entry.path())?
-            {
-                if !target.starts_with(root) {
-                    self.diagnostics.push(bad_link(root, entry.path(), "leads out of the site folder"));
-                    if entry.file_type().is_dir() {
-                        entries.skip_current_dir();
-                    }
-                    continue;
+            self.entries += 1;
+            if self.entries > MAX_ENTRIES {
+                self.diagnostics.push(
+                    Diagnostic::new(
+                        Code::TooManyFiles,
+                        folder,
+                        0..0,
+                        format!("the site has more than {MAX_ENTRIES} files and folders"),
+                    )
+                    .help("what is reached by a link counts each time")
+                    .help(Code::TooManyFiles.remedy()),
+                );
+                self.found.clear();
+                return Ok(());
+            }
+            let is_dir = entry.file_type().is_dir();
+            let refused = if is_dir && entry.depth() > MAX_DEPTH {
+                let message = format!("this folder lies more than {MAX_DEPTH} folders deep");
+                Some(Diagnostic::new(Code::FolderTooDeep, site_path(root, entry.path()), 0..0, message))
+            } else if !entry.path_is_symlink() {
+                None
+            } else if !self.is_inside(entry.path())? {
+                // That has been told.
+                if is_dir {
+                    entries.skip_current_dir();
                 }
-                // What a link leads to changes where it stands, and may be exchanged in the folder above it.
-                self.folders.extend(target.parent().map(Path::to_owned));
+                continue;
+            } else if is_dir && linked.as_ref().is_some_and(|linked| entry.path().starts_with(linked)) {
+                let message = "this link to a folder lies in a folder that is itself reached by a link";
+                Some(Diagnostic::new(Code::LinkInLink, site_path(root, entry.path()), 0..0, message))
+            } else {
+                if is_dir && entry.depth() > 0 {
+                    linked = Some(entry.path().to_owned());
+                }
+                None
+            };
+            if let Some(fault) = refused {
+                let remedy = fault.code.remedy();
+                self.diagnostics.push(fault.help(remedy));
+                entries.skip_current_dir();
+                continue;
             }
             if entry.file_type().is_dir() {
                 let real = fs::canonicalize(entry.path()).map_err(|e| ReadError::Io(entry.path().to_owned(), e))?;

@@ -51,6 +51,37 @@ const MADE: &[(&str, Make)] = &[
         std::os::unix::fs::symlink("../../../ute.md", site.path("content/sider/ute.md")).unwrap();
     }),
     #[cfg(unix)]
+    ("link-outside-site.config", |site| {
+        fs::write(site.root().join("hemmelig.toml"), "passord = \"12345\"\n").unwrap();
+        fs::remove_file(site.path("veikart.toml")).unwrap();
+        std::os::unix::fs::symlink("../hemmelig.toml", site.path("veikart.toml")).unwrap();
+    }),
+    #[cfg(unix)]
+    ("link-in-link", |site| {
+        // Each way to the last folder doubles with each that lies between.
+        for at in 0..40 {
+            fs::create_dir_all(site.path(&format!("delt/{at}"))).unwrap();
+            for name in ["a", "b"] {
+                let link = site.path(&format!("delt/{at}/{name}"));
+                std::os::unix::fs::symlink(format!("../{}", at + 1), link).unwrap();
+            }
+        }
+        fs::create_dir_all(site.path("delt/40")).unwrap();
+        std::os::unix::fs::symlink("../../delt/0", site.path("content/tiltak/delt")).unwrap();
+    }),
+    ("folder-too-deep", |site| {
+        site.measure(&format!("{}nede", "dypt/".repeat(200)), "Nede");
+    }),
+    #[cfg(unix)]
+    ("too-many-files", |site| {
+        for at in 0..400 {
+            site.file(&format!("delt/{at}"), "");
+        }
+        for at in 0..250 {
+            std::os::unix::fs::symlink("../../delt", site.path(&format!("content/tiltak/lenke-{at}"))).unwrap();
+        }
+    }),
+    #[cfg(unix)]
     ("link-outside-site.nowhere", |site| {
         std::os::unix::fs::symlink("borte.md", site.path("content/sider/her.md")).unwrap();
     }),
