@@ -25,6 +25,9 @@ const SCRIPT: &str = include_str!("client/preview.js");
 const STYLE: &str = include_str!("client/preview.css");
 const WAITING: &str = include_str!("client/waiting.css");
 
+/// Where a tab hears of changes, for as long as it is open.
+pub(super) const CHANGES: &str = "/_veikart/changes";
+
 type Newest = Receiver<Arc<Shown>>;
 
 /// What a tab says of its page when it asks for the newest state.
@@ -43,7 +46,7 @@ pub(super) fn app(port: u16, newest: Newest) -> Router {
         .route("/_veikart/preview.js", own("text/javascript; charset=utf-8", SCRIPT))
         .route("/_veikart/preview.css", own("text/css; charset=utf-8", STYLE))
         .route("/_veikart/waiting.css", own("text/css; charset=utf-8", WAITING))
-        .route("/_veikart/changes", get(changes))
+        .route(CHANGES, get(changes))
         .route("/_veikart/state", get(newest_state))
         .route("/_veikart/advice", get(newest_advice))
         .fallback(get(file))

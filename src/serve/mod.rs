@@ -4,7 +4,7 @@
 //! a file, or answers another machine.
 //!
 //! A change's way: `watch` hears of it, `workshop` reads it and prepares the whole site anew, `desk` decides when that is
-//! fit to be seen and puts it up as the next `shown`. A request's way: `door` and `http` let it in, `asked` finds and
+//! fit to be seen and puts it up as the next `shown`. A request's way: `door`, `visits` and `http` let it in, `asked` finds and
 //! renders the page, `inject` adds the script. The script asks for the `state` of its page: where it is now (`renames`),
 //! the bar, and the faults as `marked` lines.
 
@@ -18,6 +18,7 @@ mod news;
 mod renames;
 mod shown;
 mod state;
+mod visits;
 mod watch;
 mod workshop;
 
@@ -106,10 +107,11 @@ pub fn answers(tree: SourceTree, prepared: Prepared, port: u16) -> axum::Router 
 
 async fn listen(doors: Vec<TcpListener>, port: u16, shown: Receiver<Arc<Shown>>) -> std::io::Result<()> {
     let app = http::app(port, shown.clone());
+    let visits = visits::Visits::new();
     let mut serving = tokio::task::JoinSet::new();
     for door in doors {
-        let listener = tokio::net::TcpListener::from_std(door)?;
-        serving.spawn(axum::serve(listener, app.clone()).into_future());
+        let door = tokio::net::TcpListener::from_std(door)?;
+        serving.spawn(visits.clone().receive(door, app.clone()));
     }
     tokio::select! {
         ended = door::interrupted() => ended,

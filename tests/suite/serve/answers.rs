@@ -1,6 +1,6 @@
 //! What the server answers, and to whom.
 
-use std::io::Write as _;
+use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -181,4 +181,49 @@ fn only_a_browser_gets_the_script_and_leave_to_run_it() {
         }
         assert!(!policy(&page).contains("unsafe"));
     }
+}
+
+#[test]
+fn a_head_that_never_ends_is_not_waited_for() {
+    let sandbox = Sandbox::small_site();
+    let preview = Preview::start(&sandbox);
+    let mut slow = TcpStream::connect(("127.0.0.1", preview.port)).unwrap();
+    slow.set_read_timeout(Some(Duration::from_secs(60))).unwrap();
+    let begun = Instant::now();
+    write!(slow, "GET / HTTP/1.1\r\nHost: localhost:{}\r\nX-Long: ", preview.port).unwrap();
+    let mut answer = Vec::new();
+    let _ = slow.read_to_end(&mut answer);
+    assert!(begun.elapsed() < Duration::from_secs(20), "it was waited for {:?}", begun.elapsed());
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn visitors_that_ask_again_and_again_and_take_nothing_cost_little() {
+    const VISITORS: usize = 200;
+    let sandbox = Sandbox::small_site();
+    let long = "ord som fyller siden uten å si noe\n\n".repeat(20_000);
+    sandbox.file("content/sider/lang.md", &format!("+++\ntitle = \"Lang\"\n+++\n\n{long}"));
+    let preview = Preview::start(&sandbox);
+    let page = preview.get("/lang.html").body.len();
+    assert!(page > 500_000);
+    let request = format!("GET /lang.html HTTP/1.1\r\nHost: localhost:{}\r\n\r\n", preview.port).repeat(100);
+    let visitors: Vec<TcpStream> = (0..VISITORS)
+        .map(|_| {
+            let mut visitor = TcpStream::connect(("127.0.0.1", preview.port)).unwrap();
+            visitor.set_nonblocking(true).unwrap();
+            let _ = visitor.write(request.as_bytes());
+            visitor
+        })
+        .collect();
+    // All of these answers together would be ten gigabytes.
+    let mut most = 0;
+    for _ in 0..30 {
+        std::thread::sleep(Duration::from_millis(100));
+        let status = std::fs::read_to_string(format!("/proc/{}/status", preview.child.id())).unwrap();
+        let line = status.lines().find(|line| line.starts_with("VmRSS:")).unwrap();
+        most = most.max(line.split_whitespace().nth(1).unwrap().parse::<usize>().unwrap() / 1024);
+    }
+    assert!(most < 300, "the preview has {most} MiB");
+    drop(visitors);
+    assert_eq!(preview.get("/").status, 200, "others are answered");
 }
