@@ -120,6 +120,8 @@ pub enum Code {
     PictureMissing,
     /// A picture has no alternative text.
     PictureWithoutText,
+    /// An SVG picture holds what could run or load something when it is opened by itself, or it cannot be read.
+    UnsafePicture,
     /// A theme's file cannot be used: its theme.toml, a stylesheet or a text file.
     ThemeFault,
     /// A template failed on a page.
@@ -215,6 +217,7 @@ impl Code {
         Self::DeadAnchor,
         Self::PictureMissing,
         Self::PictureWithoutText,
+        Self::UnsafePicture,
         Self::ThemeFault,
         Self::TemplateFault,
         Self::LocaleFault,
@@ -293,6 +296,7 @@ impl Code {
             Self::DeadAnchor => "dead-anchor",
             Self::PictureMissing => "picture-missing",
             Self::PictureWithoutText => "picture-without-text",
+            Self::UnsafePicture => "unsafe-picture",
             Self::ThemeFault => "theme-fault",
             Self::TemplateFault => "template-fault",
             Self::LocaleFault => "locale-fault",
@@ -382,6 +386,7 @@ impl Code {
             Self::DeadAnchor => "Use the anchor of a heading on that page.",
             Self::PictureMissing => "Put the file beside the text and correct its name.",
             Self::PictureWithoutText => "Say between the brackets what it shows.",
+            Self::UnsafePicture => "Remove it, or save the drawing as plain SVG or as PNG.",
             Self::ThemeFault => "Correct the marked place.",
             Self::TemplateFault => "Correct the template at the line told; undefined variables are faults.",
             Self::LocaleFault => "Correct it, and keep the same texts in all languages.",

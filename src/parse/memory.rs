@@ -16,6 +16,8 @@ use crate::source::TextFile;
 pub struct Memory {
     pub(super) main_language: String,
     pub(super) pictures: Pictures,
+    /// What is wrong with pictures; `None` where they are others than before.
+    pub(super) picture_faults: Option<Vec<Diagnostic>>,
     files: HashMap<String, (Arc<str>, Outcome)>,
 }
 
@@ -30,7 +32,7 @@ impl Memory {
     /// Forgets everything where what all files depend on has changed.
     pub(super) fn hold_for(&mut self, main_language: &str, pictures: Pictures) {
         if self.main_language != main_language || self.pictures != pictures {
-            *self = Self { main_language: main_language.to_owned(), pictures, files: HashMap::new() };
+            *self = Self { main_language: main_language.to_owned(), pictures, ..Self::default() };
         }
     }
 

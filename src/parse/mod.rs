@@ -13,6 +13,7 @@ mod memory;
 mod raw;
 mod route;
 mod section;
+mod svg;
 
 use std::sync::Arc;
 
@@ -20,7 +21,7 @@ use rayon::prelude::*;
 
 use crate::config::Config;
 use crate::diag::{Code, Diagnostic, Diagnostics, Staged};
-use crate::source::{SourceTree, TextFile};
+use crate::source::{Picture, SourceTree, TextFile};
 
 pub use body::{Body, Paragraph, TextHash};
 pub use edition::{
@@ -64,7 +65,9 @@ pub fn parse(tree: &SourceTree, config: &Config, memory: &mut Memory) -> Staged<
     memory.learn(new, &tree.texts);
 
     let mut site = RawSite::default();
-    let mut diagnostics = Vec::new();
+    let is_svg = |picture: &&Picture| picture.path.to_ascii_lowercase().ends_with(".svg");
+    let faults = || tree.pictures.par_iter().filter(is_svg).flat_map(svg::faults).collect();
+    let mut diagnostics = memory.picture_faults.get_or_insert_with(faults).clone();
     for outcome in tree.texts.iter().filter_map(|file| memory.outcome(file)) {
         diagnostics.extend_from_slice(&outcome.diagnostics);
         match outcome.value.clone() {

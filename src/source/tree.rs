@@ -80,6 +80,9 @@ impl SourceTree {
         if let Ok(at) = self.texts.binary_search_by(|t| t.path.as_str().cmp(file)) {
             return Some(self.texts[at].text.to_string());
         }
+        if let Ok(at) = self.pictures.binary_search_by(|p| p.path.as_str().cmp(file)) {
+            return String::from_utf8(self.pictures[at].bytes.to_vec()).ok();
+        }
         let (theme, path) = file.strip_prefix("themes/")?.split_once('/')?;
         let built_in;
         let files = if let Some(files) = self.themes.get(theme) {
