@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::ids::Index;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::parse::{RawMeasure, RawSite};
-use crate::text::is_id;
+use crate::text::id_rule;
 
 /// Former ids with what they are called today; the first where a measure was split. Drafts have no address yet that
 /// could take another's place.
@@ -15,9 +15,8 @@ pub(super) fn check(site: &RawSite, index: &Index<'_>, diagnostics: &mut Diagnos
         for former in raw.former_ids.iter().filter(|former| former.value != raw.id) {
             let fault = |code: Code, message: String| Diagnostic::new(code, &raw.file, former.span.clone(), message);
             let id = &former.value;
-            if !is_id(id) {
-                let help = "ids are ASCII lower case letters, digits and hyphens";
-                diagnostics.push(fault(Code::InvalidId, format!("`{id}` cannot be an id")).help(help));
+            if let Some(rule) = id_rule(id) {
+                diagnostics.push(fault(Code::InvalidId, format!("`{id}` cannot be an id")).help(rule));
             } else if let Some(at) = index.measures.get(id.as_str()) {
                 let there = &site.measures[*at];
                 if goes_on(there) {

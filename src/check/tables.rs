@@ -6,7 +6,7 @@ use crate::config::Config;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::facts::{Moment, Spanned};
 use crate::parse::RawHead;
-use crate::text::is_id;
+use crate::text::id_rule;
 
 /// Checks one file of tables.
 pub(super) struct Tables<'a, 'd> {
@@ -81,13 +81,13 @@ impl Tables<'_, '_> {
 
     /// True for a text that can be an id; tells of one that cannot.
     pub(super) fn is_id(&mut self, id: &Spanned<String>) -> bool {
-        let is_id = is_id(&id.value);
-        if !is_id {
+        let rule = id_rule(&id.value);
+        if let Some(rule) = rule {
             let message = format!("`{}` cannot be an id", id.value);
             let fault = Diagnostic::new(Code::InvalidId, self.file, id.span.clone(), message);
-            self.diagnostics.push(fault.help("ids are ASCII lower case letters, digits and hyphens"));
+            self.diagnostics.push(fault.help(rule));
         }
-        is_id
+        rule.is_none()
     }
 
     /// Tells of names that are no ids, and of those that stand twice.

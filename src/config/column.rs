@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::facts::{Key, Kind, Localised, Period, Spanned, Table};
 use crate::locale::Locale;
-use crate::text::is_id;
+use crate::text::id_rule;
 
 /// A column of the overview.
 #[derive(Debug, Clone)]
@@ -68,9 +68,9 @@ pub fn columns(file: &str, raw: &[RawColumn], diagnostics: &mut Diagnostics) -> 
             let message = "`period` and `years` say the same".to_owned();
             tell(Code::DuplicateName, second.span.clone(), message, "keep `period`");
         }
-        if let Some(id) = raw.id.as_ref().filter(|id| !is_id(&id.value)) {
+        if let Some((id, rule)) = raw.id.as_ref().and_then(|id| Some((id, id_rule(&id.value)?))) {
             let message = format!("`{}` cannot be an id", id.value);
-            tell(Code::InvalidId, id.span.clone(), message, "ids are ASCII lower case letters, digits and hyphens");
+            tell(Code::InvalidId, id.span.clone(), message, rule);
             continue;
         }
         let period = match (&raw.period, &raw.id) {

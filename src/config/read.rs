@@ -5,7 +5,7 @@ use super::{Advice, COLUMN, Column, Config, Contact, Look, RawColumn, Status, co
 use crate::diag::{Code, Diagnostic, Diagnostics, Staged};
 use crate::facts::{self, Localised, Moment, Spanned, Table};
 use crate::locale::LANGUAGES;
-use crate::text::is_id;
+use crate::text::id_rule;
 
 /// Opens files in Visual Studio Code.
 pub const DEFAULT_EDITOR: &str = "vscode://file{path}:{line}:{column}";
@@ -156,12 +156,11 @@ impl Reader<'_> {
     fn actors(&mut self, table: &Table<'_>) -> Vec<(String, Localised)> {
         let mut actors = Vec::new();
         for (id, name) in table.named("actors") {
-            if is_id(&id.value) {
-                actors.push((id.value, name));
-            } else {
+            if let Some(rule) = id_rule(&id.value) {
                 let message = format!("`{}` cannot be an id", id.value);
-                self.tell(Code::InvalidId, &id, message).help =
-                    vec!["ids are ASCII lower case letters, digits and hyphens".to_owned()];
+                self.tell(Code::InvalidId, &id, message).help = vec![rule.to_owned()];
+            } else {
+                actors.push((id.value, name));
             }
         }
         actors
@@ -189,10 +188,9 @@ impl Reader<'_> {
         let mut statuses: Vec<Status> = Vec::new();
         for status in table.tables("statuses", STATUS, self.diagnostics) {
             let (Some(id), Some(title)) = (status.text("id"), status.localised("title")) else { continue };
-            if !crate::text::is_id(&id.value) {
+            if let Some(rule) = id_rule(&id.value) {
                 let message = format!("`{}` cannot be an id", id.value);
-                self.tell(Code::InvalidId, &id, message).help =
-                    vec!["ids are ASCII lower case letters, digits and hyphens".to_owned()];
+                self.tell(Code::InvalidId, &id, message).help = vec![rule.to_owned()];
                 continue;
             }
             if statuses.iter().any(|s| s.id == id.value) {

@@ -50,6 +50,8 @@ pub enum Code {
     MissingKey,
     /// A value has the wrong type.
     WrongType,
+    /// A value holds a control character, which no page, feed or table can show.
+    ControlCharacter,
     /// A value is empty.
     EmptyValue,
     /// Two entries of the configuration have the same id.
@@ -182,6 +184,7 @@ impl Code {
         Self::UnknownKey,
         Self::MissingKey,
         Self::WrongType,
+        Self::ControlCharacter,
         Self::EmptyValue,
         Self::DuplicateName,
         Self::BandOrder,
@@ -261,6 +264,7 @@ impl Code {
             Self::UnknownKey => "unknown-key",
             Self::MissingKey => "missing-key",
             Self::WrongType => "wrong-type",
+            Self::ControlCharacter => "control-character",
             Self::EmptyValue => "empty-value",
             Self::DuplicateName => "duplicate-name",
             Self::BandOrder => "band-order",
@@ -345,6 +349,7 @@ impl Code {
             Self::UnknownKey => "Correct its spelling, or remove it.",
             Self::MissingKey => "Add it.",
             Self::WrongType => "Write it as told in the message.",
+            Self::ControlCharacter => "Remove it; `\\n` begins a new line.",
             Self::EmptyValue => "Fill it in, or remove the key where it may be absent.",
             Self::DuplicateName => "Rename one of them.",
             Self::BandOrder => "Order them by their first and last year.",

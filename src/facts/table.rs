@@ -80,7 +80,7 @@ impl<'a> Table<'a> {
                 diagnostics.push_named(fault, name.get_ref(), "keys", known);
                 continue;
             };
-            match fault(key.kind, value.get_ref()) {
+            match unshown(key.kind, value.get_ref()).or_else(|| fault(key.kind, value.get_ref())) {
                 None => entries.push((key.name, value)),
                 Some(Fault { code, message, help }) => {
                     let fault =
@@ -222,6 +222,28 @@ struct Fault {
     code: Code,
     message: String,
     help: String,
+}
+
+/// Tells of a character in a text that nothing can show: a page, a feed and a table each break on some of them. Tables
+/// within are looked at when they are read.
+fn unshown(kind: Kind, value: &DeValue<'_>) -> Option<Fault> {
+    if matches!(kind, Kind::Table(_) | Kind::Tables(_)) {
+        return None;
+    }
+    let is_unshown = |c: char| (c.is_control() && !"\t\n\r".contains(c)) || matches!(c, '\u{fffe}' | '\u{ffff}');
+    let tell = |c: char| Fault {
+        code: Code::ControlCharacter,
+        message: format!("holds the character U+{:04X}, which nothing can show", u32::from(c)),
+        help: Code::ControlCharacter.remedy().to_owned(),
+    };
+    match value {
+        DeValue::String(text) => text.chars().find(|c| is_unshown(*c)).map(tell),
+        DeValue::Array(list) => list.iter().find_map(|item| unshown(kind, item.get_ref())),
+        DeValue::Table(table) => table.iter().find_map(|(name, item)| {
+            name.get_ref().chars().find(|c| is_unshown(*c)).map(tell).or_else(|| unshown(kind, item.get_ref()))
+        }),
+        _ => None,
+    }
 }
 
 /// What is wrong with a value for its kind, or `None`.

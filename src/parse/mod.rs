@@ -97,15 +97,16 @@ fn parse_file(
         );
         return None;
     };
-    if !crate::text::is_id(&route.id) {
-        diagnostics.push(
-            Diagnostic::new(Code::InvalidId, &file.path, 0..0, format!("`{}` cannot be an id", route.id)).help(
-                match crate::text::slug(&route.id).as_str() {
-                    "" => Code::InvalidId.remedy().to_owned(),
-                    slug => format!("ids are ASCII lower case letters, digits and hyphens: `{slug}` would do"),
-                },
-            ),
-        );
+    if let Some(rule) = crate::text::id_rule(&route.id) {
+        let fault = Diagnostic::new(Code::InvalidId, &file.path, 0..0, format!("`{}` cannot be an id", route.id));
+        let proposed = crate::text::id_of(&route.id);
+        diagnostics.push(if crate::text::is_id(&proposed) {
+            fault.help(format!("{rule}: `{proposed}` would do"))
+        } else if proposed.is_empty() {
+            fault.help(Code::InvalidId.remedy())
+        } else {
+            fault.help(rule)
+        });
     }
     let reader = raw::Reader { file, route: &route, main_language, pictures };
     Some(match (&route.language, route.kind) {

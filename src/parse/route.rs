@@ -96,7 +96,7 @@ pub fn route(path: &str) -> Option<Route> {
 pub fn picture_path(path: &str, hash: &str) -> String {
     let name = path.rsplit('/').next().unwrap_or(path);
     let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "bin"));
-    let stem = match crate::text::slug(stem) {
+    let stem = match crate::text::id_of(stem) {
         slug if slug.is_empty() => "bilde".to_owned(),
         slug => slug,
     };

@@ -1,16 +1,15 @@
 //! `veikart adopt`: the working roadmap, frozen as an edition.
 
 use std::fs;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-use super::ScaffoldError;
+use super::{ScaffoldError, create};
 use crate::config::Config;
 use crate::facts::{Localised, Moment};
 use crate::model::{Edition, Roadmap};
 use crate::parse::Kind;
 use crate::source::MAX_TABLE;
-use crate::text::{fold_id, is_id, nearest};
+use crate::text::{fold_id, id_rule, nearest};
 
 /// The folder of editions in a site folder.
 const FOLDER: &str = "content/utgaver";
@@ -54,10 +53,8 @@ pub struct Adopted {
 /// Where the request cannot be met, the edition exists, or the machine fails.
 pub fn adopt(site: &Path, config: &Config, roadmap: &Roadmap, request: AdoptRequest) -> Result<Adopted, ScaffoldError> {
     let id = request.id.as_str();
-    if !is_id(id) {
-        return refuse(format!(
-            "`{id}` cannot be a file name; name the edition in ASCII lower case letters, digits and hyphens (2025-11)"
-        ));
+    if let Some(rule) = id_rule(id) {
+        return refuse(format!("`{id}` cannot be a file name: {rule}; name the edition such as 2025-11"));
     }
     if Kind::Edition.reserves(id) {
         return refuse(format!("`{id}` is a name of veikart's own; choose another"));
@@ -97,7 +94,7 @@ pub fn adopt(site: &Path, config: &Config, roadmap: &Roadmap, request: AdoptRequ
         return refuse("the edition would be larger than the largest file that veikart reads".to_owned());
     }
     let path = folder.join(format!("{id}.toml"));
-    create_whole(&path, &text)?;
+    create(&path, &text, "a frozen edition is never overwritten")?;
     let drafts = roadmap.measures.iter().filter(|measure| measure.draft).count();
     Ok(Adopted { path, edition, drafts })
 }
@@ -118,29 +115,6 @@ fn taken(folder: &Path, id: &str) -> Result<Option<PathBuf>, ScaffoldError> {
         }
     }
     Ok(None)
-}
-
-/// Writes a file that must not exist, so that it is there whole or not at all, even when the program is killed: half
-/// an edition would have a wrong checksum.
-fn create_whole(path: &Path, text: &str) -> Result<(), ScaffoldError> {
-    let io = |error| ScaffoldError::Io(path.to_owned(), error);
-    let folder = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder).map_err(io)?;
-    let mut builder = tempfile::Builder::new();
-    #[cfg(unix)]
-    let readable = std::os::unix::fs::PermissionsExt::from_mode(0o666);
-    #[cfg(unix)]
-    builder.permissions(readable);
-    let mut file = builder.prefix(".").tempfile_in(folder).map_err(io)?;
-    file.write_all(text.as_bytes()).map_err(io)?;
-    file.as_file().sync_all().map_err(io)?;
-    match file.persist_noclobber(path) {
-        Ok(_) => Ok(()),
-        Err(failed) if failed.error.kind() == std::io::ErrorKind::AlreadyExists => {
-            refuse(format!("{} is there already; a frozen edition is never overwritten", path.display()))
-        }
-        Err(failed) => Err(io(failed.error)),
-    }
 }
 
 fn refuse<T>(why: String) -> Result<T, ScaffoldError> {

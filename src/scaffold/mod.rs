@@ -34,17 +34,37 @@ impl std::fmt::Display for ScaffoldError {
 
 impl std::error::Error for ScaffoldError {}
 
-/// Writes a file that must not exist, with the folders above it.
-fn create(path: &Path, text: &str) -> Result<(), ScaffoldError> {
+/// Writes a file that must not exist, with the folders above it, so that it is there whole or nothing is, even when the
+/// program is killed or the disk is full. `taken` says what to do where it exists.
+fn create(path: &Path, text: &str, taken: &str) -> Result<(), ScaffoldError> {
     let io = |error| ScaffoldError::Io(path.to_owned(), error);
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(io)?;
-    }
-    let mut file = fs::File::create_new(path).map_err(|error| match error.kind() {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let missing: Vec<&Path> = folder.ancestors().take_while(|folder| !folder.exists()).collect();
+    fs::create_dir_all(folder).map_err(io)?;
+    let made = write(folder, path, text).map_err(|error| match error.kind() {
         std::io::ErrorKind::AlreadyExists => {
-            ScaffoldError::Refused(format!("{} is there already; choose another name with --id", path.display()))
+            ScaffoldError::Refused(format!("{} is there already; {taken}", path.display()))
         }
         _ => io(error),
-    })?;
-    file.write_all(text.as_bytes()).map_err(io)
+    });
+    if made.is_err() {
+        for folder in missing {
+            // One that another program has filled meanwhile stays.
+            let _ = fs::remove_dir(folder);
+        }
+    }
+    made
+}
+
+/// Writes the text beside its place, and moves it there where nothing stands.
+fn write(folder: &Path, path: &Path, text: &str) -> std::io::Result<()> {
+    let mut builder = tempfile::Builder::new();
+    #[cfg(unix)]
+    let readable = std::os::unix::fs::PermissionsExt::from_mode(0o666);
+    #[cfg(unix)]
+    builder.permissions(readable);
+    let mut file = builder.prefix(".").tempfile_in(folder)?;
+    file.write_all(text.as_bytes())?;
+    file.as_file().sync_all()?;
+    file.persist_noclobber(path).map(|_| ()).map_err(|failed| failed.error)
 }

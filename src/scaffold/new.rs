@@ -10,7 +10,7 @@ use crate::facts::Spanned;
 use crate::locale::LANGUAGES;
 use crate::model::{Measure, Roadmap};
 use crate::parse::{Kind, Role, heading_of};
-use crate::text::{is_id, nearest, slug};
+use crate::text::{id_of, id_rule, nearest};
 
 /// What to make.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,17 +56,15 @@ pub fn new(
     if title.is_empty() {
         return refuse("the title is empty".to_owned());
     }
-    let id = request.id.map_or_else(|| slug(title), str::to_owned);
+    let id = request.id.map_or_else(|| id_of(title), str::to_owned);
     if title.contains(char::is_control) {
         return refuse("the title must stand on one line".to_owned());
     }
     if id.is_empty() {
         return refuse(format!("no file name can be made from «{title}»; give one with --id"));
     }
-    if !is_id(&id) {
-        return refuse(format!(
-            "`{id}` cannot be a file name; give one with --id in ASCII lower case letters, digits and hyphens"
-        ));
+    if let Some(rule) = id_rule(&id) {
+        return refuse(format!("`{id}` cannot be a file name: {rule}; give another one with --id"));
     }
     let kind = match request.kind {
         NewKind::Measure => Kind::Measure,
@@ -110,7 +108,7 @@ pub fn new(
     if fs::symlink_metadata(&path).is_ok() {
         return refuse(format!("{} is there already; choose another name with --id", path.display()));
     }
-    create(&path, &format!("+++\n{facts}+++\n{body}"))?;
+    create(&path, &format!("+++\n{facts}+++\n{body}"), "choose another name with --id")?;
     Ok(path.strip_prefix(".").map(Path::to_path_buf).unwrap_or(path))
 }
 

@@ -30,13 +30,35 @@ pub fn init(folder: &Path) -> Result<Vec<PathBuf>, ScaffoldError> {
     }
     let mut names: Vec<_> = Starter::iter().collect();
     names.sort();
+    let was_there = folder.exists();
     let mut made = Vec::with_capacity(names.len());
     for name in names {
         let Some(file) = Starter::get(&name) else { continue };
         // Packaging leaves out files called `.gitignore`, so it has another name here.
         let path = folder.join(name.replace("gitignore", ".gitignore"));
-        create(&path, &String::from_utf8_lossy(&file.data))?;
+        if let Err(error) = create(&path, &String::from_utf8_lossy(&file.data), "nothing that is there is overwritten")
+        {
+            unmake(folder, &made, was_there);
+            return Err(error);
+        }
         made.push(path);
     }
     Ok(made)
+}
+
+/// Takes away what was made of a site that could not be made whole; what another program put there meanwhile stays.
+fn unmake(folder: &Path, made: &[PathBuf], was_there: bool) {
+    for path in made {
+        let _ = fs::remove_file(path);
+    }
+    let below = made.iter().flat_map(|path| path.ancestors().skip(1));
+    let mut folders: Vec<&Path> = below.filter(|above| above.starts_with(folder) && *above != folder).collect();
+    folders.sort_by_key(|folder| std::cmp::Reverse(folder.components().count()));
+    folders.dedup();
+    for below in folders {
+        let _ = fs::remove_dir(below);
+    }
+    if !was_there {
+        let _ = fs::remove_dir(folder);
+    }
 }

@@ -2,13 +2,49 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-/// True for an id as the design asks: ASCII lower case letters, digits and single hyphens between them.
+/// The longest id, in characters: two of them, and what stands around them, are a file name on every disk.
+pub const MAX_ID: usize = 80;
+
+/// True for an id as the design asks: ASCII lower case letters, digits and single hyphens between them, of which every
+/// system can make a file.
 #[must_use]
 pub fn is_id(text: &str) -> bool {
-    !text.is_empty()
-        && text
-            .split('-')
-            .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
+    id_rule(text).is_none()
+}
+
+/// The rule that a text breaks and so can be no id; `None` for an id.
+#[must_use]
+pub fn id_rule(text: &str) -> Option<&'static str> {
+    let is_part = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+    if !text.split('-').all(is_part) {
+        Some("ids are ASCII lower case letters, digits and hyphens")
+    } else if text.len() > MAX_ID {
+        Some("ids have at most 80 characters")
+    } else if is_device(text) {
+        Some("Windows keeps this name for a device and makes no file of it")
+    } else {
+        None
+    }
+}
+
+/// True for the names that Windows gives to devices, whatever ending follows.
+fn is_device(text: &str) -> bool {
+    let numbered = |name: &str| {
+        text.strip_prefix(name).is_some_and(|number| number.len() == 1 && number.bytes().all(|b| b.is_ascii_digit()))
+    };
+    matches!(text, "aux" | "con" | "nul" | "prn") || numbered("com") || numbered("lpt")
+}
+
+/// An id made from a title: its slug, up to the last word that fits. Empty where the title holds no letter or digit.
+#[must_use]
+pub fn id_of(title: &str) -> String {
+    let mut id = slug(title);
+    if id.len() > MAX_ID {
+        // What is cut off begins with a hyphen where a word ends just there.
+        let end = id[..=MAX_ID].rfind('-').unwrap_or(MAX_ID);
+        id.truncate(end);
+    }
+    id
 }
 
 /// What two ids must not share: compatibility-composed and lower-cased, so that names which a file system
@@ -48,6 +84,24 @@ mod tests {
         for bad in ["", "-a", "a-", "a--b", "Å", "A", "a b", "a_b", "æ"] {
             assert!(!is_id(bad), "{bad:?}");
         }
+    }
+
+    #[test]
+    fn ids_are_file_names_on_every_system() {
+        for bad in ["con", "nul", "aux", "prn", "com1", "lpt9", &"a".repeat(MAX_ID + 1)] {
+            assert!(!is_id(bad), "{bad:?}");
+        }
+        for good in ["con-1", "com", "com12", "lptx", "konto", &"a".repeat(MAX_ID)] {
+            assert!(is_id(good), "{good:?}");
+        }
+    }
+
+    #[test]
+    fn ids_of_long_titles_end_with_a_whole_word() {
+        assert_eq!(id_of("Ære og øl"), "aere-og-ol");
+        let id = id_of(&"ord ".repeat(40));
+        assert!(is_id(&id) && id.ends_with("ord") && id.len() > MAX_ID - 4, "{id}");
+        assert_eq!(id_of(&"o".repeat(200)).len(), MAX_ID);
     }
 
     #[test]

@@ -434,3 +434,44 @@ fn a_reader_that_goes_away_is_no_failure() {
         assert!(!told.contains("panicked") && !told.contains("error"), "{arguments:?}: {told}");
     }
 }
+
+#[test]
+#[cfg(unix)]
+fn what_cannot_be_written_whole_leaves_nothing() {
+    let site = Sandbox::small_site();
+    let new = ["new", "tiltak", "Det blir fullt", "--area", "laering", "--time-band", "2026"];
+    let cases: [(&str, &[&str]); 3] =
+        [("new", &new), ("init", &["init", "nytt/veikart"]), ("adopt", &["adopt", "2026-06", "--date", "2026-06-11"])];
+    let before = paths(&site.site());
+    for (what, arguments) in cases {
+        // As a disk that has room for names and none for bytes.
+        let mut shell = std::process::Command::new("sh");
+        shell.args(["-c", "trap '' XFSZ; ulimit -f 0; exec \"$@\"", "sh"]).arg(env!("CARGO_BIN_EXE_veikart"));
+        let run = shell.args(arguments).current_dir(site.site()).output().unwrap();
+        let told = String::from_utf8_lossy(&run.stderr);
+        assert_eq!(run.status.code(), Some(2), "{what}: {told}");
+        assert!(told.contains("cannot write "), "{what}: {told}");
+        assert_eq!(paths(&site.site()), before, "{what} left something");
+    }
+    for (_, arguments) in cases {
+        assert_eq!(site.run(arguments).code, Some(0), "{arguments:?} with room for it");
+    }
+}
+
+/// All files and folders below a folder.
+#[cfg(unix)]
+fn paths(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
+    let entries = walkdir::WalkDir::new(folder).sort_by_file_name();
+    entries.into_iter().map(|entry| entry.unwrap().into_path()).collect()
+}
+
+#[test]
+fn cells_that_a_spreadsheet_would_run_are_texts() {
+    let site = Sandbox::small_site();
+    site.measure("formel", "=HYPERLINK(0)");
+    site.build();
+    let public = site.public();
+    let text = |path: &str| String::from_utf8(public[path].clone()).unwrap();
+    assert!(text("data/veikart.csv").contains("formel,'=HYPERLINK(0),"), "{}", text("data/veikart.csv"));
+    assert!(text("data/veikart.json").contains("\"=HYPERLINK(0)\""), "the data hold what was written");
+}

@@ -35,6 +35,12 @@ const MADE: &[(&str, Make)] = &[
     ("invalid-id", |site| {
         site.measure("Læring på nett", "Læring på nett");
     }),
+    ("invalid-id.device", |site| {
+        site.measure("con", "Konto").measure("lpt1", "Skriver");
+    }),
+    ("invalid-id.long", |site| {
+        site.measure(&"en-lang-".repeat(12), "Lang").measure(&format!("{}x", "lang-".repeat(20)), "Lenger");
+    }),
     ("invalid-id.letters", |site| {
         site.measure("тест", "Læring på russisk");
     }),

@@ -2,6 +2,7 @@
 //! no source tells is `null`.
 
 mod events;
+mod rows;
 mod through_time;
 
 use schemars::JsonSchema;
@@ -15,6 +16,7 @@ use crate::model::Measure;
 use crate::parse::Role;
 
 use events::{DataEvent, DataMention, DataSource, data_events, data_mentions};
+use rows::Rows;
 use through_time::{DataActor, DataDelivery, DataEdition, data_deliveries, data_edition};
 pub use through_time::{deliveries_csv, editions_csv};
 
@@ -256,7 +258,7 @@ fn data_measure<'a>(composer: &Composer<'a>, measure: &'a Measure) -> DataMeasur
 /// Where the writer fails.
 pub fn csv(composer: &Composer<'_>, out: impl std::io::Write) -> std::io::Result<()> {
     const COLUMNS: [&str; 9] = ["id", "title", "language", "kind", "area", "parent", "time_band", "status", "url"];
-    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out);
+    let mut writer = Rows::new(out);
     writer.write_record(COLUMNS)?;
     for measure in &composer.roadmap.measures {
         let data = data_measure(composer, measure);

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::rows::Rows;
 use super::{Composer, PageId, PageName};
 use crate::model::{Choice, DeliveryPlan, Edition};
 
@@ -193,7 +194,7 @@ pub(super) fn data_deliveries<'a>(composer: &Composer<'a>, at: usize) -> impl It
 pub fn editions_csv(composer: &Composer<'_>, out: impl std::io::Write) -> std::io::Result<()> {
     const COLUMNS: [&str; 9] =
         ["edition", "series", "id", "current_id", "title", "area", "time_band", "status", "parent"];
-    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out);
+    let mut writer = Rows::new(out);
     writer.write_record(COLUMNS)?;
     for edition in &composer.roadmap.editions {
         for measure in &edition.measures {
@@ -237,7 +238,7 @@ pub fn deliveries_csv(composer: &Composer<'_>, out: impl std::io::Write) -> std:
         "markers",
         "url",
     ];
-    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out);
+    let mut writer = Rows::new(out);
     writer.write_record(COLUMNS)?;
     for at in 0..composer.roadmap.plans.len() {
         for delivery in data_deliveries(composer, at) {

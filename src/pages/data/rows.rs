@@ -1,0 +1,47 @@
+//! Rows of the public tables, by RFC 4180 in UTF-8.
+
+use std::borrow::Cow;
+use std::io::{Result, Write};
+
+/// Writes rows that a spreadsheet opens as the texts that they are.
+pub(super) struct Rows<W: Write>(csv::Writer<W>);
+
+impl<W: Write> Rows<W> {
+    pub(super) fn new(out: W) -> Self {
+        Self(csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out))
+    }
+
+    pub(super) fn write_record<T: AsRef<str>>(&mut self, cells: impl IntoIterator<Item = T>) -> Result<()> {
+        for cell in cells {
+            self.0.write_field(harmless(cell.as_ref()).as_bytes())?;
+        }
+        Ok(self.0.write_record(None::<&[u8]>)?)
+    }
+
+    pub(super) fn flush(mut self) -> Result<()> {
+        self.0.flush()
+    }
+}
+
+/// A cell that begins as a formula would be run by a spreadsheet; an apostrophe before it says that it is a text.
+fn harmless(cell: &str) -> Cow<'_, str> {
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) {
+        Cow::Owned(format!("'{cell}"))
+    } else {
+        Cow::Borrowed(cell)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Rows;
+
+    #[test]
+    fn formulas_become_texts() {
+        let mut out = Vec::new();
+        let mut rows = Rows::new(&mut out);
+        rows.write_record(["=1+1", "+47", "-", "@sum", "\tx", "1-2", "a=b", "–", ""]).unwrap();
+        rows.flush().unwrap();
+        assert_eq!(String::from_utf8(out).unwrap(), "'=1+1,'+47,'-,'@sum,'\tx,1-2,a=b,–,\r\n");
+    }
+}
