@@ -17,6 +17,7 @@ mod tables;
 mod ties;
 
 use std::collections::{BTreeMap, HashSet};
+use std::sync::Arc;
 
 pub use advice::Memory;
 
@@ -49,6 +50,7 @@ pub fn check(site: &RawSite, config: &Config, settings: Settings, memory: &mut M
     ties::check(site, config, &index, &former_ids, &mut diagnostics);
     let plans = plans(site, config, &index, &former_ids, &editions, &mut diagnostics);
     editions::told_by_plans(&mut editions, &plans);
+    let editions = editions.into_iter().map(Arc::new).collect();
     advice::advise(site, config, settings, &plans, memory, &mut diagnostics);
     let roadmap = assemble::assemble(site, &resolved, config.main_language(), settings.drafts);
     Staged { value: Roadmap { former_ids, editions, plans, ..roadmap }, diagnostics: diagnostics.finish() }

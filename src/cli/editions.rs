@@ -3,7 +3,7 @@
 use super::args::{AdoptArgs, ChangesArgs, ChangesFormat};
 use super::scaffold::whole;
 use super::{Failure, report};
-use crate::changes::{Line, Report, compare, json};
+use crate::changes::{Change, Comparison, Line, Node, Report, Timeline, json};
 use crate::facts::Localised;
 use crate::locale::{LANGUAGES, Locale};
 use crate::model::Edition;
@@ -88,13 +88,10 @@ fn localised(option: &str, texts: &[String]) -> Result<Option<Localised>, Failur
 pub(super) fn changes(args: &ChangesArgs) -> Result<(), Failure> {
     let site = whole(&args.site, "nothing was compared")?;
     let (roadmap, config) = (site.roadmap(), site.config());
-    let working = roadmap.as_edition(config);
-    let find = |id: &str| -> Result<&Edition, Failure> {
-        if id == WORKING {
-            return Ok(&working);
-        }
-        roadmap.editions.iter().find(|edition| edition.id == id).ok_or_else(|| {
-            let known: Vec<&str> = roadmap.editions.iter().map(|e| e.id.as_str()).chain([WORKING]).collect();
+    let timeline = Timeline::new(roadmap, config);
+    let find = |id: &str| -> Result<usize, Failure> {
+        timeline.position(id).ok_or_else(|| {
+            let known: Vec<&str> = timeline.editions().iter().map(|edition| edition.id.as_str()).collect();
             let near = crate::text::nearest(id, known.iter().copied());
             let hint = near.map_or_else(String::new, |near| format!("did you mean `{near}`? "));
             let list = known.join(", ");
@@ -103,7 +100,8 @@ pub(super) fn changes(args: &ChangesArgs) -> Result<(), Failure> {
             ))
         })
     };
-    let (from, to) = (find(&args.from)?, find(&args.to)?);
+    let places = (find(&args.from)?, find(&args.to)?);
+    let (from, to) = (&timeline.editions()[places.0], &timeline.editions()[places.1]);
     if from.series != to.series {
         let series = |edition: &Edition| match &edition.series {
             Some(series) => format!("`{}` belongs to the series `{series}`", edition.id),
@@ -112,10 +110,17 @@ pub(super) fn changes(args: &ChangesArgs) -> Result<(), Failure> {
         let (from, to) = (series(from), series(to));
         return Err(Failure::Other(format!("{from}, and {to}; only editions of one series can be compared")));
     }
-    let comparison = compare(from, to, &roadmap.former_ids);
+    let comparison = timeline.compare(places.0, places.1);
+    let link = |comparison: &Comparison, change: &Change| {
+        let (edition, place) = change
+            .after
+            .first()
+            .map_or((comparison.places.0, change.before), |place| (comparison.places.1, Some(*place)));
+        site.address_of(Node { edition, place: place? })
+    };
     let report = |language: &str| {
         // Only a theme's own texts can fail, and none are used here.
-        Locale::load(language, None).map(|locale| Report::new(&comparison, config, &locale))
+        Locale::load(language, None).map(|locale| Report::new(&comparison, config, &locale, &link))
     };
     match args.format {
         ChangesFormat::Text => {

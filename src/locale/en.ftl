@@ -233,8 +233,6 @@ change_merged = Merged into another item
 change_renamed = Renamed
 change_earlier = Moved earlier
 change_later = Moved later
-change_longer = Planned over more years
-change_shorter = Planned over fewer years
 change_area = Moved to another focus area
 change_status = Status changed
 change_parent = Moved under another need
@@ -289,11 +287,6 @@ history_absent = Not in this edition
 history_not_listed = Not mentioned in the source
 accuracy = How well the plan held
 accuracy_intro = The table shows what became of the items that this edition planned in each period.
-outcome_delivered = Delivered
-outcome_stands = Stands as planned
-outcome_moved = Moved in time
-outcome_dropped = Dropped
-outcome_not_told = Not stated
 changes_heading = Changes
 changes_title = Changes from { $from } to { $to }
 changes_description = What is new, was dropped, was renamed or has moved in the roadmap.
@@ -473,3 +466,138 @@ deliveries_count =
         [one] { $number } delivery
        *[other] { $number } deliveries
     }
+
+change_returned = Back again
+change_delivered = Delivered
+change_partly = Partly delivered
+change_stopped = Stopped
+change_split = Split into several
+change_widened = Planned over more years
+change_narrowed = Planned over fewer years
+change_likely_continued = May have been continued
+change_likely_continued_about = Name or content suggests that they are the same, but no source says so for certain.
+change_named = Known before
+change_named_about = The edition does not list them, but the delivery plan of the same meeting or an earlier edition names them.
+split_into = became { $titles }
+likely_into = may be continued as { $titles }
+likely_from = may be a continuation of { $titles }
+partly_numbers = { $done } of { $of } deliveries are delivered
+named_by_plan = named in the delivery plan of the same meeting
+named_by_edition = stood in an earlier edition
+quoted_title = “{ $title }”
+list_last = { $list } and { $last }
+history_named = Named in the delivery plan of the same meeting
+history_likely = May be the same. { $reason }
+outcome_delivered = Delivered
+outcome_partly = Partly delivered
+outcome_stands = Stands
+outcome_later = Moved later
+outcome_earlier = Moved earlier
+outcome_widened = Planned over more years
+outcome_narrowed = Planned over fewer years
+outcome_area = Moved to another focus area
+outcome_parent = Moved under another need
+outcome_renamed = Renamed
+outcome_merged = Merged into another
+outcome_split = Split into several
+outcome_stopped = Stopped
+outcome_dropped = Dropped
+outcome_likely_continued = May have been continued
+outcome_not_told = Not stated
+outcome_new = New
+outcome_returned = Back again
+outcome_named = Known before
+outcome_likely_new = Perhaps new
+kept_on_time = Delivered on time
+kept_late = Delivered late
+kept_partly = Partly delivered
+kept_stands = Stands as planned
+kept_moved = Moved in time
+kept_ended = Stopped or dropped
+kept_not_told = Not stated
+plan_change_new = New
+plan_change_gone = No longer in the plan
+plan_change_further = Further along
+plan_change_back = Fallen back
+plan_change_better_light = Better status light
+plan_change_worse_light = Worse status light
+opening_had = { $count ->
+    [one] { $from } had one item.
+   *[other] { $from } had { $number } items.
+ }
+opening_all = { $count ->
+    [one] It also stands in { $to }.
+   *[other] All of them also stand in { $to }.
+ }
+opening_fate = { $parts }.
+opening_stands = { $count ->
+    [0] none of them stands in { $to }
+    [one] one of them also stands in { $to }
+   *[other] { $number } of them also stand in { $to }
+ }
+opening_delivered = { $count ->
+    [one] one is delivered
+   *[other] { $number } are delivered
+ }
+opening_partly = { $count ->
+    [one] one is partly delivered
+   *[other] { $number } are partly delivered
+ }
+opening_stopped = { $count ->
+    [one] one was stopped
+   *[other] { $number } were stopped
+ }
+opening_dropped = { $count ->
+    [one] one was dropped
+   *[other] { $number } were dropped
+ }
+opening_merged = { $count ->
+    [one] one was merged into another
+   *[other] { $number } were merged into others
+ }
+opening_split = { $count ->
+    [one] one was split
+   *[other] { $number } were split
+ }
+opening_likely_continued = { $count ->
+    [one] one may be continued under another name
+   *[other] { $number } may be continued under other names
+ }
+opening_not_told = { $count ->
+    [one] one is not mentioned in the source
+   *[other] { $number } are not mentioned in the source
+ }
+opening_named_alone = { $number } named in the delivery plan alone
+opening_changed = Among those that stand: { $parts }.
+opening_later = { $number } moved later
+opening_earlier = { $number } moved earlier
+opening_widened = { $number } planned over more years
+opening_narrowed = { $number } planned over fewer years
+opening_area = { $number } moved to another focus area
+opening_parent = { $number } moved under another need
+opening_renamed = { $number } renamed
+opening_came = { $to } also has { $parts }.
+opening_new = { $count ->
+    [one] one new item
+   *[other] { $number } new items
+ }
+opening_returned = { $number } that came back
+opening_named = { $number } that were known before
+opening_likely_new = { $number } that may be new
+opening_likely_continuing = { $number } that may be continuations
+became_delivered_title = Delivered
+became_partly_title = Partly delivered
+became_stopped_title = Stopped
+became_split_title = Split into several
+became_maybe_continued_title = May have been continued
+became_returned_title = Back again
+became_named_title = Known before
+became_maybe_continuing_title = May be continuations
+became_delivered = { $number } delivered
+became_partly = { $number } partly delivered
+became_stopped = { $number } stopped
+became_split = { $number } split into several
+became_maybe_continued = { $number } may be continued under another name
+became_returned = { $number } back again
+became_named = { $number } known before
+became_maybe_continuing = { $number } may be continuations

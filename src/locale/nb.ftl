@@ -233,8 +233,6 @@ change_merged = Gått inn i et annet element
 change_renamed = Nytt navn
 change_earlier = Framskyndet
 change_later = Utsatt
-change_longer = Går over flere år
-change_shorter = Går over færre år
 change_area = Flyttet til et annet satsingsområde
 change_status = Ny status
 change_parent = Hører til et annet sted
@@ -289,11 +287,6 @@ history_absent = Ikke med i denne utgaven
 history_not_listed = Ikke nevnt i kilden
 accuracy = Treffsikkerhet
 accuracy_intro = Tabellen viser hva som har skjedd med elementene som denne utgaven planla i hvert tidsrom.
-outcome_delivered = Levert
-outcome_stands = Står som planlagt
-outcome_moved = Flyttet i tid
-outcome_dropped = Falt ut
-outcome_not_told = Ikke oppgitt
 changes_heading = Endringer
 changes_title = Endringer fra { $from } til { $to }
 changes_description = Hva som er nytt, har falt ut, har fått nytt navn eller er flyttet i veikartet.
@@ -441,3 +434,114 @@ deliveries_count =
         [one] { $number } leveranse
        *[other] { $number } leveranser
     }
+
+change_returned = Tatt inn igjen
+change_delivered = Levert
+change_partly = Delvis levert
+change_stopped = Stoppet
+change_split = Delt i flere
+change_widened = Går over flere år
+change_narrowed = Går over færre år
+change_likely_continued = Kan være videreført
+change_likely_continued_about = Navn eller innhold tyder på at det er det samme, men ingen kilde sier det sikkert.
+change_named = Kjent fra før
+change_named_about = Utgaven har dem ikke, men leveranseplanen fra samme møte eller en tidligere utgave nevner dem.
+split_into = ble til { $titles }
+likely_into = kan være videreført som { $titles }
+likely_from = kan være en videreføring av { $titles }
+partly_numbers = { $done } av { $of } leveranser er levert
+named_by_plan = nevnt i leveranseplanen fra samme møte
+named_by_edition = sto i en tidligere utgave
+quoted_title = «{ $title }»
+list_last = { $list } og { $last }
+history_named = Nevnt i leveranseplanen fra samme møte
+history_likely = Kan være det samme. { $reason }
+outcome_delivered = Levert
+outcome_partly = Delvis levert
+outcome_stands = Står
+outcome_later = Utsatt
+outcome_earlier = Framskyndet
+outcome_widened = Går over flere år
+outcome_narrowed = Går over færre år
+outcome_area = Flyttet til et annet satsingsområde
+outcome_parent = Hører til et annet sted
+outcome_renamed = Nytt navn
+outcome_merged = Gått inn i et annet
+outcome_split = Delt i flere
+outcome_stopped = Stoppet
+outcome_dropped = Falt ut
+outcome_likely_continued = Kan være videreført
+outcome_not_told = Ikke oppgitt
+outcome_new = Nytt
+outcome_returned = Tatt inn igjen
+outcome_named = Kjent fra før
+outcome_likely_new = Kanskje nytt
+kept_on_time = Levert i tide
+kept_late = Levert etter tidsrommet
+kept_partly = Delvis levert
+kept_stands = Står som planlagt
+kept_moved = Flyttet i tid
+kept_ended = Stoppet eller falt ut
+kept_not_told = Ikke oppgitt
+plan_change_new = Nye
+plan_change_gone = Ikke lenger i planen
+plan_change_further = Kommet lenger
+plan_change_back = Gått tilbake
+plan_change_better_light = Bedre trafikklys
+plan_change_worse_light = Dårligere trafikklys
+opening_had = { $count ->
+    [one] { $from } hadde ett element.
+   *[other] { $from } hadde { $number } elementer.
+ }
+opening_all = { $count ->
+    [one] Det står også i { $to }.
+   *[other] Alle står også i { $to }.
+ }
+opening_fate = { $parts }.
+opening_stands = { $count ->
+    [0] ingen av dem står i { $to }
+    [one] ett av dem står også i { $to }
+   *[other] { $number } av dem står også i { $to }
+ }
+opening_delivered = { $number } er levert
+opening_partly = { $number } er delvis levert
+opening_stopped = { $number } er stoppet
+opening_dropped = { $number } har falt ut
+opening_merged = { $number } har gått inn i andre
+opening_split = { $number } er delt i flere
+opening_likely_continued = { $number } kan være videreført under et annet navn
+opening_not_told = { $number } er ikke nevnt i kilden
+opening_named_alone = { $number } er bare nevnt i leveranseplanen
+opening_changed = Blant dem som står: { $parts }.
+opening_later = { $number } er utsatt
+opening_earlier = { $number } er framskyndet
+opening_widened = { $number } går over flere år
+opening_narrowed = { $number } går over færre år
+opening_area = { $number } har byttet satsingsområde
+opening_parent = { $number } hører til et annet sted
+opening_renamed = { $number } har fått nytt navn
+opening_came = { $to } har i tillegg { $parts }.
+opening_new = { $count ->
+    [one] ett nytt
+   *[other] { $number } nye
+ }
+opening_returned = { $number } som er tatt inn igjen
+opening_named = { $number } som var kjent fra før
+opening_likely_new = { $number } som kanskje er nye
+opening_likely_continuing = { $number } som kan være videreføringer
+became_delivered_title = Levert
+became_partly_title = Delvis levert
+became_stopped_title = Stoppet
+became_split_title = Delt i flere
+became_maybe_continued_title = Kan være videreført
+became_returned_title = Tatt inn igjen
+became_named_title = Kjent fra før
+became_maybe_continuing_title = Kan være videreføringer
+became_delivered = { $number } er levert
+became_partly = { $number } er delvis levert
+became_stopped = { $number } er stoppet
+became_split = { $number } er delt i flere
+became_maybe_continued = { $number } kan være videreført under et annet navn
+became_returned = { $number } er tatt inn igjen
+became_named = { $number } var kjent fra før
+became_maybe_continuing = { $number } kan være videreføringer

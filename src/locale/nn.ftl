@@ -233,8 +233,6 @@ change_merged = Gått inn i eit anna element
 change_renamed = Nytt namn
 change_earlier = Framskunda
 change_later = Utsett
-change_longer = Går over fleire år
-change_shorter = Går over færre år
 change_area = Flytta til eit anna satsingsområde
 change_status = Ny status
 change_parent = Høyrer til ein annan stad
@@ -289,11 +287,6 @@ history_absent = Ikkje med i denne utgåva
 history_not_listed = Ikkje nemnt i kjelda
 accuracy = Treffsikkerheit
 accuracy_intro = Tabellen viser kva som har skjedd med elementa som denne utgåva planla i kvart tidsrom.
-outcome_delivered = Levert
-outcome_stands = Står som planlagt
-outcome_moved = Flytta i tid
-outcome_dropped = Har falle ut
-outcome_not_told = Ikkje oppgitt
 changes_heading = Endringar
 changes_title = Endringar frå { $from } til { $to }
 changes_description = Kva som er nytt, har falle ut, har fått nytt namn eller er flytta i vegkartet.
@@ -437,3 +430,114 @@ deliveries_count =
         [one] { $number } leveranse
        *[other] { $number } leveransar
     }
+
+change_returned = Teke inn igjen
+change_delivered = Levert
+change_partly = Delvis levert
+change_stopped = Stoppa
+change_split = Delt i fleire
+change_widened = Går over fleire år
+change_narrowed = Går over færre år
+change_likely_continued = Kan vere ført vidare
+change_likely_continued_about = Namn eller innhald tyder på at det er det same, men inga kjelde seier det sikkert.
+change_named = Kjent frå før
+change_named_about = Utgåva har dei ikkje, men leveranseplanen frå same møte eller ei tidlegare utgåve nemner dei.
+split_into = blei til { $titles }
+likely_into = kan vere ført vidare som { $titles }
+likely_from = kan vere ei vidareføring av { $titles }
+partly_numbers = { $done } av { $of } leveransar er leverte
+named_by_plan = nemnt i leveranseplanen frå same møte
+named_by_edition = stod i ei tidlegare utgåve
+quoted_title = «{ $title }»
+list_last = { $list } og { $last }
+history_named = Nemnt i leveranseplanen frå same møte
+history_likely = Kan vere det same. { $reason }
+outcome_delivered = Levert
+outcome_partly = Delvis levert
+outcome_stands = Står
+outcome_later = Utsett
+outcome_earlier = Framskunda
+outcome_widened = Går over fleire år
+outcome_narrowed = Går over færre år
+outcome_area = Flytta til eit anna satsingsområde
+outcome_parent = Høyrer til ein annan stad
+outcome_renamed = Nytt namn
+outcome_merged = Gått inn i eit anna
+outcome_split = Delt i fleire
+outcome_stopped = Stoppa
+outcome_dropped = Har falle ut
+outcome_likely_continued = Kan vere ført vidare
+outcome_not_told = Ikkje oppgitt
+outcome_new = Nytt
+outcome_returned = Teke inn igjen
+outcome_named = Kjent frå før
+outcome_likely_new = Kanskje nytt
+kept_on_time = Levert i tide
+kept_late = Levert etter tidsrommet
+kept_partly = Delvis levert
+kept_stands = Står som planlagt
+kept_moved = Flytta i tid
+kept_ended = Stoppa eller falle ut
+kept_not_told = Ikkje oppgitt
+plan_change_new = Nye
+plan_change_gone = Ikkje lenger i planen
+plan_change_further = Komne lenger
+plan_change_back = Gått tilbake
+plan_change_better_light = Betre trafikklys
+plan_change_worse_light = Dårlegare trafikklys
+opening_had = { $count ->
+    [one] { $from } hadde eitt element.
+   *[other] { $from } hadde { $number } element.
+ }
+opening_all = { $count ->
+    [one] Det står også i { $to }.
+   *[other] Alle står også i { $to }.
+ }
+opening_fate = { $parts }.
+opening_stands = { $count ->
+    [0] ingen av dei står i { $to }
+    [one] eitt av dei står også i { $to }
+   *[other] { $number } av dei står også i { $to }
+ }
+opening_delivered = { $number } er levert
+opening_partly = { $number } er delvis levert
+opening_stopped = { $number } er stoppa
+opening_dropped = { $number } har falle ut
+opening_merged = { $number } har gått inn i andre
+opening_split = { $number } er delt i fleire
+opening_likely_continued = { $number } kan vere ført vidare under eit anna namn
+opening_not_told = { $number } er ikkje nemnt i kjelda
+opening_named_alone = { $number } er berre nemnt i leveranseplanen
+opening_changed = Blant dei som står: { $parts }.
+opening_later = { $number } er utsett
+opening_earlier = { $number } er framskunda
+opening_widened = { $number } går over fleire år
+opening_narrowed = { $number } går over færre år
+opening_area = { $number } har bytt satsingsområde
+opening_parent = { $number } høyrer til ein annan stad
+opening_renamed = { $number } har fått nytt namn
+opening_came = { $to } har i tillegg { $parts }.
+opening_new = { $count ->
+    [one] eitt nytt
+   *[other] { $number } nye
+ }
+opening_returned = { $number } som er teke inn igjen
+opening_named = { $number } som var kjent frå før
+opening_likely_new = { $number } som kanskje er nye
+opening_likely_continuing = { $number } som kan vere vidareføringar
+became_delivered_title = Levert
+became_partly_title = Delvis levert
+became_stopped_title = Stoppa
+became_split_title = Delt i fleire
+became_maybe_continued_title = Kan vere ført vidare
+became_returned_title = Teke inn igjen
+became_named_title = Kjent frå før
+became_maybe_continuing_title = Kan vere vidareføringar
+became_delivered = { $number } er levert
+became_partly = { $number } er delvis levert
+became_stopped = { $number } er stoppa
+became_split = { $number } er delt i fleire
+became_maybe_continued = { $number } kan vere ført vidare under eit anna namn
+became_returned = { $number } er teke inn igjen
+became_named = { $number } var kjent frå før
+became_maybe_continuing = { $number } kan vere vidareføringar

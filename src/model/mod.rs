@@ -45,7 +45,7 @@ pub struct Roadmap {
     /// Ids that measures had before, with what they are called today.
     pub former_ids: BTreeMap<String, String>,
     /// The adopted editions, oldest first.
-    pub editions: Vec<Edition>,
+    pub editions: Vec<Arc<Edition>>,
     /// The delivery plans, oldest first.
     pub plans: Vec<DeliveryPlan>,
 }

@@ -52,6 +52,6 @@ impl Roadmap {
     /// The adopted editions of the roadmap itself, oldest first.
     #[must_use]
     pub fn adopted(&self) -> impl DoubleEndedIterator<Item = &Edition> {
-        self.editions.iter().filter(|edition| edition.series.is_none())
+        self.editions.iter().map(AsRef::as_ref).filter(|edition| edition.series.is_none())
     }
 }

@@ -4,30 +4,36 @@ use super::history::Pair;
 use super::outcomes::Outcomes;
 use super::view::{ChangesPage, Link, PageKind};
 use super::{Composed, Composer, PageId, PageName, Words};
-use crate::changes::{ChangeKind, Comparison, Fact, compare, told};
-use crate::model::{Edition, EditionMeasure};
+use crate::changes::{Change, ChangeKind, Comparison, Node};
+use crate::model::Edition;
 use crate::parse::WORKING;
 use crate::text::capitalised;
 
 impl Composer<'_> {
+    /// The whole address of the page of a measure of an edition, where the site has a base address.
+    #[must_use]
+    pub fn address_of(&self, node: Node) -> Option<String> {
+        let kind = self.words(0).page_of_node(node)?;
+        self.address(&self.path(PageId { language: 0, kind }))
+    }
+
     /// How many measures have certainly changed in the working roadmap since the newest adopted edition, and the page
     /// that tells of them.
     #[must_use]
     pub fn since_adopted(&self) -> Option<(usize, String)> {
-        let newest = self.order.history.newest()?;
-        let at = self.order.history.pairs.iter().position(|pair| *pair == Pair { from: newest, to: None })?;
-        let (from, to) = self.words(0).pair(self.order.history.pairs[at]);
-        let changes = compare(from, to, &self.roadmap.former_ids).changes;
+        let history = &self.order.history;
+        let newest = history.newest()?;
+        let at = history.pairs.iter().position(|pair| pair.from == newest && pair.to.is_none())?;
         let path = self.path(PageId { language: 0, kind: PageName::Changes(at) });
-        Some((changes.iter().filter(|change| change.is_certain()).count(), path))
+        Some((history.comparison(at).rows.iter().filter(|change| change.is_certain()).count(), path))
     }
 }
 
 impl<'a> Words<'a> {
     /// The two editions of a pair.
     pub(super) fn pair(&self, pair: Pair) -> (&'a Edition, &'a Edition) {
-        let editions = &self.roadmap().editions;
-        (&editions[pair.from], pair.to.map_or(&self.composer.order.history.working, |to| &editions[to]))
+        let timeline = &self.composer.order.history.timeline;
+        (&timeline.editions()[pair.from], &timeline.editions()[pair.to.unwrap_or(timeline.working())])
     }
 
     /// The page of what changed between two editions, named by both.
@@ -45,7 +51,7 @@ impl<'a> Words<'a> {
     pub(super) fn changes(&self, at: usize) -> Composed {
         let pair = self.composer.order.history.pairs[at];
         let (from, to) = self.pair(pair);
-        let comparison = compare(from, to, &self.roadmap().former_ids);
+        let comparison = self.past().comparison(at);
         let link = |edition: &Edition, at: Option<usize>| match at {
             Some(at) => self.link_to(edition, at),
             None => Link {
@@ -56,8 +62,7 @@ impl<'a> Words<'a> {
         };
         let title = self.changes_link(at).title;
         let description = self.text("changes_description");
-        let roadmap = self.roadmap();
-        let outcomes = Outcomes::new(&comparison, |id| roadmap.current_id(id));
+        let outcomes = Outcomes::new(&comparison);
         let (groups, unsure) = self.outcome_groups(&outcomes);
         let [lead, arrived] = self.lead(&outcomes);
         let page = ChangesPage {
@@ -75,7 +80,7 @@ impl<'a> Words<'a> {
     }
 
     /// What the two editions do not tell.
-    fn notes(&self, comparison: &Comparison<'_>) -> Vec<String> {
+    fn notes(&self, comparison: &Comparison) -> Vec<String> {
         let tag = self.locale.language();
         let own = |edition: &Edition| {
             let note = edition.note.as_ref().map(|note| note.get(tag).to_owned());
@@ -84,7 +89,7 @@ impl<'a> Words<'a> {
             (!note.is_empty() && edition.id != WORKING).then(|| self.locale.format("edition_note", &values))
         };
         let regrouped = comparison.regrouped.then(|| self.text("change_regrouped"));
-        own(comparison.from).into_iter().chain(own(comparison.to)).chain(regrouped).collect()
+        own(&comparison.from).into_iter().chain(own(&comparison.to)).chain(regrouped).collect()
     }
 
     /// The heading of a kind of change («Nye tiltak»).
@@ -104,43 +109,19 @@ impl<'a> Words<'a> {
         if kind == ChangeKind::New { self.text("change_new_one") } else { self.change_heading(kind) }
     }
 
+    /// The measure that a change is told of, with its page of today.
+    pub(super) fn change_link(&self, comparison: &Comparison, change: &Change) -> Link {
+        let Some(measure) = comparison.measure(change) else { return Link::default() };
+        let is_after = comparison.after(change).is_some_and(|after| std::ptr::eq(after, measure));
+        self.edition_link(if is_after { &comparison.to } else { &comparison.from }, measure)
+    }
+
     /// What changed with its values («Fra 2025 til 2026–2027»), or its heading where that tells all.
-    pub(super) fn change_sentence(
-        &self,
-        kind: ChangeKind,
-        before: (&Edition, &EditionMeasure),
-        after: (&Edition, &EditionMeasure),
-    ) -> String {
+    pub(super) fn change_sentence(&self, comparison: &Comparison, change: &Change, kind: ChangeKind) -> String {
         let heading = self.change_name(kind);
-        match self.change_detail(kind, before, after) {
+        match comparison.detail(change, kind, self.config(), self.locale) {
             Some(detail) => self.locale.format("change_with", &[("change", heading.into()), ("detail", detail.into())]),
             None => heading,
         }
-    }
-
-    pub(super) fn change_detail(
-        &self,
-        kind: ChangeKind,
-        (from, before): (&Edition, &EditionMeasure),
-        (to, after): (&Edition, &EditionMeasure),
-    ) -> Option<String> {
-        let value = |edition: &Edition, measure: &EditionMeasure, fact: Fact| {
-            let told = told(edition, measure, fact, self.config(), self.locale);
-            told.or_else(|| (fact == Fact::Parent).then(|| self.text("no_parent")))
-        };
-        let (sentence, then, now) = match kind {
-            ChangeKind::Merged => {
-                return Some(self.locale.format("merged_into", &[("title", after.title.as_str().into())]));
-            }
-            ChangeKind::NowTold(Fact::TimeBand) => return value(to, after, Fact::TimeBand),
-            ChangeKind::NoLongerTold(Fact::TimeBand) => return value(from, before, Fact::TimeBand),
-            kind => {
-                let fact = kind.about()?;
-                let sentence = if fact == Fact::Title { "renamed_from_to" } else { "from_to" };
-                (sentence, value(from, before, fact), value(to, after, fact))
-            }
-        };
-        let values = [("from", then?.into()), ("to", now?.into())];
-        Some(self.locale.format(sentence, &values))
     }
 }

@@ -5,27 +5,18 @@ use std::ops::RangeInclusive;
 
 use super::flow::is_timeless;
 use super::grid::{joined, other_time};
+use super::history::PairKind;
 use super::told::Share;
 use super::view::{
     AccuracyRow, AccuracyView, EditionAreaView, EditionCell, EditionItem, EditionList, EditionPage, EditionSummary,
     EditionsPage, Fact, FactValue, GonePage, Link, MovedPage, Notice, PageKind, SeriesView, StatusView,
 };
 use super::{Composed, PageName, Words};
-use crate::changes::{Outcome, accuracy};
-use crate::config::Look;
+use crate::changes::Kept;
 use crate::facts::{Moment, Period};
 use crate::matrix::{Line, Matrix};
-use crate::model::{Edition, MeasureId};
+use crate::model::Edition;
 use crate::text::capitalised;
-
-/// The name of each outcome's heading in the locale files.
-const OUTCOMES: &[(Outcome, &str)] = &[
-    (Outcome::Delivered, "outcome_delivered"),
-    (Outcome::Stands, "outcome_stands"),
-    (Outcome::Moved, "outcome_moved"),
-    (Outcome::Dropped, "outcome_dropped"),
-    (Outcome::NotTold, "outcome_not_told"),
-];
 
 /// An edition and where its measures stand.
 struct Places<'a> {
@@ -38,7 +29,9 @@ struct Places<'a> {
 impl Words<'_> {
     pub(super) fn editions(&self) -> Composed {
         let order = self.composer.order;
-        let changes_to = |at: usize| order.history.pairs.iter().position(|pair| pair.to == Some(at));
+        let changes_to = |at: usize| {
+            order.history.pairs.iter().position(|pair| pair.to == Some(at) && pair.kind == PairKind::Neighbour)
+        };
         let mut series: BTreeMap<bool, Vec<EditionSummary>> = BTreeMap::new();
         for (at, edition) in self.roadmap().editions.iter().enumerate().rev() {
             let summary = EditionSummary {
@@ -117,7 +110,7 @@ impl Words<'_> {
             columns: if has_cells { self.column_titles(edition) } else { Vec::new() },
             areas,
             lists: self.edition_lists(&places, has_cells),
-            accuracy: self.accuracy(edition, at),
+            accuracy: self.accuracy(at),
             changes: pairs
                 .filter(|(_, pair)| pair.from == at || pair.to == Some(at))
                 .map(|(pair, _)| self.changes_link(pair))
@@ -227,9 +220,12 @@ impl Words<'_> {
     fn edition_item(&self, places: &Places<'_>, at: usize, column: Option<&Period>) -> EditionItem {
         let measure = &places.edition.measures[at];
         let is_own = places.edition.series.is_none();
-        let link = self.edition_link(measure);
-        let today = self.roadmap().current_id(&measure.id);
-        let now = self.composer.order.by_id.get(today).map(|id| &self.roadmap().measure(*id).text);
+        let link = self.edition_link(places.edition, measure);
+        let page = self.past().node(places.edition, measure).and_then(|node| self.page_of_node(node));
+        let now = match page {
+            Some(PageName::Measure(id)) => Some(&self.roadmap().measure(id).text),
+            _ => None,
+        };
         let today = match now {
             _ if !is_own => None,
             None => Some(self.text("measure_gone_short")),
@@ -253,26 +249,23 @@ impl Words<'_> {
         }
     }
 
-    fn accuracy(&self, edition: &Edition, at: usize) -> Option<AccuracyView> {
-        let editions = &self.roadmap().editions;
-        let later: Vec<&Edition> = editions[at + 1..].iter().filter(|other| other.series == edition.series).collect();
-        let done = |id: &str| self.config().statuses.iter().any(|s| s.id == id && s.look == Look::Done);
-        let columns = accuracy(edition, &later, &self.roadmap().plans, done, &self.roadmap().former_ids);
-        let occurs = |outcome: &Outcome| columns.iter().any(|column| column.outcomes.contains_key(outcome));
-        let shown: Vec<_> = OUTCOMES.iter().filter(|(outcome, _)| occurs(outcome)).collect();
-        (!columns.is_empty()).then(|| AccuracyView {
+    /// What became of what an edition promised until today; `None` where nothing tells.
+    fn accuracy(&self, at: usize) -> Option<AccuracyView> {
+        let pair = self.past().pairs.iter().position(|pair| pair.from == at && pair.kind == PairKind::Today)?;
+        let comparison = self.past().comparison(pair);
+        let fates = comparison.promises_by_fate();
+        if fates.keys().all(|kept| *kept == Kept::NotTold) {
+            return None;
+        }
+        let shown: Vec<_> = Kept::ALL.iter().filter(|(_, kept)| fates.contains_key(kept)).collect();
+        let rows = comparison.promises().into_iter().map(|promises| AccuracyRow {
+            title: self.period_in(&comparison.from, &promises.band),
+            counts: shown.iter().map(|(_, kept)| promises.parts.get(kept).map_or(0, Vec::len)).collect(),
+        });
+        Some(AccuracyView {
             intro: self.text("accuracy_intro"),
-            outcomes: shown.iter().map(|(_, name)| self.text(name)).collect(),
-            rows: columns
-                .iter()
-                .map(|column| AccuracyRow {
-                    title: edition.columns[column.column].name(self.locale),
-                    counts: shown
-                        .iter()
-                        .map(|(outcome, _)| column.outcomes.get(outcome).copied().unwrap_or(0))
-                        .collect(),
-                })
-                .collect(),
+            outcomes: shown.iter().map(|(name, _)| self.text(&format!("kept_{}", name.replace('-', "_")))).collect(),
+            rows: rows.collect(),
         })
     }
 
@@ -284,18 +277,21 @@ impl Words<'_> {
         link.href.push_str(&format!("#tiltak-{}", measure.id));
         let page = GonePage {
             title: measure.title.clone(),
-            lang: self.edition_link(measure).lang,
+            lang: self.edition_link(edition, measure).lang,
             notice: Notice { text: self.text("measure_gone"), link },
             timeline: self.timeline(&gone.id, &[]),
         };
         (measure.title.clone(), self.text("measure_gone"), "", PageKind::Gone(page))
     }
 
-    pub(super) fn moved(&self, id: MeasureId) -> Composed {
-        let link = self.measure_link(id);
+    pub(super) fn moved(&self, at: usize) -> Composed {
+        let mut links = self.past().moved[at].1.iter().map(|id| {
+            let link = self.measure_link(*id);
+            Link { title: link.title, lang: link.lang, href: link.href }
+        });
         let title = self.text("moved_title");
         let page =
-            MovedPage { title: title.clone(), target: Link { title: link.title, lang: link.lang, href: link.href } };
+            MovedPage { title: title.clone(), target: links.next().unwrap_or_default(), others: links.collect() };
         (title.clone(), title, "", PageKind::Moved(page))
     }
 }

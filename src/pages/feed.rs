@@ -5,10 +5,12 @@ use std::io;
 use quick_xml::Writer;
 
 use super::feed_events::Happened;
-use super::history::Pair;
+use super::history::{Pair, PairKind};
 use super::xml::{document, text};
 use super::{Composer, PageId, PageName, Words};
-use crate::changes::{Change, ChangeKind, compare};
+use std::sync::Arc;
+
+use crate::changes::{Change, ChangeKind, Comparison, Node};
 use crate::facts::Moment;
 use crate::model::{AreaId, Edition};
 use crate::text::fingerprint;
@@ -28,13 +30,19 @@ pub struct FeedId {
 }
 
 /// One change of one measure between two adopted editions.
-struct Entry<'a> {
+struct Entry {
     date: Moment,
     pair: usize,
-    from: &'a Edition,
-    to: &'a Edition,
-    change: Change<'a>,
+    comparison: Arc<Comparison>,
+    /// The row of the comparison.
+    row: usize,
     kind: ChangeKind,
+}
+
+impl Entry {
+    fn change(&self) -> &Change {
+        &self.comparison.rows[self.row]
+    }
 }
 
 impl<'a> Composer<'a> {
@@ -52,8 +60,8 @@ impl<'a> Composer<'a> {
 
     /// The later of two editions of the roadmap itself, where its date is told.
     fn dated(&self, pair: Pair) -> Option<(&'a Edition, Moment)> {
-        let to = &self.roadmap.editions[pair.to?];
-        Some((to, to.date?)).filter(|_| to.series.is_none())
+        let to = &*self.roadmap.editions[pair.to?];
+        Some((to, to.date?)).filter(|_| to.series.is_none() && pair.kind == PairKind::Neighbour)
     }
 
     /// The feeds of all languages by path: of all changes, and of each area's.
@@ -88,16 +96,16 @@ impl<'a> Composer<'a> {
     }
 
     /// The newest certain changes between adopted editions.
-    fn entries(&self, words: &Words<'_>, area: Option<AreaId>) -> Vec<Entry<'a>> {
+    fn entries(&self, words: &Words<'_>, area: Option<AreaId>) -> Vec<Entry> {
         let mut entries = Vec::new();
         for (at, pair) in self.order.history.pairs.iter().enumerate().rev() {
-            let Some((to, date)) = self.dated(*pair) else { continue };
-            let from = &self.roadmap.editions[pair.from];
-            for change in compare(from, to, &self.roadmap.former_ids).changes {
-                let kinds = change.kinds.clone();
-                let certain = kinds.into_iter().filter(|kind| kind.is_certain());
-                let entry = certain.map(|kind| Entry { date, pair: at, from, to, change: change.clone(), kind });
-                entries.extend(entry.filter(|entry| area.is_none() || words.area_of(entry) == area));
+            let Some((_, date)) = self.dated(*pair) else { continue };
+            let comparison = self.order.history.comparison(at);
+            for (row, change) in comparison.rows.iter().enumerate() {
+                let certain = change.kinds.iter().filter(|kind| kind.is_certain());
+                let entry =
+                    |kind: &ChangeKind| Entry { date, pair: at, comparison: Arc::clone(&comparison), row, kind: *kind };
+                entries.extend(certain.map(entry).filter(|entry| area.is_none() || words.area_of(entry) == area));
             }
             if entries.len() >= MOST {
                 break;
@@ -110,17 +118,26 @@ impl<'a> Composer<'a> {
 
 impl Words<'_> {
     /// The area that a change belongs to: that of the measure today, else the one the editions tell.
-    fn area_of(&self, entry: &Entry<'_>) -> Option<AreaId> {
-        let measure = entry.change.after.or(entry.change.before)?;
-        let today = self.roadmap().current_id(&measure.id);
-        if let Some(id) = self.composer.order.by_id.get(today) {
-            return Some(self.roadmap().measure(*id).area);
+    fn area_of(&self, entry: &Entry) -> Option<AreaId> {
+        let change = entry.change();
+        let measure = entry.comparison.measure(change)?;
+        if let Some(PageName::Measure(id)) = self.change_page(entry) {
+            return Some(self.roadmap().measure(id).area);
         }
         let told = measure.area.as_deref()?;
         self.roadmap().areas.iter().position(|area| area.id == told).map(AreaId)
     }
 
-    fn feed(&self, path: &str, title: &str, entries: &[Entry<'_>], happened: &[Happened<'_>]) -> io::Result<Vec<u8>> {
+    /// The page of the measure that an entry is about.
+    fn change_page(&self, entry: &Entry) -> Option<PageName> {
+        let (comparison, change) = (&entry.comparison, entry.change());
+        let is_after = comparison.before(change).is_none() || comparison.measure(change) == comparison.after(change);
+        let place = if is_after { change.after.first() } else { change.before.as_ref() };
+        let edition = if is_after { comparison.places.1 } else { comparison.places.0 };
+        self.page_of_node(Node { edition, place: *place? })
+    }
+
+    fn feed(&self, path: &str, title: &str, entries: &[Entry], happened: &[Happened<'_>]) -> io::Result<Vec<u8>> {
         let newest = entries.iter().map(|entry| entry.date).chain(happened.iter().map(Happened::date)).max();
         let newest = newest.or_else(|| self.roadmap().adopted().filter_map(|edition| edition.date).max());
         let author = self.config().publisher.as_ref().unwrap_or(&self.config().title);
@@ -147,25 +164,27 @@ impl Words<'_> {
         })
     }
 
-    fn entry(&self, writer: &mut Xml, path: &str, entry: &Entry<'_>) -> io::Result<()> {
-        let Some(measure) = entry.change.after.or(entry.change.before) else { return Ok(()) };
-        let title = self.edition_link(measure).title;
-        let change = match (entry.change.before, entry.change.after) {
-            (Some(before), Some(after)) => self.change_sentence(entry.kind, (entry.from, before), (entry.to, after)),
-            _ => self.change_name(entry.kind),
-        };
-        let own =
-            [&self.config().title.default, self.locale.language(), &entry.from.id, &entry.to.id, entry.change.id()];
+    fn entry(&self, writer: &mut Xml, path: &str, entry: &Entry) -> io::Result<()> {
+        let (comparison, change) = (&*entry.comparison, entry.change());
+        let title = self.change_link(comparison, change).title;
+        let told = self.change_sentence(comparison, change, entry.kind);
+        let (from, to) = (&comparison.from, &comparison.to);
+        let own = [
+            self.config().title.default.as_str(),
+            self.locale.language(),
+            from.id.as_str(),
+            to.id.as_str(),
+            comparison.id(change),
+        ];
         element(writer, "id", &urn(&[own.as_slice(), &[entry.kind.name()]].concat()))?;
-        let values = [("change", change.as_str().into()), ("title", title.as_str().into())];
+        let values = [("change", told.as_str().into()), ("title", title.as_str().into())];
         element(writer, "title", &self.locale.format("feed_entry", &values))?;
         element(writer, "updated", &updated(entry.date))?;
-        let page = self.page_of(self.roadmap().current_id(&measure.id)).unwrap_or(PageName::Changes(entry.pair));
+        let page = self.change_page(entry).unwrap_or(PageName::Changes(entry.pair));
         self.link(writer, path, "alternate", &self.href(page))?;
         self.link(writer, path, "related", &self.href(PageName::Changes(entry.pair)))?;
-        let reason = entry.to.reasons.get(entry.change.id()).and_then(|reason| reason.all.as_ref());
-        let reason = reason.map(|reason| reason.get(self.locale.language()));
-        let values = [("from", self.edition_name(entry.from).into()), ("to", self.edition_name(entry.to).into())];
+        let reason = comparison.reason(change, entry.kind).map(|reason| reason.text.get(self.locale.language()));
+        let values = [("from", self.edition_name(from).into()), ("to", self.edition_name(to).into())];
         let summary = self.locale.format("changes_title", &values);
         element(writer, "summary", &reason.map_or(summary.clone(), |reason| format!("{summary}. {reason}")))
     }

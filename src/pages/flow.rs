@@ -32,8 +32,8 @@ enum Side {
 
 impl Words<'_> {
     /// The drawing of what can be compared; `None` where that is hardly any, or where nothing moved.
-    pub(super) fn flow(&self, comparison: &Comparison<'_>) -> Option<FlowView> {
-        let (from, to) = (comparison.from, comparison.to);
+    pub(super) fn flow(&self, comparison: &Comparison) -> Option<FlowView> {
+        let (from, to) = (&*comparison.from, &*comparison.to);
         let mut flows: BTreeMap<(Side, Side), usize> = BTreeMap::new();
         let side = |edition: &Edition, measure: Option<&EditionMeasure>| match measure {
             None => Side::Absent,
@@ -42,18 +42,10 @@ impl Words<'_> {
                 columns_of(&edition.columns, band).map_or(Side::Other, |columns| Side::Band(*columns.start()))
             }),
         };
-        let mut add = |before: Option<&EditionMeasure>, after: Option<&EditionMeasure>| {
-            *flows.entry((side(from, before), side(to, after))).or_insert(0) += 1;
-        };
-        let mut changed: std::collections::HashSet<&str> = std::collections::HashSet::new();
-        for change in &comparison.changes {
-            changed.extend(change.before.map(|measure| measure.id.as_str()));
-            // A merged measure goes where the one it went into stands.
-            add(change.before, change.after);
-        }
-        // What did not change has the same years in both editions, each with columns of its own.
-        for measure in from.measures.iter().filter(|measure| !changed.contains(measure.id.as_str())) {
-            add(Some(measure), Some(measure));
+        for change in &comparison.rows {
+            // A merged measure goes where the one it went into stands, and a split one where its first part does.
+            let ends = (side(from, comparison.before(change)), side(to, comparison.after(change)));
+            *flows.entry(ends).or_insert(0) += 1;
         }
         let of = flows.values().sum::<usize>();
         flows.retain(|(from, to), _| kind(*from, *to, comparison) != "unknown");
@@ -62,7 +54,7 @@ impl Words<'_> {
         if !moved || !Share::of(0..of, |at| at < shown).has_place() {
             return None;
         }
-        let merged = comparison.changes.iter().any(|change| change.kinds.contains(&ChangeKind::Merged));
+        let merged = comparison.rows.iter().any(|change| change.kinds.contains(&ChangeKind::Merged));
         Some(FlowView {
             shown: (shown < of).then(|| {
                 let number = |count| self.locale.number(count).into();
@@ -72,7 +64,7 @@ impl Words<'_> {
         })
     }
 
-    fn draw(&self, comparison: &Comparison<'_>, flows: &BTreeMap<(Side, Side), usize>, merged: bool) -> FlowView {
+    fn draw(&self, comparison: &Comparison, flows: &BTreeMap<(Side, Side), usize>, merged: bool) -> FlowView {
         let total = flows.values().sum::<usize>().max(1);
         let mut loads: [BTreeMap<Side, usize>; 2] = [BTreeMap::new(), BTreeMap::new()];
         let height_of = |count: usize| (count * LOAD / total).max(LEAST);
@@ -88,9 +80,9 @@ impl Words<'_> {
         let mut tops: [BTreeMap<Side, usize>; 2] = [BTreeMap::new(), BTreeMap::new()];
         let mut nodes = Vec::new();
         let mut height = 0;
-        for (at, edition) in [comparison.from, comparison.to].into_iter().enumerate() {
+        for (at, edition) in [&*comparison.from, &*comparison.to].into_iter().enumerate() {
             let later = at == 1;
-            let other = if later { comparison.from } else { comparison.to };
+            let other = if later { &*comparison.from } else { &*comparison.to };
             let mut y = GAP;
             for (side, load) in &loads[at] {
                 tops[at].insert(*side, y);
@@ -121,15 +113,15 @@ impl Words<'_> {
             };
             let (left, right) = (take(0, from), take(1, to));
             ribbons.push(FlowRibbon {
-                from: self.side(*from, comparison.from, comparison.to, false).0,
-                to: self.side(*to, comparison.to, comparison.from, true).0,
+                from: self.side(*from, &comparison.from, &comparison.to, false).0,
+                to: self.side(*to, &comparison.to, &comparison.from, true).0,
                 count: *count,
                 kind: kind(*from, *to, comparison),
                 path: path(left, right, thick),
             });
         }
         let values =
-            [("from", self.edition_name(comparison.from).into()), ("to", self.edition_name(comparison.to).into())];
+            [("from", self.edition_name(&comparison.from).into()), ("to", self.edition_name(&comparison.to).into())];
         let title = self.locale.format(if merged { "flow_title_merged" } else { "flow_title" }, &values);
         FlowView { width: WIDTH, height, title, shown: None, nodes, ribbons }
     }
@@ -152,7 +144,7 @@ pub(super) fn is_timeless(edition: &Edition, measure: &EditionMeasure) -> bool {
     measure.area.as_deref().and_then(|id| edition.area(id)).is_some_and(|area| area.supporting)
 }
 
-fn kind(from: Side, to: Side, comparison: &Comparison<'_>) -> &'static str {
+fn kind(from: Side, to: Side, comparison: &Comparison) -> &'static str {
     match (from, to) {
         // What came or went without a told time moved from or to nowhere.
         (Side::Unknown, _) | (_, Side::Unknown) => "unknown",
@@ -165,7 +157,7 @@ fn kind(from: Side, to: Side, comparison: &Comparison<'_>) -> &'static str {
     }
 }
 
-fn same_column(comparison: &Comparison<'_>, then: usize, now: usize) -> bool {
+fn same_column(comparison: &Comparison, then: usize, now: usize) -> bool {
     let columns = comparison.from.columns.get(then).zip(comparison.to.columns.get(now));
     columns.is_some_and(|(then, now)| then.period.is_same_time(&now.period))
 }

@@ -73,8 +73,8 @@ pub enum PageName {
     Actor(usize),
     /// A measure that the roadmap no longer has.
     Gone(usize),
-    /// An address that a measure had before: the measure, and which of its former ids.
-    Moved(MeasureId, usize),
+    /// An address that a measure had before.
+    Moved(usize),
     /// The page for addresses that do not exist; in the main language only.
     NotFound,
 }
@@ -82,7 +82,7 @@ pub enum PageName {
 impl PageName {
     /// True for pages that search engines should leave out.
     fn is_unlisted(self) -> bool {
-        matches!(self, Self::NotFound | Self::Moved(..))
+        matches!(self, Self::NotFound | Self::Moved(_))
     }
 }
 
@@ -170,9 +170,7 @@ impl<'a> Composer<'a> {
             PageName::Plan(at) => format!("leveranseplan/{}.html", self.roadmap.plans[at].id),
             PageName::Actor(at) => format!("aktorer/{}.html", self.config.actors[at].0),
             PageName::Gone(at) => format!("tiltak/{}.html", self.order.history.gone[at].id),
-            PageName::Moved(measure, at) => {
-                format!("tiltak/{}.html", self.roadmap.measure(measure).former_ids[at])
-            }
+            PageName::Moved(at) => format!("tiltak/{}.html", self.order.history.moved[at].0),
             PageName::NotFound => "404.html".to_owned(),
         };
         self.in_language(page.language, &inner)
@@ -181,14 +179,6 @@ impl<'a> Composer<'a> {
     /// Editions, changes, plans and actors, and the addresses of measures that moved or are gone.
     fn pages_through_time(&self) -> impl Iterator<Item = PageName> + use<'a> {
         let (roadmap, history) = (self.roadmap, &self.order.history);
-        let former =
-            roadmap.measures.iter().enumerate().filter(|(_, measure)| !measure.draft).flat_map(move |(id, measure)| {
-                // Of several that a measure was split into the first one stands for all.
-                let is_first = move |at: &usize| {
-                    roadmap.former_ids.get(&measure.former_ids[*at]).is_some_and(|first| *first == measure.id)
-                };
-                (0..measure.former_ids.len()).filter(is_first).map(move |at| PageName::Moved(MeasureId(id), at))
-            });
         (!roadmap.editions.is_empty())
             .then_some(PageName::Editions)
             .into_iter()
@@ -197,7 +187,7 @@ impl<'a> Composer<'a> {
             .chain((0..roadmap.plans.len()).map(PageName::Plan))
             .chain(history.actors.iter().copied().map(PageName::Actor))
             .chain((0..history.gone.len()).map(PageName::Gone))
-            .chain(former)
+            .chain((0..history.moved.len()).map(PageName::Moved))
     }
 
     /// A path of a language: the main one stands at the root.
@@ -225,7 +215,7 @@ impl<'a> Composer<'a> {
             PageName::Plan(at) => words.plan(at),
             PageName::Actor(at) => words.actor(at),
             PageName::Gone(at) => words.gone(at),
-            PageName::Moved(measure, _) => words.moved(measure),
+            PageName::Moved(at) => words.moved(at),
             PageName::NotFound => words.not_found(),
         };
         PageView { head: words.head(page, &title, description, section), page: kind }

@@ -1,12 +1,10 @@
 //! «Hva ble det av det?»: what became of each element of an edition, as rows of a table and as a sentence of numbers.
 
-use std::collections::{HashMap, HashSet};
-
 use super::flow::is_timeless;
 use super::told::Share;
 use super::view::{Group, GroupPart, LeadPart, OutcomeRow, Place, Unsure};
 use super::{PageName, Words};
-use crate::changes::{Change, ChangeKind, Comparison, Fact, told};
+use crate::changes::{Change, ChangeKind, Comparison, Fact, Outcome, told};
 use crate::model::{Edition, EditionMeasure};
 use crate::text::capitalised;
 
@@ -16,8 +14,12 @@ const LONG: usize = 40;
 /// What became of an element, in the order in which it is told: what certainly changed first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 enum Fate {
+    Delivered,
+    Partly,
+    Stopped,
     Dropped,
     Merged,
+    Split,
     Later,
     Earlier,
     Widened,
@@ -29,15 +31,23 @@ enum Fate {
     Stands,
     /// It is there; its time cannot be compared.
     Kept,
+    MaybeContinued,
     New,
+    Returned,
+    Named,
+    MaybeContinuing,
     MaybeGone,
     MaybeNew,
 }
 
 impl Fate {
     const ALL: &'static [(Self, &'static str)] = &[
+        (Self::Delivered, "delivered"),
+        (Self::Partly, "partly"),
+        (Self::Stopped, "stopped"),
         (Self::Dropped, "dropped"),
         (Self::Merged, "merged"),
+        (Self::Split, "split"),
         (Self::Later, "later"),
         (Self::Earlier, "earlier"),
         (Self::Widened, "widened"),
@@ -48,7 +58,11 @@ impl Fate {
         (Self::Changed, "changed"),
         (Self::Stands, "stands"),
         (Self::Kept, "kept"),
+        (Self::MaybeContinued, "maybe_continued"),
         (Self::New, "new"),
+        (Self::Returned, "returned"),
+        (Self::Named, "named"),
+        (Self::MaybeContinuing, "maybe_continuing"),
         (Self::MaybeGone, "maybe_gone"),
         (Self::MaybeNew, "maybe_new"),
     ];
@@ -60,76 +74,84 @@ impl Fate {
 
     /// What came since.
     fn came(self) -> bool {
-        matches!(self, Self::New | Self::MaybeNew)
+        matches!(self, Self::New | Self::Returned | Self::Named | Self::MaybeContinuing | Self::MaybeNew)
     }
 
-    fn of(change: &Change<'_>) -> Self {
-        change.kinds.iter().filter_map(|kind| Self::of_kind(*kind)).min().unwrap_or(Self::Kept)
-    }
-
-    fn of_kind(kind: ChangeKind) -> Option<Self> {
-        match kind {
-            ChangeKind::New => Some(Self::New),
-            ChangeKind::Dropped => Some(Self::Dropped),
-            ChangeKind::Merged => Some(Self::Merged),
-            ChangeKind::NotListedBefore => Some(Self::MaybeNew),
-            ChangeKind::NotListedAfter => Some(Self::MaybeGone),
-            ChangeKind::Later => Some(Self::Later),
-            ChangeKind::Earlier => Some(Self::Earlier),
-            ChangeKind::Longer => Some(Self::Widened),
-            ChangeKind::Shorter => Some(Self::Narrowed),
-            ChangeKind::Area => Some(Self::Area),
-            ChangeKind::Parent => Some(Self::Parent),
-            ChangeKind::Renamed => Some(Self::Renamed),
-            ChangeKind::Status | ChangeKind::Text => Some(Self::Changed),
-            ChangeKind::NowTold(_) | ChangeKind::NoLongerTold(_) => None,
+    fn of(comparison: &Comparison, change: &Change) -> Self {
+        let is_there = change.before.is_some();
+        match change.outcome {
+            Outcome::Delivered => Self::Delivered,
+            Outcome::Partly => Self::Partly,
+            Outcome::Stopped => Self::Stopped,
+            Outcome::Dropped => Self::Dropped,
+            Outcome::Merged => Self::Merged,
+            Outcome::Split => Self::Split,
+            Outcome::Later => Self::Later,
+            Outcome::Earlier => Self::Earlier,
+            Outcome::Widened => Self::Widened,
+            Outcome::Narrowed => Self::Narrowed,
+            Outcome::Area => Self::Area,
+            Outcome::Parent => Self::Parent,
+            Outcome::Renamed => Self::Renamed,
+            Outcome::New => Self::New,
+            Outcome::Returned => Self::Returned,
+            Outcome::LikelyContinued if is_there => Self::MaybeContinued,
+            Outcome::LikelyContinued => Self::MaybeContinuing,
+            Outcome::LikelyNew => Self::MaybeNew,
+            Outcome::Named if is_there => Self::MaybeGone,
+            Outcome::Named => Self::Named,
+            Outcome::NotTold => Self::MaybeGone,
+            Outcome::Stands if change.is_certain() => Self::Changed,
+            Outcome::Stands => {
+                let timed = |edition: &Edition, measure: Option<&EditionMeasure>| {
+                    measure.is_some_and(|measure| measure.time_band.is_some() || is_timeless(edition, measure))
+                };
+                let both = timed(&comparison.from, comparison.before(change))
+                    && timed(&comparison.to, comparison.after(change));
+                if both { Self::Stands } else { Self::Kept }
+            }
         }
     }
-}
 
-/// One element of two editions.
-struct Row<'a> {
-    before: Option<&'a EditionMeasure>,
-    after: Option<&'a EditionMeasure>,
-    fate: Fate,
-    change: Option<&'a Change<'a>>,
+    /// The kind of change that its heading names.
+    fn kind(self) -> Option<ChangeKind> {
+        match self {
+            Self::Delivered => Some(ChangeKind::Delivered),
+            Self::Partly => Some(ChangeKind::Partly),
+            Self::Stopped => Some(ChangeKind::Stopped),
+            Self::Dropped => Some(ChangeKind::Dropped),
+            Self::Merged => Some(ChangeKind::Merged),
+            Self::Split => Some(ChangeKind::Split),
+            Self::Later => Some(ChangeKind::Later),
+            Self::Earlier => Some(ChangeKind::Earlier),
+            Self::Widened => Some(ChangeKind::Widened),
+            Self::Narrowed => Some(ChangeKind::Narrowed),
+            Self::Area => Some(ChangeKind::Area),
+            Self::Parent => Some(ChangeKind::Parent),
+            Self::Renamed => Some(ChangeKind::Renamed),
+            Self::New => Some(ChangeKind::New),
+            Self::Returned => Some(ChangeKind::Returned),
+            Self::Named => Some(ChangeKind::Named),
+            Self::MaybeContinued | Self::MaybeContinuing => Some(ChangeKind::LikelyContinued),
+            Self::Changed | Self::Stands | Self::Kept | Self::MaybeGone | Self::MaybeNew => None,
+        }
+    }
 }
 
 /// All elements of two editions, with what became of them.
 pub(super) struct Outcomes<'a> {
-    comparison: &'a Comparison<'a>,
-    rows: Vec<Row<'a>>,
+    comparison: &'a Comparison,
+    rows: Vec<(Fate, &'a Change)>,
 }
 
 impl<'a> Outcomes<'a> {
-    pub(super) fn new(comparison: &'a Comparison<'a>, current: impl Fn(&'a str) -> &'a str) -> Self {
-        let (from, to) = (comparison.from, comparison.to);
-        let mut rows = Vec::new();
-        let (mut seen_before, mut seen_after) = (HashSet::new(), HashSet::new());
-        for change in &comparison.changes {
-            seen_before.extend(change.before.map(|measure| measure.id.as_str()));
-            if !change.kinds.contains(&ChangeKind::Merged) {
-                seen_after.extend(change.after.map(|measure| measure.id.as_str()));
-            }
-            rows.push(Row { before: change.before, after: change.after, fate: Fate::of(change), change: Some(change) });
-        }
-        let left = from.measures.iter().filter(|measure| !seen_before.contains(measure.id.as_str()));
-        let by_id: HashMap<&str, &EditionMeasure> = left.map(|measure| (current(&measure.id), measure)).collect();
-        for after in to.measures.iter().filter(|measure| !seen_after.contains(measure.id.as_str())) {
-            let before = by_id.get(current(&after.id)).copied();
-            let is_timed = after.time_band.is_some() || is_timeless(to, after);
-            rows.push(Row {
-                before,
-                after: Some(after),
-                fate: if is_timed { Fate::Stands } else { Fate::Kept },
-                change: None,
-            });
-        }
+    pub(super) fn new(comparison: &'a Comparison) -> Self {
+        let rows = comparison.rows.iter().map(|change| (Fate::of(comparison, change), change)).collect();
         Self { comparison, rows }
     }
 
-    fn of(&self, fate: Fate) -> impl Iterator<Item = &Row<'a>> {
-        self.rows.iter().filter(move |row| row.fate == fate)
+    fn of(&self, fate: Fate) -> impl Iterator<Item = &'a Change> {
+        self.rows.iter().filter(move |(own, _)| *own == fate).map(|(_, change)| *change)
     }
 }
 
@@ -137,9 +159,9 @@ impl Words<'_> {
     /// The numbers as a person would say them, each with the way to the elements behind it: of what was there, and of
     /// what came since.
     pub(super) fn lead(&self, outcomes: &Outcomes<'_>) -> [Vec<LeadPart>; 2] {
-        let (from, to) = (outcomes.comparison.from, outcomes.comparison.to);
-        let there = outcomes.rows.iter().filter(|row| row.before.is_some() && row.after.is_some());
-        let there = there.filter(|row| row.fate != Fate::Merged).count();
+        let (from, to) = (&outcomes.comparison.from, &outcomes.comparison.to);
+        let there = outcomes.rows.iter().filter(|(_, change)| change.before.is_some() && change.is_there());
+        let there = there.filter(|(fate, _)| *fate != Fate::Merged).count();
         let values = [
             ("count", there.into()),
             ("number", self.locale.number(there).into()),
@@ -163,7 +185,7 @@ impl Words<'_> {
     pub(super) fn outcome_groups(&self, outcomes: &Outcomes<'_>) -> (Vec<Group>, Vec<Unsure>) {
         let (mut groups, mut unsure) = (Vec::new(), Vec::new());
         for (fate, name) in Fate::ALL {
-            let rows: Vec<&Row<'_>> = outcomes.of(*fate).collect();
+            let rows: Vec<&Change> = outcomes.of(*fate).collect();
             if rows.is_empty() {
                 continue;
             }
@@ -171,11 +193,7 @@ impl Words<'_> {
                 unsure.push(Unsure {
                     id: (*name).to_owned(),
                     text: self.locale.count(&format!("became_{name}_about"), rows.len()),
-                    items: rows
-                        .iter()
-                        .filter_map(|row| row.after.or(row.before))
-                        .map(|m| self.edition_link(m))
-                        .collect(),
+                    items: rows.iter().map(|change| self.change_link(outcomes.comparison, change)).collect(),
                 });
                 continue;
             }
@@ -184,14 +202,12 @@ impl Words<'_> {
         (groups, unsure)
     }
 
-    fn outcome_group(&self, comparison: &Comparison<'_>, fate: Fate, name: &str, rows: &[&Row<'_>]) -> Group {
+    fn outcome_group(&self, comparison: &Comparison, fate: Fate, name: &str, rows: &[&Change]) -> Group {
         // By the areas of the edition that the element is in, the later one first.
-        let area_of = |row: &Row<'_>| {
-            let (edition, measure) = match (row.after, row.before) {
-                (Some(after), _) => (comparison.to, after),
-                (None, Some(before)) => (comparison.from, before),
-                (None, None) => return None,
-            };
+        let area_of = |change: &Change| {
+            let after = comparison.after(change).map(|measure| (&comparison.to, measure));
+            let either = after.or_else(|| comparison.before(change).map(|measure| (&comparison.from, measure)));
+            let (edition, measure) = either?;
             edition.area(measure.area.as_deref()?).map(|area| area.title.as_str())
         };
         let mut parts: Vec<GroupPart> = Vec::new();
@@ -220,32 +236,28 @@ impl Words<'_> {
         }
     }
 
-    fn outcome_row(&self, comparison: &Comparison<'_>, fate: Fate, row: &Row<'_>) -> OutcomeRow {
-        let named = if fate == Fate::Merged { row.before } else { row.after.or(row.before) };
-        let (from, to) = (comparison.from, comparison.to);
-        let what = row.change.and_then(|change| change.before.zip(change.after).map(|pair| (change, pair)));
-        let what = what.map_or_else(Vec::new, |(change, (before, after))| {
-            // Where it stands in time and area has columns of its own.
-            let placed = [Fate::Later, Fate::Earlier, Fate::Widened, Fate::Narrowed, Fate::Area];
-            let own =
-                change.kinds.iter().filter(|kind| kind.is_certain() && !(placed.contains(&fate) && is_place(**kind)));
-            // The heading of the group has named its own kind.
-            let says = |kind: &ChangeKind| {
-                let named = (fate != Fate::Changed).then(|| Fate::of_kind(*kind)) == Some(Some(fate));
-                let detail = named.then(|| self.change_detail(*kind, (from, before), (to, after))).flatten();
-                detail
-                    .map_or_else(|| self.change_sentence(*kind, (from, before), (to, after)), |text| capitalised(&text))
-            };
-            own.map(says).collect()
+    fn outcome_row(&self, comparison: &Comparison, fate: Fate, change: &Change) -> OutcomeRow {
+        // Where it stands in time and area has columns of its own.
+        let placed = [Fate::Later, Fate::Earlier, Fate::Widened, Fate::Narrowed, Fate::Area];
+        let own = change.kinds.iter().filter(|kind| {
+            let is_told = kind.is_certain() || matches!(kind, ChangeKind::LikelyContinued | ChangeKind::Named);
+            is_told && !(placed.contains(&fate) && is_place(**kind))
         });
-        let reason = row.change.and_then(|change| comparison.reason(change));
-        let id = named.map(|measure| self.roadmap().current_id(&measure.id).to_owned()).unwrap_or_default();
+        // The heading of the group has named its own kind.
+        let says = |kind: &ChangeKind| match comparison.detail(change, *kind, self.config(), self.locale) {
+            Some(detail) if fate.kind() == Some(*kind) => Some(capitalised(&detail)),
+            None if fate.kind() == Some(*kind) => None,
+            _ => Some(self.change_sentence(comparison, change, *kind)),
+        };
+        let likely = comparison.likely(change).next().map(|(_, end)| &end.reason);
+        let reason = comparison.any_reason(change).map(|reason| &reason.text).or(likely);
+        let before = comparison.before(change);
         OutcomeRow {
-            measure: named.map_or_else(Default::default, |measure| self.edition_link(measure)),
-            then: row.before.map(|measure| self.place_in(from, measure)),
-            now: row.after.map(|measure| self.place_in(to, measure)),
-            deliveries: self.deliveries_in_short(&id),
-            what,
+            measure: self.change_link(comparison, change),
+            then: before.map(|measure| self.place_in(&comparison.from, measure)),
+            now: comparison.after(change).map(|measure| self.place_in(&comparison.to, measure)),
+            deliveries: self.deliveries_in_short(&change.deliveries),
+            what: own.filter_map(says).collect(),
             reason: reason.map(|reason| reason.get(self.locale.language()).to_owned()),
         }
     }
@@ -273,6 +285,6 @@ impl Words<'_> {
 fn is_place(kind: ChangeKind) -> bool {
     matches!(
         kind,
-        ChangeKind::Later | ChangeKind::Earlier | ChangeKind::Longer | ChangeKind::Shorter | ChangeKind::Area
+        ChangeKind::Later | ChangeKind::Earlier | ChangeKind::Widened | ChangeKind::Narrowed | ChangeKind::Area
     )
 }

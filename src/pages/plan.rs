@@ -102,8 +102,7 @@ impl Words<'_> {
     }
 
     /// What is delivered for a measure, each with the newest light and the plan that tells it.
-    pub(super) fn deliveries_in_short(&self, id: &str) -> Vec<Link> {
-        let found = self.composer.order.history.deliveries(id);
+    pub(super) fn deliveries_in_short(&self, found: &[(usize, usize)]) -> Vec<Link> {
         let link = |(plan, at): &(usize, usize)| {
             let delivery = self.delivery(*plan, *at);
             let stage = self.roadmap().plans[*plan].deliveries[*at].stage.map(|stage| self.text(stage_text(stage)));
@@ -166,7 +165,10 @@ impl Words<'_> {
             }
             PageName::Gone(at) => {
                 let gone = &self.composer.order.history.gone[at];
-                self.edition_link(&self.roadmap().editions[gone.edition].measures[gone.place])
+                {
+                    let edition = &self.roadmap().editions[gone.edition];
+                    self.edition_link(edition, &edition.measures[gone.place])
+                }
             }
             _ => return None,
         };

@@ -48,7 +48,7 @@ impl Words<'_> {
         let mut events = events.iter().peekable();
         let mut rows: Vec<TimelineRow> = Vec::new();
         let happened = |event: &EventView| TimelineRow { edition: None, run: None, event: Some(event.clone()) };
-        for edition in self.history_of(id) {
+        for edition in self.history_by_id(id) {
             // What happened on an edition's day is newer than it; an edition without a date stands where it stood.
             while let Some((_, event)) = events.next_if(|(date, _)| edition.date.is_some_and(|then| *date >= then)) {
                 rows.push(happened(event));
@@ -65,7 +65,7 @@ impl Words<'_> {
 
 /// Whether an edition says what the one before it said.
 fn repeats(newer: &HistoryRow, older: &HistoryRow) -> bool {
-    let facts = |row: &HistoryRow| (row.title.clone(), row.band.clone(), row.listed);
+    let facts = |row: &HistoryRow| (row.title.clone(), row.band.clone(), row.listed, row.likely.clone());
     newer.changes.is_empty() && facts(newer) == facts(older)
 }
 

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::{ScaffoldError, create};
+use crate::changes::Timeline;
 use crate::config::Config;
 use crate::facts::{Localised, Moment};
 use crate::model::{Edition, Roadmap};
@@ -75,6 +76,7 @@ pub fn adopt(site: &Path, config: &Config, roadmap: &Roadmap, request: AdoptRequ
     if let Some(there) = taken(&folder, id)? {
         return refuse(format!("{} is there already; a frozen edition is never overwritten", there.display()));
     }
+    let timeline = Timeline::new(roadmap, config);
     let edition = Edition {
         id: request.id.clone(),
         title: request.title,
@@ -84,7 +86,7 @@ pub fn adopt(site: &Path, config: &Config, roadmap: &Roadmap, request: AdoptRequ
         case: request.case,
         sources: request.sources,
         note: request.note,
-        ..roadmap.as_edition(config)
+        ..timeline.whole(timeline.working())
     };
     if edition.measures.is_empty() {
         return refuse("the roadmap has no measures yet, so there is nothing to adopt".to_owned());

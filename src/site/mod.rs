@@ -13,6 +13,7 @@ use std::sync::{Arc, OnceLock};
 use rayon::prelude::*;
 
 use crate::assets::Assets;
+use crate::changes::Node;
 use crate::config::Config;
 use crate::diag::Diagnostic;
 use crate::model::Roadmap;
@@ -112,6 +113,12 @@ impl Site {
         self.base_url.as_deref().map_or_else(|| "/".to_owned(), base_path)
     }
 
+    /// The whole address of the page of a measure of an edition, where the site has a base address.
+    #[must_use]
+    pub fn address_of(&self, node: Node) -> Option<String> {
+        self.composer().address_of(node)
+    }
+
     /// The text file that a page of the built site shows, if there is one.
     #[must_use]
     pub fn file_of(&self, path: &str) -> Option<String> {
@@ -119,14 +126,17 @@ impl Site {
         let text = match page.kind {
             PageName::Overview => &self.roadmap.front.as_ref()?.text,
             PageName::Area(area, _) => &self.roadmap.area(area).text,
-            PageName::Measure(measure) | PageName::Moved(measure, _) => &self.roadmap.measure(measure).text,
+            PageName::Measure(measure) => &self.roadmap.measure(measure).text,
             PageName::Text(at) => &self.roadmap.pages[at].text,
             PageName::Edition(at) => return Some(format!("content/utgaver/{}.toml", self.roadmap.editions[at].id)),
             PageName::Plan(at) => return Some(format!("content/leveranser/{}.toml", self.roadmap.plans[at].id)),
             PageName::Actor(_) => return Some(CONFIG.to_owned()),
-            PageName::List(_) | PageName::Editions | PageName::Changes(_) | PageName::Gone(_) | PageName::NotFound => {
-                return None;
-            }
+            PageName::List(_)
+            | PageName::Editions
+            | PageName::Changes(_)
+            | PageName::Gone(_)
+            | PageName::Moved(_)
+            | PageName::NotFound => return None,
         };
         Some(text.in_language(self.theme.locales[page.language].language()).file.clone())
     }

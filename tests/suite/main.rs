@@ -15,6 +15,7 @@ mod feed;
 mod formats;
 mod frame;
 mod golden;
+mod histories;
 mod html;
 mod markdown;
 mod periods;

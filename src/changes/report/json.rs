@@ -1,161 +1,332 @@
-//! What changed, for programs.
+//! What became of measures, for programs: the same in `veikart changes --format json` and in the data file.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::changes::{Change, ChangeKind, Comparison};
+use crate::changes::{Change, ChangeKind, Comparison, Known};
 use crate::model::{Edition, EditionMeasure};
 
-/// A comparison. What a source does not tell is `null`.
-#[derive(Debug, Serialize)]
-struct Document<'a> {
+/// Two editions held against each other. What a source does not tell is `null`.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct DataComparison {
     /// The earlier edition.
-    from: Side<'a>,
+    pub from: DataSide,
     /// The later edition.
-    to: Side<'a>,
-    /// How many measures changed in each way.
-    counts: Vec<Tally>,
+    pub to: DataSide,
+    /// How many measures of the earlier edition met each outcome; the numbers add up to all of them.
+    pub outcomes: Vec<DataCount>,
+    /// How many measures that only the later edition has came in each way.
+    pub arrivals: Vec<DataCount>,
+    /// What became of what the earlier edition promised, by time; each promise is counted once.
+    pub promises: Vec<DataPromises>,
+    /// How many measures changed in each way; a measure may change in several.
+    pub counts: Vec<DataTally>,
     /// How many measures are alike in both.
-    unchanged: usize,
+    pub unchanged: usize,
     /// How many measures of both have a fact that neither edition tells.
-    not_told: Vec<NotTold>,
+    pub not_told: Vec<DataNotTold>,
     /// Whether the two share no area, so that moves between areas are not told.
-    regrouped: bool,
-    /// The measures that differ: those of the later edition in its order, then those that it lacks.
-    changes: Vec<Measure<'a>>,
+    pub regrouped: bool,
+    /// Why the later edition differs as a whole.
+    pub reasons: Vec<DataReason>,
+    /// The measures of the earlier edition in its order, then those that only the later one has.
+    pub changes: Vec<DataChange>,
 }
 
-/// An edition.
-#[derive(Debug, Serialize)]
-struct Side<'a> {
+/// An edition of a comparison.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct DataSide {
     /// Its id; `arbeid` for the working roadmap.
-    id: &'a str,
-    /// Its name in the language asked for.
-    title: Option<&'a str>,
+    pub id: String,
+    /// Its name.
+    pub title: Option<String>,
     /// A day or a month.
-    date: Option<String>,
+    pub date: Option<String>,
     /// Whether its source shows only some of the measures.
-    incomplete: bool,
+    pub incomplete: bool,
     /// What its source lost or does not tell.
-    note: Option<&'a str>,
+    pub note: Option<String>,
+}
+
+/// A number with what it counts.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct DataCount {
+    /// The name of an outcome.
+    pub outcome: &'static str,
+    /// How many measures.
+    pub count: usize,
+}
+
+/// What became of all that was promised for one time.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct DataPromises {
+    /// `2026` or `2026-2027`.
+    pub time_band: String,
+    /// The parts; each measure stands in one.
+    pub parts: Vec<DataPart>,
+}
+
+/// The promises that met one fate.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct DataPart {
+    /// `on-time`, `late`, `partly`, `stands`, `moved`, `ended` (stopped or dropped) or `not-told`.
+    pub fate: &'static str,
+    /// Ids of the measures in the earlier edition.
+    pub measures: Vec<String>,
 }
 
 /// How many measures changed in one way.
-#[derive(Debug, Serialize)]
-struct Tally {
-    /// The name of a [`ChangeKind`].
-    kind: &'static str,
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct DataTally {
+    /// The kind of change.
+    pub kind: &'static str,
     /// Which fact, where one edition alone tells it.
-    fact: Option<&'static str>,
+    pub fact: Option<&'static str>,
     /// How many measures.
-    count: usize,
+    pub count: usize,
 }
 
 /// A fact that neither edition tells.
-#[derive(Debug, Serialize)]
-struct NotTold {
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct DataNotTold {
     /// Which fact.
-    fact: &'static str,
+    pub fact: &'static str,
     /// Of how many measures.
-    count: usize,
+    pub count: usize,
 }
 
-/// A measure that differs.
-#[derive(Debug, Serialize)]
-struct Measure<'a> {
+/// Why something changed.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct DataReason {
+    /// Id of the edition that tells it.
+    pub edition: String,
+    /// The kind of change it is for; `null` for all.
+    pub kind: Option<String>,
+    /// Why.
+    pub text: String,
+    /// Id of the source, where one is told.
+    pub source: Option<String>,
+}
+
+/// What became of one measure.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct DataChange {
     /// Its id in the later edition, or in the earlier one where the later lacks it.
-    id: &'a str,
-    /// How it differs.
-    kinds: Vec<Way>,
+    pub id: String,
+    /// The one thing that became of it.
+    pub outcome: &'static str,
+    /// Whether the sources tell it for certain.
+    pub certain: bool,
+    /// All that differs; empty where it is alike in both.
+    pub kinds: Vec<DataWay>,
     /// As the earlier edition tells it.
-    before: Option<Facts<'a>>,
-    /// As the later edition tells it; for a merged one, the measure it went into.
-    after: Option<Facts<'a>>,
-    /// Why, where somebody wrote it.
-    reason: Option<&'a str>,
+    pub before: Option<DataFacts>,
+    /// As the later edition tells it; for a merged one, the measure it went into, for a split one, the first part.
+    pub after: Option<DataFacts>,
+    /// Ids of all that it is in the later edition.
+    pub became: Vec<String>,
+    /// What it likely is in the other edition.
+    pub likely: Vec<DataLikely>,
+    /// What tells that it was known where an edition lacks it.
+    pub known_by: Option<DataKnown>,
+    /// How many of its deliveries are delivered.
+    pub delivered: usize,
+    /// How many deliveries it has.
+    pub deliveries: usize,
+    /// What became of its promise; `null` where it was none.
+    pub promise: Option<&'static str>,
+    /// Why, where somebody wrote it: the first of the reasons.
+    pub reason: Option<String>,
+    /// All reasons.
+    pub reasons: Vec<DataReason>,
 }
 
 /// How a measure differs.
-#[derive(Debug, Serialize)]
-struct Way {
-    /// The name of a [`ChangeKind`].
-    kind: &'static str,
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct DataWay {
+    /// The kind of change.
+    pub kind: &'static str,
     /// Which fact, where one edition alone tells it.
-    fact: Option<&'static str>,
-    /// Whether it certainly changed; false where one edition does not tell.
-    certain: bool,
+    pub fact: Option<&'static str>,
+    /// Whether it certainly changed; false where a source does not tell or a tie is only likely.
+    pub certain: bool,
+}
+
+/// The other end of a likely tie.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct DataLikely {
+    /// Its id in the other edition.
+    pub id: String,
+    /// Its name there.
+    pub title: String,
+    /// Why they are likely the same.
+    pub reason: String,
+    /// Id of the source.
+    pub source: Option<String>,
+}
+
+/// What names a measure that an edition lacks.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct DataKnown {
+    /// Id of the delivery plan of the same meeting.
+    pub plan: Option<String>,
+    /// Id of the earlier edition.
+    pub edition: Option<String>,
 }
 
 /// The facts of a measure in one edition.
-#[derive(Debug, Serialize)]
-struct Facts<'a> {
-    id: &'a str,
-    title: &'a str,
-    area: Option<&'a str>,
-    time_band: Option<String>,
-    status: Option<&'a str>,
-    parent: Option<&'a str>,
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct DataFacts {
+    /// Its id there.
+    pub id: String,
+    /// Its name there.
+    pub title: String,
+    /// Id of its area.
+    pub area: Option<String>,
+    /// `2026` or `2026-2027`.
+    pub time_band: Option<String>,
+    /// Id of its status.
+    pub status: Option<String>,
+    /// Id of the measure it belonged to.
+    pub parent: Option<String>,
 }
 
 /// A comparison as one JSON document, with the texts in a language.
 #[must_use]
-pub fn json(comparison: &Comparison<'_>, language: &str) -> String {
-    let change = |change: &'_ Change<'_>| {
-        let kinds =
-            change.kinds.iter().map(|kind| Way { kind: kind.name(), fact: fact(*kind), certain: kind.is_certain() });
-        kinds.collect::<Vec<_>>()
+pub fn json(comparison: &Comparison, language: &str) -> String {
+    // Texts and numbers in plain structs always become JSON.
+    serde_json::to_string_pretty(&DataComparison::new(comparison, language)).unwrap_or_default()
+}
+
+impl DataComparison {
+    /// A comparison for programs, with the texts in a language.
+    #[must_use]
+    pub fn new(comparison: &Comparison, language: &str) -> Self {
+        let count = |(outcome, count): (crate::changes::Outcome, usize)| DataCount { outcome: outcome.name(), count };
+        let id = |row: &usize| comparison.before(&comparison.rows[*row]).map(|measure| measure.id.clone());
+        Self {
+            from: side(&comparison.from, language),
+            to: side(&comparison.to, language),
+            outcomes: comparison.outcomes().into_iter().map(count).collect(),
+            arrivals: comparison.arrivals().into_iter().map(count).collect(),
+            promises: comparison
+                .promises()
+                .into_iter()
+                .map(|promises| DataPromises {
+                    time_band: promises.band.to_string(),
+                    parts: promises
+                        .parts
+                        .iter()
+                        .map(|(kept, rows)| DataPart {
+                            fate: kept.name(),
+                            measures: rows.iter().filter_map(id).collect(),
+                        })
+                        .collect(),
+                })
+                .collect(),
+            counts: comparison
+                .counts()
+                .into_iter()
+                .map(|(kind, count)| DataTally { kind: kind.name(), fact: fact(kind), count })
+                .collect(),
+            unchanged: comparison.unchanged(),
+            not_told: comparison
+                .not_told
+                .iter()
+                .map(|(fact, count)| DataNotTold { fact: fact.name(), count: *count })
+                .collect(),
+            regrouped: comparison.regrouped,
+            reasons: comparison
+                .reasons
+                .iter()
+                .map(|(edition, text)| DataReason {
+                    edition: edition.clone(),
+                    kind: None,
+                    text: text.get(language).to_owned(),
+                    source: None,
+                })
+                .collect(),
+            changes: comparison.rows.iter().map(|change| of_change(comparison, change, language)).collect(),
+        }
+    }
+}
+
+fn of_change(comparison: &Comparison, change: &Change, language: &str) -> DataChange {
+    let way = |kind: &ChangeKind| DataWay { kind: kind.name(), fact: fact(*kind), certain: kind.is_certain() };
+    let known = |known: &Known| match known {
+        Known::Plan(id) => DataKnown { plan: Some(id.clone()), edition: None },
+        Known::Edition(id) => DataKnown { plan: None, edition: Some(id.clone()) },
     };
-    let document = Document {
-        from: side(comparison.from, language),
-        to: side(comparison.to, language),
-        counts: comparison
-            .counts()
-            .into_iter()
-            .map(|(kind, count)| Tally { kind: kind.name(), fact: fact(kind), count })
-            .collect(),
-        unchanged: comparison.unchanged,
-        not_told: comparison
-            .not_told
-            .iter()
-            .map(|(fact, count)| NotTold { fact: fact.name(), count: *count })
-            .collect(),
-        regrouped: comparison.regrouped,
-        changes: comparison
-            .changes
-            .iter()
-            .map(|one| Measure {
-                id: one.id(),
-                kinds: change(one),
-                before: one.before.map(facts),
-                after: one.after.map(facts),
-                reason: comparison.reason(one).map(|reason| reason.get(language)),
+    let reasons: Vec<DataReason> = change
+        .reasons
+        .iter()
+        .map(|reason| DataReason {
+            edition: reason.edition.clone(),
+            kind: reason.kind.clone(),
+            text: reason.text.get(language).to_owned(),
+            source: reason.source.clone(),
+        })
+        .collect();
+    DataChange {
+        id: comparison.id(change).to_owned(),
+        outcome: change.outcome.name(),
+        certain: change.outcome.is_certain(),
+        kinds: change.kinds.iter().map(way).collect(),
+        before: comparison.before(change).map(facts),
+        after: comparison.after(change).map(facts),
+        became: comparison.all_after(change).map(|measure| measure.id.clone()).collect(),
+        likely: comparison
+            .likely(change)
+            .map(|(measure, end)| DataLikely {
+                id: measure.id.clone(),
+                title: measure.title.clone(),
+                reason: end.reason.get(language).to_owned(),
+                source: end.source.clone(),
             })
             .collect(),
-    };
-    // Texts and numbers in plain structs always become JSON.
-    serde_json::to_string_pretty(&document).unwrap_or_default()
+        known_by: change.known.as_ref().map(known),
+        delivered: change.delivered.0,
+        deliveries: change.delivered.1,
+        promise: change.kept.map(crate::changes::Kept::name),
+        reason: comparison.any_reason(change).map(|reason| reason.text.get(language).to_owned()),
+        reasons,
+    }
 }
 
 fn fact(kind: ChangeKind) -> Option<&'static str> {
     kind.fact().map(crate::changes::Fact::name)
 }
 
-fn side<'a>(edition: &'a Edition, language: &str) -> Side<'a> {
-    Side {
-        id: &edition.id,
-        title: edition.title.as_ref().map(|title| title.get(language)),
+fn side(edition: &Edition, language: &str) -> DataSide {
+    DataSide {
+        id: edition.id.clone(),
+        title: edition.title.as_ref().map(|title| title.get(language).to_owned()),
         date: edition.date.map(|date| date.to_string()),
         incomplete: edition.incomplete,
-        note: edition.note.as_ref().map(|note| note.get(language)),
+        note: edition.note.as_ref().map(|note| note.get(language).to_owned()),
     }
 }
 
-fn facts(measure: &EditionMeasure) -> Facts<'_> {
-    Facts {
-        id: &measure.id,
-        title: &measure.title,
-        area: measure.area.as_deref(),
+fn facts(measure: &EditionMeasure) -> DataFacts {
+    DataFacts {
+        id: measure.id.clone(),
+        title: measure.title.clone(),
+        area: measure.area.clone(),
         time_band: measure.time_band.as_ref().map(ToString::to_string),
-        status: measure.status.as_deref(),
-        parent: measure.parent.as_deref(),
+        status: measure.status.clone(),
+        parent: measure.parent.clone(),
     }
 }

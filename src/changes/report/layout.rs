@@ -27,6 +27,10 @@ impl Report {
             text(&mut out, format!("  {label}: {edition}"));
         }
         text(&mut out, String::new());
+        for sentence in [&self.opening].into_iter().chain(&self.reasons) {
+            text(&mut out, sentence.clone());
+        }
+        text(&mut out, String::new());
         counted(&mut out, &self.counts);
         if self.groups.is_empty() {
             text(&mut out, String::new());
@@ -63,10 +67,10 @@ impl Report {
         out.push(Line::Heading(format!("{} ({})", group.heading, group.rows.len())));
         out.extend(group.about.iter().map(|about| Line::Text(format!("  {about}"))));
         let ids = width(group.rows.iter().map(|row| row.id.as_str()));
-        let titles = width(group.rows.iter().filter_map(|row| row.title.as_deref()));
+        let titles = width(group.rows.iter().filter_map(Row::title));
         for row in &group.rows {
             let mut line = format!("  {:ids$}  ", row.id);
-            if let Some(title) = &row.title {
+            if let Some(title) = row.title() {
                 line.push_str(&format!("{title:titles$}  "));
             }
             match (&row.before, &row.after) {
@@ -81,34 +85,22 @@ impl Report {
         }
     }
 
-    /// Ready to be pasted into a board paper.
+    /// Ready to be pasted into a board paper: names, never ids.
     #[must_use]
     pub fn markdown(&self) -> String {
-        let mut out = format!("# {}\n\n", escaped(&self.title));
-        for (label, edition) in &self.editions {
-            out.push_str(&format!("- {}: {}\n", escaped(label), escaped(edition)));
-        }
-        let counts = |counts: &[(String, usize)]| -> Vec<Vec<String>> {
-            counts.iter().map(|(what, count)| vec![escaped(what), count.to_string()]).collect()
-        };
-        let heads = |what: &str| [escaped(what), escaped(&self.labels.count)];
-        out.push_str(&table(&heads(&self.labels.kind), &counts(&self.counts)));
-        if self.groups.is_empty() {
-            out.push_str(&format!("\n{}\n", escaped(&self.labels.none)));
-        }
-        for group in &self.groups {
+        let mut out = format!("# {}\n\n{}\n", escaped(&self.heading), escaped(&self.opening));
+        out.extend(self.reasons.iter().map(|reason| format!("\n{}\n", escaped(reason))));
+        for group in self.groups.iter().chain(&self.not_listed) {
             self.group_markdown(&mut out, group);
         }
         if self.has_uncertain() {
             out.push_str(&format!("\n## {}\n", escaped(&self.uncertain.0)));
             if !self.not_comparable.is_empty() {
-                out.push_str(&format!("\n{}\n", escaped(&self.uncertain.1)));
-                out.push_str(&table(&heads(&self.labels.facts), &counts(&self.not_comparable)));
+                out.push_str(&format!("\n{}\n\n", escaped(&self.uncertain.1)));
+                let counted = self.not_comparable.iter().map(|(what, count)| format!("- {}: {count}\n", escaped(what)));
+                out.extend(counted);
             }
             out.extend(self.regrouped.iter().map(|regrouped| format!("\n{}\n", escaped(regrouped))));
-        }
-        for group in &self.not_listed {
-            self.group_markdown(&mut out, group);
         }
         for (edition, note) in &self.notes {
             out.push_str(&format!("\n**{}:** {}\n", escaped(edition), escaped(note)));
@@ -119,23 +111,40 @@ impl Report {
     fn group_markdown(&self, out: &mut String, group: &Group) {
         out.push_str(&format!("\n## {} ({})\n", escaped(&group.heading), group.rows.len()));
         out.extend(group.about.iter().map(|about| format!("\n{}\n", escaped(about))));
-        let [(from, _), (to, _)] = &self.editions;
+        let [(_, from), (_, to)] = &self.sides;
         let columns: [(&str, Column); 5] = [
-            (&self.labels.measure, |row| row.title.as_deref()),
+            (&self.labels.measure, |row| Some(&row.name)),
             (from, |row| row.before.as_deref()),
             (to, |row| row.after.as_deref()),
+            (&self.labels.deliveries, |row| row.deliveries.as_deref()),
             (&self.labels.reason, |row| row.reason.as_deref()),
-            ("Id", |row| Some(&row.id)),
         ];
-        let columns: Vec<_> =
-            columns.iter().filter(|(_, value)| group.rows.iter().any(|row| value(row).is_some())).collect();
-        let heads: Vec<String> = columns.iter().map(|(head, _)| escaped(head)).collect();
-        let row = |row| columns.iter().map(|(_, value)| escaped(value(row).unwrap_or_default())).collect();
+        let columns: Vec<_> = columns
+            .iter()
+            .enumerate()
+            .filter(|(at, (_, value))| *at == 0 || group.rows.iter().any(|row| value(row).is_some()))
+            .collect();
+        let heads: Vec<String> = columns.iter().map(|(_, (head, _))| escaped(head)).collect();
+        let cell = |row: &Row, at: usize, value: &Column| {
+            let text = escaped(value(row).unwrap_or_default());
+            match &row.link {
+                Some(link) if at == 0 => format!("[{text}]({link})"),
+                _ => text,
+            }
+        };
+        let row = |row: &Row| columns.iter().map(|(at, (_, value))| cell(row, *at, value)).collect();
         out.push_str(&table(&heads, &group.rows.iter().map(row).collect::<Vec<_>>()));
     }
 
     fn has_uncertain(&self) -> bool {
         !self.not_comparable.is_empty() || self.regrouped.is_some()
+    }
+}
+
+impl Row {
+    /// The name, where names are not what stands before and now.
+    fn title(&self) -> Option<&str> {
+        Some(self.name.as_str()).filter(|_| !self.is_of_names)
     }
 }
 

@@ -13,8 +13,9 @@ use crate::config::Config;
 use crate::locale::Locale;
 use crate::model::{Edition, EditionMeasure};
 use crate::parse::WORKING;
+use crate::text::capitalised;
 
-pub use json::json;
+pub use json::{DataComparison, json};
 pub use layout::Line;
 
 /// A comparison in the words of one language.
@@ -22,8 +23,16 @@ pub use layout::Line;
 pub struct Report {
     /// «Changes between editions»
     pub title: String,
+    /// The title with the editions' names, for a document.
+    pub heading: String,
+    /// What became of all, with the numbers.
+    pub opening: String,
+    /// Why the later edition differs as a whole.
+    pub reasons: Vec<String>,
     /// The labels «From» and «To», each with the name of its edition.
     pub editions: [(String, String); 2],
+    /// The editions by their names alone, as headings of columns.
+    sides: [(String, String); 2],
     /// How many measures changed in each way, and how many did not.
     pub counts: Vec<(String, usize)>,
     /// What certainly changed, in the order of [`ChangeKind`].
@@ -44,10 +53,8 @@ pub struct Report {
 /// The headings of the tables.
 #[derive(Debug, Clone)]
 struct Labels {
-    kind: String,
-    facts: String,
-    count: String,
     measure: String,
+    deliveries: String,
     reason: String,
     none: String,
 }
@@ -68,24 +75,36 @@ pub struct Group {
 pub struct Row {
     /// Its id.
     pub id: String,
-    /// Its name; `None` where names are what stands before and now.
-    pub title: Option<String>,
+    /// Its name.
+    pub name: String,
+    /// Whether names are what stands before and now.
+    pub is_of_names: bool,
+    /// Its address, where a base address is known.
+    pub link: Option<String>,
     /// What stood before.
     pub before: Option<String>,
     /// What stands now.
     pub after: Option<String>,
+    /// How many of its deliveries are delivered.
+    pub deliveries: Option<String>,
     /// Why, where somebody wrote it.
     pub reason: Option<String>,
 }
 
 impl Report {
-    /// Puts a comparison into the words of a language.
+    /// Puts a comparison into the words of a language. `link` gives the address of a measure, where one is known.
     #[must_use]
-    pub fn new(comparison: &Comparison<'_>, config: &Config, locale: &Locale) -> Self {
-        let words = Words { comparison, config, locale };
+    pub fn new(
+        comparison: &Comparison,
+        config: &Config,
+        locale: &Locale,
+        link: &dyn Fn(&Comparison, &Change) -> Option<String>,
+    ) -> Self {
+        let words = Words { comparison, config, locale, link };
         let text = |name: &str| locale.text(name);
+        let name = |edition: &Edition| words.in_sentence(edition);
         let mut groups: BTreeMap<ChangeKind, Vec<Row>> = BTreeMap::new();
-        for change in &comparison.changes {
+        for change in &comparison.rows {
             for kind in change.kinds.iter().filter(|kind| kind.fact().is_none()) {
                 groups.entry(*kind).or_default().push(words.row(change, *kind));
             }
@@ -98,7 +117,7 @@ impl Report {
         let plain = |groups: Vec<(ChangeKind, Group)>| groups.into_iter().map(|(_, group)| group).collect::<Vec<_>>();
         let groups = plain(certain);
         let mut counts: Vec<(String, usize)> = groups.iter().map(|g| (g.heading.clone(), g.rows.len())).collect();
-        counts.push((text("change_unchanged"), comparison.unchanged));
+        counts.push((text("change_unchanged"), comparison.unchanged()));
         let counted = |fact: Fact, how: &str, count: usize| {
             let fact = text(&fact.message());
             (format!("{fact}: {}", text(how).to_lowercase()), count)
@@ -108,20 +127,26 @@ impl Report {
         let told_never = comparison.not_told.iter().map(|(fact, n)| counted(*fact, "change_not_told", *n));
         Self {
             title: text("change_title"),
-            editions: [("change_from", comparison.from), ("change_to", comparison.to)]
+            heading: locale.format(
+                "changes_title",
+                &[("from", name(&comparison.from).into()), ("to", name(&comparison.to).into())],
+            ),
+            opening: comparison.opening(locale, name),
+            reasons: comparison.reasons.iter().map(|(_, text)| text.get(locale.language()).to_owned()).collect(),
+            editions: [("change_from", &comparison.from), ("change_to", &comparison.to)]
                 .map(|(label, edition)| (text(label), words.named(edition))),
+            sides: [("change_from", &comparison.from), ("change_to", &comparison.to)]
+                .map(|(label, edition)| (text(label), capitalised(&words.label(edition)))),
             counts,
             groups,
             uncertain: (text("change_not_comparable"), text("change_not_comparable_about")),
             not_comparable: told_once.chain(told_never).collect(),
             not_listed: plain(not_listed),
-            notes: [comparison.from, comparison.to].iter().filter_map(|edition| words.note(edition)).collect(),
+            notes: [&comparison.from, &comparison.to].iter().filter_map(|edition| words.note(edition)).collect(),
             regrouped: comparison.regrouped.then(|| text("change_regrouped")),
             labels: Labels {
-                kind: text("change_kind"),
-                facts: text("facts"),
-                count: text("change_count"),
                 measure: text("measure"),
+                deliveries: text("deliveries"),
                 reason: text("change_reason"),
                 none: text("change_none"),
             },
@@ -131,9 +156,10 @@ impl Report {
 
 /// Facts in words.
 struct Words<'a> {
-    comparison: &'a Comparison<'a>,
+    comparison: &'a Comparison,
     config: &'a Config,
     locale: &'a Locale,
+    link: &'a dyn Fn(&Comparison, &Change) -> Option<String>,
 }
 
 impl Words<'_> {
@@ -142,6 +168,11 @@ impl Words<'_> {
             return self.locale.text("change_working");
         }
         edition.name(self.locale)
+    }
+
+    /// The name of an edition as it stands in a sentence.
+    fn in_sentence(&self, edition: &Edition) -> String {
+        if edition.id == WORKING { self.locale.text("working_edition") } else { edition.name(self.locale) }
     }
 
     /// The name of an edition with its id.
@@ -156,27 +187,52 @@ impl Words<'_> {
         Some((self.named(edition), note))
     }
 
-    fn row(&self, change: &Change<'_>, kind: ChangeKind) -> Row {
-        let (from, to) = (self.comparison.from, self.comparison.to);
+    fn row(&self, change: &Change, kind: ChangeKind) -> Row {
+        let comparison = self.comparison;
+        let (from, to) = (&*comparison.from, &*comparison.to);
+        let (then, now) = (comparison.before(change), comparison.after(change));
+        let fact = |edition: &Edition, measure: Option<&EditionMeasure>| self.fact(edition, measure?, kind);
+        let place = |edition: &Edition, measure: Option<&EditionMeasure>| self.place(edition, measure?);
+        let detail = || comparison.detail(change, kind, self.config, self.locale);
+        let is_of_names = matches!(kind, ChangeKind::Renamed);
         let (before, after) = match kind {
-            ChangeKind::New | ChangeKind::NotListedBefore => (None, change.after.and_then(|m| self.place(to, m))),
-            ChangeKind::Dropped | ChangeKind::NotListedAfter => (change.before.and_then(|m| self.place(from, m)), None),
-            ChangeKind::Merged => {
-                (change.before.map(|measure| measure.title.clone()), change.after.map(|measure| measure.title.clone()))
+            _ if kind.about().is_some() => (fact(from, then), fact(to, now)),
+            ChangeKind::Merged | ChangeKind::Split => (place(from, then), detail().map(|text| capitalised(&text))),
+            ChangeKind::LikelyContinued => {
+                let end = comparison.likely(change).next();
+                let why = end.map(|(_, end)| end.reason.get(self.locale.language()).to_owned());
+                return Row {
+                    before: if then.is_some() { place(from, then) } else { detail() },
+                    after: if then.is_some() { detail() } else { place(to, now) },
+                    reason: why,
+                    ..self.head(change, false)
+                };
             }
-            _ => (
-                change.before.and_then(|measure| self.fact(from, measure, kind)),
-                change.after.and_then(|measure| self.fact(to, measure, kind)),
-            ),
+            _ => (place(from, then), place(to, now)),
         };
-        let is_of_names = matches!(kind, ChangeKind::Renamed | ChangeKind::Merged);
-        let title = change.after.or(change.before).filter(|_| !is_of_names).map(|measure| measure.title.clone());
-        Row { id: change.id().to_owned(), title, before, after, reason: self.reason(change) }
+        let reason = comparison.reason(change, kind).map(|reason| reason.text.get(self.locale.language()).to_owned());
+        Row { before, after, reason, ..self.head(change, is_of_names) }
     }
 
-    fn reason(&self, change: &Change<'_>) -> Option<String> {
-        let reason = self.comparison.reason(change)?;
-        Some(reason.get(self.locale.language()).to_owned())
+    /// What is told of a measure whatever changed.
+    fn head(&self, change: &Change, is_of_names: bool) -> Row {
+        let comparison = self.comparison;
+        let measure = comparison.measure(change);
+        let deliveries = (change.delivered.1 > 0).then(|| {
+            let (done, of) = change.delivered;
+            let values = [("done", self.locale.number(done).into()), ("of", self.locale.number(of).into())];
+            self.locale.format("partly_numbers", &values)
+        });
+        Row {
+            id: comparison.id(change).to_owned(),
+            name: measure.map(|measure| measure.title.clone()).unwrap_or_default(),
+            is_of_names,
+            link: (self.link)(comparison, change),
+            before: None,
+            after: None,
+            deliveries,
+            reason: None,
+        }
     }
 
     /// Where a measure stands, as far as it is told.

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::rows::Rows;
 use super::{Composer, PageId, PageName};
-use crate::model::{Choice, DeliveryPlan, Edition};
+use crate::model::{Choice, DeliveryPlan, Edition, EditionMeasure};
 
 /// The roadmap as a body adopted it, or as it was laid before one.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -132,7 +132,7 @@ pub(super) fn data_edition<'a>(composer: &Composer<'a>, at: usize) -> DataEditio
     let language = composer.config.main_language();
     let measures = edition.measures.iter().map(|measure| DataEditionMeasure {
         id: &measure.id,
-        current_id: composer.roadmap.current_id(&measure.id),
+        current_id: current_id(composer, at, measure),
         title: &measure.title,
         area: measure.area.as_deref(),
         time_band: measure.time_band.as_ref().map(ToString::to_string),
@@ -162,6 +162,13 @@ pub(super) fn data_edition<'a>(composer: &Composer<'a>, at: usize) -> DataEditio
         measures: measures.collect(),
         url: composer.path(PageId { language: 0, kind: PageName::Edition(at) }),
     }
+}
+
+/// What a measure of an edition is called today; its own id where it is gone.
+fn current_id<'a>(composer: &Composer<'a>, edition: usize, measure: &'a EditionMeasure) -> &'a str {
+    let timeline = &composer.order.history.timeline;
+    let today = timeline.node(edition, &measure.id).and_then(|node| timeline.today(node).next());
+    today.unwrap_or(&measure.id)
 }
 
 pub(super) fn data_deliveries<'a>(composer: &Composer<'a>, at: usize) -> impl Iterator<Item = DataDelivery<'a>> {
@@ -196,14 +203,14 @@ pub fn editions_csv(composer: &Composer<'_>, out: impl std::io::Write) -> std::i
         ["edition", "series", "id", "current_id", "title", "area", "time_band", "status", "parent"];
     let mut writer = Rows::new(out);
     writer.write_record(COLUMNS)?;
-    for edition in &composer.roadmap.editions {
+    for (at, edition) in composer.roadmap.editions.iter().enumerate() {
         for measure in &edition.measures {
             let time_band = measure.time_band.as_ref().map(ToString::to_string);
             writer.write_record([
                 &edition.id,
                 edition.series.as_deref().unwrap_or(""),
                 &measure.id,
-                composer.roadmap.current_id(&measure.id),
+                current_id(composer, at, measure),
                 &measure.title,
                 measure.area.as_deref().unwrap_or(""),
                 time_band.as_deref().unwrap_or(""),

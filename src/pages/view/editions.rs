@@ -346,4 +346,6 @@ pub struct MovedPage {
     pub title: String,
     /// The measure.
     pub target: Link,
+    /// The others, where it was split into several.
+    pub others: Vec<Link>,
 }

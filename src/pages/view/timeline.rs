@@ -26,7 +26,7 @@ pub struct Run {
 }
 
 /// One edition in a measure's history.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct HistoryRow {
     /// The edition, with the measure's place in it.
     pub edition: Link,
@@ -40,6 +40,8 @@ pub struct HistoryRow {
     pub changes: Vec<String>,
     /// False where the edition does not have it.
     pub listed: bool,
+    /// That the measure in this edition is only likely the same, and why.
+    pub likely: Option<String>,
     /// When the edition was, where that is told.
     #[serde(skip)]
     pub date: Option<Moment>,

@@ -1,0 +1,268 @@
+//! Comparing two editions of the timeline.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::differ::{differences, is_regrouped, told_by_neither};
+use super::lineage::{Node, Roots};
+use super::promises::{Promise, kept};
+use super::statements::{Says, Told};
+use super::timeline::Timeline;
+use super::{Change, ChangeKind, Comparison, Fact, Known, LikelyEnd, Outcome, Reason};
+use crate::facts::Localised;
+use crate::model::{Edition, EditionMeasure};
+
+/// Which measure of one edition is which of the other.
+#[derive(Debug, Default)]
+struct Pairs {
+    /// By place in the earlier edition: places in the later one.
+    after: BTreeMap<usize, Vec<usize>>,
+    /// By place in the later edition: places in the earlier one.
+    before: BTreeMap<usize, Vec<usize>>,
+    /// Likely ties as places in both, with the tie's edition and place there.
+    likely: Vec<(usize, usize, (usize, usize))>,
+}
+
+struct Comparing<'a> {
+    timeline: &'a Timeline,
+    from: usize,
+    to: usize,
+    old: &'a Edition,
+    new: &'a Edition,
+    regrouped: bool,
+    pairs: Pairs,
+}
+
+impl Timeline {
+    /// Compares two editions by their places. Asked from a later to an earlier one, it tells what would have to be
+    /// undone, and nothing of deliveries.
+    #[must_use]
+    pub fn compare(&self, from: usize, to: usize) -> Comparison {
+        let (old, new) = (&self.editions[from], &self.editions[to]);
+        let regrouped = is_regrouped(old, new);
+        let pairs = self.pairs_of(from, to);
+        let comparing = Comparing { timeline: self, from, to, old, new, regrouped, pairs };
+        let mut rows: Vec<Change> = (0..old.measures.len()).map(|place| comparing.of_before(place)).collect();
+        let lone = (0..new.measures.len()).filter(|place| !comparing.pairs.before.contains_key(place));
+        rows.extend(lone.map(|place| comparing.of_after(place)));
+        for change in &mut rows {
+            change.outcome = if change.known.is_none() && change.kinds.contains(&ChangeKind::Named) {
+                Outcome::LikelyNew
+            } else {
+                Outcome::of(&change.kinds)
+            };
+        }
+        Comparison {
+            from: Arc::clone(old),
+            to: Arc::clone(new),
+            places: (from, to),
+            not_told: comparing.not_told(&rows),
+            rows,
+            regrouped,
+            reasons: comparing.reasons_of_all(),
+        }
+    }
+
+    fn pairs_of(&self, from: usize, to: usize) -> Pairs {
+        let (early, late) = (from.min(to), from.max(to));
+        let mut pairs = Pairs::default();
+        for place in 0..self.editions[late].measures.len() {
+            let Roots { certain, likely } = self.lineage.roots(Node { edition: late, place }, early);
+            let oriented = |other: usize| if from <= to { (other, place) } else { (place, other) };
+            for (before, after) in certain.into_iter().map(oriented) {
+                pairs.after.entry(before).or_default().push(after);
+                pairs.before.entry(after).or_default().push(before);
+            }
+            pairs.likely.extend(likely.into_iter().map(|(other, tie)| {
+                let (before, after) = oriented(other);
+                (before, after, tie)
+            }));
+        }
+        pairs
+    }
+}
+
+impl Comparing<'_> {
+    fn looks_back(&self) -> bool {
+        self.from > self.to
+    }
+
+    fn of_before(&self, place: usize) -> Change {
+        let measure = &self.old.measures[place];
+        let thread = self.timeline.lineage.thread(Node { edition: self.from, place });
+        let after = self.pairs.after.get(&place).cloned().unwrap_or_default();
+        let mut change = Change { before: Some(place), ..Change::default() };
+        let ends = self.pairs.likely.iter().filter(|(before, ..)| *before == place);
+        change.likely = ends.map(|(_, after, tie)| self.end(*after, *tie)).collect();
+        if let [only] = after[..] {
+            let all = &self.pairs.before[&only];
+            change.joined = all.iter().copied().filter(|other| *other != place).collect();
+            if all.len() == 1 || self.carries_on(all, only) == Some(place) {
+                change.kinds = self.differences(measure, &self.new.measures[only]);
+            } else {
+                change.kinds.push(ChangeKind::Merged);
+            }
+        } else if !after.is_empty() {
+            change.kinds.push(ChangeKind::Split);
+        }
+        change.after = after;
+        let ids = || thread.iter().map(|node| &self.timeline.editions[node.edition].measures[node.place].id);
+        let (then, now) = if self.looks_back() {
+            (Told::default(), Told::default())
+        } else {
+            (self.timeline.told(&thread, self.from), self.timeline.told(&thread, self.to))
+        };
+        now.fill(&mut change);
+        let is_new = then.says != now.says || (now.says == Says::Partly && then.done != now.done);
+        let is_gone = change.after.is_empty();
+        match now.says {
+            Says::Delivered if is_new || is_gone => change.kinds.push(ChangeKind::Delivered),
+            Says::Stopped if is_new || is_gone => change.kinds.push(ChangeKind::Stopped),
+            Says::Partly if is_new || is_gone => change.kinds.push(ChangeKind::Partly),
+            _ if !is_gone => {}
+            _ if !change.likely.is_empty() => change.kinds.push(ChangeKind::LikelyContinued),
+            _ => {
+                if let Some(plan) = ids().find_map(|id| self.new.named.get(id)) {
+                    change.known = Some(Known::Plan(plan.clone()));
+                    change.kinds.push(ChangeKind::Named);
+                } else {
+                    let node = Node { edition: self.from, place };
+                    let doubt = self.new.incomplete
+                        || (!self.looks_back() && self.timeline.lineage.is_likely_known(node, self.to));
+                    change.kinds.push(match (doubt, self.looks_back()) {
+                        (true, _) => ChangeKind::NotListedAfter,
+                        (false, _) => ChangeKind::Dropped,
+                    });
+                }
+            }
+        }
+        change.kinds.sort_unstable();
+        change.reasons.extend(self.reasons(&thread));
+        if !self.looks_back() && !matches!(then.says, Says::Delivered) {
+            let bands: Vec<_> = change.after.iter().map(|after| self.new.measures[*after].time_band.as_ref()).collect();
+            let promise = |band| kept(&Promise { band, now: &bands, told: &now, kinds: &change.kinds });
+            change.kept = measure.time_band.as_ref().map(promise);
+        }
+        change
+    }
+
+    fn of_after(&self, place: usize) -> Change {
+        let node = Node { edition: self.to, place };
+        let thread = self.timeline.lineage.thread(node);
+        let mut change = Change { after: vec![place], ..Change::default() };
+        let ends = self.pairs.likely.iter().filter(|(_, after, _)| *after == place);
+        change.likely = ends.map(|(before, _, tie)| self.end(*before, *tie)).collect();
+        if !self.looks_back() {
+            self.timeline.told(&thread, self.to).fill(&mut change);
+        }
+        let own = &self.new.measures[place];
+        let ids = || {
+            let past = thread.iter().filter(|node| node.edition <= self.to);
+            past.map(|node| &self.timeline.editions[node.edition].measures[node.place].id).chain(&own.former_ids)
+        };
+        let earlier = thread.iter().rev().find(|node| node.edition < self.from && !self.looks_back());
+        let plan = ids().find_map(|id| self.old.named.get(id));
+        let kind = if !change.likely.is_empty() {
+            ChangeKind::LikelyContinued
+        } else if let Some(plan) = plan {
+            change.known = Some(Known::Plan(plan.clone()));
+            ChangeKind::Named
+        } else if let Some(node) = earlier {
+            change.known = Some(Known::Edition(self.timeline.editions[node.edition].id.clone()));
+            if self.old.incomplete { ChangeKind::Named } else { ChangeKind::Returned }
+        } else if self.old.incomplete || (!self.looks_back() && self.timeline.lineage.is_likely_known(node, self.from))
+        {
+            ChangeKind::NotListedBefore
+        } else {
+            ChangeKind::New
+        };
+        change.kinds.push(kind);
+        change.reasons.extend(self.reasons(&thread));
+        change
+    }
+
+    /// Which of several that went into one carries on: the one with its id, else the only one with its name.
+    fn carries_on(&self, all: &[usize], into: usize) -> Option<usize> {
+        let after = &self.new.measures[into];
+        let before = |place: &usize| &self.old.measures[*place];
+        let same_id = all.iter().find(|place| before(place).id == after.id && !after.reused_id);
+        same_id.copied().or_else(|| {
+            let mut same = all.iter().filter(|place| before(place).title == after.title);
+            same.next().copied().filter(|_| same.next().is_none())
+        })
+    }
+
+    fn differences(&self, before: &EditionMeasure, after: &EditionMeasure) -> Vec<ChangeKind> {
+        let place = |edition: &Edition, id: &Option<String>| {
+            let id = id.as_ref()?;
+            edition.measures.iter().position(|measure| measure.id == *id)
+        };
+        let same_parent = match (place(self.old, &before.parent), place(self.new, &after.parent)) {
+            (Some(then), Some(now)) => self.pairs.after.get(&then).is_some_and(|after| after.contains(&now)),
+            (None, None) => before.parent.is_some() == after.parent.is_some(),
+            _ => false,
+        };
+        differences(before, after, self.regrouped, same_parent)
+    }
+
+    fn end(&self, place: usize, (edition, tie): (usize, usize)) -> LikelyEnd {
+        let tie = &self.timeline.editions[edition].likely[tie];
+        LikelyEnd { place, reason: tie.reason.clone(), source: tie.source.clone() }
+    }
+
+    /// The editions that the way leads through, without the first. Reasons look back, so a comparison against time has
+    /// none.
+    fn way(&self) -> impl Iterator<Item = (usize, &Arc<Edition>)> {
+        let editions = self.timeline.editions.iter().enumerate();
+        editions.filter(|(at, edition)| (self.from + 1..=self.to).contains(at) && edition.series == self.new.series)
+    }
+
+    fn reasons_of_all(&self) -> Vec<(String, Localised)> {
+        self.way().filter_map(|(_, edition)| Some((edition.id.clone(), edition.reason.clone()?))).collect()
+    }
+
+    /// What the editions on the way tell of a measure, under any id it had until then.
+    fn reasons(&self, thread: &BTreeSet<Node>) -> Vec<Reason> {
+        let mut found = Vec::new();
+        for (at, edition) in self.way() {
+            let is_own = |id: &str| {
+                self.timeline.bearer(id, at).map_or_else(
+                    || {
+                        thread.iter().any(|node| {
+                            self.timeline.editions[node.edition].measures[node.place]
+                                .former_ids
+                                .iter()
+                                .any(|former| former == id)
+                        })
+                    },
+                    |node| thread.contains(&node),
+                )
+            };
+            for (id, texts) in edition.reasons.iter().filter(|(id, _)| is_own(id)) {
+                let _ = id;
+                let reason = |kind: Option<&String>, text: &Localised| Reason {
+                    edition: edition.id.clone(),
+                    kind: kind.cloned(),
+                    text: text.clone(),
+                    source: None,
+                };
+                found.extend(texts.all.iter().map(|text| reason(None, text)));
+                found.extend(texts.by_name.iter().map(|(kind, text)| reason(Some(kind), text)));
+            }
+        }
+        found
+    }
+
+    fn not_told(&self, rows: &[Change]) -> BTreeMap<Fact, usize> {
+        let mut counts = BTreeMap::new();
+        for change in rows {
+            let alone = !change.kinds.iter().any(|kind| matches!(kind, ChangeKind::Merged | ChangeKind::Split));
+            if let (Some(before), [after]) = (change.before.filter(|_| alone), &change.after[..]) {
+                for fact in told_by_neither(&self.old.measures[before], &self.new.measures[*after], self.new) {
+                    *counts.entry(fact).or_insert(0) += 1;
+                }
+            }
+        }
+        counts
+    }
+}

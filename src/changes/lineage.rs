@@ -1,0 +1,258 @@
+//! Who is who across editions: each measure of each edition with what it was before.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
+
+use crate::model::{Edition, EditionMeasure};
+
+/// A measure as one edition has it: the edition's place in the timeline, and its own in the edition.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Node {
+    /// The edition.
+    pub edition: usize,
+    /// The measure's place in it.
+    pub place: usize,
+}
+
+/// A likely tie between two editions: the earlier end, and the tie's place among those of the later end's edition.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Likely {
+    before: Node,
+    tie: usize,
+}
+
+/// What each measure of each edition was before. Only what stands in an edition and in earlier ones is read for it, so
+/// that nothing later changes what is told of it.
+#[derive(Debug, Default)]
+pub(super) struct Lineage {
+    /// By edition and place: what the measure certainly was, newest first.
+    certain: Vec<Vec<Vec<Node>>>,
+    /// By edition and place: what it likely was.
+    likely: Vec<Vec<Vec<Likely>>>,
+    /// What each certainly became.
+    became: HashMap<Node, Vec<Node>>,
+    /// What each likely became.
+    perhaps: HashMap<Node, Vec<Node>>,
+    /// By edition: ids that were another measure's before, though nobody says so.
+    freed: Vec<BTreeSet<usize>>,
+}
+
+/// What a measure of a later edition was in an earlier one.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Roots {
+    /// Certainly.
+    pub(super) certain: BTreeSet<usize>,
+    /// Likely, with the edition and the place of the first tie on the way.
+    pub(super) likely: BTreeMap<usize, (usize, usize)>,
+}
+
+impl Lineage {
+    pub(super) fn new(editions: &[Arc<Edition>]) -> Self {
+        let mut lineage = Self::default();
+        // The newest measure of each series that had an id, and those that went on under another.
+        let mut bearers: HashMap<(Option<&str>, &str), Node> = HashMap::new();
+        let mut moved_on: HashSet<Node> = HashSet::new();
+        for (at, edition) in editions.iter().enumerate() {
+            let series = edition.series.as_deref();
+            let mut freed = BTreeSet::new();
+            let mut sources: Vec<Vec<Node>> = Vec::with_capacity(edition.measures.len());
+            let before = editions[..at].iter().rposition(|other| other.series == edition.series);
+            let standing: HashSet<&str> = edition.measures.iter().map(|measure| measure.id.as_str()).collect();
+            let bearer = |id: &str| bearers.get(&(series, id)).copied();
+            let former = |measure: &EditionMeasure| -> Vec<Node> {
+                measure.former_ids.iter().filter(|id| **id != measure.id).filter_map(|id| bearer(id)).collect()
+            };
+            let goes_on = |measure: &EditionMeasure| measure.former_ids.contains(&measure.id);
+            let carried = |node: &Node| measure_of(editions, *node).reused_id;
+            let mut claimed: HashSet<Node> = HashSet::new();
+            for measure in edition.measures.iter().filter(|measure| !measure.former_ids.is_empty()) {
+                let own = bearer(&measure.id).filter(|node| !measure.reused_id || carried(node));
+                let found = lineage.sources(editions, &|_| false, own, former(measure));
+                claimed.extend(found.into_iter().filter(|node| Some(*node) != own));
+            }
+            // What neither stands nor was taken up by another went into whoever names it.
+            let is_lost = |node: Node| {
+                let is_gone = !standing.contains(id_of(editions, node)) && !claimed.contains(&node);
+                is_gone && Some(node.edition) == before
+            };
+            for (place, measure) in edition.measures.iter().enumerate() {
+                let bearer = bearer(&measure.id);
+                // An id that was taken over stays its new bearer's own from edition to edition, until it is freed anew.
+                let is_own = |node: &Node| {
+                    let carried = carried(node);
+                    let taken =
+                        if measure.reused_id { claimed.contains(node) || !carried } else { moved_on.contains(node) };
+                    !taken || (goes_on(measure) && (carried || !measure.reused_id))
+                };
+                let found = lineage.sources(editions, &is_lost, bearer.filter(is_own), former(measure));
+                let is_past = |node: Node| found.iter().any(|own| *own == node || lineage.past(*own).contains(&node));
+                if bearer.is_some_and(|node| !is_past(node)) {
+                    freed.insert(place);
+                }
+                sources.push(found);
+            }
+            let ties = edition.measures.iter().map(|measure| {
+                let own = edition.likely.iter().enumerate().filter(|(_, tie)| tie.id == measure.id);
+                let found = own.filter_map(|(tie, told)| {
+                    let before = match &told.edition {
+                        None => bearers.get(&(series, told.from.as_str())).copied(),
+                        Some(id) => find(&editions[..at], id, &told.from),
+                    };
+                    Some(Likely { before: before?, tie })
+                });
+                found.collect::<Vec<_>>()
+            });
+            let ties: Vec<Vec<Likely>> = ties.collect();
+            for (place, measure) in edition.measures.iter().enumerate() {
+                let node = Node { edition: at, place };
+                for before in &sources[place] {
+                    lineage.became.entry(*before).or_default().push(node);
+                    if id_of(editions, *before) != measure.id {
+                        moved_on.insert(*before);
+                    }
+                }
+                for tie in &ties[place] {
+                    lineage.perhaps.entry(tie.before).or_default().push(node);
+                }
+            }
+            for (place, measure) in edition.measures.iter().enumerate() {
+                bearers.insert((series, measure.id.as_str()), Node { edition: at, place });
+            }
+            lineage.certain.push(sources);
+            lineage.likely.push(ties);
+            lineage.freed.push(freed);
+        }
+        lineage
+    }
+
+    /// The nodes that a measure's own id and former ids mean, without those that others of them tell already.
+    fn sources(
+        &self,
+        editions: &[Arc<Edition>],
+        is_lost: &dyn Fn(Node) -> bool,
+        own: Option<Node>,
+        former: Vec<Node>,
+    ) -> Vec<Node> {
+        let mut found: Vec<Node> = own.into_iter().collect();
+        for node in former {
+            if !found.contains(&node) {
+                found.push(node);
+            }
+        }
+        if found.len() < 2 {
+            return found;
+        }
+        let pasts: Vec<BTreeSet<Node>> = found.iter().map(|node| self.past(*node)).collect();
+        // What was a former id already when the one was adopted is in its past, or was another then too.
+        let is_stale = |what: usize, by: usize| {
+            measure_of(editions, found[by]).former_ids.iter().any(|id| id == id_of(editions, found[what]))
+        };
+        let is_told = |what: usize| {
+            let mut others = (0..found.len()).filter(|by| *by != what);
+            others.any(|by| {
+                let open = is_lost(found[what]) && is_stale(by, what);
+                let settled = Some(found[by]) == own || !open;
+                let is_later = pasts[what].contains(&found[by]);
+                let stale = Some(found[what]) != own && is_stale(what, by) && settled && !is_later;
+                stale || pasts[by].contains(&found[what])
+            })
+        };
+        let kept: Vec<bool> = (0..found.len()).map(|at| !is_told(at)).collect();
+        let mut kept = kept.into_iter();
+        found.retain(|_| kept.next().unwrap_or(true));
+        found
+    }
+
+    /// What a measure certainly was in all earlier editions.
+    pub(super) fn past(&self, node: Node) -> BTreeSet<Node> {
+        reach(node, |node| self.certain[node.edition][node.place].as_slice())
+    }
+
+    /// What a measure certainly became in all later editions.
+    pub(super) fn future(&self, node: Node) -> BTreeSet<Node> {
+        reach(node, |node| self.became.get(&node).map_or(&[], Vec::as_slice))
+    }
+
+    /// What a measure certainly was and became, itself included.
+    pub(super) fn thread(&self, node: Node) -> BTreeSet<Node> {
+        let mut thread = self.past(node);
+        thread.append(&mut self.future(node));
+        thread.insert(node);
+        thread
+    }
+
+    /// Whether a measure has a likely tie to a later edition that comes before another, or to an earlier one.
+    pub(super) fn is_likely_known(&self, node: Node, before: usize) -> bool {
+        if node.edition >= before {
+            let mut past = self.past(node);
+            past.insert(node);
+            return past
+                .iter()
+                .any(|node| self.likely[node.edition][node.place].iter().any(|tie| tie.before.edition < before));
+        }
+        let mut future = self.future(node);
+        future.insert(node);
+        let perhaps = |node: &Node| self.perhaps.get(node).into_iter().flatten().any(|next| next.edition <= before);
+        future.iter().filter(|node| node.edition <= before).any(perhaps)
+    }
+
+    /// The earlier ends of a measure's likely ties, each with the tie's place in the measure's edition.
+    pub(super) fn ties(&self, node: Node) -> impl Iterator<Item = (Node, usize)> + '_ {
+        self.likely[node.edition][node.place].iter().map(|likely| (likely.before, likely.tie))
+    }
+
+    /// Whether the id of a measure was set free by another that goes by another name since.
+    pub(super) fn is_freed(&self, node: Node) -> bool {
+        self.freed[node.edition].contains(&node.place)
+    }
+
+    /// What a measure of a later edition was in an earlier one.
+    pub(super) fn roots(&self, node: Node, edition: usize) -> Roots {
+        let mut roots = Roots::default();
+        let mut seen: HashSet<(Node, bool)> = HashSet::new();
+        let mut open: Vec<(Node, Option<(usize, usize)>)> = vec![(node, None)];
+        while let Some((node, tie)) = open.pop() {
+            if !seen.insert((node, tie.is_some())) {
+                continue;
+            }
+            if node.edition == edition {
+                match tie {
+                    None => drop(roots.certain.insert(node.place)),
+                    Some(tie) => drop(roots.likely.entry(node.place).or_insert(tie)),
+                }
+                continue;
+            }
+            let certain = self.certain[node.edition][node.place].iter().map(|before| (*before, tie));
+            let likely = self.likely[node.edition][node.place]
+                .iter()
+                .map(|likely| (likely.before, Some(tie.unwrap_or((node.edition, likely.tie)))));
+            open.extend(certain.chain(likely).filter(|(before, _)| before.edition >= edition));
+        }
+        roots.likely.retain(|place, _| !roots.certain.contains(place));
+        roots
+    }
+}
+
+/// All that can be reached from a node, without itself.
+fn reach<'a>(from: Node, next: impl Fn(Node) -> &'a [Node]) -> BTreeSet<Node> {
+    let mut found = BTreeSet::new();
+    let mut open = vec![from];
+    while let Some(node) = open.pop() {
+        open.extend(next(node).iter().filter(|next| found.insert(**next)));
+    }
+    found
+}
+
+fn find(editions: &[Arc<Edition>], edition: &str, id: &str) -> Option<Node> {
+    let edition = editions.iter().position(|known| known.id == edition)?;
+    let place = editions[edition].measures.iter().position(|measure| measure.id == id)?;
+    Some(Node { edition, place })
+}
+
+pub(super) fn measure_of(editions: &[Arc<Edition>], node: Node) -> &EditionMeasure {
+    &editions[node.edition].measures[node.place]
+}
+
+fn id_of(editions: &[Arc<Edition>], node: Node) -> &str {
+    &measure_of(editions, node).id
+}

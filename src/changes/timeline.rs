@@ -1,0 +1,222 @@
+//! All editions in the order of time with the working roadmap last, and who is who in them.
+
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
+
+use super::lineage::{Lineage, Node};
+use crate::config::{Config, Look};
+use crate::facts::Moment;
+use crate::model::{Edition, LikelyTie, Roadmap, Stage};
+
+/// All editions with the working roadmap last, and who is who in them. Found once per roadmap.
+#[derive(Debug, Default)]
+pub struct Timeline {
+    /// The adopted editions as in the roadmap, oldest first, then the working one.
+    pub(super) editions: Vec<Arc<Edition>>,
+    pub(super) lineage: Lineage,
+    /// The delivery plans as in the roadmap, oldest first.
+    pub(super) plans: Vec<PlanTold>,
+    /// Ids of the statuses that tell that something is done.
+    pub(super) done: BTreeSet<String>,
+    /// By edition: the place of each id.
+    places: Vec<HashMap<String, usize>>,
+    /// Where an id stands in the roadmap's own editions, oldest first.
+    bearers: HashMap<String, Vec<Node>>,
+}
+
+/// What a delivery plan tells of the roadmap's measures.
+#[derive(Debug)]
+pub(super) struct PlanTold {
+    pub(super) date: Option<Moment>,
+    pub(super) deliveries: Vec<DeliveryTold>,
+}
+
+/// What a plan tells of one delivery.
+#[derive(Debug)]
+pub(super) struct DeliveryTold {
+    pub(super) id: String,
+    pub(super) stage: Option<Stage>,
+    /// The measures it is for, as the plan's time knew them.
+    pub(super) nodes: Vec<Node>,
+}
+
+/// Where a measure stands in an edition, seen from another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Stand {
+    /// The measure there.
+    pub node: Node,
+    /// Whether it is certainly the same, or only likely.
+    pub certain: bool,
+}
+
+impl Timeline {
+    /// The timeline of a roadmap.
+    #[must_use]
+    pub fn new(roadmap: &Roadmap, config: &Config) -> Self {
+        let mut editions = roadmap.editions.clone();
+        editions.push(Arc::new(roadmap.as_edition(config)));
+        let mut bearers: HashMap<String, Vec<Node>> = HashMap::new();
+        for (at, edition) in editions.iter().enumerate().filter(|(_, edition)| edition.series.is_none()) {
+            for (place, measure) in edition.measures.iter().enumerate() {
+                bearers.entry(measure.id.clone()).or_default().push(Node { edition: at, place });
+            }
+        }
+        let places = editions.iter().map(|edition| {
+            edition.measures.iter().enumerate().map(|(place, measure)| (measure.id.clone(), place)).collect()
+        });
+        let places = places.collect();
+        let done = config.statuses.iter().filter(|status| status.look == Look::Done);
+        let mut timeline = Self {
+            lineage: Lineage::new(&editions),
+            editions,
+            plans: Vec::new(),
+            done: done.map(|status| status.id.clone()).collect(),
+            places,
+            bearers,
+        };
+        let plans = roadmap.plans.iter().map(|plan| PlanTold {
+            date: plan.date,
+            deliveries: plan
+                .deliveries
+                .iter()
+                .map(|delivery| DeliveryTold {
+                    id: delivery.id.clone(),
+                    stage: delivery.stage,
+                    nodes: delivery
+                        .refs
+                        .iter()
+                        .filter_map(|id| timeline.meant(id, plan.date, roadmap.current_id(id)))
+                        .collect(),
+                })
+                .collect(),
+        });
+        timeline.plans = plans.collect();
+        timeline
+    }
+
+    /// All editions, oldest first, with the working roadmap last.
+    #[must_use]
+    pub fn editions(&self) -> &[Arc<Edition>] {
+        &self.editions
+    }
+
+    /// The place of the working roadmap.
+    #[must_use]
+    pub fn working(&self) -> usize {
+        self.editions.len().saturating_sub(1)
+    }
+
+    /// The place of the edition with an id.
+    #[must_use]
+    pub fn position(&self, id: &str) -> Option<usize> {
+        self.editions.iter().position(|edition| edition.id == id)
+    }
+
+    /// A measure by its edition's place and its own id there.
+    #[must_use]
+    pub fn node(&self, edition: usize, id: &str) -> Option<Node> {
+        Some(Node { edition, place: *self.places.get(edition)?.get(id)? })
+    }
+
+    /// What a measure of an edition certainly is in the working roadmap, by id: none where it is gone, several where it
+    /// was split.
+    pub fn today(&self, node: Node) -> impl Iterator<Item = &str> {
+        let working = self.working();
+        let mut future = self.lineage.future(node);
+        future.insert(node);
+        let measures = &self.editions[working].measures;
+        future.into_iter().filter(move |node| node.edition == working).map(move |node| measures[node.place].id.as_str())
+    }
+
+    /// The last that a measure of the roadmap's own editions was before it was gone; `None` where it still stands.
+    #[must_use]
+    pub fn last(&self, node: Node) -> Option<Node> {
+        let mut future = self.lineage.future(node);
+        future.insert(node);
+        let is_gone = future.iter().all(|node| node.edition != self.working());
+        future.into_iter().next_back().filter(|_| is_gone)
+    }
+
+    /// Where a measure stands in the other editions, oldest first: what it certainly was and became, and the ends of
+    /// likely ties.
+    #[must_use]
+    pub fn stands(&self, node: Node) -> Vec<Stand> {
+        let thread = self.lineage.thread(node);
+        let mut stands: Vec<Stand> = thread.iter().map(|node| Stand { node: *node, certain: true }).collect();
+        for end in thread.iter().flat_map(|node| self.lineage.ties(*node)).map(|(end, _)| end) {
+            let mut past = self.lineage.past(end);
+            past.insert(end);
+            let new = past.into_iter().filter(|node| !thread.contains(node));
+            stands.extend(new.map(|node| Stand { node, certain: false }));
+        }
+        stands.sort_unstable();
+        stands.dedup_by_key(|stand| stand.node);
+        stands
+    }
+
+    /// The likely tie that leads from a measure, or from what it was or became, to an earlier one.
+    #[must_use]
+    pub fn tie_between(&self, node: Node, end: Node) -> Option<&LikelyTie> {
+        let thread = self.lineage.thread(node);
+        let ties = thread.iter().flat_map(|node| self.lineage.ties(*node).map(move |tie| (node.edition, tie)));
+        let mut leads = ties.filter(|(_, (before, _))| *before == end || self.lineage.past(*before).contains(&end));
+        leads.next().map(|(edition, (_, tie))| &self.editions[edition].likely[tie])
+    }
+
+    /// The deliveries for a measure until today, as plan and place: each delivery once, as the newest plan has it,
+    /// those of the newest plan first.
+    #[must_use]
+    pub fn deliveries(&self, node: Node) -> Vec<(usize, usize)> {
+        self.told(&self.lineage.thread(node), self.working()).deliveries
+    }
+
+    /// The ids that a measure of the working roadmap or of an edition had in earlier ones, its own left out.
+    #[must_use]
+    pub fn former_ids(&self, node: Node) -> BTreeSet<String> {
+        let own = &self.editions[node.edition].measures[node.place];
+        let past = self.lineage.past(node).into_iter().map(|node| &self.editions[node.edition].measures[node.place].id);
+        past.chain(&own.former_ids).filter(|id| **id != own.id).cloned().collect()
+    }
+
+    /// An edition made whole, so that it can be frozen: each measure with all ids that it had in earlier ones, and
+    /// whether its own was another's.
+    #[must_use]
+    pub fn whole(&self, edition: usize) -> Edition {
+        let mut whole = Edition::clone(&self.editions[edition]);
+        for (place, measure) in whole.measures.iter_mut().enumerate() {
+            let node = Node { edition, place };
+            // An id that goes on beside what came out of it says so itself.
+            let goes_on = measure.former_ids.iter().find(|id| **id == measure.id).cloned();
+            measure.reused_id = self.is_reused(node);
+            for id in self.former_ids(node).into_iter().chain(goes_on) {
+                if !measure.former_ids.contains(&id) {
+                    measure.former_ids.push(id);
+                }
+            }
+        }
+        whole
+    }
+
+    /// Whether the id of a measure was another's before, as the file says or the editions tell.
+    #[must_use]
+    pub fn is_reused(&self, node: Node) -> bool {
+        self.editions[node.edition].measures[node.place].reused_id || self.lineage.is_freed(node)
+    }
+
+    /// The newest measure of the roadmap's own editions that had an id, up to an edition.
+    pub(super) fn bearer(&self, id: &str, until: usize) -> Option<Node> {
+        self.bearers.get(id)?.iter().rev().find(|node| node.edition <= until).copied()
+    }
+
+    /// The measure that a plan of a date means by an id: as the editions until then have it, else the first after.
+    fn meant(&self, id: &str, date: Option<Moment>, today: &str) -> Option<Node> {
+        let Some(bearers) = self.bearers.get(id) else {
+            return self.bearers.get(today)?.last().copied();
+        };
+        let known = |node: &&Node| {
+            let edition = &self.editions[node.edition];
+            node.edition != self.working() && date.is_some() && edition.date <= date
+        };
+        bearers.iter().rev().find(known).or(bearers.first()).copied()
+    }
+}
