@@ -33,7 +33,7 @@ fn edition(raw: &RawEdition, config: &Config, everywhere: &HashSet<&str>, diagno
     let areas: Vec<&str> = raw.areas.iter().map(|area| area.id.value.as_str()).collect();
     let ids: Vec<&str> = raw.measures.iter().map(|measure| measure.id.value.as_str()).collect();
     let by_id = raw.measures.iter().map(|measure| (measure.id.value.as_str(), measure)).collect();
-    let known = Known { areas, ids, by_id };
+    let known = Known { area_ids: areas.iter().copied().collect(), areas, ids, by_id };
     let measures = raw.measures.iter().map(|raw| measure(&mut tables, raw, &known, &columns)).collect();
     let reasons = raw.reasons.iter().map(|(id, why)| {
         if !everywhere.contains(id.value.as_str()) {
@@ -77,6 +77,7 @@ fn edition(raw: &RawEdition, config: &Config, everywhere: &HashSet<&str>, diagno
 /// What the measures of an edition may name.
 struct Known<'a> {
     areas: Vec<&'a str>,
+    area_ids: HashSet<&'a str>,
     ids: Vec<&'a str>,
     by_id: HashMap<&'a str, &'a RawEditionMeasure>,
 }
@@ -94,7 +95,13 @@ fn measure(
     columns: &[Column],
 ) -> EditionMeasure {
     let areas = Names { one: "focus area", many: "focus areas", within: IN_EDITION, known: &known.areas };
-    let area = raw.area.as_ref().filter(|area| tables.known(Code::UnknownArea, area, &areas));
+    let area = raw.area.as_ref().filter(|area| {
+        let is_known = known.area_ids.contains(area.value.as_str());
+        if !is_known {
+            tables.unknown(Code::UnknownArea, area, &areas);
+        }
+        is_known
+    });
     if let Some(name) = &raw.parent {
         let fault = |code: Code, message: String| Diagnostic::new(code, tables.file, name.span.clone(), message);
         match known.by_id.get(name.value.as_str()) {

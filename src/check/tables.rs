@@ -67,16 +67,21 @@ impl Tables<'_, '_> {
     pub(super) fn known(&mut self, code: Code, name: &Spanned<String>, names: &Names<'_>) -> bool {
         let is_known = names.known.contains(&name.value.as_str());
         if !is_known {
-            let message = format!("there is no {} `{}`{}", names.one, name.value, names.within);
-            let fault = Diagnostic::new(code, self.file, name.span.clone(), message);
-            // These are listed in the configuration, which may lack one rightly named here.
-            let is_listed = matches!(code, Code::UnknownSource | Code::UnknownActor | Code::UnknownStatus);
-            self.diagnostics.push_with(fault, |diagnostics, fault| {
-                let fault = diagnostics.named(fault, &name.value, names.many, || names.known.to_vec());
-                if is_listed { fault.help(code.remedy()) } else { fault }
-            });
+            self.unknown(code, name, names);
         }
         is_known
+    }
+
+    /// Tells of a name that is not known.
+    pub(super) fn unknown(&mut self, code: Code, name: &Spanned<String>, names: &Names<'_>) {
+        let message = format!("there is no {} `{}`{}", names.one, name.value, names.within);
+        let fault = Diagnostic::new(code, self.file, name.span.clone(), message);
+        // These are listed in the configuration, which may lack one rightly named here.
+        let is_listed = matches!(code, Code::UnknownSource | Code::UnknownActor | Code::UnknownStatus);
+        self.diagnostics.push_with(fault, |diagnostics, fault| {
+            let fault = diagnostics.named(fault, &name.value, names.many, || names.known.to_vec());
+            if is_listed { fault.help(code.remedy()) } else { fault }
+        });
     }
 
     /// True for a text that can be an id; tells of one that cannot.
