@@ -272,10 +272,17 @@ edition_note = { $edition }: { $note }
 date_label = Date
 case_label = Agenda item
 band_other = Another period
+edition_rest =
+    { $count ->
+        [one] Show one more item
+       *[other] Show { $number } more items
+    }
 place_unknown = Place in the roadmap not stated
 measure_today = Called “{ $title }” today
 measure_gone_short = No item has this name today
 measure_gone = This item is no longer in the roadmap. The last edition that has it is
+gone_successors = May be continued as
+gone_facts = As the last edition had it
 moved_title = This page has moved
 moved_text = The item has a new address:
 history = History

@@ -272,10 +272,17 @@ edition_note = { $edition }: { $note }
 date_label = Dato
 case_label = Sak
 band_other = Annet tidsrom
+edition_rest =
+    { $count ->
+        [one] Vis ett element til
+       *[other] Vis { $number } elementer til
+    }
 place_unknown = Plassen i veikartet er ikke oppgitt
 measure_today = Heter i dag «{ $title }»
 measure_gone_short = Finnes ikke under dette navnet i dag
 measure_gone = Dette elementet er ikke lenger i veikartet. Den siste utgaven som har det, er
+gone_successors = Kan være videreført som
+gone_facts = Slik stod det i den siste utgaven
 moved_title = Denne siden har flyttet
 moved_text = Elementet har fått en ny adresse:
 history = Historikk
@@ -409,7 +416,7 @@ deliveries = Leveranser
 delivery = Prosjekt
 actor = Aktør
 for_measures = Elementer i veikartet
-unmatched = Ikke i veikartet vi har
+unmatched = Står ikke i veikartet vi har
 for_no_measure = Ikke knyttet til et element
 light = Status
 light_green = Grønn

@@ -272,10 +272,17 @@ edition_note = { $edition }: { $note }
 date_label = Dato
 case_label = Sak
 band_other = Anna tidsrom
+edition_rest =
+    { $count ->
+        [one] Vis eitt element til
+       *[other] Vis { $number } element til
+    }
 place_unknown = Plassen i vegkartet er ikkje oppgitt
 measure_today = Heiter i dag «{ $title }»
 measure_gone_short = Finst ikkje under dette namnet i dag
 measure_gone = Dette elementet er ikkje lenger i vegkartet. Den siste utgåva som har det, er
+gone_successors = Kan vere ført vidare som
+gone_facts = Slik stod det i den siste utgåva
 moved_title = Denne sida har flytta
 moved_text = Elementet har fått ei ny adresse:
 history = Historikk
@@ -405,7 +412,7 @@ deliveries = Leveransar
 delivery = Prosjekt
 actor = Aktør
 for_measures = Element i vegkartet
-unmatched = Ikkje i vegkartet vi har
+unmatched = Står ikkje i vegkartet vi har
 for_no_measure = Ikkje knytt til eit element
 light = Status
 light_green = Grøn

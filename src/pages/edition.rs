@@ -8,8 +8,8 @@ use super::grid::{joined, other_time};
 use super::history::PairKind;
 use super::told::Share;
 use super::view::{
-    AccuracyRow, AccuracyView, EditionAreaView, EditionCell, EditionItem, EditionList, EditionPage, EditionSummary,
-    EditionsPage, Fact, FactValue, GonePage, Link, MovedPage, Notice, PageKind, SeriesView, StatusView,
+    AccuracyRow, AccuracyView, EditionAreaView, EditionCell, EditionItem, EditionList, EditionPage, EditionRest,
+    EditionSummary, EditionsPage, Fact, FactValue, Link, MovedPage, Notice, PageKind, SeriesView, StatusView,
 };
 use super::{Composed, PageName, Words};
 use crate::changes::Kept;
@@ -25,6 +25,9 @@ struct Places<'a> {
     /// Whether the status is missing for some, so that it is told of each of them.
     has_gaps: bool,
 }
+
+/// How many measures a list shows before the others are closed.
+const LONG: usize = 60;
 
 impl Words<'_> {
     pub(super) fn editions(&self) -> Composed {
@@ -62,7 +65,7 @@ impl Words<'_> {
     }
 
     /// An edition with its page, as a name in a running sentence.
-    fn link_within(&self, edition: &Edition, at: usize) -> Link {
+    pub(super) fn link_within(&self, edition: &Edition, at: usize) -> Link {
         Link { title: self.edition_name(edition), ..self.link_to(edition, at) }
     }
 
@@ -157,13 +160,16 @@ impl Words<'_> {
         let cell = |columns: &RangeInclusive<usize>, measures: &[usize]| {
             let (first, last) = (*columns.start(), *columns.end());
             let column = edition.columns.get(first).filter(|_| first == last);
+            let items = self.edition_items(places, measures, column.map(|column| &column.period));
+            let (items, rest) = self.cut(items, self.config().cell_limit);
             EditionCell {
                 span: last - first + 1,
                 band: match column {
                     Some(_) => titles[first].clone(),
                     None => joined(self.locale, &titles[first], &titles[last]),
                 },
-                items: self.edition_items(places, measures, column.map(|column| &column.period)),
+                items,
+                rest,
             }
         };
         let row = |line: &Line| match line {
@@ -180,6 +186,13 @@ impl Words<'_> {
             lang: self.lang(self.config().main_language()),
             rows,
         }
+    }
+
+    /// The first items, and the others closed.
+    fn cut(&self, mut items: Vec<EditionItem>, limit: usize) -> (Vec<EditionItem>, Option<EditionRest>) {
+        let rest = items.split_off(limit.min(items.len()));
+        let title = self.locale.count("edition_rest", rest.len());
+        (items, (!rest.is_empty()).then_some(EditionRest { title, items: rest }))
     }
 
     /// What stands in no cell: by area where that is told, else by time band, else in one list.
@@ -205,10 +218,9 @@ impl Words<'_> {
         lists
             .into_iter()
             .filter(|(_, _, inside, _)| !inside.is_empty())
-            .map(|(title, lang, inside, band)| EditionList {
-                title,
-                lang,
-                items: self.edition_items(places, &inside, band),
+            .map(|(title, lang, inside, band)| {
+                let (items, rest) = self.cut(self.edition_items(places, &inside, band), LONG);
+                EditionList { title, lang, items, rest }
             })
             .collect()
     }
@@ -267,21 +279,6 @@ impl Words<'_> {
             outcomes: shown.iter().map(|(name, _)| self.text(&format!("kept_{}", name.replace('-', "_")))).collect(),
             rows: rows.collect(),
         })
-    }
-
-    pub(super) fn gone(&self, at: usize) -> Composed {
-        let gone = &self.composer.order.history.gone[at];
-        let edition = &self.roadmap().editions[gone.edition];
-        let measure = &edition.measures[gone.place];
-        let mut link = self.link_within(edition, gone.edition);
-        link.href.push_str(&format!("#tiltak-{}", measure.id));
-        let page = GonePage {
-            title: measure.title.clone(),
-            lang: self.edition_link(edition, measure).lang,
-            notice: Notice { text: self.text("measure_gone"), link },
-            timeline: self.timeline(&gone.id, &[]),
-        };
-        (measure.title.clone(), self.text("measure_gone"), "", PageKind::Gone(page))
     }
 
     pub(super) fn moved(&self, at: usize) -> Composed {

@@ -10,6 +10,7 @@ mod edition;
 mod feed;
 mod feed_events;
 mod flow;
+mod gone;
 mod grid;
 mod history;
 mod list;

@@ -3,8 +3,8 @@
 use super::grid::{NOT_TOLD, choices};
 use super::told::Share;
 use super::view::{
-    ActorPage, ActorPlan, DeliveryFacts, DeliveryView, Fact, FilterOption, LightView, Link, Notice, PageKind, PlanArea,
-    PlanFilter, PlanFilterValues, PlanPage, StageStep, StageView,
+    ActorPage, ActorPlan, DeliveryFacts, DeliveryMeasure, DeliveryView, Fact, FilterOption, LightView, Link, Notice,
+    PageKind, PlanArea, PlanFilter, PlanFilterValues, PlanPage, StageStep, StageView,
 };
 use super::{Composed, PageName, Words};
 use crate::model::{AreaId, Choice, Delivery, DeliveryPlan, Light, OtherKind, Stage};
@@ -155,24 +155,28 @@ impl Words<'_> {
         }
     }
 
-    /// A measure that a plan names by its id today.
-    fn named_measure(&self, id: &str) -> Option<Link> {
-        let page = self.page_of(id)?;
-        let link = match page {
+    /// A measure with its page of today: as it is called today, or as the last edition called it.
+    pub(super) fn page_link(&self, page: PageName) -> Option<Link> {
+        match page {
             PageName::Measure(measure) => {
                 let link = self.measure_link(measure);
-                Link { title: link.title, lang: link.lang, href: link.href }
+                Some(Link { title: link.title, lang: link.lang, href: link.href })
             }
             PageName::Gone(at) => {
                 let gone = &self.composer.order.history.gone[at];
-                {
-                    let edition = &self.roadmap().editions[gone.edition];
-                    self.edition_link(edition, &edition.measures[gone.place])
-                }
+                let edition = &self.roadmap().editions[gone.edition];
+                Some(self.edition_link(edition, &edition.measures[gone.place]))
             }
-            _ => return None,
-        };
-        Some(link)
+            _ => None,
+        }
+    }
+
+    /// A measure that a plan names by its id today.
+    fn named_measure(&self, id: &str) -> Option<DeliveryMeasure> {
+        let page = self.page_of(id)?;
+        let link = self.page_link(page)?;
+        let gone = matches!(page, PageName::Gone(_)).then(|| self.text("measure_gone_short").to_lowercase());
+        Some(DeliveryMeasure { link, gone })
     }
 
     fn light(&self, light: Option<Light>) -> LightView {

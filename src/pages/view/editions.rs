@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Fact, Link, StatusView, TimelineRow};
+use super::{DeliveryFacts, DeliveryView, Fact, Link, StatusView, TimelineRow};
 
 /// All editions.
 #[derive(Debug, Clone, Serialize)]
@@ -99,6 +99,17 @@ pub struct EditionCell {
     pub span: usize,
     /// The columns in words.
     pub band: String,
+    /// The measures, as many as a cell of the overview holds.
+    pub items: Vec<EditionItem>,
+    /// The others, where they are more.
+    pub rest: Option<EditionRest>,
+}
+
+/// What stands closed below a long list until it is asked for.
+#[derive(Debug, Clone, Serialize)]
+pub struct EditionRest {
+    /// «Vis 12 elementer til»
+    pub title: String,
     /// The measures.
     pub items: Vec<EditionItem>,
 }
@@ -110,8 +121,10 @@ pub struct EditionList {
     pub title: String,
     /// The language of the title where it is not the page's.
     pub lang: Option<String>,
-    /// The measures.
+    /// The measures, as many as fit.
     pub items: Vec<EditionItem>,
+    /// The others, where they are more.
+    pub rest: Option<EditionRest>,
 }
 
 /// A measure of an edition.
@@ -335,8 +348,29 @@ pub struct GonePage {
     pub lang: Option<String>,
     /// That it is no longer in the roadmap, with the edition that last had it.
     pub notice: Notice,
+    /// Where the last edition had it, as far as that tells.
+    pub facts: Vec<Fact>,
+    /// What that edition does not tell, in ready sentences.
+    pub missing: Option<String>,
+    /// What it may be carried on as.
+    pub successors: Vec<Successor>,
+    /// The page of the changes with which it left.
+    pub left: Option<Link>,
+    /// What is delivered for it, newest plan first.
+    pub deliveries: Vec<DeliveryView>,
+    /// Which facts of the deliveries are shown.
+    pub shown: DeliveryFacts,
     /// Its history through the editions, newest first.
     pub timeline: Vec<TimelineRow>,
+}
+
+/// What a measure that is gone may be carried on as.
+#[derive(Debug, Clone, Serialize)]
+pub struct Successor {
+    /// The measure.
+    pub link: Link,
+    /// Why that is likely.
+    pub reason: String,
 }
 
 /// A page that leads from an address of before to the measure's page of today.

@@ -88,7 +88,7 @@ pub struct DeliveryView {
     /// What the plan adds to the actor's name.
     pub actor_note: Option<String>,
     /// The measures it is for.
-    pub measures: Vec<Link>,
+    pub measures: Vec<DeliveryMeasure>,
     /// What the plan calls measures that no edition holds.
     pub unmatched: Vec<String>,
     /// What it is where it is for no measure.
@@ -101,6 +101,16 @@ pub struct DeliveryView {
     pub markers: Vec<String>,
     /// Values for the filter.
     pub filter: PlanFilterValues,
+}
+
+/// A measure that a delivery is for.
+#[derive(Debug, Clone, Serialize)]
+pub struct DeliveryMeasure {
+    /// The measure with its page today.
+    #[serde(flatten)]
+    pub link: Link,
+    /// That it is no longer in the roadmap.
+    pub gone: Option<String>,
 }
 
 /// How a delivery goes: text and shape, never colour alone.

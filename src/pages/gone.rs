@@ -1,0 +1,77 @@
+//! The page of a measure that today's roadmap no longer has: what the last edition tells of it, and what came after.
+
+use super::history::Pair;
+use super::told::Share;
+use super::view::{Fact, FactValue, GonePage, Link, Notice, PageKind, Successor};
+use super::{Composed, Words};
+use crate::changes::{Fact as Told, told};
+use crate::model::{Edition, EditionMeasure};
+
+impl Words<'_> {
+    pub(super) fn gone(&self, at: usize) -> Composed {
+        let gone = &self.composer.order.history.gone[at];
+        let edition = &self.roadmap().editions[gone.edition];
+        let measure = &edition.measures[gone.place];
+        let mut link = self.link_within(edition, gone.edition);
+        link.href.push_str(&format!("#tiltak-{}", measure.id));
+        let (facts, missing) = self.last_facts(edition, measure);
+        let (deliveries, shown) = self.deliveries_of(&gone.id);
+        let page = GonePage {
+            title: measure.title.clone(),
+            lang: self.edition_link(edition, measure).lang,
+            notice: Notice { text: self.text("measure_gone"), link },
+            facts,
+            missing,
+            successors: self.successors(&gone.id),
+            left: self.left(gone.edition),
+            deliveries,
+            shown,
+            timeline: self.timeline(&gone.id, &[]),
+        };
+        (measure.title.clone(), self.text("measure_gone"), "", PageKind::Gone(page))
+    }
+
+    /// What an edition tells of a measure, and what it does not.
+    fn last_facts(&self, edition: &Edition, measure: &EditionMeasure) -> (Vec<Fact>, Option<String>) {
+        let asked =
+            [("area", "area", Told::Area), ("band", "time_band", Told::TimeBand), ("status", "status", Told::Status)];
+        let (mut facts, mut missing) = (Vec::new(), Vec::new());
+        for (id, label, fact) in asked {
+            let value = told(edition, measure, fact, self.config(), self.locale);
+            missing.push((label, Share::of([&value], Option::is_some)));
+            facts.extend(value.map(|value| self.plain_fact(id, label, value)));
+        }
+        let parent = measure.parent.as_ref().and_then(|id| edition.measures.iter().find(|other| other.id == *id));
+        facts.extend(parent.map(|parent| {
+            let Link { title, lang, href } = self.edition_link(edition, parent);
+            let value = FactValue { text: title, lang, href: Some(href).filter(|href| !href.is_empty()), look: None };
+            Fact { id: "parent", label: self.text("parent"), values: vec![value], known: true }
+        }));
+        (facts, self.hardly_told(&missing))
+    }
+
+    /// What a measure may be carried on as, with the reasons: what later editions and the working roadmap say.
+    fn successors(&self, id: &str) -> Vec<Successor> {
+        let timeline = &self.past().timeline;
+        let mut found: Vec<Successor> = Vec::new();
+        for (at, edition) in timeline.editions().iter().enumerate() {
+            for tie in edition.likely.iter().filter(|tie| tie.from == id) {
+                let page = timeline.node(at, &tie.id).and_then(|node| self.page_of_node(node));
+                let Some(link) = page.and_then(|page| self.page_link(page)) else { continue };
+                if !found.iter().any(|known| known.link.href == link.href) {
+                    found.push(Successor { link, reason: tie.reason.get(self.locale.language()).to_owned() });
+                }
+            }
+        }
+        found
+    }
+
+    /// The page of the changes after an edition: with the next one, or with the working roadmap.
+    fn left(&self, edition: usize) -> Option<Link> {
+        let history = &self.composer.order.history;
+        let is_next = |pair: &&Pair| pair.from == edition;
+        let pairs = || history.pairs.iter().filter(is_next);
+        let pair = pairs().find(|pair| pair.to.is_some()).or_else(|| pairs().next())?;
+        Some(self.changes_link(history.pairs.iter().position(|other| other == pair)?))
+    }
+}
