@@ -220,6 +220,10 @@ impl Words<'_> {
         let measure = comparison.measure(change);
         let deliveries = (change.delivered.1 > 0).then(|| {
             let (done, of) = change.delivered;
+            if done == 0 {
+                // Whether the others are not delivered, or nobody tells, is for the plan to say.
+                return self.locale.count("deliveries_count", of);
+            }
             let values = [("done", self.locale.number(done).into()), ("of", self.locale.number(of).into())];
             self.locale.format("partly_numbers", &values)
         });
