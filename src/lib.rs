@@ -16,6 +16,7 @@ pub mod body;
 pub mod changes;
 pub mod check;
 pub mod cli;
+pub mod colour;
 pub mod config;
 pub mod diag;
 pub mod facts;
@@ -36,7 +37,7 @@ pub mod theme;
 /// The modules from the lowest to the highest. A module may use those in earlier rows, never those in its own
 /// or in later ones.
 pub const RANKS: &[&[&str]] = &[
-    &["text"],
+    &["text", "colour"],
     &["diag"],
     &["locale"],
     &["source", "facts", "body"],

@@ -2,11 +2,14 @@
 //!
 //! In: the files of the theme. Out: [`Assets`] with diagnostics. Never: reads or writes a file.
 
+mod palette;
 mod style;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::config::Accent;
 use crate::diag::{Code, Diagnostic, Staged};
 use crate::parse::picture_path;
 use crate::text::fingerprint;
@@ -21,6 +24,9 @@ pub struct Assets {
     pub files: BTreeMap<String, Arc<[u8]>>,
 }
 
+/// The stylesheet that a site's own colour is laid over.
+const STYLE: &str = "style.css";
+
 /// How many bytes of a file's hash stand in its published name.
 const HASH: usize = 5;
 
@@ -28,7 +34,7 @@ const HASH: usize = 5;
 ///
 /// Stylesheets come last, since they name the others.
 #[must_use]
-pub fn build(theme: &Theme) -> Staged<Assets> {
+pub fn build(theme: &Theme, accent: Option<&Accent>) -> Staged<Assets> {
     let mut diagnostics = Vec::new();
     let mut assets = Assets::default();
     let mut published: BTreeMap<String, String> = BTreeMap::new();
@@ -42,7 +48,9 @@ pub fn build(theme: &Theme) -> Staged<Assets> {
                     diagnostics.push(Diagnostic::new(Code::FileNotUtf8, place, 0..0, "this file is not UTF-8"));
                     continue;
                 };
-                match style::style(text, &file.path, &published) {
+                let own = accent.filter(|_| file.path == STYLE).map(|accent| palette::rules(theme, accent));
+                let text = own.map_or_else(|| Cow::Borrowed(text), |own| Cow::Owned(format!("{text}{own}")));
+                match style::style(&text, &file.path, &published) {
                     Ok(small) => Arc::from(small.into_bytes()),
                     Err(fault) => {
                         diagnostics.push(Diagnostic::new(Code::ThemeFault, place, fault.at..fault.at, fault.message));
@@ -77,8 +85,10 @@ mod tests {
             templates: Vec::new(),
             assets,
             locales: Vec::new(),
+            palette: None,
+            origins: BTreeMap::new(),
         };
-        let built = build(&theme);
+        let built = build(&theme, None);
         assert!(built.diagnostics.is_empty());
         assert_eq!(built.value.files[&built.value.names["a_js"]], script);
     }

@@ -143,7 +143,13 @@ fn measure(raw: &RawMeasure, facts: &Resolved, area: AreaId, place: &HashMap<usi
 }
 
 fn page(raw: &RawPage) -> Page {
-    Page { id: raw.id.clone(), text: Text::new(&raw.file, &raw.language, raw.title.as_ref(), &raw.body) }
+    /// The page that stands in the menu where its file does not say.
+    const ABOUT: &str = "om";
+    Page {
+        id: raw.id.clone(),
+        text: Text::new(&raw.file, &raw.language, raw.title.as_ref(), &raw.body),
+        menu: raw.menu.unwrap_or(raw.id == ABOUT),
+    }
 }
 
 /// Puts each translation under its original.

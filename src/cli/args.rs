@@ -51,6 +51,11 @@ pub(super) enum Command {
     /// Make a small working site in a new folder
     #[command(after_help = "Example: veikart init mitt-veikart && veikart build --site mitt-veikart")]
     Init(InitArgs),
+    /// List themes, copy one to change it, and tell which file is used
+    #[command(
+        after_help = "Examples:\n  veikart theme list\n  veikart theme copy helsenorge mitt templates/measure.html\n  veikart theme which templates/measure.html"
+    )]
+    Theme(ThemeArgs),
     /// Print the JSON Schema of a kind of file
     #[command(after_help = "Example: veikart schema config > veikart.schema.json")]
     Schema(SchemaArgs),
@@ -222,6 +227,55 @@ pub(super) enum ChangesFormat {
 pub(super) struct InitArgs {
     /// The folder to make; it must not exist, or be empty
     pub(super) dir: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ThemeArgs {
+    #[command(subcommand)]
+    pub(super) command: ThemeCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum ThemeCommand {
+    /// List the themes; a star marks the one that the site uses
+    List(ThemeListArgs),
+    /// Copy a theme to a folder in themes/, or only some of its files to a theme that extends it
+    #[command(
+        after_help = "Examples:\n  veikart theme copy enkel mitt\n  veikart theme copy helsenorge mitt templates/measure.html"
+    )]
+    Copy(ThemeCopyArgs),
+    /// Tell which theme each file comes from that the site uses
+    #[command(after_help = "Example: veikart theme which templates/measure.html")]
+    Which(ThemeWhichArgs),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ThemeListArgs {
+    /// The site folder, with veikart.toml in it
+    #[arg(long, default_value = ".", value_name = "DIR")]
+    pub(super) site: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ThemeCopyArgs {
+    /// The theme to copy from
+    pub(super) theme: String,
+    /// The folder in themes/ to copy to
+    pub(super) name: String,
+    /// Files of the theme, such as templates/measure.html [default: all]
+    pub(super) files: Vec<String>,
+    /// The site folder, with veikart.toml in it
+    #[arg(long, default_value = ".", value_name = "DIR")]
+    pub(super) site: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ThemeWhichArgs {
+    /// The file, such as templates/measure.html [default: all]
+    pub(super) file: Option<String>,
+    /// The site folder, with veikart.toml in it
+    #[arg(long, default_value = ".", value_name = "DIR")]
+    pub(super) site: PathBuf,
 }
 
 #[derive(Debug, Args)]

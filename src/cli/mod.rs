@@ -11,6 +11,7 @@ mod environment;
 mod report;
 mod scaffold;
 mod serve;
+mod theme;
 
 use std::io::ErrorKind;
 use std::process::ExitCode;
@@ -82,6 +83,7 @@ fn run_command(command: Command) -> Result<(), Failure> {
         Command::New(args) => scaffold::new(&args),
         Command::Adopt(args) => editions::adopt(args),
         Command::Changes(args) => editions::changes(&args),
+        Command::Theme(args) => theme::theme(&args.command),
         Command::Init(args) => scaffold::init(&args),
         Command::Schema(args) => documents::schema(&args),
         Command::Completions(args) => documents::completions(&args),

@@ -1,6 +1,7 @@
 //! The keys of `veikart.toml`.
 
 use super::column::COLUMN;
+use super::look::LOOK;
 use crate::facts::{Key, Kind};
 
 /// All keys of `veikart.toml`.
@@ -22,6 +23,8 @@ pub const KEYS: &[Key] = &[
     Key::optional("statuses", Kind::Tables(STATUS), "The statuses that measures may have, in the order of the legend"),
     Key::optional("sources", Kind::Named, "The documents that facts come from, by id"),
     Key::optional("actors", Kind::Named, "Who delivers in the delivery plans, by id"),
+    Key::optional("look", Kind::Table(LOOK), "The site's own look: its logo and colour"),
+    Key::optional("links", Kind::Tables(LINK), "Links out of the site, in the menu or at the foot of every page"),
     Key::optional("overview", Kind::Table(OVERVIEW), "Limits that keep large roadmaps readable"),
     Key::optional("advice", Kind::Table(ADVICE), "What `veikart check` advises on"),
     Key::optional("preview", Kind::Table(PREVIEW), "How `veikart serve` works with your editor"),
@@ -31,6 +34,13 @@ pub const KEYS: &[Key] = &[
 pub(super) const CONTACT: &[Key] = &[
     Key::required("title", Kind::Localised, "The visible text"),
     Key::required("url", Kind::Text, "A whole address: https: or mailto:"),
+];
+
+/// A link in the menu or at the foot.
+pub(super) const LINK: &[Key] = &[
+    Key::required("title", Kind::Localised, "The visible text"),
+    Key::required("url", Kind::Text, "A whole address: https: or mailto:"),
+    Key::optional("menu", Kind::Boolean, "Whether it stands in the menu; at the foot where absent"),
 ];
 
 /// A status.

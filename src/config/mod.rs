@@ -4,6 +4,7 @@
 
 mod column;
 mod keys;
+mod look;
 mod read;
 
 use crate::facts::{Localised, Moment, Period, Spanned};
@@ -11,6 +12,7 @@ use crate::locale::Locale;
 
 pub use column::{COLUMN, Column, RawColumn, columns, columns_of, period_name, read_period};
 pub use keys::KEYS;
+pub use look::{Accent, SiteLook};
 pub use read::{DEFAULT_EDITOR, read};
 
 /// A site's configuration.
@@ -30,6 +32,10 @@ pub struct Config {
     pub edition: Option<Moment>,
     /// Contact for questions and faults.
     pub contact: Option<Contact>,
+    /// The site's own look.
+    pub look: SiteLook,
+    /// Links in the menu and at the foot, in order.
+    pub links: Vec<SiteLink>,
     /// The published accessibility statement.
     pub accessibility_statement: Option<String>,
     /// Licence of the open data.
@@ -60,6 +66,15 @@ pub struct Contact {
     pub title: Localised,
     /// A whole address (`https:` or `mailto:`).
     pub url: String,
+}
+
+/// A link in the menu or at the foot.
+#[derive(Debug, Clone)]
+pub struct SiteLink {
+    /// Its text and address.
+    pub contact: Contact,
+    /// True in the menu, false at the foot.
+    pub menu: bool,
 }
 
 /// A status that measures may have.

@@ -1,7 +1,7 @@
 //! From the text of `veikart.toml` to a [`Config`].
 
-use super::keys::{ADVICE, CONTACT, KEYS, OVERVIEW, PREVIEW, STATUS};
-use super::{Advice, COLUMN, Column, Config, Contact, Look, RawColumn, Status, columns};
+use super::keys::{ADVICE, CONTACT, KEYS, LINK, OVERVIEW, PREVIEW, STATUS};
+use super::{Advice, COLUMN, Column, Config, Contact, Look, RawColumn, SiteLink, Status, columns, look};
 use crate::diag::{Code, Diagnostic, Diagnostics, Staged};
 use crate::facts::{self, Localised, Moment, Spanned, Table};
 use crate::locale::LANGUAGES;
@@ -50,6 +50,8 @@ impl Reader<'_> {
             publisher: table.localised("publisher").map(|p| p.value),
             edition: table.text("edition").and_then(|e| self.edition(&e)),
             contact: self.contact(table, "contact"),
+            look: look::read(self.file, table, self.diagnostics),
+            links: self.links(table),
             accessibility_statement: table.text("accessibility_statement").map(|address| {
                 let written = address.value.clone();
                 self.address(Some(address), &["https://", "http://"]).unwrap_or(written)
@@ -135,6 +137,16 @@ impl Reader<'_> {
 
     fn contact(&mut self, table: &Table<'_>, name: &str) -> Option<Contact> {
         let contact = table.table(name, CONTACT, self.diagnostics)?;
+        self.named(&contact)
+    }
+
+    fn links(&mut self, table: &Table<'_>) -> Vec<SiteLink> {
+        let links = table.tables("links", LINK, self.diagnostics);
+        let link = |link: &Table<'_>| Some(SiteLink { contact: self.named(link)?, menu: link.boolean("menu") });
+        links.iter().filter_map(link).collect()
+    }
+
+    fn named(&mut self, contact: &Table<'_>) -> Option<Contact> {
         let url = self.address(contact.text("url"), &["https://", "http://", "mailto:"])?;
         Some(Contact { title: contact.localised("title")?.value, url })
     }

@@ -34,6 +34,8 @@ pub enum Code {
     DuplicateId,
     /// An id would give a page the address of one of veikart's own pages.
     ReservedId,
+    /// A file in static/ has the path of a page or file that veikart makes.
+    PathTaken,
     /// A translation stands beside no original.
     TranslationWithoutOriginal,
     /// A translation is in a language that it must not be in: the original's own, the other form of Norwegian (save for `content/forside.md` and `content/sider/`, which may have both), or one that the site has no navigation in.
@@ -62,6 +64,8 @@ pub enum Code {
     UnknownTheme,
     /// An address in the configuration is not a whole http or https address, or the editor's does not say where the file's path goes.
     InvalidAddress,
+    /// A colour of the site has too little contrast for text.
+    LowContrast,
     /// A measure names a focus area that has no file.
     UnknownArea,
     /// A status is not configured.
@@ -176,6 +180,7 @@ impl Code {
         Self::InvalidId,
         Self::DuplicateId,
         Self::ReservedId,
+        Self::PathTaken,
         Self::TranslationWithoutOriginal,
         Self::TranslationLanguage,
         Self::FrontMatterMissing,
@@ -190,6 +195,7 @@ impl Code {
         Self::BandOrder,
         Self::UnknownTheme,
         Self::InvalidAddress,
+        Self::LowContrast,
         Self::UnknownArea,
         Self::UnknownStatus,
         Self::UnknownLanguage,
@@ -256,6 +262,7 @@ impl Code {
             Self::InvalidId => "invalid-id",
             Self::DuplicateId => "duplicate-id",
             Self::ReservedId => "reserved-id",
+            Self::PathTaken => "path-taken",
             Self::TranslationWithoutOriginal => "translation-without-original",
             Self::TranslationLanguage => "translation-language",
             Self::FrontMatterMissing => "front-matter-missing",
@@ -270,6 +277,7 @@ impl Code {
             Self::BandOrder => "band-order",
             Self::UnknownTheme => "unknown-theme",
             Self::InvalidAddress => "invalid-address",
+            Self::LowContrast => "low-contrast",
             Self::UnknownArea => "unknown-area",
             Self::UnknownStatus => "unknown-status",
             Self::UnknownLanguage => "unknown-language",
@@ -339,6 +347,7 @@ impl Code {
             Self::InvalidId => "Rename the file; the title may hold any letters.",
             Self::DuplicateId => "Rename one of them: an id is an address and must be unique.",
             Self::ReservedId => "Choose another file name.",
+            Self::PathTaken => "Give the file in static/ another name.",
             Self::TranslationWithoutOriginal => {
                 "Give it the original's file name with the language before the ending (`datadonor.en.md`)."
             }
@@ -355,6 +364,7 @@ impl Code {
             Self::BandOrder => "Order them by their first and last year.",
             Self::UnknownTheme => "Use `helsenorge`, `enkel`, or a folder in themes/.",
             Self::InvalidAddress => "Write it with https:// at the front.",
+            Self::LowContrast => "Use the colour told, or another with enough contrast.",
             Self::UnknownArea => "Use the file name of an area in content/satsingsomrader.",
             Self::UnknownStatus => "Use a status of veikart.toml, or leave the key out where no source tells.",
             Self::UnknownLanguage => "Use nb, nn or en.",

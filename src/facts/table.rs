@@ -160,7 +160,13 @@ impl<'a> Table<'a> {
     /// `true` or `false`; false where absent.
     #[must_use]
     pub fn boolean(&self, name: &str) -> bool {
-        self.get(name).and_then(|(value, _)| value.as_bool()).unwrap_or(false)
+        self.choice(name).unwrap_or(false)
+    }
+
+    /// `true` or `false`, where its absence means something else than either.
+    #[must_use]
+    pub fn choice(&self, name: &str) -> Option<bool> {
+        self.get(name).and_then(|(value, _)| value.as_bool())
     }
 
     /// A date.

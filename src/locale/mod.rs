@@ -29,6 +29,8 @@ const EN: &str = include_str!("en.ftl");
 /// Why a file of texts cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LocaleError {
+    /// Which of the files, counted from 0.
+    pub file: usize,
     /// The byte at which reading failed.
     pub at: usize,
     /// What is wrong, in one sentence.
@@ -49,15 +51,16 @@ impl std::fmt::Debug for Locale {
 }
 
 impl Locale {
-    /// The program's own texts of a language in [`LANGUAGES`], with a theme's texts over them.
+    /// The program's own texts of a language in [`LANGUAGES`], with the texts of themes over them, the
+    /// last uppermost.
     ///
     /// # Errors
-    /// Where the theme's file is no Fluent.
+    /// Where a theme's file is no Fluent.
     ///
     /// # Panics
     /// Where the program's own files are broken, which its tests rule out.
     #[expect(clippy::expect_used, reason = "the embedded files are held by a test, not by a user")]
-    pub fn load(language: &str, theme: Option<&str>) -> Result<Self, LocaleError> {
+    pub fn load<'a>(language: &str, themes: impl IntoIterator<Item = &'a str>) -> Result<Self, LocaleError> {
         let own = match language {
             "nn" => NN,
             "en" => EN,
@@ -70,10 +73,11 @@ impl Locale {
         let own = FluentResource::try_new(own.to_owned()).expect("the embedded texts are valid Fluent");
         let mut names = names(&own);
         bundle.add_resource_overriding(own);
-        if let Some(theme) = theme {
+        for (file, theme) in themes.into_iter().enumerate() {
             let resource = FluentResource::try_new(theme.to_owned()).map_err(|(_, errors)| {
                 let first = errors.into_iter().next();
                 LocaleError {
+                    file,
                     at: first.as_ref().map_or(0, |e| e.pos.start),
                     message: first.map_or_else(|| "this is no Fluent file".to_owned(), |e| e.kind.to_string()),
                 }

@@ -137,6 +137,8 @@ pub struct Page {
     pub id: String,
     /// Its heading and text.
     pub text: Text,
+    /// Whether it stands in the menu.
+    pub menu: bool,
 }
 
 /// A title and a text in the language it was written in, with its translations.

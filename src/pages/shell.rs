@@ -8,9 +8,12 @@ use crate::config::Contact;
 use crate::facts::{Moment, Period};
 use crate::locale::is_norwegian;
 use crate::model::{AreaId, MeasureId, Text};
+use crate::source::STATIC;
 
-/// Pages of prose that stand in the main menu beside the overview and the list.
-pub(super) const ABOUT: &str = "om";
+/// The menu entry of a page of prose; those of veikart's own have other names.
+fn page_entry(id: &str) -> String {
+    format!("page-{id}")
+}
 
 impl Composer<'_> {
     /// What all pages of a language share.
@@ -28,7 +31,7 @@ impl Composer<'_> {
             let page = &self.roadmap.pages[at];
             let text = page.text.in_language(tag);
             MenuItem {
-                id: page.id.clone(),
+                id: page_entry(&page.id),
                 title: text.title.clone(),
                 lang: words.lang(&text.language),
                 href: words.href(PageName::Text(at)),
@@ -42,12 +45,15 @@ impl Composer<'_> {
         };
         let mut menu =
             vec![own("overview", "menu_overview", PageName::Overview), own("list", "menu_list", PageName::List(1))];
-        let about = self.roadmap.pages.iter().position(|page| page.id == ABOUT);
         menu.extend(self.roadmap.plans.len().checked_sub(1).map(|at| own("plan", "menu_plan", PageName::Plan(at))));
         if !self.roadmap.editions.is_empty() {
             menu.push(own("editions", "menu_editions", PageName::Editions));
         }
-        menu.extend(about.map(page_item));
+        menu.extend((0..self.roadmap.pages.len()).filter(|at| self.roadmap.pages[*at].menu).map(page_item));
+        let links = |in_menu: bool| {
+            let links = config.links.iter().filter(move |link| link.menu == in_menu);
+            links.map(|link| named(&link.contact)).collect()
+        };
         let file = |name, href: &str| Link { title: words.text(name), lang: None, href: href.to_owned() };
         SiteView {
             title: config.title.get(tag).to_owned(),
@@ -61,6 +67,9 @@ impl Composer<'_> {
                 words.locale.format("edition", &[("edition", date.into())])
             }),
             menu,
+            logo: config.look.logo.as_ref().and_then(|logo| Some(logo.value.strip_prefix(STATIC)?.to_owned())),
+            menu_links: links(true),
+            foot_links: links(false),
             foot: (0..self.roadmap.pages.len()).map(page_item).collect(),
             contact: config.contact.as_ref().map(named),
             accessibility_statement: config.accessibility_statement.clone(),
@@ -104,7 +113,10 @@ impl Words<'_> {
             root: if not_found { self.base_path() } else { super::root(&path) },
             canonical: self.composer.address(&path).filter(|_| !not_found),
             path,
-            section: section.to_owned(),
+            section: match page.kind {
+                PageName::Text(at) if self.roadmap().pages[at].menu => page_entry(&self.roadmap().pages[at].id),
+                _ => section.to_owned(),
+            },
             languages,
             noindex: page.kind.is_unlisted(),
             feed: self.feed_of(page),

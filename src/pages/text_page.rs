@@ -1,6 +1,5 @@
 //! Pages of prose.
 
-use super::shell::ABOUT;
 use super::view::{PageKind, Prose, TextPage};
 use super::{Composed, PageName, Words};
 
@@ -20,9 +19,8 @@ impl Words<'_> {
             prose: self.prose(text, &path).unwrap_or(empty),
             statement: self.config().accessibility_statement.clone().filter(|_| source.id == ACCESSIBILITY),
         };
-        let section = if source.id == ABOUT { ABOUT } else { "" };
         let description = first_sentence(&text.body.lead().to_string());
-        (text.title.clone(), description, section, PageKind::Text(page))
+        (text.title.clone(), description, "", PageKind::Text(page))
     }
 }
 

@@ -108,7 +108,8 @@ pub const AREA: &[Key] = &[
 /// Another page (`content/sider/*.md`) and the overview's introduction (`content/forside.md`).
 pub const PAGE: &[Key] = &[
     Key::required("title", Kind::Text, "The page's heading"),
-    Key::optional("order", Kind::Integer, "Its place at the foot of each page; smaller comes first"),
+    Key::optional("order", Kind::Integer, "Its place in the menu and at the foot of each page; smaller comes first"),
+    Key::optional("menu", Kind::Boolean, "Whether it stands in the menu too; the page om does so where this is absent"),
     Key::optional("language", Kind::Text, "The language it is written in; the site's main language where absent"),
 ];
 

@@ -141,6 +141,8 @@ pub struct RawPage {
     pub title: Option<Spanned<String>>,
     /// The key `order`.
     pub order: Option<i64>,
+    /// The key `menu`.
+    pub menu: Option<bool>,
     /// The text.
     pub body: Arc<Body>,
 }
@@ -220,6 +222,7 @@ impl Reader<'_> {
             id: self.route.id.clone(),
             title: title(table, &language),
             order: table.integer("order").map(|o| o.value),
+            menu: table.choice("menu"),
             body: Arc::default(),
             language,
         })?;

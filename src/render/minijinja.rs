@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use minijinja::syntax::SyntaxConfig;
-use minijinja::value::{Object, Serde, Value};
+use minijinja::value::{Object, Serde, Value, ValueKind};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, context};
 
 use super::{Engine, Shared, TemplateError};
@@ -92,8 +92,29 @@ impl Engine for MiniJinja {
             head => Value::from(Serde(&view.head)),
             page => Value::from(Serde(&view.page)),
         };
-        template.render(context).map_err(|error| convert(&name, &error))
+        template.render(&context).map_err(|error| {
+            let mut fault = convert(&name, &error);
+            fault.known = known(&fault.message, &context);
+            fault
+        })
     }
+}
+
+/// The last name of an undefined value that is known, and the names that stand beside it. A name that a template gave
+/// itself (in a loop, say) cannot be looked up any more.
+fn known(message: &str, context: &Value) -> Option<(String, Vec<String>)> {
+    let path = message.split('`').nth(1).filter(|_| message.ends_with("is undefined"))?;
+    let mut at = context.clone();
+    for name in path.split('.') {
+        let next = at.get_attr(name).ok().filter(|next| !next.is_undefined());
+        let Some(next) = next else {
+            let mut names: Vec<String> = at.try_iter().ok()?.filter_map(|key| Some(key.as_str()?.to_owned())).collect();
+            names.sort();
+            return (at.kind() == ValueKind::Map && !names.is_empty()).then(|| (name.to_owned(), names));
+        };
+        at = next;
+    }
+    None
 }
 
 /// The innermost cause, since that is the place to mend.
@@ -110,6 +131,7 @@ fn convert(template: &str, error: &Error) -> TemplateError {
         template: innermost.name().unwrap_or(template).to_owned(),
         line: innermost.line(),
         span: innermost.range(),
+        known: None,
         message: match innermost.detail() {
             Some(detail) => format!("{}: {detail}", innermost.kind()),
             None => innermost.kind().to_string(),

@@ -4,6 +4,7 @@
 //! template from disk. Each engine's crate is named in one file: `minijinja.rs` and `tera.rs`.
 
 mod minijinja;
+mod tags;
 mod tera;
 mod tidy;
 
@@ -11,7 +12,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Diagnostics};
 use crate::pages::{PageView, SiteView};
 use crate::theme::{EngineName, Theme};
 
@@ -35,6 +36,8 @@ pub struct TemplateError {
     pub span: Option<std::ops::Range<usize>>,
     /// What is wrong.
     pub message: String,
+    /// The name that is not known and those that are, where the engine tells them.
+    pub known: Option<(String, Vec<String>)>,
 }
 
 /// A template engine with a theme's templates loaded.
@@ -68,7 +71,18 @@ impl TemplateError {
             .clone()
             .filter(|span| text.get(span.clone()).is_some())
             .unwrap_or_else(|| line_span(text, self.line.unwrap_or(1)));
-        let diagnostic = Diagnostic::new(crate::diag::Code::TemplateFault, file, span, self.message.clone());
+        // An engine tells of what is never closed at the end of the file, which helps nobody to find it.
+        let open =
+            self.message.to_lowercase().contains("unexpected end of input").then(|| tags::unclosed(text)).flatten();
+        let (span, message) = match open {
+            Some((name, span)) => (span, format!("`{name}` is opened here and never closed")),
+            None => (span, self.message.clone()),
+        };
+        let mut diagnostic = Diagnostic::new(crate::diag::Code::TemplateFault, file, span, message);
+        if let Some((wanted, known)) = &self.known {
+            let known: Vec<&str> = known.iter().map(String::as_str).collect();
+            diagnostic = Diagnostics::default().named(diagnostic, wanted, "values here", || known);
+        }
         match page {
             Some(page) => diagnostic.help(format!("it failed on the page {page}")),
             None => diagnostic,

@@ -64,12 +64,14 @@ fn convert(template: &str, error: &Error) -> TemplateError {
             line: Some(report.span().start_line),
             span: Some(report.span().range.clone()),
             message: report.message().to_owned(),
+            known: None,
         },
         _ => from_report(&error.to_string()).unwrap_or_else(|| TemplateError {
             template: template.to_owned(),
             line: None,
             span: None,
             message: error.to_string(),
+            known: None,
         }),
     }
 }
@@ -86,5 +88,6 @@ fn from_report(report: &str) -> Option<TemplateError> {
         line: line.parse().ok(),
         span: None,
         message: message.to_owned(),
+        known: None,
     })
 }

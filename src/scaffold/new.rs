@@ -108,7 +108,7 @@ pub fn new(
     if fs::symlink_metadata(&path).is_ok() {
         return refuse(format!("{} is there already; choose another name with --id", path.display()));
     }
-    create(&path, &format!("+++\n{facts}+++\n{body}"), "choose another name with --id")?;
+    create(&path, format!("+++\n{facts}+++\n{body}"), "choose another name with --id")?;
     Ok(path.strip_prefix(".").map(Path::to_path_buf).unwrap_or(path))
 }
 

@@ -36,8 +36,7 @@ pub fn init(folder: &Path) -> Result<Vec<PathBuf>, ScaffoldError> {
         let Some(file) = Starter::get(&name) else { continue };
         // Packaging leaves out files called `.gitignore`, so it has another name here.
         let path = folder.join(name.replace("gitignore", ".gitignore"));
-        if let Err(error) = create(&path, &String::from_utf8_lossy(&file.data), "nothing that is there is overwritten")
-        {
+        if let Err(error) = create(&path, &file.data, "nothing that is there is overwritten") {
             unmake(folder, &made, was_there);
             return Err(error);
         }

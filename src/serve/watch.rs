@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use notify::{Config, Event, EventKindMask, RecommendedWatcher, RecursiveMode, Watcher};
 
-use crate::source::{CONFIG, SourceTree};
+use crate::source::{CONFIG, FOLDERS, SourceTree};
 
 /// How long changes are gathered. Long enough for the few events of one save, short enough not to be felt.
 const GATHERING: Duration = Duration::from_millis(3);
@@ -165,10 +165,11 @@ impl Watch {
         }
     }
 
-    /// Beside the configuration and the two folders, nothing that lies in the site folder itself is read.
+    /// Beside the configuration and the folders of a site, nothing that lies in the site folder itself is read.
     fn is_of_the_site(&self, path: &Path) -> bool {
         let is_beside = path.parent() == Some(&self.root);
-        let is_read = path.file_name().is_some_and(|name| name == CONFIG || name == "content" || name == "themes");
+        let is_read =
+            path.file_name().is_some_and(|name| name == CONFIG || FOLDERS.iter().any(|folder| name == *folder));
         !is_beside || is_read || self.has_links
     }
 }

@@ -10,7 +10,7 @@ use super::ServeError;
 use super::watch::{Changes, Watch};
 use crate::diag::{Diagnostic, Staged};
 use crate::site::{self, Memory, Prepared};
-use crate::source::{self, SourceTree};
+use crate::source::{self, STATIC, SourceTree};
 
 /// How often the folders may change while they are being read before that is left to the next change.
 const TRIES: usize = 20;
@@ -107,6 +107,9 @@ fn differing(before: &SourceTree, after: &SourceTree) -> Vec<String> {
     }
     sides(&before.texts, &after.texts, |file| &file.path, &mut files);
     sides(&before.pictures, &after.pictures, |picture| &picture.path, &mut files);
+    let mut below = BTreeSet::new();
+    sides(&before.statics, &after.statics, |file| &file.path, &mut below);
+    files.extend(below.into_iter().map(|path| format!("{STATIC}{path}")));
     let themes: BTreeSet<&String> = before.themes.keys().chain(after.themes.keys()).collect();
     for theme in themes {
         let of = |tree: &SourceTree| tree.themes.get(theme).cloned().unwrap_or_default();

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use crate::assets::{self, Assets};
-use crate::config::Config;
-use crate::diag::Staged;
+use crate::config::{Accent, Config};
+use crate::diag::{Code, Diagnostic, Staged};
 use crate::facts::Spanned;
-use crate::source::{SourceTree, ThemeFile};
-use crate::theme::{self, Theme};
+use crate::source::{CONFIG, SourceTree};
+use crate::theme::{self, Layer, Theme};
 
 /// A theme and its assets; `None` where there is none to render with.
 type Dress = Option<(Arc<Theme>, Arc<Assets>)>;
@@ -20,7 +20,8 @@ pub(super) struct Wardrobe(Option<Worn>);
 struct Worn {
     name: Spanned<String>,
     languages: Vec<String>,
-    files: Vec<ThemeFile>,
+    accent: Option<Accent>,
+    layers: Vec<Layer>,
     /// The names of all themes, which a wrong name is held against.
     themes: Vec<String>,
     dress: Staged<Dress>,
@@ -29,17 +30,18 @@ struct Worn {
 impl Wardrobe {
     /// The dress that the configuration asks for.
     pub(super) fn dress(&mut self, tree: &SourceTree, config: &Config) -> &Staged<Dress> {
-        let files = theme::files(tree, &config.theme.value);
+        let layers = theme::layers(tree, &config.theme.value);
         let themes: Vec<String> = tree.themes.keys().cloned().collect();
         let same = |worn: &Worn| {
-            (&worn.name, &worn.languages) == (&config.theme, &config.languages)
-                && (&worn.files, &worn.themes) == (&files, &themes)
+            (&worn.name, &worn.languages, &worn.accent) == (&config.theme, &config.languages, &config.look.accent)
+                && (&worn.layers, &worn.themes) == (&layers, &themes)
         };
         let worn = self.0.take().filter(same).unwrap_or_else(|| Worn {
             dress: put_on(tree, config),
             name: config.theme.clone(),
             languages: config.languages.clone(),
-            files,
+            accent: config.look.accent.clone(),
+            layers,
             themes,
         });
         &self.0.insert(worn).dress
@@ -50,7 +52,14 @@ fn put_on(tree: &SourceTree, config: &Config) -> Staged<Dress> {
     let theme = theme::load(tree, &config.theme, &config.languages);
     let mut diagnostics = theme.diagnostics;
     let value = theme.value.map(|theme| {
-        let assets = assets::build(&theme);
+        if let (Some(accent), None) = (&config.look.accent, &theme.palette) {
+            let message = format!("the theme `{}` does not say where a site's own colour goes", theme.name);
+            diagnostics.push(
+                Diagnostic::new(Code::ThemeFault, CONFIG, accent.span.clone(), message)
+                    .help("write `[palette]` in its theme.toml, or leave `accent` out"),
+            );
+        }
+        let assets = assets::build(&theme, config.look.accent.as_ref());
         diagnostics.extend(assets.diagnostics);
         (Arc::new(theme), Arc::new(assets.value))
     });

@@ -5,6 +5,7 @@
 
 mod dress;
 mod prepare;
+mod statics;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::Site;
 use super::dress::Wardrobe;
+use super::statics;
 use crate::diag::{self, Diagnostic, Severity};
 use crate::pages::{Composer, orders};
 use crate::parse::{self, picture_path};
@@ -78,6 +79,7 @@ pub fn prepare_again(tree: &SourceTree, found: Vec<Diagnostic>, settings: &Setti
     diagnostics.extend(roadmap.diagnostics);
     let roadmap = roadmap.value;
 
+    diagnostics.extend(statics::logo(&config, &tree.statics));
     let dress = memory.wardrobe.dress(tree, &config);
     diagnostics.extend_from_slice(&dress.diagnostics);
 
@@ -115,7 +117,9 @@ pub fn prepare_again(tree: &SourceTree, found: Vec<Diagnostic>, settings: &Setti
                 };
                 let pictures = tree.pictures.iter().map(|p| (picture_path(&p.path, &p.hash), p.bytes.clone()));
                 site.list(&assets, pictures);
-                Some(site)
+                let taken = statics::add(&mut site.entries, &tree.statics);
+                diagnostics.extend_from_slice(&taken);
+                taken.is_empty().then_some(site)
             }
         }
     });

@@ -22,6 +22,15 @@ pub struct Picture {
     pub hash: String,
 }
 
+/// A file that is published as it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StaticFile {
+    /// Path from the folder `static`, which is its path on the site.
+    pub path: String,
+    /// The file as it is.
+    pub bytes: Arc<[u8]>,
+}
+
 /// A file of the theme, from the site folder or built in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ThemeFile {

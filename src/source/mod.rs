@@ -10,13 +10,17 @@ mod tree;
 use std::path::{Path, PathBuf};
 
 pub use embedded::{built_in_theme, built_in_themes};
-pub use file::{Picture, TextFile, ThemeFile};
+pub use file::{Picture, StaticFile, TextFile, ThemeFile};
 pub use tree::{SourceTree, site_path};
 
 use crate::diag::Staged;
 
 /// The configuration's file name.
 pub const CONFIG: &str = "veikart.toml";
+/// The folders of a site that are read.
+pub const FOLDERS: [&str; 3] = ["content", "static", "themes"];
+/// What the paths of files begin with that are published as they are.
+pub const STATIC: &str = "static/";
 /// The endings of files that are parsed: Markdown, and the tables of editions and delivery plans.
 pub(crate) const TEXTS: &[&str] = &["md", "toml"];
 /// The largest Markdown file, and the largest configuration, that is read, in bytes.

@@ -10,14 +10,17 @@ use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use super::{
-    CONFIG, MAX_BINARY, MAX_DEPTH, MAX_ENTRIES, MAX_TABLE, MAX_TEXT, PICTURES, Picture, ReadError, TEXTS, TextFile,
-    ThemeFile,
+    CONFIG, FOLDERS, MAX_BINARY, MAX_DEPTH, MAX_ENTRIES, MAX_TABLE, MAX_TEXT, PICTURES, Picture, ReadError, STATIC,
+    StaticFile, TEXTS, TextFile, ThemeFile,
 };
 use crate::diag::{Code, Diagnostic, Diagnostics, Source, Sources, Staged};
 use crate::text::fingerprint;
 
 /// How many bytes of a picture's hash stand in its published name.
 const HASH: usize = 5;
+
+/// The one hidden folder that belongs on a site (RFC 8615).
+const WELL_KNOWN: &str = ".well-known";
 
 /// Every file of a site that later stages need.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -28,6 +31,8 @@ pub struct SourceTree {
     pub texts: Vec<TextFile>,
     /// The pictures below `content`, by path.
     pub pictures: Vec<Picture>,
+    /// The files below `static`, by path.
+    pub statics: Vec<StaticFile>,
     /// The files of the themes in the site folder, by theme and path.
     pub themes: BTreeMap<String, Vec<ThemeFile>>,
     /// The real folders that hold what was read, the site folder first: what to watch for changes.
@@ -47,6 +52,10 @@ impl SourceTree {
         }
         if let Ok(at) = self.pictures.binary_search_by(|p| p.path.as_str().cmp(path)) {
             return Some(Read::Picture(self.pictures[at].clone()));
+        }
+        if let Some(below) = path.strip_prefix(STATIC) {
+            let at = self.statics.binary_search_by(|f| f.path.as_str().cmp(below)).ok()?;
+            return Some(Read::Static(self.statics[at].clone()));
         }
         let (theme, path) = path.strip_prefix("themes/")?.split_once('/')?;
         let files = self.themes.get(theme)?;
@@ -105,6 +114,7 @@ struct Found {
 pub(super) enum Read {
     Text(TextFile),
     Picture(Picture),
+    Static(StaticFile),
     Theme(String, ThemeFile),
     Fault(Diagnostic),
 }
@@ -126,10 +136,10 @@ pub(super) fn read(site: &Path, kept: impl Fn(&str) -> Option<Read> + Sync) -> R
         match read_one(Found { disk: config_path, path: CONFIG.to_owned() })? {
             Read::Text(file) => config = file,
             Read::Fault(fault) => walk.diagnostics.push(fault),
-            Read::Picture(_) | Read::Theme(..) => {}
+            Read::Picture(_) | Read::Static(_) | Read::Theme(..) => {}
         }
     }
-    for folder in ["content", "themes"] {
+    for folder in FOLDERS {
         walk.below(folder)?;
     }
     let Walk { found, mut folders, has_links, .. } = walk;
@@ -143,6 +153,7 @@ pub(super) fn read(site: &Path, kept: impl Fn(&str) -> Option<Read> + Sync) -> R
         match file {
             Read::Text(text) => tree.texts.push(text),
             Read::Picture(picture) => tree.pictures.push(picture),
+            Read::Static(file) => tree.statics.push(file),
             Read::Theme(theme, file) => tree.themes.entry(theme).or_default().push(file),
             Read::Fault(fault) => diagnostics.push(fault),
         }
@@ -150,6 +161,7 @@ pub(super) fn read(site: &Path, kept: impl Fn(&str) -> Option<Read> + Sync) -> R
     // The system lists a folder in any order.
     tree.texts.sort_by(|a, b| a.path.cmp(&b.path));
     tree.pictures.sort_by(|a, b| a.path.cmp(&b.path));
+    tree.statics.sort_by(|a, b| a.path.cmp(&b.path));
     for files in tree.themes.values_mut() {
         files.sort_by(|a, b| a.path.cmp(&b.path));
     }
@@ -218,7 +230,8 @@ impl<'a> Walk<'a> {
                 }
             };
             let name = entry.file_name().to_string_lossy();
-            if entry.depth() > 0 && (name.starts_with(['.', '#']) || name.ends_with('~')) {
+            let is_hidden = name.starts_with(['.', '#']) && name != WELL_KNOWN;
+            if entry.depth() > 0 && (is_hidden || name.ends_with('~')) {
                 if entry.file_type().is_dir() {
                     entries.skip_current_dir();
                 }
@@ -296,9 +309,11 @@ fn read_one(found: Found) -> Result<Read, ReadError> {
     let Found { disk, path } = found;
     let ending = path.rsplit_once('.').map_or(String::new(), |(_, ending)| ending.to_ascii_lowercase());
     let theme = path.strip_prefix("themes/").and_then(|below| below.split_once('/'));
-    let is_text = path == CONFIG || (theme.is_none() && TEXTS.contains(&ending.as_str()));
-    let is_picture = theme.is_none() && PICTURES.contains(&ending.as_str());
-    if theme.is_none() && !is_text && !is_picture {
+    let below = path.strip_prefix(STATIC).map(str::to_owned);
+    let is_content = theme.is_none() && below.is_none();
+    let is_text = path == CONFIG || (is_content && TEXTS.contains(&ending.as_str()));
+    let is_picture = is_content && PICTURES.contains(&ending.as_str());
+    if is_content && !is_text && !is_picture {
         let fault = Diagnostic::new(Code::MisplacedFile, path, 0..0, "veikart does not know what to do with this file")
             .help(format!("content holds Markdown files (.md), tables (.toml) and pictures ({})", PICTURES.join(", ")));
         return Ok(Read::Fault(fault));
@@ -331,6 +346,9 @@ fn read_one(found: Found) -> Result<Read, ReadError> {
     if let Some((name, inner)) = theme {
         let file = ThemeFile { path: inner.to_owned(), bytes: Arc::from(bytes) };
         return Ok(Read::Theme(name.to_owned(), file));
+    }
+    if let Some(path) = below {
+        return Ok(Read::Static(StaticFile { path, bytes: Arc::from(bytes) }));
     }
     if is_picture {
         let hash = fingerprint(&bytes, HASH);

@@ -2,22 +2,34 @@
 //!
 //! In: the site's files. Out: [`Theme`] with diagnostics. Never: renders, or names a template engine's crate.
 
+mod layers;
+mod manifest;
+
 use std::collections::BTreeMap;
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Staged};
-use crate::facts::{self, Key, Kind, Spanned};
+use crate::facts::{Key, Kind, Spanned};
 use crate::locale::{LANGUAGES, Locale};
-use crate::source::{CONFIG, SourceTree, ThemeFile, built_in_theme, built_in_themes};
+use crate::source::{CONFIG, SourceTree, ThemeFile, built_in_themes};
 use crate::text::nesting;
+pub use layers::{Layer, layers, which};
+pub use manifest::Palette;
+use manifest::{PALETTE, manifest};
 
 /// The file that makes a folder a theme.
-const MANIFEST: &str = "theme.toml";
+pub const MANIFEST: &str = "theme.toml";
 
 /// The keys of `theme.toml`.
 pub const KEYS: &[Key] = &[
     Key::required("name", Kind::Text, "The theme's name: that of its folder"),
     Key::optional("title", Kind::Text, "The theme's name for people"),
-    Key::required("engine", Kind::Text, "The template engine: minijinja or tera"),
+    Key::optional("engine", Kind::Text, "The template engine: minijinja or tera; that of the theme it extends"),
+    Key::optional(
+        "palette",
+        Kind::Table(PALETTE),
+        "Which custom properties of the stylesheet follow a site's own colour",
+    ),
+    Key::optional("extends", Kind::Text, "The theme whose files hold where this folder has none of that name"),
 ];
 
 /// Which engine renders a theme.
@@ -47,101 +59,75 @@ pub struct Theme {
     pub assets: Vec<ThemeFile>,
     /// The interface's texts in each configured language, in the configured order.
     pub locales: Vec<Locale>,
+    /// Which custom properties follow a site's own colour; `None` where the theme takes none.
+    pub palette: Option<Palette>,
+    /// Paths, as diagnostics name them, of files that come from another theme.
+    pub origins: BTreeMap<String, String>,
 }
 
 impl Theme {
     /// The path of one of its files as diagnostics name it.
     #[must_use]
     pub fn path(&self, file: &str) -> String {
-        format!("themes/{}/{file}", self.name)
+        self.origins.get(file).cloned().unwrap_or_else(|| format!("themes/{}/{file}", self.name))
     }
-}
-
-/// The files of a theme by its name: the site's own, else the built-in one's; none where there is no such theme.
-#[must_use]
-pub fn files(tree: &SourceTree, name: &str) -> Vec<ThemeFile> {
-    tree.themes.get(name).cloned().unwrap_or_else(|| built_in_theme(name))
 }
 
 /// Finds a theme and reads its texts. The value is `None` where there is none to render with.
 #[must_use]
 pub fn load(tree: &SourceTree, name: &Spanned<String>, languages: &[String]) -> Staged<Option<Theme>> {
     let mut diagnostics = Diagnostics::default();
-    let Spanned { value: name, span } = name;
-    let files = files(tree, name);
-    let value = read(tree, name, span.clone(), languages, &files, &mut diagnostics);
+    let layers = layers(tree, &name.value);
+    let value = read(tree, name, &layers, languages, &mut diagnostics);
     Staged { value, diagnostics: diagnostics.finish() }
 }
 
 fn read(
     tree: &SourceTree,
-    name: &str,
-    span: std::ops::Range<usize>,
+    name: &Spanned<String>,
+    layers: &[Layer],
     languages: &[String],
-    files: &[ThemeFile],
     diagnostics: &mut Diagnostics,
 ) -> Option<Theme> {
-    let path = |file: &str| format!("themes/{name}/{file}");
-    let Some(manifest) = files.iter().find(|f| f.path == MANIFEST) else {
-        if !files.is_empty() {
-            diagnostics.push(
-                Diagnostic::new(
-                    Code::ThemeFault,
-                    path(MANIFEST),
-                    0..0,
-                    format!("the theme `{name}` has no {MANIFEST}"),
-                )
-                .help(format!("write one with `name = \"{name}\"` and `engine = \"minijinja\"` or `\"tera\"`")),
-            );
-            return None;
-        }
-        let mut known: Vec<String> = tree.themes.keys().cloned().chain(built_in_themes()).collect();
-        known.sort();
-        known.dedup();
-        let known: Vec<&str> = known.iter().map(String::as_str).collect();
-        let fault = Diagnostic::new(Code::UnknownTheme, CONFIG, span, format!("there is no theme `{name}`"));
-        diagnostics.push_named(fault, name, "themes", || known);
+    if layers.iter().all(|layer| layer.files.is_empty()) {
+        diagnostics.push(unknown(tree, CONFIG, name));
         return None;
-    };
-    let text = utf8(manifest, &path(MANIFEST), diagnostics)?;
-    let engine = facts::parse(&path(MANIFEST), &text, 0, KEYS, diagnostics, |table, diagnostics| {
-        let engine = table.text("engine")?;
-        let found = EngineName::ALL.iter().find(|(name, _)| *name == engine.value).map(|(_, found)| *found);
-        if found.is_none() {
-            let names: Vec<_> = EngineName::ALL.iter().map(|(name, _)| *name).collect();
-            let message = format!("`{}` is not an engine", engine.value);
-            let fault = Diagnostic::new(Code::ThemeFault, path(MANIFEST), engine.span, message);
-            diagnostics.push_named(fault, &engine.value, "engines", || names);
-        }
-        found
-    })?;
-
-    let mut theme =
-        Theme { name: name.to_owned(), engine, templates: Vec::new(), assets: Vec::new(), locales: Vec::new() };
-    let mut texts: BTreeMap<&str, String> = BTreeMap::new();
-    for file in files {
-        if !is_tame(file, &path(&file.path), diagnostics) {
+    }
+    let mut manifests = Vec::with_capacity(layers.len());
+    for (at, layer) in layers.iter().enumerate() {
+        manifests.push(manifest(tree, layer, layers.get(at + 1), diagnostics).ok()?);
+    }
+    let engine = manifests.iter().rev().find_map(|manifest| manifest.engine.as_ref())?.value;
+    for (layer, manifest) in layers.iter().zip(&manifests) {
+        if let Some(own) = manifest.engine.as_ref().filter(|own| own.value != engine) {
+            let message = "a theme has the engine of the theme that it extends";
+            let file = format!("themes/{}/{MANIFEST}", layer.name);
+            diagnostics.push(Diagnostic::new(Code::ThemeFault, file, own.span.clone(), message).help("leave it out"));
             return None;
-        }
-        if let Some(template) = file.path.strip_prefix("templates/") {
-            let text = utf8(file, &path(&file.path), diagnostics)?;
-            theme.templates.push((template.to_owned(), text));
-        } else if let Some(asset) = file.path.strip_prefix("assets/") {
-            theme.assets.push(ThemeFile { path: asset.to_owned(), bytes: file.bytes.clone() });
-        } else if let Some(language) = file.path.strip_prefix("locales/").and_then(|f| f.strip_suffix(".ftl"))
-            && let Some(known) = LANGUAGES.iter().find(|known| **known == language)
-        {
-            texts.insert(known, utf8(file, &path(&file.path), diagnostics)?);
         }
     }
+    let mut theme = Theme {
+        name: name.value.clone(),
+        engine,
+        templates: Vec::new(),
+        assets: Vec::new(),
+        locales: Vec::new(),
+        palette: manifests.into_iter().find_map(|manifest| manifest.palette),
+        origins: BTreeMap::new(),
+    };
+    let mut texts: BTreeMap<&str, Vec<(String, String)>> = BTreeMap::new();
+    for layer in layers.iter().rev() {
+        add(&mut theme, layer, &mut texts, diagnostics)?;
+    }
+    add_by_theme(&mut theme, layers);
     for language in languages {
-        let own = texts.get(language.as_str()).map(String::as_str);
-        match Locale::load(language, own) {
+        let own = texts.remove(language.as_str()).unwrap_or_default();
+        match Locale::load(language, own.iter().map(|(_, text)| text.as_str())) {
             Ok(locale) => theme.locales.push(locale),
             Err(error) => diagnostics.push(
                 Diagnostic::new(
                     Code::LocaleFault,
-                    path(&format!("locales/{language}.ftl")),
+                    own.get(error.file).map_or("", |(path, _)| path),
                     error.at..error.at,
                     format!("this is not Fluent: {}", error.message),
                 )
@@ -151,6 +137,76 @@ fn read(
     }
     same_texts(&theme, diagnostics);
     (theme.locales.len() == languages.len()).then_some(theme)
+}
+
+fn unknown(tree: &SourceTree, file: &str, name: &Spanned<String>) -> Diagnostic {
+    let mut known: Vec<String> = tree.themes.keys().cloned().chain(built_in_themes()).collect();
+    known.sort();
+    known.dedup();
+    let known: Vec<&str> = known.iter().map(String::as_str).collect();
+    let message = format!("there is no theme `{}`", name.value);
+    let fault = Diagnostic::new(Code::UnknownTheme, file, name.span.clone(), message);
+    Diagnostics::default().named(fault, &name.value, "themes", || known)
+}
+
+/// A template of a theme that is extended can also be had by the theme's name (`helsenorge/measure.html`), so that the
+/// one above it may change a single block. Only those that a template asks for are added.
+fn add_by_theme(theme: &mut Theme, layers: &[Layer]) {
+    let texts: Vec<&str> = layers
+        .iter()
+        .flat_map(|layer| &layer.files)
+        .filter(|file| file.path.starts_with("templates/"))
+        .filter_map(|file| std::str::from_utf8(&file.bytes).ok())
+        .collect();
+    for layer in layers.iter().skip(1) {
+        for file in &layer.files {
+            let Some(template) = file.path.strip_prefix("templates/") else { continue };
+            let by_theme = format!("{}/{template}", layer.name);
+            if !texts.iter().any(|text| text.contains(&by_theme)) {
+                continue;
+            }
+            let own = format!("themes/{}/{}", layer.name, file.path);
+            let is_covered = theme.path(&file.path) != own;
+            // Tera knows a component by its name alone, wherever it stands, so a template cannot stand twice.
+            let text = if is_covered || theme.engine == EngineName::MiniJinja {
+                String::from_utf8_lossy(&file.bytes).into_owned()
+            } else {
+                format!("{{% extends \"{template}\" %}}")
+            };
+            theme.origins.insert(format!("templates/{by_theme}"), own);
+            theme.templates.push((by_theme, text));
+        }
+    }
+}
+
+/// Lays the files of a layer over those below it.
+fn add(
+    theme: &mut Theme,
+    layer: &Layer,
+    texts: &mut BTreeMap<&'static str, Vec<(String, String)>>,
+    diagnostics: &mut Diagnostics,
+) -> Option<()> {
+    for file in &layer.files {
+        let path = format!("themes/{}/{}", layer.name, file.path);
+        if !is_tame(file, &path, diagnostics) {
+            return None;
+        }
+        theme.origins.insert(file.path.clone(), path.clone());
+        if let Some(template) = file.path.strip_prefix("templates/") {
+            let text = utf8(file, &path, diagnostics)?;
+            theme.templates.retain(|(name, _)| name != template);
+            theme.templates.push((template.to_owned(), text));
+        } else if let Some(asset) = file.path.strip_prefix("assets/") {
+            theme.assets.retain(|other| other.path != asset);
+            theme.assets.push(ThemeFile { path: asset.to_owned(), bytes: file.bytes.clone() });
+        } else if let Some(language) = file.path.strip_prefix("locales/").and_then(|f| f.strip_suffix(".ftl"))
+            && let Some(known) = LANGUAGES.iter().find(|known| **known == language)
+        {
+            let text = utf8(file, &path, diagnostics)?;
+            texts.entry(known).or_default().push((path, text));
+        }
+    }
+    Some(())
 }
 
 /// What a recursive parser of theme files is spared: deep brackets, and long files.

@@ -17,6 +17,7 @@ mod frame;
 mod golden;
 mod histories;
 mod html;
+mod look;
 mod markdown;
 mod periods;
 mod portable;

@@ -36,6 +36,12 @@ pub struct SiteView {
     pub edition: Option<String>,
     /// The main menu, in a fixed order on every page.
     pub menu: Vec<MenuItem>,
+    /// The site's logo, by its path from the site's root; it stands beside the title, which names it.
+    pub logo: Option<String>,
+    /// Further entries of the main menu, behind the others; `href` is a whole address.
+    pub menu_links: Vec<Link>,
+    /// Further links in the foot; `href` is a whole address.
+    pub foot_links: Vec<Link>,
     /// The pages of `content/sider` that belong in the foot.
     pub foot: Vec<MenuItem>,
     /// Where readers can send questions and faults; `href` is a whole address.
