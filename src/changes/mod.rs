@@ -26,7 +26,7 @@ pub use lineage::Node;
 pub use outcome::Outcome;
 pub use plans::{PlanChange, PlanComparison, compare_plans};
 pub use promises::{Kept, Promises};
-pub use report::{DataComparison, Group, Line, Report, Row, json};
+pub use report::{DataChange, DataComparison, DataFacts, Group, Line, Report, Row, json};
 pub use timeline::Timeline;
 pub use words::told;
 

@@ -11,7 +11,9 @@ use crate::parse::{Body, LinkKind, RawLink, RawSite, RawTranslation};
 /// Files of the built site that a text may link to with `site:`.
 fn built(site: &RawSite) -> Vec<&'static str> {
     let mut files = vec!["data/veikart.json", "data/veikart.csv", "data/veikart.schema.json"];
-    files.extend((!site.editions.is_empty()).then_some("data/utgaver.csv"));
+    if !site.editions.is_empty() {
+        files.extend(["data/utgaver.csv", "data/endringer.csv"]);
+    }
     files.extend((!site.plans.is_empty()).then_some("data/leveranser.csv"));
     files
 }

@@ -137,6 +137,7 @@ not_found_text = The address may be misspelt, or the page may have a new address
 data_json = The roadmap as JSON
 data_csv = The roadmap as CSV
 data_editions = The editions as CSV
+data_changes = The changes as CSV
 data_deliveries = The deliveries as CSV
 data_schema = Schema for the JSON file
 

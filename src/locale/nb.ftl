@@ -137,6 +137,7 @@ not_found_text = Adressen kan være skrevet feil, eller siden kan ha fått en ny
 data_json = Veikartet som JSON
 data_csv = Veikartet som CSV
 data_editions = Utgavene som CSV
+data_changes = Endringene som CSV
 data_deliveries = Leveransene som CSV
 data_schema = Skjema for JSON-filen
 

@@ -137,6 +137,7 @@ not_found_text = Adressa kan vere skriven feil, eller sida kan ha fått ei ny ad
 data_json = Vegkartet som JSON
 data_csv = Vegkartet som CSV
 data_editions = Utgåvene som CSV
+data_changes = Endringane som CSV
 data_deliveries = Leveransane som CSV
 data_schema = Skjema for JSON-fila
 

@@ -33,7 +33,7 @@ use crate::locale::Locale;
 use crate::model::{AreaId, MeasureId, Roadmap};
 use crate::parse::WORKING;
 
-pub use data::{csv, deliveries_csv, editions_csv, json, schema};
+pub use data::{changes_csv, csv, deliveries_csv, editions_csv, json, schema};
 pub use feed::FeedId;
 pub use sitemap::{robots, sitemaps};
 pub use view::*;

@@ -77,6 +77,7 @@ impl Composer<'_> {
                 Some(("data_json", "data/veikart.json")),
                 Some(("data_csv", "data/veikart.csv")),
                 (!self.roadmap.editions.is_empty()).then_some(("data_editions", "data/utgaver.csv")),
+                (!self.roadmap.editions.is_empty()).then_some(("data_changes", "data/endringer.csv")),
                 (!self.roadmap.plans.is_empty()).then_some(("data_deliveries", "data/leveranser.csv")),
                 Some(("data_schema", "data/veikart.schema.json")),
             ]

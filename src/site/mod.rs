@@ -19,8 +19,8 @@ use crate::config::Config;
 use crate::diag::Diagnostic;
 use crate::model::Roadmap;
 use crate::pages::{
-    Composer, FeedId, Orders, PageId, PageName, base_path, csv, deliveries_csv, editions_csv, json, robots, schema,
-    sitemaps,
+    Composer, FeedId, Orders, PageId, PageName, base_path, changes_csv, csv, deliveries_csv, editions_csv, json,
+    robots, schema, sitemaps,
 };
 use crate::render::Engine;
 use crate::source::CONFIG;
@@ -54,6 +54,7 @@ enum DataFile {
     Json,
     Csv,
     Editions,
+    Changes,
     Deliveries,
     Schema,
     Feed(FeedId),
@@ -204,6 +205,7 @@ impl Site {
             DataFile::Json => json(&self.composer(), &mut bytes),
             DataFile::Csv => csv(&self.composer(), &mut bytes),
             DataFile::Editions => editions_csv(&self.composer(), &mut bytes),
+            DataFile::Changes => changes_csv(&self.composer(), &mut bytes),
             DataFile::Deliveries => deliveries_csv(&self.composer(), &mut bytes),
             DataFile::Feed(id) => self.composer().feed(id).map(|feed| bytes = feed),
             DataFile::Schema => {
@@ -222,7 +224,7 @@ impl Site {
                 self.roadmap.measures.iter().map(|measure| measure.text.body.size() * 21 / 20 + FACTS).sum()
             }
             DataFile::Csv => self.roadmap.measures.len() * FACTS / 3,
-            DataFile::Editions | DataFile::Deliveries | DataFile::Schema | DataFile::Feed(_) => 0,
+            DataFile::Editions | DataFile::Changes | DataFile::Deliveries | DataFile::Schema | DataFile::Feed(_) => 0,
         }
     }
 
@@ -241,6 +243,7 @@ impl Site {
         add("data/veikart.schema.json", Entry::Data(DataFile::Schema));
         if !self.roadmap.editions.is_empty() {
             add("data/utgaver.csv", Entry::Data(DataFile::Editions));
+            add("data/endringer.csv", Entry::Data(DataFile::Changes));
         }
         if !self.roadmap.plans.is_empty() {
             add("data/leveranser.csv", Entry::Data(DataFile::Deliveries));

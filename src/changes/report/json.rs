@@ -138,8 +138,8 @@ pub struct DataChange {
     pub likely: Vec<DataLikely>,
     /// What tells that it was known where an edition lacks it.
     pub known_by: Option<DataKnown>,
-    /// How many of its deliveries are delivered.
-    pub delivered: usize,
+    /// How many of its deliveries are told to be delivered; `null` where none is.
+    pub delivered: Option<usize>,
     /// How many deliveries it has.
     pub deliveries: usize,
     /// What became of its promise; `null` where it was none.
@@ -298,7 +298,7 @@ fn of_change(comparison: &Comparison, change: &Change, language: &str) -> DataCh
             })
             .collect(),
         known_by: change.known.as_ref().map(known),
-        delivered: change.delivered.0,
+        delivered: Some(change.delivered.0).filter(|count| *count > 0),
         deliveries: change.delivered.1,
         promise: change.kept.map(crate::changes::Kept::name),
         reason: comparison.any_reason(change).map(|reason| reason.text.get(language).to_owned()),

@@ -15,7 +15,7 @@ use crate::model::{Edition, EditionMeasure};
 use crate::parse::WORKING;
 use crate::text::capitalised;
 
-pub use json::{DataComparison, json};
+pub use json::{DataChange, DataComparison, DataFacts, json};
 pub use layout::Line;
 
 /// A comparison in the words of one language.

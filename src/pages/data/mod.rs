@@ -1,6 +1,7 @@
 //! The roadmap as open data. This is a stable public format: fields are added, never renamed or removed, and what
 //! no source tells is `null`.
 
+mod changed;
 mod events;
 mod rows;
 mod through_time;
@@ -10,11 +11,14 @@ use serde::Serialize;
 
 use super::{Composer, PageId, PageName};
 use crate::body::Part;
+use crate::changes::DataComparison;
 use crate::config::Look;
 use crate::facts::{Period, Span};
 use crate::model::Measure;
 use crate::parse::Role;
 
+pub use changed::changes_csv;
+use changed::compared;
 use events::{DataEvent, DataMention, DataSource, data_events, data_mentions};
 use rows::Rows;
 use through_time::{DataActor, DataDelivery, DataEdition, data_deliveries, data_edition};
@@ -42,6 +46,8 @@ struct DataFile<'a> {
     pub measures: Vec<DataMeasure<'a>>,
     /// Adopted editions.
     pub editions: Vec<DataEdition<'a>>,
+    /// What became of each measure between two editions, and from each until the working roadmap.
+    pub changes: Vec<DataComparison>,
     /// Those who deliver.
     pub actors: Vec<DataActor<'a>>,
     /// Deliveries of the delivery plans.
@@ -220,6 +226,7 @@ pub fn json(composer: &Composer<'_>, out: impl std::io::Write) -> std::io::Resul
             .collect(),
         measures: roadmap.measures.iter().map(|measure| data_measure(composer, measure)).collect(),
         editions: (0..roadmap.editions.len()).map(|at| data_edition(composer, at)).collect(),
+        changes: compared(composer).map(|pair| DataComparison::new(&pair, language)).collect(),
         actors: config.actors.iter().map(|(id, title)| DataActor { id, title: title.get(language) }).collect(),
         deliveries: (0..roadmap.plans.len()).flat_map(|at| data_deliveries(composer, at)).collect(),
         sources: config.sources.iter().map(|(id, title)| DataSource { id, title: title.get(language) }).collect(),
