@@ -1,7 +1,7 @@
 //! Any text as an edition among others: its pages, and what changed since it in words.
 #![no_main]
 
-use veikart::changes::{Report, compare};
+use veikart::changes::{Report, Timeline};
 use veikart::site::prepare;
 use veikart_fuzz::{editions, hold, put, settings};
 
@@ -11,11 +11,11 @@ libfuzzer_sys::fuzz_target!(|text: &str| {
     hold(&tree);
     let Some(site) = prepare(&tree, Vec::new(), &settings()).site else { return };
     let (roadmap, config) = (site.roadmap(), site.config());
-    let working = roadmap.as_edition(config);
+    let timeline = Timeline::new(roadmap, config);
     let locale = veikart::locale::Locale::load("nb", None).expect("the program's own texts are whole");
-    for edition in &roadmap.editions {
-        let comparison = compare(edition, &working, &roadmap.former_ids);
-        let report = Report::new(&comparison, config, &locale);
+    for at in 0..roadmap.editions.len() {
+        let comparison = timeline.compare(at, timeline.working());
+        let report = Report::new(&comparison, config, &locale, &|_, _| None);
         assert!(!report.lines().is_empty() && report.markdown().starts_with("# "));
     }
 });
