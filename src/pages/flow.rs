@@ -35,8 +35,10 @@ impl Words<'_> {
     pub(super) fn flow(&self, comparison: &Comparison) -> Option<FlowView> {
         let (from, to) = (&*comparison.from, &*comparison.to);
         let mut flows: BTreeMap<(Side, Side), usize> = BTreeMap::new();
-        let side = |edition: &Edition, measure: Option<&EditionMeasure>| match measure {
-            None => Side::Absent,
+        let side = |edition: &Edition, measure: Option<&EditionMeasure>, certain: bool| match measure {
+            // What may go on under another name is neither drawn as new nor as dropped.
+            None if certain => Side::Absent,
+            None => Side::Unknown,
             Some(measure) if is_timeless(edition, measure) => Side::Timeless,
             Some(measure) => measure.time_band.as_ref().map_or(Side::Unknown, |band| {
                 columns_of(&edition.columns, band).map_or(Side::Other, |columns| Side::Band(*columns.start()))
@@ -44,14 +46,17 @@ impl Words<'_> {
         };
         for change in &comparison.rows {
             // A merged measure goes where the one it went into stands, and a split one where its first part does.
-            let ends = (side(from, comparison.before(change)), side(to, comparison.after(change)));
+            let certain = change.outcome.is_certain();
+            let ends = (side(from, comparison.before(change), certain), side(to, comparison.after(change), certain));
             *flows.entry(ends).or_insert(0) += 1;
         }
         let of = flows.values().sum::<usize>();
         flows.retain(|(from, to), _| kind(*from, *to, comparison) != "unknown");
         let shown = flows.values().sum::<usize>();
         let moved = flows.keys().any(|(from, to)| kind(*from, *to, comparison) != "same");
-        if !moved || !Share::of(0..of, |at| at < shown).has_place() {
+        // What only came or went moved nowhere, and is told by its number.
+        let stayed = flows.keys().any(|(from, to)| *from != Side::Absent && *to != Side::Absent);
+        if !moved || !stayed || !Share::of(0..of, |at| at < shown).has_place() {
             return None;
         }
         let merged = comparison.rows.iter().any(|change| change.kinds.contains(&ChangeKind::Merged));
