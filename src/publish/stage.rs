@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File, Metadata};
-use std::io::{ErrorKind, Write};
+use std::io::{ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -242,12 +242,36 @@ impl Put<'_> {
             return Ok(false);
         }
         let staged = self.stage.path.join(name);
-        if !fits || fs::hard_link(old, &staged).is_err() {
+        if !fits || !link(old, &staged, metadata).map_err(io(&staged))? {
             // A copy with the old time stamp is as good for caches.
             write_file(&staged, &bytes()?, metadata.modified().ok())?;
         }
         Ok(true)
     }
+}
+
+/// Links the file that was compared into the stage; tells whether it did. Where another build put something else in the
+/// old file's place meanwhile, which locks prevent where there are any, nothing is linked.
+fn link(old: &Path, staged: &Path, compared: &Metadata) -> std::io::Result<bool> {
+    if fs::hard_link(old, staged).is_err() {
+        return Ok(false);
+    }
+    let is_it = is_same_file(&fs::symlink_metadata(staged)?, compared);
+    if !is_it {
+        fs::remove_file(staged)?;
+    }
+    Ok(is_it)
+}
+
+#[cfg(unix)]
+fn is_same_file(one: &Metadata, other: &Metadata) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    (one.dev(), one.ino()) == (other.dev(), other.ino())
+}
+
+#[cfg(not(unix))]
+fn is_same_file(one: &Metadata, other: &Metadata) -> bool {
+    one.len() == other.len() && one.modified().ok() == other.modified().ok()
 }
 
 /// Marks a new stage; gives the rights that files get now.
@@ -279,11 +303,17 @@ pub(super) fn folders<'a>(paths: impl Iterator<Item = &'a str>) -> BTreeSet<&'a 
     paths.flat_map(|path| path.match_indices('/').map(move |(at, _)| &path[..at])).collect()
 }
 
-/// What is told of an old file where it holds these bytes.
+/// What is told of an old file where it holds these bytes: of the very file that was read.
 fn same(old: &Path, bytes: &[u8]) -> Option<Metadata> {
     let metadata = fs::symlink_metadata(old).ok()?;
-    let is_alike = metadata.is_file() && metadata.len() == bytes.len() as u64;
-    (is_alike && fs::read(old).is_ok_and(|old| old == bytes)).then_some(metadata)
+    if !metadata.is_file() || metadata.len() != bytes.len() as u64 {
+        return None;
+    }
+    let mut file = File::open(old).ok()?;
+    let metadata = file.metadata().ok()?;
+    let mut held = Vec::with_capacity(bytes.len());
+    file.read_to_end(&mut held).ok()?;
+    (held == bytes).then_some(metadata)
 }
 
 fn write_file(path: &Path, bytes: &[u8], stamp: Option<SystemTime>) -> Result<(), PublishError> {
