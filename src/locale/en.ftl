@@ -294,7 +294,22 @@ history_title_then = Name at the time
 history_absent = Not in this edition
 history_not_listed = Not mentioned in the source
 accuracy = How well the plan held
-accuracy_intro = The table shows what became of the items that this edition planned in each period.
+accuracy_lead =
+    { $count ->
+        [one] The edition set a period for one item that was not delivered yet
+       *[other] The edition set a period for { $number } items that were not delivered yet
+    }
+accuracy_untold = How well the plan held cannot be told: no source says what became of { $number } of { $measures } that the edition set a period for.
+accuracy_about = { $kind }, { $of }
+accuracy_of = In all
+accuracy_lists = The items behind the numbers
+accuracy_trend = The table shows what has become so far of the items that each edition set a period for.
+accuracy_of_untimed =
+    { $count ->
+        [one] { $editions } does not say when the items were planned, so how well the plan held cannot be told for that edition.
+       *[other] { $editions } do not say when the items were planned, so how well the plan held cannot be told for those editions.
+    }
+accuracy_of_untold = { $editions } set periods for items, but the sources hardly say what became of them.
 changes_heading = Changes
 changes_title = Changes from { $from } to { $to }
 changes_description = What is new, was dropped, was renamed or has moved in the roadmap.
@@ -523,6 +538,41 @@ kept_stands = Stands as planned
 kept_moved = Moved in time
 kept_ended = Stopped or dropped
 kept_not_told = Not stated
+kept_on_time_count =
+    { $count ->
+        [one] { $number } was delivered on time
+       *[other] { $number } were delivered on time
+    }
+kept_late_count =
+    { $count ->
+        [one] { $number } was delivered late
+       *[other] { $number } were delivered late
+    }
+kept_partly_count =
+    { $count ->
+        [one] { $number } is partly delivered
+       *[other] { $number } are partly delivered
+    }
+kept_stands_count =
+    { $count ->
+        [one] { $number } stands as planned
+       *[other] { $number } stand as planned
+    }
+kept_moved_count =
+    { $count ->
+        [one] { $number } was moved in time
+       *[other] { $number } were moved in time
+    }
+kept_ended_count =
+    { $count ->
+        [one] { $number } was stopped or dropped
+       *[other] { $number } were stopped or dropped
+    }
+kept_not_told_count =
+    { $count ->
+        [one] no source says what became of { $number }
+       *[other] no source says what became of { $number }
+    }
 plan_change_new = New
 plan_change_gone = No longer in the plan
 plan_change_further = Further along

@@ -294,7 +294,22 @@ history_title_then = Navn den gangen
 history_absent = Ikke med i denne utgaven
 history_not_listed = Ikke nevnt i kilden
 accuracy = Treffsikkerhet
-accuracy_intro = Tabellen viser hva som har skjedd med elementene som denne utgaven planla i hvert tidsrom.
+accuracy_lead =
+    { $count ->
+        [one] Utgaven satte tidsrom for ett element som ikke var levert
+       *[other] Utgaven satte tidsrom for { $number } elementer som ikke var levert
+    }
+accuracy_untold = Treffsikkerheten kan ikke regnes ut: Ingen kilde forteller hva det ble av { $number } av { $measures } som utgaven satte tidsrom for.
+accuracy_about = { $kind }, { $of }
+accuracy_of = I alt
+accuracy_lists = Elementene bak treffsikkerheten
+accuracy_trend = Tabellen viser hva som til nå har skjedd med elementene som hver utgave satte tidsrom for.
+accuracy_of_untimed =
+    { $count ->
+        [one] { $editions } forteller ikke når elementene var planlagt, så treffsikkerheten kan ikke regnes ut for den utgaven.
+       *[other] { $editions } forteller ikke når elementene var planlagt, så treffsikkerheten kan ikke regnes ut for de utgavene.
+    }
+accuracy_of_untold = { $editions } satte tidsrom for elementer, men kildene forteller nesten ikke hva det ble av dem.
 changes_heading = Endringer
 changes_title = Endringer fra { $from } til { $to }
 changes_description = Hva som er nytt, har falt ut, har fått nytt navn eller er flyttet i veikartet.
@@ -491,6 +506,13 @@ kept_stands = Står som planlagt
 kept_moved = Flyttet i tid
 kept_ended = Stoppet eller falt ut
 kept_not_told = Ikke oppgitt
+kept_on_time_count = { $number } er levert i tide
+kept_late_count = { $number } er levert etter tidsrommet
+kept_partly_count = { $number } er delvis levert
+kept_stands_count = { $number } står som planlagt
+kept_moved_count = { $number } er flyttet i tid
+kept_ended_count = { $number } er stoppet eller har falt ut
+kept_not_told_count = { $number } forteller ingen kilde om
 plan_change_new = Nye
 plan_change_gone = Ikke lenger i planen
 plan_change_further = Kommet lenger

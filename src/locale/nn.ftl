@@ -294,7 +294,22 @@ history_title_then = Namn den gongen
 history_absent = Ikkje med i denne utgåva
 history_not_listed = Ikkje nemnt i kjelda
 accuracy = Treffsikkerheit
-accuracy_intro = Tabellen viser kva som har skjedd med elementa som denne utgåva planla i kvart tidsrom.
+accuracy_lead =
+    { $count ->
+        [one] Utgåva sette tidsrom for eitt element som ikkje var levert
+       *[other] Utgåva sette tidsrom for { $number } element som ikkje var leverte
+    }
+accuracy_untold = Treffsikkerheita kan ikkje reknast ut: Inga kjelde fortel kva det blei av { $number } av { $measures } som utgåva sette tidsrom for.
+accuracy_about = { $kind }, { $of }
+accuracy_of = I alt
+accuracy_lists = Elementa bak treffsikkerheita
+accuracy_trend = Tabellen viser kva som til no har skjedd med elementa som kvar utgåve sette tidsrom for.
+accuracy_of_untimed =
+    { $count ->
+        [one] { $editions } fortel ikkje når elementa var planlagde, så treffsikkerheita kan ikkje reknast ut for den utgåva.
+       *[other] { $editions } fortel ikkje når elementa var planlagde, så treffsikkerheita kan ikkje reknast ut for dei utgåvene.
+    }
+accuracy_of_untold = { $editions } sette tidsrom for element, men kjeldene fortel nesten ikkje kva det blei av dei.
 changes_heading = Endringar
 changes_title = Endringar frå { $from } til { $to }
 changes_description = Kva som er nytt, har falle ut, har fått nytt namn eller er flytta i vegkartet.
@@ -487,6 +502,25 @@ kept_stands = Står som planlagt
 kept_moved = Flytta i tid
 kept_ended = Stoppa eller falle ut
 kept_not_told = Ikkje oppgitt
+kept_on_time_count =
+    { $count ->
+        [one] { $number } er levert i tide
+       *[other] { $number } er leverte i tide
+    }
+kept_late_count =
+    { $count ->
+        [one] { $number } er levert etter tidsrommet
+       *[other] { $number } er leverte etter tidsrommet
+    }
+kept_partly_count =
+    { $count ->
+        [one] { $number } er delvis levert
+       *[other] { $number } er delvis leverte
+    }
+kept_stands_count = { $number } står som planlagt
+kept_moved_count = { $number } er flytta i tid
+kept_ended_count = { $number } er stoppa eller har falle ut
+kept_not_told_count = { $number } fortel inga kjelde om
 plan_change_new = Nye
 plan_change_gone = Ikkje lenger i planen
 plan_change_further = Komne lenger

@@ -8,11 +8,10 @@ use super::grid::{joined, other_time};
 use super::history::PairKind;
 use super::told::Share;
 use super::view::{
-    AccuracyRow, AccuracyView, EditionAreaView, EditionCell, EditionItem, EditionList, EditionPage, EditionRest,
-    EditionSummary, EditionsPage, Fact, FactValue, Link, MovedPage, Notice, PageKind, SeriesView, StatusView,
+    EditionAreaView, EditionCell, EditionItem, EditionList, EditionPage, EditionRest, EditionSummary, EditionsPage,
+    Fact, FactValue, Link, MovedPage, Notice, PageKind, SeriesView, StatusView,
 };
 use super::{Composed, PageName, Words};
-use crate::changes::Kept;
 use crate::facts::{Moment, Period};
 use crate::matrix::{Line, Matrix};
 use crate::model::Edition;
@@ -54,6 +53,7 @@ impl Words<'_> {
                 .into_iter()
                 .map(|(other, editions)| SeriesView { title: other.then(|| self.text("other_series")), editions })
                 .collect(),
+            trend: self.trend(),
             working: order.history.newest().and_then(|newest| self.became_link(newest)),
             feed: self.composer.feed_path(self.language).map(|href| Link {
                 title: self.text("feed_title"),
@@ -259,26 +259,6 @@ impl Words<'_> {
             today,
             children: self.edition_items(places, places.matrix.children(at), measure.time_band.as_ref()),
         }
-    }
-
-    /// What became of what an edition promised until today; `None` where nothing tells.
-    fn accuracy(&self, at: usize) -> Option<AccuracyView> {
-        let pair = self.past().pairs.iter().position(|pair| pair.from == at && pair.kind == PairKind::Today)?;
-        let comparison = self.past().comparison(pair);
-        let fates = comparison.promises_by_fate();
-        if fates.keys().all(|kept| *kept == Kept::NotTold) {
-            return None;
-        }
-        let shown: Vec<_> = Kept::ALL.iter().filter(|(_, kept)| fates.contains_key(kept)).collect();
-        let rows = comparison.promises().into_iter().map(|promises| AccuracyRow {
-            title: self.period_in(&comparison.from, &promises.band),
-            counts: shown.iter().map(|(_, kept)| promises.parts.get(kept).map_or(0, Vec::len)).collect(),
-        });
-        Some(AccuracyView {
-            intro: self.text("accuracy_intro"),
-            outcomes: shown.iter().map(|(name, _)| self.text(&format!("kept_{}", name.replace('-', "_")))).collect(),
-            rows: rows.collect(),
-        })
     }
 
     pub(super) fn moved(&self, at: usize) -> Composed {

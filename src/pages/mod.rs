@@ -3,6 +3,7 @@
 //! In: [`Roadmap`], configuration and texts. Out: the list of pages ([`Composer::pages`]) and the view of any one of
 //! them on request ([`Composer::view`]). Never: HTML of templates, files, or work for all pages when one is asked for.
 
+mod accuracy;
 mod area;
 mod changes;
 mod data;

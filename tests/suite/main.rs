@@ -19,6 +19,7 @@ mod histories;
 mod html;
 mod look;
 mod markdown;
+mod outcome_pages;
 mod periods;
 mod portable;
 mod publish;

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{DeliveryFacts, DeliveryView, Fact, Link, StatusView, TimelineRow};
+use super::{AccuracyView, DeliveryFacts, DeliveryView, Fact, Link, StatusView, TimelineRow, TrendView};
 
 /// All editions.
 #[derive(Debug, Clone, Serialize)]
@@ -13,6 +13,8 @@ pub struct EditionsPage {
     pub intro: String,
     /// The roadmap's own editions, then those of other series; newest first in each.
     pub series: Vec<SeriesView>,
+    /// What became of what each edition promised; `None` where nothing can be told of any.
+    pub trend: Option<TrendView>,
     /// What changed in the working roadmap since the newest adopted edition.
     pub working: Option<Link>,
     /// The feed of changes.
@@ -64,7 +66,7 @@ pub struct EditionPage {
     pub areas: Vec<EditionAreaView>,
     /// Measures without a cell: by area, by time band, or without any known place.
     pub lists: Vec<EditionList>,
-    /// What became of what it promised; `None` where no later source tells.
+    /// What became of what it promised; `None` where there is nothing to tell.
     pub accuracy: Option<AccuracyView>,
     /// What changed since the edition before, and until the next.
     pub changes: Vec<Link>,
@@ -146,26 +148,6 @@ pub struct EditionItem {
     pub today: Option<String>,
     /// Its supporting measures.
     pub children: Vec<EditionItem>,
-}
-
-/// Treffsikkerhet: what became of what an edition promised.
-#[derive(Debug, Clone, Serialize)]
-pub struct AccuracyView {
-    /// A sentence on what is counted.
-    pub intro: String,
-    /// The outcomes that occur, as headings.
-    pub outcomes: Vec<String>,
-    /// A row for each time band that promised something: its title, then a count for each outcome.
-    pub rows: Vec<AccuracyRow>,
-}
-
-/// What became of the promises of one time band.
-#[derive(Debug, Clone, Serialize)]
-pub struct AccuracyRow {
-    /// The time band.
-    pub title: String,
-    /// How many, for each of the outcomes.
-    pub counts: Vec<usize>,
 }
 
 /// What became of an edition until a later one, or until today.

@@ -7,6 +7,7 @@
 //! templates write `{{ head.root }}` before it. Every `lang` is `None` where the text is in the page's own
 //! language, so `{% if x.lang %} lang="{{ x.lang }}"{% endif %}` is all that marking a language takes.
 
+mod accuracy;
 mod editions;
 mod measure;
 mod overview;
@@ -16,6 +17,7 @@ mod timeline;
 
 use serde::Serialize;
 
+pub use accuracy::*;
 pub use editions::*;
 pub use measure::*;
 pub use overview::*;
