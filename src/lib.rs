@@ -11,6 +11,7 @@
 //! any page on request. Everything from `parse` to `render` is pure: no clock, disk, terminal or global state.
 //! Modules import downwards only, in the order of [`RANKS`]; a test holds that.
 
+pub mod address;
 pub mod assets;
 pub mod body;
 pub mod changes;
@@ -41,6 +42,7 @@ pub const RANKS: &[&[&str]] = &[
     &["diag"],
     &["locale"],
     &["source", "facts", "body"],
+    &["address"],
     &["config"],
     &["parse"],
     &["model"],

@@ -9,9 +9,9 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::address::asset;
 use crate::config::Accent;
 use crate::diag::{Code, Diagnostic, Staged};
-use crate::parse::picture_path;
 use crate::text::fingerprint;
 use crate::theme::Theme;
 
@@ -60,7 +60,7 @@ pub fn build(theme: &Theme, accent: Option<&Accent>) -> Staged<Assets> {
             }
             _ => file.bytes.clone(),
         };
-        let path = picture_path(&file.path, &fingerprint(&bytes, HASH));
+        let path = asset(&file.path, &fingerprint(&bytes, HASH));
         let name = file.path.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
         published.insert(file.path.clone(), path.clone());
         assets.names.insert(name, path.clone());

@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 
 use cssparser::{ParseError, Parser, ParserInput, Token, serialize_string};
 
+use crate::address::ASSETS;
+
 /// Why a stylesheet cannot be published.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Fault {
@@ -213,7 +215,7 @@ impl Sheet<'_> {
             let published = published
                 .ok_or_else(|| format!("`{url}` is neither a file of the theme's assets nor a data: address"))?;
             // All assets stand in one folder, so the name alone leads there.
-            serialize_string(&format!("{}{part}", published.trim_start_matches("assets/")), &mut quoted)
+            serialize_string(&format!("{}{part}", published.trim_start_matches(ASSETS)), &mut quoted)
         };
         Ok(quoted)
     }

@@ -6,12 +6,15 @@ use std::sync::Arc;
 
 use super::facts::Resolved;
 use super::ties;
+use crate::address::Word;
+use crate::config::Config;
 use crate::facts::Spanned;
 use crate::model::{Area, AreaId, Measure, MeasureId, Mention, Page, Roadmap, Text};
 use crate::parse::{RawMeasure, RawPage, RawSite, RawTranslation};
 use crate::text::Collation;
 
-pub(super) fn assemble(site: &RawSite, resolved: &[Resolved], language: &str, drafts: bool) -> Roadmap {
+pub(super) fn assemble(site: &RawSite, resolved: &[Resolved], config: &Config, drafts: bool) -> Roadmap {
+    let (language, about) = (config.main_language(), config.addresses.word(Word::About));
     let RawSite { front, areas: raw_areas, measures: raw_measures, pages: raw_pages, translations, .. } = site;
 
     let collation = Collation::new(language);
@@ -55,8 +58,8 @@ pub(super) fn assemble(site: &RawSite, resolved: &[Resolved], language: &str, dr
     let mut roadmap = Roadmap {
         areas,
         measures,
-        pages: pages.into_iter().map(page).collect(),
-        front: front.as_deref().map(page),
+        pages: pages.into_iter().map(|raw| page(raw, about)).collect(),
+        front: front.as_deref().map(|raw| page(raw, about)),
         ..Roadmap::default()
     };
     translate(&mut roadmap, translations);
@@ -142,13 +145,12 @@ fn measure(raw: &RawMeasure, facts: &Resolved, area: AreaId, place: &HashMap<usi
     }
 }
 
-fn page(raw: &RawPage) -> Page {
-    /// The page that stands in the menu where its file does not say.
-    const ABOUT: &str = "om";
+/// A page. The one that is about the roadmap stands in the menu where its file does not say.
+fn page(raw: &RawPage, about: &str) -> Page {
     Page {
         id: raw.id.clone(),
         text: Text::new(&raw.file, &raw.language, raw.title.as_ref(), &raw.body),
-        menu: raw.menu.unwrap_or(raw.id == ABOUT),
+        menu: raw.menu.unwrap_or(raw.id == about),
     }
 }
 

@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use crate::address::{Addresses, ContentKind};
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::parse::{Kind, RawSite};
+use crate::parse::RawSite;
 use crate::text::fold_id;
 
 /// Where each id and file is.
@@ -15,18 +16,18 @@ pub(super) struct Index<'a> {
     pub(super) areas: BTreeMap<&'a str, usize>,
 }
 
-pub(super) fn index<'a>(site: &'a RawSite, diagnostics: &mut Diagnostics) -> Index<'a> {
+pub(super) fn index<'a>(site: &'a RawSite, addresses: &Addresses, diagnostics: &mut Diagnostics) -> Index<'a> {
     unique(site.measures.iter().map(|m| (m.id.as_str(), m.file.as_str())), "measures", diagnostics);
     unique(site.areas.iter().map(|a| (a.id.as_str(), a.file.as_str())), "focus areas", diagnostics);
     unique(site.pages.iter().map(|p| (p.id.as_str(), p.file.as_str())), "pages", diagnostics);
     unique(site.editions.iter().map(|e| (e.head.id.as_str(), e.head.file.as_str())), "editions", diagnostics);
     unique(site.plans.iter().map(|p| (p.head.id.as_str(), p.head.file.as_str())), "delivery plans", diagnostics);
-    let measures = site.measures.iter().map(|m| (Kind::Measure, &m.id, &m.file));
-    let pages = site.pages.iter().map(|p| (Kind::Page, &p.id, &p.file));
-    let editions = site.editions.iter().map(|e| (Kind::Edition, &e.head.id, &e.head.file));
-    let plans = site.plans.iter().map(|p| (Kind::Plan, &p.head.id, &p.head.file));
+    let measures = site.measures.iter().map(|m| (ContentKind::Measure, &m.id, &m.file));
+    let pages = site.pages.iter().map(|p| (ContentKind::Page, &p.id, &p.file));
+    let editions = site.editions.iter().map(|e| (ContentKind::Edition, &e.head.id, &e.head.file));
+    let plans = site.plans.iter().map(|p| (ContentKind::Plan, &p.head.id, &p.head.file));
     for (kind, id, file) in measures.chain(pages).chain(editions).chain(plans) {
-        if kind.reserves(id) {
+        if addresses.reserves(kind, id) {
             reserved(file, id, diagnostics);
         }
     }

@@ -3,19 +3,16 @@
 use std::collections::HashMap;
 
 use super::ids::Index;
+use crate::address::{DataName, relative};
 use crate::config::Config;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::locale::{LANGUAGES, is_norwegian};
 use crate::parse::{Body, LinkKind, RawLink, RawSite, RawTranslation};
 
 /// Files of the built site that a text may link to with `site:`.
-fn built(site: &RawSite) -> Vec<&'static str> {
-    let mut files = vec!["data/veikart.json", "data/veikart.csv", "data/veikart.schema.json"];
-    if !site.editions.is_empty() {
-        files.extend(["data/utgaver.csv", "data/endringer.csv"]);
-    }
-    files.extend((!site.plans.is_empty()).then_some("data/leveranser.csv"));
-    files
+fn built(site: &RawSite, config: &Config) -> Vec<String> {
+    let names = DataName::of(!site.editions.is_empty(), !site.plans.is_empty());
+    names.map(|name| config.addresses.data(name)).collect()
 }
 
 struct Target<'a> {
@@ -26,7 +23,8 @@ struct Target<'a> {
 }
 
 pub(super) fn check(site: &RawSite, config: &Config, index: &Index<'_>, diagnostics: &mut Diagnostics) {
-    let mut checker = Checker { site, index, files: targets(site), built: built(site), known: None, diagnostics };
+    let mut checker =
+        Checker { site, index, files: targets(site), built: built(site, config), known: None, diagnostics };
     for translation in &site.translations {
         checker.translation(translation, config);
     }
@@ -76,7 +74,7 @@ struct Checker<'a, 'd> {
     site: &'a RawSite,
     index: &'a Index<'a>,
     files: HashMap<&'a str, Target<'a>>,
-    built: Vec<&'static str>,
+    built: Vec<String>,
     /// All files, sorted; made when the first dead link asks for the nearest name.
     known: Option<Vec<&'a str>>,
     diagnostics: &'d mut Diagnostics,
@@ -128,12 +126,12 @@ impl Checker<'_, '_> {
     }
 
     fn built_link(&mut self, file: &str, path: &str, link: &RawLink) {
-        if self.built.contains(&path) {
+        if self.built.iter().any(|built| built == path) {
             return;
         }
         let message = format!("the built site has no `{path}` to link to");
         let fault = Diagnostic::new(Code::DeadLink, file, link.span.clone(), message);
-        self.diagnostics.push_named(fault, path, "files", || self.built.clone());
+        self.diagnostics.push_named(fault, path, "files", || self.built.iter().map(String::as_str).collect());
     }
 
     fn file_link(&mut self, file: &str, path: &str, link: &RawLink, draft: bool) {
@@ -156,7 +154,7 @@ impl Checker<'_, '_> {
         let fault = Diagnostic::new(Code::DeadLink, file, link.span.clone(), format!("there is no file `{path}`"));
         let (site, index, files, known) = (self.site, self.index, &self.files, &mut self.known);
         self.diagnostics.push_with(fault, |diagnostics, fault| {
-            let meant = |there: &str| format!("did you mean `{}`?", crate::parse::relative(file, there));
+            let meant = |there: &str| format!("did you mean `{}`?", relative(file, there));
             // The most common slip is the right name in the wrong folder.
             let id = name(path).strip_suffix(".md").unwrap_or("");
             if let Some(at) = index.measures.get(id) {

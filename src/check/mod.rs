@@ -41,7 +41,7 @@ pub struct Settings {
 #[must_use]
 pub fn check(site: &RawSite, config: &Config, settings: Settings, memory: &mut Memory) -> Staged<Roadmap> {
     let mut diagnostics = Diagnostics::default();
-    let index = ids::index(site, &mut diagnostics);
+    let index = ids::index(site, &config.addresses, &mut diagnostics);
     let resolved = facts::resolve(site, config, &index, &mut diagnostics);
     description::check(site, &mut diagnostics);
     links::check(site, config, &index, &mut diagnostics);
@@ -52,7 +52,7 @@ pub fn check(site: &RawSite, config: &Config, settings: Settings, memory: &mut M
     editions::told_by_plans(&mut editions, &plans);
     let editions = editions.into_iter().map(Arc::new).collect();
     advice::advise(site, config, settings, &plans, memory, &mut diagnostics);
-    let roadmap = assemble::assemble(site, &resolved, config.main_language(), settings.drafts);
+    let roadmap = assemble::assemble(site, &resolved, config, settings.drafts);
     Staged { value: Roadmap { former_ids, editions, plans, ..roadmap }, diagnostics: diagnostics.finish() }
 }
 

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 
 use super::args::{BuildArgs, CheckArgs, CheckFormat};
 use super::{Failure, environment, report};
+use crate::address::OVERVIEW;
 use crate::diag::{Diagnostic, Format, Severity, render};
 use crate::publish::{self, PublishError, Way};
 use crate::site::{self, Prepared};
@@ -90,7 +91,7 @@ fn tell(published: &publish::Report, took: u128, advice: usize) -> Result<(), Fa
     if advice > 0 {
         report::line(&format!("  {}: run `veikart check` to read it", report::advice(advice)))?;
     }
-    report::line(&format!("  Open {}", published.target.join("index.html").display()))
+    report::line(&format!("  Open {}", published.target.join(OVERVIEW).display()))
 }
 
 /// Tells why nothing was built.

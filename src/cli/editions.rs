@@ -7,7 +7,6 @@ use crate::changes::{Change, Comparison, Line, Node, Report, Timeline, json};
 use crate::facts::Localised;
 use crate::locale::{LANGUAGES, Locale};
 use crate::model::Edition;
-use crate::parse::WORKING;
 use crate::scaffold::{self, AdoptRequest};
 
 pub(super) fn adopt(args: AdoptArgs) -> Result<(), Failure> {
@@ -24,12 +23,12 @@ pub(super) fn adopt(args: AdoptArgs) -> Result<(), Failure> {
         note: localised("--note", &args.note)?,
     };
     let adopted = scaffold::adopt(&args.site, site.config(), site.roadmap(), request)?;
-    tell(&adopted, before.as_deref())
+    tell(&adopted, before.as_deref(), site.config().addresses.working())
         .map_err(|failure| failure.although(&format!("{} was made", adopted.path.display())))
 }
 
-/// Tells what was adopted, and what to do next; `before` is the edition before it.
-fn tell(adopted: &scaffold::Adopted, before: Option<&str>) -> Result<(), Failure> {
+/// Tells what was adopted, and what to do next; `before` is the edition before it, `working` the working roadmap.
+fn tell(adopted: &scaffold::Adopted, before: Option<&str>, working: &str) -> Result<(), Failure> {
     let edition = &adopted.edition;
     report::done("Adopted", &format!("{}: {}", edition.id, adopted.path.display()))?;
     report::line(&format!(
@@ -52,8 +51,7 @@ fn tell(adopted: &scaffold::Adopted, before: Option<&str>) -> Result<(), Failure
         report::line(&format!("  Not told: {}", absent.join(", ")))?;
         report::line("  To tell any of it, remove the file and adopt again: what is frozen cannot be added to later")?;
     }
-    let from = before.unwrap_or(&edition.id);
-    let to = if before.is_some() { &edition.id } else { WORKING };
+    let (from, to) = before.map_or((edition.id.as_str(), working), |before| (before, edition.id.as_str()));
     report::line(&format!("  See what changed: veikart changes {from} {to}"))?;
     report::line("  Publish it: veikart build")
 }
@@ -96,7 +94,8 @@ pub(super) fn changes(args: &ChangesArgs) -> Result<(), Failure> {
             let hint = near.map_or_else(String::new, |near| format!("did you mean `{near}`? "));
             let list = known.join(", ");
             Failure::Other(format!(
-                "there is no edition `{id}`; {hint}The editions are {list} ({WORKING}: the working roadmap)"
+                "there is no edition `{id}`; {hint}The editions are {list} ({}: the working roadmap)",
+                config.addresses.working()
             ))
         })
     };

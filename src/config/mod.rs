@@ -7,6 +7,7 @@ mod keys;
 mod look;
 mod read;
 
+use crate::address::Addresses;
 use crate::facts::{Localised, Moment, Period, Spanned};
 use crate::locale::Locale;
 
@@ -22,6 +23,8 @@ pub struct Config {
     pub title: Localised,
     /// Languages of navigation, the main one first; its pages stand at the root.
     pub languages: Vec<String>,
+    /// The words of its addresses.
+    pub addresses: Addresses,
     /// The theme's name, with its place in the file.
     pub theme: Spanned<String>,
     /// Where the site will stand, without a slash at the end; `None` leaves out what demands whole addresses.

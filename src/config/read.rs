@@ -2,6 +2,7 @@
 
 use super::keys::{ADVICE, CONTACT, KEYS, LINK, OVERVIEW, PREVIEW, STATUS};
 use super::{Advice, COLUMN, Column, Config, Contact, Look, RawColumn, SiteLink, Status, columns, look};
+use crate::address::Addresses;
 use crate::diag::{Code, Diagnostic, Diagnostics, Staged};
 use crate::facts::{self, Localised, Moment, Spanned, Table};
 use crate::locale::LANGUAGES;
@@ -42,9 +43,11 @@ impl Reader<'_> {
         };
         let cell_limit = limit(self, "cell_limit", CELL_LIMIT);
         let page_limit = limit(self, "page_limit", PAGE_LIMIT);
+        let languages = self.languages(table);
         Config {
+            addresses: Addresses::default(),
             title: table.localised("title").map(|t| t.value).unwrap_or_default(),
-            languages: self.languages(table),
+            languages,
             theme: table.text("theme").unwrap_or_else(|| Spanned { value: DEFAULT_THEME.to_owned(), span: 0..0 }),
             base_url: self.base_url(table),
             publisher: table.localised("publisher").map(|p| p.value),

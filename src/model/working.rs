@@ -2,7 +2,6 @@
 
 use super::{Edition, EditionArea, EditionMeasure, Roadmap};
 use crate::config::Config;
-use crate::parse::WORKING;
 
 impl Roadmap {
     /// The working roadmap as an edition. Drafts are left out.
@@ -25,7 +24,7 @@ impl Roadmap {
         });
         let published = self.measures.iter().filter(|measure| !measure.draft);
         Edition {
-            id: WORKING.to_owned(),
+            id: config.addresses.working().to_owned(),
             date: config.edition,
             columns: config.columns.clone(),
             areas: self

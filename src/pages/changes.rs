@@ -6,7 +6,6 @@ use super::view::{ChangesPage, Link, PageKind};
 use super::{Composed, Composer, PageId, PageName, Words};
 use crate::changes::{Change, ChangeKind, Comparison, Node};
 use crate::model::Edition;
-use crate::parse::WORKING;
 use crate::text::capitalised;
 
 impl Composer<'_> {
@@ -86,7 +85,7 @@ impl<'a> Words<'a> {
             let note = edition.note.as_ref().map(|note| note.get(tag).to_owned());
             let note = [self.edition_missing(edition), note].into_iter().flatten().collect::<Vec<_>>().join(" ");
             let values = [("edition", capitalised(&self.edition_name(edition)).into()), ("note", note.as_str().into())];
-            (!note.is_empty() && edition.id != WORKING).then(|| self.locale.format("edition_note", &values))
+            (!note.is_empty() && !self.is_working(edition)).then(|| self.locale.format("edition_note", &values))
         };
         let regrouped = comparison.regrouped.then(|| self.text("change_regrouped"));
         own(&comparison.from).into_iter().chain(own(&comparison.to)).chain(regrouped).collect()

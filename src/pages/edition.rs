@@ -12,6 +12,7 @@ use super::view::{
     Fact, FactValue, Link, MovedPage, Notice, PageKind, SeriesView, StatusView,
 };
 use super::{Composed, PageName, Words};
+use crate::address::Anchor;
 use crate::facts::{Moment, Period};
 use crate::matrix::{Line, Matrix};
 use crate::model::Edition;
@@ -182,6 +183,7 @@ impl Words<'_> {
         let rows = places.matrix.areas[at].lines.iter().map(row).collect();
         EditionAreaView {
             id: area.id.clone(),
+            anchor: self.addresses().anchor(Anchor::Area, &area.id),
             title: area.title.clone(),
             lang: self.lang(self.config().main_language()),
             rows,
@@ -249,6 +251,7 @@ impl Words<'_> {
         let status = measure.status.as_ref().and_then(|id| self.config().statuses.iter().position(|s| s.id == *id));
         EditionItem {
             id: measure.id.clone(),
+            anchor: self.addresses().anchor(Anchor::Measure, &measure.id),
             title: link.title,
             lang: link.lang,
             href: Some(link.href).filter(|href| is_own && !href.is_empty()),

@@ -10,6 +10,7 @@ use super::xml::{document, text};
 use super::{Composer, PageId, PageName, Words};
 use std::sync::Arc;
 
+use crate::address::{FEED, root};
 use crate::changes::{Change, ChangeKind, Comparison, Node};
 use crate::facts::Moment;
 use crate::model::{AreaId, Edition};
@@ -49,13 +50,13 @@ impl<'a> Composer<'a> {
     /// The path of the feed of all changes; `None` where there is nothing to tell.
     pub(super) fn feed_path(&self, language: usize) -> Option<String> {
         let dated = self.order.history.pairs.iter().any(|pair| self.dated(*pair).is_some());
-        (dated || self.has_events()).then(|| self.in_language(language, "feed.xml"))
+        (dated || self.has_events()).then(|| self.in_language(language, FEED))
     }
 
     /// The path of an area's feed.
     pub(super) fn area_feed_path(&self, language: usize, area: AreaId) -> Option<String> {
         self.feed_path(language)?;
-        Some(self.in_language(language, &format!("satsingsomrader/{}.xml", self.roadmap.area(area).id)))
+        Some(self.in_language(language, &self.config.addresses.area_feed(&self.roadmap.area(area).id)))
     }
 
     /// The later of two editions of the roadmap itself, where its date is told.
@@ -191,7 +192,7 @@ impl Words<'_> {
 
     /// A link to a page: whole where the site has a base address, else relative to the feed.
     pub(super) fn link(&self, writer: &mut Xml, feed: &str, rel: &str, path: &str) -> io::Result<()> {
-        let href = self.composer.address(path).unwrap_or_else(|| super::root(feed) + path);
+        let href = self.composer.address(path).unwrap_or_else(|| root(feed) + path);
         writer
             .create_element("link")
             .with_attribute(("rel", rel))

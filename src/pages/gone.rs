@@ -4,6 +4,7 @@ use super::history::Pair;
 use super::told::Share;
 use super::view::{Fact, FactValue, GonePage, Link, Notice, PageKind, Successor};
 use super::{Composed, Words};
+use crate::address::{Anchor, with_anchor};
 use crate::changes::{Fact as Told, told};
 use crate::model::{Edition, EditionMeasure};
 
@@ -13,7 +14,7 @@ impl Words<'_> {
         let edition = &self.roadmap().editions[gone.edition];
         let measure = &edition.measures[gone.place];
         let mut link = self.link_within(edition, gone.edition);
-        link.href.push_str(&format!("#tiltak-{}", measure.id));
+        link.href = with_anchor(&link.href, &self.addresses().anchor(Anchor::Measure, &measure.id));
         let (facts, missing) = self.last_facts(edition, measure);
         let (deliveries, shown) = self.deliveries_of(&gone.id);
         let page = GonePage {

@@ -2,8 +2,9 @@
 
 use std::ops::RangeInclusive;
 
-use super::view::{Cell, Column, FilterOption, FilterValues, FilterView, GridItem, Link, Row};
+use super::view::{Cell, Column, FilterNames, FilterOption, FilterValues, FilterView, GridItem, Link, Row};
 use super::{PageName, Words};
+use crate::address::{Anchor, Word};
 use crate::facts::Period;
 use crate::locale::Locale;
 use crate::matrix::{Line, MatrixArea};
@@ -11,10 +12,6 @@ use crate::model::{AreaId, Measure, MeasureId};
 use crate::text::fold_search;
 use fluent_bundle::FluentValue;
 
-/// The value of what is not told, in addresses.
-pub(super) const NOT_TOLD: &str = "ikke-oppgitt";
-/// The value of what has no time band, in addresses.
-const TIMELESS: &str = "uten-tidsrom";
 /// How many supporting measures stand inside a box at most.
 const CHILDREN: usize = 12;
 /// No column is narrower than this share of the width, in percent.
@@ -97,6 +94,7 @@ impl Words<'_> {
         let measure = self.roadmap().measure(id);
         let more = measure.children.len().saturating_sub(CHILDREN);
         GridItem {
+            anchor: self.addresses().anchor(Anchor::Measure, &measure.id),
             measure: self.measure_link(id),
             own_band: other_time(measure.time_band.as_ref(), column).map(|band| self.period(band)),
             // A supporting measure tells its range where it is not that of the box around it.
@@ -126,8 +124,8 @@ impl Words<'_> {
             self.columns_touched(measure).into_iter().flatten().filter_map(|at| self.config().columns.get(at));
         let bands: Vec<String> = columns.map(|column| column.id.clone()).collect();
         match (bands.is_empty(), self.roadmap().area(measure.area).supporting) {
-            (true, true) => TIMELESS.to_owned(),
-            (true, false) => NOT_TOLD.to_owned(),
+            (true, true) => self.addresses().word(Word::Timeless).to_owned(),
+            (true, false) => self.addresses().word(Word::NotTold).to_owned(),
             _ => bands.join(" "),
         }
     }
@@ -168,7 +166,8 @@ impl Words<'_> {
         }
         let own = config.columns.iter().zip(&holds).filter(|(_, holds)| **holds);
         let mut bands: Vec<FilterOption> = own.map(|(c, _)| option(&c.id, c.name(self.locale))).collect();
-        let others = [(TIMELESS, "supporting_areas"), (NOT_TOLD, "not_told")];
+        let word = |word| self.addresses().word(word);
+        let others = [(word(Word::Timeless), "supporting_areas"), (word(Word::NotTold), "not_told")];
         let occurs = |value: &str| measures.iter().any(|measure| self.band_values(measure) == value);
         bands.extend(
             others.iter().filter(|(value, _)| occurs(value)).map(|(value, name)| option(value, self.text(name))),
@@ -180,6 +179,12 @@ impl Words<'_> {
             areas: choices(areas.collect()),
             bands: choices(if facts.time_band { bands } else { Vec::new() }),
             statuses: choices(statuses.collect()),
+            names: FilterNames {
+                search: word(Word::Search).to_owned(),
+                area: word(Word::Area).to_owned(),
+                band: word(Word::Period).to_owned(),
+                status: word(Word::Status).to_owned(),
+            },
             shown: self.locale.format("filter_shown", &[("shown", keep("shown")), ("total", keep("total"))]),
             none: self.text("filter_none"),
         }

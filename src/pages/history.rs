@@ -6,11 +6,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::flow::is_timeless;
 use super::view::{HistoryRow, Link};
 use super::{PageName, Words};
+use crate::address::{Anchor, with_anchor};
 use crate::changes::{Comparison, Node, Timeline};
 use crate::config::{Config, period_name};
 use crate::facts::Period;
 use crate::model::{Edition, EditionMeasure, MeasureId, Roadmap};
-use crate::parse::WORKING;
 
 /// Where the measures of a roadmap stand in its editions and plans.
 #[derive(Debug, Default)]
@@ -181,9 +181,13 @@ impl Words<'_> {
         &self.composer.order.history
     }
 
+    pub(super) fn is_working(&self, edition: &Edition) -> bool {
+        self.addresses().working() == edition.id
+    }
+
     /// The name of an edition as it stands in a sentence: its title, or its date, or its id.
     pub(super) fn edition_name(&self, edition: &Edition) -> String {
-        if edition.id == WORKING { self.text("working_edition") } else { edition.name(self.locale) }
+        if self.is_working(edition) { self.text("working_edition") } else { edition.name(self.locale) }
     }
 
     /// The page of a measure that plans name by its id today; `None` where there is none.
@@ -242,8 +246,12 @@ impl Words<'_> {
             if edition.series.is_some() && own.is_empty() || own.is_empty() && before.is_none() {
                 continue;
             }
-            let link =
-                |anchor: &str| Link { href: self.href(PageName::Edition(at)) + anchor, ..self.link_to(edition, at) };
+            let link = |id: Option<&str>| {
+                let page = self.href(PageName::Edition(at));
+                let anchor = id.map(|id| self.addresses().anchor(Anchor::Measure, id));
+                let href = anchor.map_or_else(|| page.clone(), |anchor| with_anchor(&page, &anchor));
+                Link { href, ..self.link_to(edition, at) }
+            };
             if own.is_empty() {
                 let ids = timeline.former_ids(node);
                 let mut ids = ids.iter().chain([&timeline.editions()[node.edition].measures[node.place].id]);
@@ -253,7 +261,7 @@ impl Words<'_> {
                     () => "history_absent",
                 };
                 rows.push(HistoryRow {
-                    edition: link(""),
+                    edition: link(None),
                     band: self.text(band),
                     date: edition.date,
                     name: self.edition_name(edition),
@@ -266,7 +274,7 @@ impl Words<'_> {
                 let changes = before.filter(|(_, then)| *then && *certain).map(|(then, _)| self.changes_of(then, at));
                 let likely = if *certain { None } else { self.likely_reason(node, *now) };
                 rows.push(HistoryRow {
-                    edition: link(&format!("#tiltak-{}", measure.id)),
+                    edition: link(Some(&measure.id)),
                     title: Some(&measure.title).filter(|then| *then != title).cloned(),
                     lang: self.edition_link(edition, measure).lang,
                     band: self.band_in(edition, measure),

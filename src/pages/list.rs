@@ -2,8 +2,9 @@
 
 use fluent_bundle::FluentValue;
 
-use super::view::{ListPage, ListRow, PageKind, Pager, PagerLink};
+use super::view::{ListPage, ListRow, PageKind, Pager, PagerLink, SortNames};
 use super::{Composed, Composer, PageName, Words};
+use crate::address::Word;
 
 impl Composer<'_> {
     pub(super) fn list_pages(&self) -> usize {
@@ -16,6 +17,7 @@ impl Words<'_> {
         let limit = self.config().page_limit;
         let rows = self.composer.order.by_title(self.language).iter().skip((number - 1) * limit).take(limit);
         let title = self.text("list_title");
+        let word = |word| self.addresses().word(word).to_owned();
         let page = ListPage {
             title: title.clone(),
             count: self.measures(self.roadmap().measures.len()),
@@ -29,6 +31,14 @@ impl Words<'_> {
                 .collect(),
             shown: self.measure_facts(self.roadmap().measures.iter()),
             filter: self.filter(),
+            sort: SortNames {
+                name: word(Word::Sort),
+                measure: word(Word::Measure),
+                area: word(Word::Area),
+                kind: word(Word::Kind),
+                band: word(Word::Period),
+                status: word(Word::Status),
+            },
             pages: self.pager(number, self.composer.list_pages(), PageName::List),
         };
         (title, self.text("list_description"), "list", PageKind::List(page))

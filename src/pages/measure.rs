@@ -4,6 +4,7 @@ use fluent_bundle::FluentValue;
 
 use super::view::{Fact, FactValue, MeasureLink, MeasurePage, PageKind, Section};
 use super::{Composed, PageName, Words};
+use crate::address::{Anchor, with_anchor};
 use crate::model::{Measure, MeasureId, Text};
 
 impl Words<'_> {
@@ -80,9 +81,9 @@ impl Words<'_> {
         let overview = self.href(PageName::Overview);
         if self.composer.order.is_shown(self.roadmap(), id, self.config().cell_limit) {
             let overall = measure.parent.map_or(measure, |parent| self.roadmap().measure(parent));
-            format!("{overview}#tiltak-{}", overall.id)
+            with_anchor(&overview, &self.addresses().anchor(Anchor::Measure, &overall.id))
         } else {
-            format!("{overview}#omrade-{}", self.roadmap().area(measure.area).id)
+            with_anchor(&overview, &self.addresses().anchor(Anchor::Area, &self.roadmap().area(measure.area).id))
         }
     }
 

@@ -29,10 +29,10 @@ mod told;
 mod view;
 mod xml;
 
+use crate::address::{Addresses, NOT_FOUND, OVERVIEW, in_language};
 use crate::config::Config;
 use crate::locale::Locale;
 use crate::model::{AreaId, MeasureId, Roadmap};
-use crate::parse::WORKING;
 
 pub use data::{changes_csv, csv, deliveries_csv, editions_csv, json, schema};
 pub use feed::FeedId;
@@ -144,36 +144,25 @@ impl<'a> Composer<'a> {
     /// A page's path from the site's root.
     #[must_use]
     pub fn path(&self, page: PageId) -> String {
-        let numbered = |stem: &str, number: usize| match number {
-            1 => format!("{stem}.html"),
-            number => format!("{stem}-{number}.html"),
-        };
+        let addresses = &self.config.addresses;
+        let edition = |at: usize| self.roadmap.editions[at].id.as_str();
         let inner = match page.kind {
-            PageName::Overview => "index.html".to_owned(),
-            PageName::List(number) => numbered("tiltak/index", number),
-            PageName::Area(area, number) => {
-                // Two hyphens cannot stand in an id, so a numbered page meets no other area's.
-                let id = &self.roadmap.area(area).id;
-                if number == 1 {
-                    format!("satsingsomrader/{id}.html")
-                } else {
-                    format!("satsingsomrader/{id}--{number}.html")
-                }
-            }
-            PageName::Measure(measure) => format!("tiltak/{}.html", self.roadmap.measure(measure).id),
-            PageName::Text(at) => format!("{}.html", self.roadmap.pages[at].id),
-            PageName::Editions => "utgaver/index.html".to_owned(),
-            PageName::Edition(at) => format!("utgaver/{}.html", self.roadmap.editions[at].id),
+            PageName::Overview => OVERVIEW.to_owned(),
+            PageName::List(number) => addresses.list(number),
+            PageName::Area(area, number) => addresses.area(&self.roadmap.area(area).id, number),
+            PageName::Measure(measure) => addresses.measure(&self.roadmap.measure(measure).id),
+            PageName::Text(at) => addresses.text_page(&self.roadmap.pages[at].id),
+            PageName::Editions => addresses.editions(),
+            PageName::Edition(at) => addresses.edition(edition(at)),
             PageName::Changes(at) => {
                 let pair = self.order.history.pairs[at];
-                let to = pair.to.map_or(WORKING, |to| &self.roadmap.editions[to].id);
-                format!("utgaver/endringer/{}--{to}.html", self.roadmap.editions[pair.from].id)
+                addresses.changes(edition(pair.from), pair.to.map_or(addresses.working(), edition))
             }
-            PageName::Plan(at) => format!("leveranseplan/{}.html", self.roadmap.plans[at].id),
-            PageName::Actor(at) => format!("aktorer/{}.html", self.config.actors[at].0),
-            PageName::Gone(at) => format!("tiltak/{}.html", self.order.history.gone[at].id),
-            PageName::Moved(at) => format!("tiltak/{}.html", self.order.history.moved[at].0),
-            PageName::NotFound => "404.html".to_owned(),
+            PageName::Plan(at) => addresses.plan(&self.roadmap.plans[at].id),
+            PageName::Actor(at) => addresses.actor(&self.config.actors[at].0),
+            PageName::Gone(at) => addresses.measure(&self.order.history.gone[at].id),
+            PageName::Moved(at) => addresses.measure(&self.order.history.moved[at].0),
+            PageName::NotFound => NOT_FOUND.to_owned(),
         };
         self.in_language(page.language, &inner)
     }
@@ -194,7 +183,8 @@ impl<'a> Composer<'a> {
 
     /// A path of a language: the main one stands at the root.
     fn in_language(&self, language: usize, path: &str) -> String {
-        if language == 0 { path.to_owned() } else { format!("{}/{path}", self.locales[language].language()) }
+        let folder = (language > 0).then(|| self.locales[language].language());
+        in_language(folder, path)
     }
 
     fn words(&self, language: usize) -> Words<'_> {
@@ -244,6 +234,10 @@ impl<'a> Words<'a> {
         self.composer.config
     }
 
+    fn addresses(&self) -> &'a Addresses {
+        &self.composer.config.addresses
+    }
+
     fn text(&self, name: &str) -> String {
         self.locale.text(name)
     }
@@ -257,16 +251,4 @@ impl<'a> Words<'a> {
     fn lang(&self, language: &str) -> Option<String> {
         (language != self.locale.language()).then(|| language.to_owned())
     }
-}
-
-/// The path part of a base address, with a slash at both ends.
-#[must_use]
-pub fn base_path(base_url: &str) -> String {
-    let after_scheme = base_url.split_once("://").map_or(base_url, |(_, rest)| rest);
-    after_scheme.split_once('/').map_or_else(|| "/".to_owned(), |(_, path)| format!("/{path}/"))
-}
-
-/// What stands before every address on a page.
-fn root(path: &str) -> String {
-    "../".repeat(path.matches('/').count())
 }

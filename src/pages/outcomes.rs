@@ -4,6 +4,7 @@ use super::flow::is_timeless;
 use super::told::Share;
 use super::view::{Group, GroupPart, LeadPart, OutcomeRow, Place, Unsure};
 use super::{PageName, Words};
+use crate::address::Anchor;
 use crate::changes::{Change, ChangeKind, Comparison, Fact, Outcome, told};
 use crate::model::{Edition, EditionMeasure};
 use crate::text::capitalised;
@@ -169,13 +170,17 @@ impl Words<'_> {
             ("from", self.edition_name(from).into()),
             ("to", self.edition_name(to).into()),
         ];
-        let opening = |text| vec![LeadPart { text, id: None }];
+        let opening = |text| vec![LeadPart { text, id: None, anchor: None }];
         let mut parts = [opening(self.locale.format("became_opening", &values)), opening(self.text("became_arrived"))];
         for (fate, name) in Fate::ALL {
             let count = outcomes.of(*fate).count();
             if count > 0 {
                 let text = self.locale.count(&format!("became_{name}"), count);
-                parts[usize::from(fate.came())].push(LeadPart { text, id: Some((*name).to_owned()) });
+                parts[usize::from(fate.came())].push(LeadPart {
+                    text,
+                    id: Some((*name).to_owned()),
+                    anchor: Some(self.addresses().anchor(Anchor::Change, name)),
+                });
             }
         }
         parts.map(|parts| if parts.len() > 1 { parts } else { Vec::new() })
@@ -192,6 +197,7 @@ impl Words<'_> {
             if fate.is_unsure() {
                 unsure.push(Unsure {
                     id: (*name).to_owned(),
+                    anchor: self.addresses().anchor(Anchor::Change, name),
                     text: self.locale.count(&format!("became_{name}_about"), rows.len()),
                     items: rows.iter().map(|change| self.change_link(outcomes.comparison, change)).collect(),
                 });
@@ -225,6 +231,7 @@ impl Words<'_> {
         let then = Share::of(all(), |row| row.then.as_ref().is_some_and(Place::is_told)).has_place();
         Group {
             id: name.to_owned(),
+            anchor: self.addresses().anchor(Anchor::Change, name),
             title: self.text(&format!("became_{name}_title")),
             count: rows.len(),
             then: then && all().any(|row| row.then.is_some()),

@@ -2,6 +2,7 @@
 
 use super::view::{Link, NotFoundPage, OverviewArea, OverviewPage, PageKind, SupportingArea};
 use super::{Composed, PageName, Words};
+use crate::address::Anchor;
 use crate::model::AreaId;
 
 /// How many columns fit a screen with words that can be read.
@@ -50,6 +51,7 @@ impl Words<'_> {
         let link = self.area_link(id);
         OverviewArea {
             id: area.id.clone(),
+            anchor: self.addresses().anchor(Anchor::Area, &area.id),
             title: link.title,
             lang: link.lang,
             href: link.href,
@@ -64,6 +66,7 @@ impl Words<'_> {
         let (items, more) = self.items(id, &self.composer.order.matrix.areas[id.0].measures, None);
         SupportingArea {
             id: area.id.clone(),
+            anchor: self.addresses().anchor(Anchor::Area, &area.id),
             title: link.title,
             lang: link.lang,
             href: link.href,

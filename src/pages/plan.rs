@@ -1,12 +1,13 @@
 //! Delivery plans and actors.
 
-use super::grid::{NOT_TOLD, choices};
+use super::grid::choices;
 use super::told::Share;
 use super::view::{
     ActorPage, ActorPlan, DeliveryFacts, DeliveryMeasure, DeliveryView, Fact, FilterOption, LightView, Link, Notice,
-    PageKind, PlanArea, PlanFilter, PlanFilterValues, PlanPage, StageStep, StageView,
+    PageKind, PlanArea, PlanFilter, PlanFilterNames, PlanFilterValues, PlanPage, StageStep, StageView,
 };
 use super::{Composed, PageName, Words};
+use crate::address::{Anchor, Word, with_anchor};
 use crate::model::{AreaId, Choice, Delivery, DeliveryPlan, Light, OtherKind, Stage};
 use crate::text::fold_search;
 
@@ -57,10 +58,18 @@ impl Words<'_> {
         let areas = self.roadmap().areas.iter().enumerate().map(|(id, area)| {
             let link = self.area_link(AreaId(id));
             let deliveries = inside(Some(&area.id));
-            PlanArea { id: area.id.clone(), title: link.title, lang: link.lang, href: Some(link.href), deliveries }
+            PlanArea {
+                id: area.id.clone(),
+                anchor: Some(self.addresses().anchor(Anchor::Area, &area.id)),
+                title: link.title,
+                lang: link.lang,
+                href: Some(link.href),
+                deliveries,
+            }
         });
         let nowhere = PlanArea {
             id: String::new(),
+            anchor: None,
             title: self.text("area_unknown"),
             lang: None,
             href: None,
@@ -76,19 +85,22 @@ impl Words<'_> {
         let actors = actors.map(|(_, (id, name))| option(id, name.get(self.locale.language()).to_owned()));
         let stages = Stage::ALL.iter().filter(|(_, stage)| plan.deliveries.iter().any(|d| d.stage == Some(*stage)));
         let stages = stages.map(|(name, stage)| option(name, self.text(stage_text(*stage))));
+        let not_told = self.addresses().word(Word::NotTold);
         // What is missing can be asked for too, where it is not missing for nearly all.
         let with_missing = |mut options: Vec<FilterOption>, share: Share| {
-            options.extend(share.has_gaps().then(|| option(NOT_TOLD, self.text("not_told"))));
+            options.extend(share.has_gaps().then(|| option(not_told, self.text("not_told"))));
             if share.has_place() { choices(options) } else { Vec::new() }
         };
         let told = Share::of(&plan.deliveries, |delivery| delivery.actor.is_some());
         let actors = with_missing(actors.collect(), told);
         let told = Share::of(&plan.deliveries, |delivery| delivery.stage.is_some());
         let stages = with_missing(stages.collect(), told);
+        let word = |word| self.addresses().word(word).to_owned();
         let keep = |name: &'static str| format!("{{{name}}}").into();
         PlanFilter {
             actors,
             stages,
+            names: PlanFilterNames { search: word(Word::Search), actor: word(Word::Actor), stage: word(Word::Stage) },
             shown: self.locale.format("plan_shown", &[("shown", keep("shown")), ("total", keep("total"))]),
             none: self.text("plan_none"),
         }
@@ -123,17 +135,20 @@ impl Words<'_> {
         let delivery = &self.roadmap().plans[plan].deliveries[place];
         let link = self.plan_link(plan);
         let actor = delivery.actor.map(|at| self.actor_link(at));
+        let not_told = self.addresses().word(Word::NotTold);
         let mut words = fold_search(&delivery.project);
         for more in delivery.note.iter().chain(actor.as_ref().map(|actor| &actor.title)).chain(&delivery.unmatched) {
             words.push(' ');
             words.push_str(&fold_search(more));
         }
+        let anchor = self.addresses().anchor(Anchor::Delivery, &delivery.id);
         DeliveryView {
             id: delivery.id.clone(),
             project: delivery.project.clone(),
             lang: self.lang(self.config().main_language()),
             note: delivery.note.clone(),
-            href: format!("{}#leveranse-{}", link.href, delivery.id),
+            href: with_anchor(&link.href, &anchor),
+            anchor,
             plan: link.title,
             actor_note: delivery.actor_note.clone(),
             measures: delivery.measures.iter().filter_map(|id| self.named_measure(id)).collect(),
@@ -147,8 +162,8 @@ impl Words<'_> {
                 .map(|m| self.text(&format!("marker_{}", m.name().replace('-', "_"))))
                 .collect(),
             filter: PlanFilterValues {
-                actor: delivery.actor.map_or(NOT_TOLD, |at| &self.config().actors[at].0).to_owned(),
-                stage: delivery.stage.map_or(NOT_TOLD, Stage::name).to_owned(),
+                actor: delivery.actor.map_or(not_told, |at| self.config().actors[at].0.as_str()).to_owned(),
+                stage: delivery.stage.map_or(not_told, |stage| stage.name()).to_owned(),
                 words,
             },
             actor,

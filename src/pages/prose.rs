@@ -6,9 +6,9 @@ use fluent_bundle::FluentValue;
 use pulldown_cmark_escape::{escape_href, escape_html, escape_html_body_text};
 
 use super::Words;
+use crate::address::{note, note_mark, relative, root, with_anchor};
 use crate::body::{Align, Block, Inline, Link, Node, Part, Picture, Step, Target};
 use crate::model::Text;
-use crate::parse::relative;
 
 impl Words<'_> {
     /// The lead (0) or a section (from 1) of a text as HTML, on the page with this path. Footnotes stand below the last.
@@ -94,7 +94,7 @@ impl Prose<'_> {
             }
             Block::Table => out.write_str("<table>"),
             Block::Row => out.write_str("<tr>"),
-            Block::Note(number, _) => write!(out, "<li id=\"note_{number}\">"),
+            Block::Note(number, _) => write!(out, "<li id=\"{}\">", note(number)),
             // Met where the head is, or no block that opens.
             Block::Head | Block::Cell(_) | Block::Rule => Ok(()),
         };
@@ -172,13 +172,14 @@ impl Prose<'_> {
         self.out.push_str("<a href=\"");
         let _ = match &link.target {
             Target::Outside(address) => escape_href(&mut self.out, address),
-            Target::Here(anchor) => escape_href(&mut self.out, &format!("#{anchor}")),
+            Target::Here(anchor) => escape_href(&mut self.out, &with_anchor("", anchor)),
             Target::Page(page, anchor) => {
                 let page = self.words.composer.in_language(self.words.language, page);
-                let anchor = anchor.as_ref().map(|anchor| format!("#{anchor}")).unwrap_or_default();
-                escape_href(&mut self.out, &format!("{}{anchor}", relative(self.path, &page)))
+                let path = relative(self.path, &page);
+                let href = anchor.as_ref().map(|anchor| with_anchor(&path, anchor));
+                escape_href(&mut self.out, &href.unwrap_or(path))
             }
-            Target::File(path) => escape_html(&mut self.out, &format!("{}{path}", super::root(self.path))),
+            Target::File(path) => escape_html(&mut self.out, &format!("{}{path}", root(self.path))),
         };
         self.titled(&link.title);
         self.out.push_str("\">");
@@ -186,7 +187,7 @@ impl Prose<'_> {
 
     fn picture(&mut self, picture: &Picture) {
         self.out.push_str("<img src=\"");
-        self.out.push_str(&super::root(self.path));
+        self.out.push_str(&root(self.path));
         let _ = escape_html(&mut self.out, &picture.path);
         self.out.push_str("\" alt=\"");
         let _ = escape_html(&mut self.out, &picture.alternative);
@@ -204,7 +205,12 @@ impl Prose<'_> {
 
     /// The number of a footnote. Anchors of headings hold no underscore, so those of footnotes are theirs alone.
     fn note_mark(&mut self, number: u32, place: u32) {
-        let _ = write!(self.out, "<sup><a id=\"{}\" href=\"#note_{number}\" role=\"doc-noteref\"", mark(number, place));
+        let _ = write!(
+            self.out,
+            "<sup><a id=\"{}\" href=\"#{}\" role=\"doc-noteref\"",
+            note_mark(number, place),
+            note(number)
+        );
         let label = self.words.locale.format("note_mark", &[("number", FluentValue::from(number))]);
         self.labelled(&label);
         let _ = write!(self.out, ">{number}</a></sup>");
@@ -228,16 +234,11 @@ impl Prose<'_> {
             self.out.truncate(self.out.len() - PARAGRAPH.len());
         }
         for place in 1..=marks {
-            let _ = write!(self.out, " <a href=\"#{}\" role=\"doc-backlink\"", mark(number, place));
+            let _ = write!(self.out, " <a href=\"#{}\" role=\"doc-backlink\"", note_mark(number, place));
             let label = self.words.locale.format("note_back", &[("number", FluentValue::from(number))]);
             self.labelled(&label);
             self.out.push_str(">↩</a>");
         }
         self.out.push_str(if is_paragraph { "</p>\n</li>\n" } else { "</li>\n" });
     }
-}
-
-/// The anchor of a reference to a footnote.
-fn mark(number: u32, place: u32) -> String {
-    format!("note_{number}_mark_{place}")
 }

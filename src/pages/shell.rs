@@ -4,11 +4,24 @@ use fluent_bundle::FluentValue;
 
 use super::view::{Head, LanguageLink, Link, MeasureLink, MenuItem, Prose, SiteView, StatusView};
 use super::{Composer, PageId, PageName, Words};
+use crate::address::{DataName, Word, base_path, root};
 use crate::config::Contact;
 use crate::facts::{Moment, Period};
 use crate::locale::is_norwegian;
 use crate::model::{AreaId, MeasureId, Text};
 use crate::source::STATIC;
+
+/// What a file of open data is called.
+fn data_text(name: DataName) -> &'static str {
+    match name {
+        DataName::Json => "data_json",
+        DataName::Csv => "data_csv",
+        DataName::Schema => "data_schema",
+        DataName::Editions => "data_editions",
+        DataName::Changes => "data_changes",
+        DataName::Deliveries => "data_deliveries",
+    }
+}
 
 /// The menu entry of a page of prose; those of veikart's own have other names.
 fn page_entry(id: &str) -> String {
@@ -54,7 +67,7 @@ impl Composer<'_> {
             let links = config.links.iter().filter(move |link| link.menu == in_menu);
             links.map(|link| named(&link.contact)).collect()
         };
-        let file = |name, href: &str| Link { title: words.text(name), lang: None, href: href.to_owned() };
+        let file = |name| Link { title: words.text(data_text(name)), lang: None, href: config.addresses.data(name) };
         SiteView {
             title: config.title.get(tag).to_owned(),
             lang: tag.to_owned(),
@@ -73,21 +86,15 @@ impl Composer<'_> {
             foot: (0..self.roadmap.pages.len()).map(page_item).collect(),
             contact: config.contact.as_ref().map(named),
             accessibility_statement: config.accessibility_statement.clone(),
-            data: [
-                Some(("data_json", "data/veikart.json")),
-                Some(("data_csv", "data/veikart.csv")),
-                (!self.roadmap.editions.is_empty()).then_some(("data_editions", "data/utgaver.csv")),
-                (!self.roadmap.editions.is_empty()).then_some(("data_changes", "data/endringer.csv")),
-                (!self.roadmap.plans.is_empty()).then_some(("data_deliveries", "data/leveranser.csv")),
-                Some(("data_schema", "data/veikart.schema.json")),
-            ]
-            .into_iter()
-            .flatten()
-            .map(|(name, href)| file(name, href))
-            .collect(),
+            data: self.data_names().map(file).collect(),
             data_licence: config.data_licence.as_ref().map(named),
             assets,
         }
+    }
+
+    /// The files of open data, in the order they are shown.
+    pub fn data_names(&self) -> impl Iterator<Item = DataName> + use<> {
+        DataName::of(!self.roadmap.editions.is_empty(), !self.roadmap.plans.is_empty())
     }
 
     /// The whole address of a path, where the site has a base address.
@@ -111,7 +118,7 @@ impl Words<'_> {
             title: if title == site { site.to_owned() } else { format!("{title} – {site}") },
             description,
             lang: None,
-            root: if not_found { self.base_path() } else { super::root(&path) },
+            root: if not_found { self.base_path() } else { root(&path) },
             canonical: self.composer.address(&path).filter(|_| !not_found),
             path,
             section: match page.kind {
@@ -144,7 +151,7 @@ impl Words<'_> {
     /// The path part of the base address, with a slash at the end: a server answers any address with the 404 page,
     /// so its links cannot be relative to it. Empty where there is no base address.
     fn base_path(&self) -> String {
-        self.composer.base_url.map(super::base_path).unwrap_or_default()
+        self.composer.base_url.map(base_path).unwrap_or_default()
     }
 
     /// A status as it is shown.
@@ -158,7 +165,7 @@ impl Words<'_> {
                 silent: false,
             },
             None => StatusView {
-                id: "ikke-oppgitt".to_owned(),
+                id: self.addresses().word(Word::NotTold).to_owned(),
                 label: self.text("status_unknown"),
                 look: "unknown",
                 known: false,

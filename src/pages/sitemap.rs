@@ -2,6 +2,7 @@
 
 use super::xml::{document, text};
 use super::{Composer, PageId};
+use crate::address::{SITEMAP, sitemap_part};
 
 /// The most addresses a sitemap may hold (sitemaps.org).
 const MOST: usize = 50_000;
@@ -20,10 +21,10 @@ pub fn sitemaps(composer: &Composer<'_>) -> std::io::Result<Vec<(String, Vec<u8>
         composer.pages().into_iter().filter(|(_, page)| !page.kind.is_unlisted()).collect();
     let parts: Vec<_> = pages.chunks(MOST).collect();
     if let [part] = parts.as_slice() {
-        return Ok(vec![("sitemap.xml".to_owned(), urls(composer, part)?)]);
+        return Ok(vec![(SITEMAP.to_owned(), urls(composer, part)?)]);
     }
     let mut files = Vec::with_capacity(parts.len() + 1);
-    let names: Vec<String> = (1..=parts.len()).map(|at| format!("sitemap-{at}.xml")).collect();
+    let names: Vec<String> = (1..=parts.len()).map(sitemap_part).collect();
     let index = document("sitemapindex", &[("xmlns", NAMESPACE)], |writer| {
         for name in &names {
             writer.create_element("sitemap").write_inner_content(|writer| {
@@ -33,7 +34,7 @@ pub fn sitemaps(composer: &Composer<'_>) -> std::io::Result<Vec<(String, Vec<u8>
         }
         Ok(())
     })?;
-    files.push(("sitemap.xml".to_owned(), index));
+    files.push((SITEMAP.to_owned(), index));
     for (name, part) in names.into_iter().zip(parts) {
         files.push((name, urls(composer, part)?));
     }
@@ -56,7 +57,7 @@ fn urls(composer: &Composer<'_>, pages: &[(String, PageId)]) -> std::io::Result<
 #[must_use]
 pub fn robots(composer: &Composer<'_>) -> String {
     let mut text = "User-agent: *\nAllow: /\n".to_owned();
-    if let Some(address) = composer.address("sitemap.xml") {
+    if let Some(address) = composer.address(SITEMAP) {
         text.push_str(&format!("Sitemap: {address}\n"));
     }
     text

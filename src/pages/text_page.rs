@@ -2,9 +2,7 @@
 
 use super::view::{PageKind, Prose, TextPage};
 use super::{Composed, PageName, Words};
-
-/// The page that the published accessibility statement is linked from.
-const ACCESSIBILITY: &str = "tilgjengelighet";
+use crate::address::Word;
 
 impl Words<'_> {
     pub(super) fn text_page(&self, at: usize) -> Composed {
@@ -12,12 +10,13 @@ impl Words<'_> {
         let text = source.text.in_language(self.locale.language());
         let path = self.href(PageName::Text(at));
         let empty = Prose { html: String::new(), lang: None, notice: None };
+        let is_accessibility = source.id == self.addresses().word(Word::Accessibility);
         let page = TextPage {
             id: source.id.clone(),
             title: text.title.clone(),
             lang: self.lang(&text.language),
             prose: self.prose(text, &path).unwrap_or(empty),
-            statement: self.config().accessibility_statement.clone().filter(|_| source.id == ACCESSIBILITY),
+            statement: self.config().accessibility_statement.clone().filter(|_| is_accessibility),
         };
         let description = first_sentence(&text.body.lead().to_string());
         (text.title.clone(), description, "", PageKind::Text(page))

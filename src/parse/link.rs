@@ -6,7 +6,8 @@ use std::ops::Range;
 
 use percent_encoding::percent_decode_str;
 
-use super::route::{picture_path, route};
+use super::memory::Ground;
+use crate::address::{asset, below};
 use crate::body::Target;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::source::SourceTree;
@@ -43,20 +44,8 @@ pub(super) struct Pictures(BTreeMap<String, String>);
 
 impl Pictures {
     pub(super) fn new(tree: &SourceTree) -> Self {
-        Self(tree.pictures.iter().map(|p| (p.path.clone(), picture_path(&p.path, &p.hash))).collect())
+        Self(tree.pictures.iter().map(|p| (p.path.clone(), asset(&p.path, &p.hash))).collect())
     }
-}
-
-/// A relative path between two paths from the same root.
-#[must_use]
-pub fn relative(from: &str, to: &str) -> String {
-    let from: Vec<_> = from.split('/').collect();
-    let to: Vec<_> = to.split('/').collect();
-    let folders = from.len() - 1;
-    let shared = from[..folders].iter().zip(&to[..to.len() - 1]).take_while(|(a, b)| a == b).count();
-    let mut out = "../".repeat(folders - shared);
-    out.push_str(&to[shared..].join("/"));
-    out
 }
 
 /// Where a link leads that is written so; `None` where that is not allowed, which has been told.
@@ -64,6 +53,7 @@ pub(super) fn resolve(
     file: &str,
     address: &str,
     span: Range<usize>,
+    ground: &Ground,
     links: &mut Vec<RawLink>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Target> {
@@ -122,12 +112,12 @@ pub(super) fn resolve(
         };
         return refuse(diagnostics, Code::DeadLink, message, &help);
     };
-    let Some(there) = route(&target) else {
+    let Some(there) = ground.addresses.route(&target) else {
         let message = format!("`{address}` is not a page of this site");
         return refuse(diagnostics, Code::DeadLink, message, Code::DeadLink.remedy());
     };
     push(links, LinkKind::File(target), anchor, span);
-    Some(Target::Page(there.page().into(), anchor.map(Into::into)))
+    Some(Target::Page(ground.addresses.page_of(&there).into(), anchor.map(Into::into)))
 }
 
 /// The published path of a picture; `None` where there is none, which has been told.
@@ -155,46 +145,7 @@ pub(super) fn resolve_picture(
     None
 }
 
-/// A relative path seen from a file, as a path from the site folder; `None` where it leaves the folder or is absolute.
-fn below(file: &str, path: &str) -> Option<String> {
-    if path.starts_with('/') || path.is_empty() {
-        return None;
-    }
-    let mut parts: Vec<&str> = file.split('/').collect();
-    parts.pop();
-    for part in path.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => {
-                parts.pop()?;
-            }
-            part => parts.push(part),
-        }
-    }
-    Some(parts.join("/"))
-}
-
 /// Percent-decoding, for file names with spaces or Norwegian letters. What is no UTF-8 then stays as written.
 fn decode(path: &str) -> Cow<'_, str> {
     percent_decode_str(path).decode_utf8().unwrap_or(Cow::Borrowed(path))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn relative_paths_between_pages() {
-        assert_eq!(relative("tiltak/a.html", "tiltak/b.html"), "b.html");
-        assert_eq!(relative("index.html", "tiltak/b.html"), "tiltak/b.html");
-        assert_eq!(relative("tiltak/a.html", "satsingsomrader/x.html"), "../satsingsomrader/x.html");
-        assert_eq!(relative("a/b/c.html", "a/d.html"), "../d.html");
-    }
-
-    #[test]
-    fn paths_stay_inside_the_site() {
-        assert_eq!(below("content/tiltak/a/x.md", "../b/y.md").as_deref(), Some("content/tiltak/b/y.md"));
-        assert_eq!(below("content/x.md", "../../y.md"), None);
-        assert_eq!(below("content/x.md", "/y.md"), None);
-    }
 }

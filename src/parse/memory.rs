@@ -1,24 +1,35 @@
 //! What parsing found earlier, so that a preview parses only what changed.
 //!
-//! A file's outcome depends on its text, its path, the main language and the published names of pictures, and on
-//! nothing else: while those are the same, so is the outcome.
+//! A file's outcome depends on its text, its path and the [`Ground`], and on nothing else: while those are the same, so is
+//! the outcome.
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::Parsed;
 use super::link::Pictures;
+use crate::address::Addresses;
 use crate::diag::Diagnostic;
 use crate::source::TextFile;
 
 /// What parsing found earlier; empty for a build.
 #[derive(Debug, Default)]
 pub struct Memory {
-    pub(super) main_language: String,
-    pub(super) pictures: Pictures,
+    pub(super) ground: Ground,
     /// What is wrong with pictures; `None` where they are others than before.
     pub(super) picture_faults: Option<Vec<Diagnostic>>,
     files: HashMap<String, (Arc<str>, Outcome)>,
+}
+
+/// What every file is read with.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Ground {
+    /// The language of what does not tell its own.
+    pub(super) main_language: String,
+    /// Where files and pages are.
+    pub(super) addresses: Addresses,
+    /// The published names of pictures.
+    pub(super) pictures: Pictures,
 }
 
 /// What parsing one file gave.
@@ -30,9 +41,9 @@ pub(super) struct Outcome {
 
 impl Memory {
     /// Forgets everything where what all files depend on has changed.
-    pub(super) fn hold_for(&mut self, main_language: &str, pictures: Pictures) {
-        if self.main_language != main_language || self.pictures != pictures {
-            *self = Self { main_language: main_language.to_owned(), pictures, ..Self::default() };
+    pub(super) fn hold_for(&mut self, ground: Ground) {
+        if self.ground != ground {
+            *self = Self { ground, ..Self::default() };
         }
     }
 

@@ -11,7 +11,6 @@ mod link;
 mod markdown;
 mod memory;
 mod raw;
-mod route;
 mod section;
 mod svg;
 
@@ -19,6 +18,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use crate::address::ContentKind;
 use crate::config::Config;
 use crate::diag::{Code, Diagnostic, Diagnostics, Staged};
 use crate::source::{Picture, SourceTree, TextFile};
@@ -28,12 +28,11 @@ pub use edition::{
     RawDelivery, RawEdition, RawEditionArea, RawEditionMeasure, RawHead, RawLikely, RawOutcome, RawPlan,
 };
 pub use keys::{AREA, EDITION, MEASURE, PAGE, PLAN, REASON_KINDS, TRANSLATION};
-use memory::Outcome;
+use memory::{Ground, Outcome};
 
-pub use link::{LinkKind, RawLink, relative};
+pub use link::{LinkKind, RawLink};
 pub use memory::Memory;
 pub use raw::{RawArea, RawEvent, RawMeasure, RawMention, RawPage, RawSite, RawTranslation};
-pub use route::{Kind, Route, WORKING, picture_path, route};
 pub use section::{RawSection, Role, heading_of};
 
 /// What one file became.
@@ -51,19 +50,24 @@ enum Parsed {
 /// that has not changed is not parsed again.
 #[must_use]
 pub fn parse(tree: &SourceTree, config: &Config, memory: &mut Memory) -> Staged<RawSite> {
-    memory.hold_for(config.main_language(), link::Pictures::new(tree));
+    memory.hold_for(Ground {
+        main_language: config.main_language().to_owned(),
+        addresses: config.addresses.clone(),
+        pictures: link::Pictures::new(tree),
+    });
     let new: Vec<(&TextFile, Outcome)> = tree
         .texts
         .par_iter()
         .filter(|file| !memory.knows(file))
         .map(|file| {
             let mut diagnostics = Diagnostics::default();
-            let value = parse_file(file, &memory.main_language, &memory.pictures, &mut diagnostics);
+            let value = parse_file(file, &memory.ground, &mut diagnostics);
             (file, Outcome { value, diagnostics: diagnostics.finish() })
         })
         .collect();
     memory.learn(new, &tree.texts);
 
+    let front = config.addresses.front_file();
     let mut site = RawSite::default();
     let is_svg = |picture: &&Picture| picture.path.to_ascii_lowercase().ends_with(".svg");
     let faults = || tree.pictures.par_iter().filter(is_svg).flat_map(svg::faults).collect();
@@ -73,7 +77,7 @@ pub fn parse(tree: &SourceTree, config: &Config, memory: &mut Memory) -> Staged<
         match outcome.value.clone() {
             Some(Parsed::Measure(measure)) => site.measures.push(measure),
             Some(Parsed::Area(area)) => site.areas.push(area),
-            Some(Parsed::Page(page)) if page.file == route::FRONT_FILE => site.front = Some(page),
+            Some(Parsed::Page(page)) if page.file == front => site.front = Some(page),
             Some(Parsed::Page(page)) => site.pages.push(page),
             Some(Parsed::Translation(translation)) => site.translations.push(translation),
             Some(Parsed::Edition(edition)) => site.editions.push(edition),
@@ -84,13 +88,8 @@ pub fn parse(tree: &SourceTree, config: &Config, memory: &mut Memory) -> Staged<
     Staged { value: site, diagnostics }
 }
 
-fn parse_file(
-    file: &TextFile,
-    main_language: &str,
-    pictures: &link::Pictures,
-    diagnostics: &mut Diagnostics,
-) -> Option<Parsed> {
-    let Some(route) = route(&file.path) else {
+fn parse_file(file: &TextFile, ground: &Ground, diagnostics: &mut Diagnostics) -> Option<Parsed> {
+    let Some(route) = ground.addresses.route(&file.path) else {
         diagnostics.push(
             Diagnostic::new(Code::MisplacedFile, &file.path, 0..0, "veikart reads no file here")
                 .help(Code::MisplacedFile.remedy()),
@@ -108,13 +107,13 @@ fn parse_file(
             fault.help(rule)
         });
     }
-    let reader = raw::Reader { file, route: &route, main_language, pictures };
+    let reader = raw::Reader { file, route: &route, ground };
     Some(match (&route.language, route.kind) {
         (Some(_), _) => Parsed::Translation(Arc::new(reader.translation(diagnostics)?)),
-        (None, route::Kind::Measure) => Parsed::Measure(Arc::new(reader.measure(diagnostics)?)),
-        (None, route::Kind::Area) => Parsed::Area(Arc::new(reader.area(diagnostics)?)),
-        (None, route::Kind::Page) => Parsed::Page(Arc::new(reader.page(diagnostics)?)),
-        (None, route::Kind::Edition) => Parsed::Edition(Arc::new(edition::edition(file, &route.id, diagnostics))),
-        (None, route::Kind::Plan) => Parsed::Plan(Arc::new(edition::plan(file, &route.id, diagnostics))),
+        (None, ContentKind::Measure) => Parsed::Measure(Arc::new(reader.measure(diagnostics)?)),
+        (None, ContentKind::Area) => Parsed::Area(Arc::new(reader.area(diagnostics)?)),
+        (None, ContentKind::Page) => Parsed::Page(Arc::new(reader.page(diagnostics)?)),
+        (None, ContentKind::Edition) => Parsed::Edition(Arc::new(edition::edition(file, &route.id, diagnostics))),
+        (None, ContentKind::Plan) => Parsed::Plan(Arc::new(edition::plan(file, &route.id, diagnostics))),
     })
 }

@@ -7,10 +7,10 @@ use jiff::civil::Date;
 use super::body::Body;
 use super::edition::{self, RawEdition, RawLikely, RawPlan};
 use super::keys::{EVENT, LIKELY, MENTION};
-use super::link::Pictures;
 use super::markdown::{self, Settings};
-use super::route::Route;
+use super::memory::Ground;
 use super::{AREA, MEASURE, PAGE, TRANSLATION, front_matter};
+use crate::address::{ContentKind, Route};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::facts::{self, Key, Localised, Spanned, Table};
 use crate::source::TextFile;
@@ -166,8 +166,7 @@ pub struct RawTranslation {
 pub(super) struct Reader<'a> {
     pub(super) file: &'a TextFile,
     pub(super) route: &'a Route,
-    pub(super) main_language: &'a str,
-    pub(super) pictures: &'a Pictures,
+    pub(super) ground: &'a Ground,
 }
 
 impl Reader<'_> {
@@ -246,7 +245,7 @@ impl Reader<'_> {
             language: language.clone(),
             body: Arc::default(),
         })?;
-        let sections = self.route.kind == super::route::Kind::Measure;
+        let sections = self.route.kind == ContentKind::Measure;
         raw.body = Arc::new(self.body(from, &language, sections, diagnostics));
         Some(raw)
     }
@@ -268,7 +267,7 @@ impl Reader<'_> {
     }
 
     fn language(&self, table: &Table<'_>, diagnostics: &mut Diagnostics) -> String {
-        let main = self.main_language.to_owned();
+        let main = self.ground.main_language.clone();
         let Some(language) = table.text("language") else { return main };
         if crate::locale::LANGUAGES.contains(&language.value.as_str()) {
             return language.value;
@@ -280,7 +279,7 @@ impl Reader<'_> {
     }
 
     fn body(&self, from: usize, language: &str, sections: bool, diagnostics: &mut Diagnostics) -> Body {
-        let settings = Settings { file: &self.file.path, language, sections, pictures: self.pictures };
+        let settings = Settings { file: &self.file.path, language, sections, ground: self.ground };
         markdown::parse(&settings, &self.file.text, from, diagnostics)
     }
 }

@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 use super::places::{self, Places};
 use super::stage::{Outcome, Stage, Written, folders};
 use super::{MARKER, PublishError};
+use crate::address::is_asset;
 
 /// Moves the staged files to their places and removes what is gone; tells what could not be removed.
 pub(super) fn place(stage: &Stage, places: &Places) -> Result<Vec<(PathBuf, String)>, PublishError> {
@@ -37,7 +38,7 @@ pub(super) fn place(stage: &Stage, places: &Places) -> Result<Vec<(PathBuf, Stri
 fn rank(path: &str, outcome: Outcome) -> u8 {
     match outcome {
         _ if path == MARKER => 0,
-        _ if path.starts_with("assets/") => 1,
+        _ if is_asset(path) => 1,
         Outcome::New => 2,
         Outcome::Changed | Outcome::Unchanged => 3,
     }

@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::MARKER_TEXT;
+use crate::address::ASSETS;
 
 /// How many builds an asset outlives the last one that needed it.
 const BUILDS: u8 = 2;
@@ -47,7 +48,7 @@ pub(super) fn kept<'a>(
 
 /// `assets/style.0123456789abcdef.css`: its name tells what it holds, so it is never another file.
 fn is_fingerprinted(path: &str) -> bool {
-    let hash = path.strip_prefix("assets/").and_then(|name| name.rsplit('.').nth(1));
+    let hash = path.strip_prefix(ASSETS).and_then(|name| name.rsplit('.').nth(1));
     hash.is_some_and(|hash| hash.len() >= 8 && hash.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f')))
 }
 

@@ -4,16 +4,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::{ScaffoldError, create};
+use crate::address::ContentKind;
 use crate::changes::Timeline;
 use crate::config::Config;
 use crate::facts::{Localised, Moment};
 use crate::model::{Edition, Roadmap};
-use crate::parse::Kind;
 use crate::source::MAX_TABLE;
 use crate::text::{fold_id, id_rule, nearest};
-
-/// The folder of editions in a site folder.
-const FOLDER: &str = "content/utgaver";
 
 /// What is to be told of the edition beside what the roadmap holds. What is absent here is left out of the file: none
 /// of it can be guessed.
@@ -57,7 +54,7 @@ pub fn adopt(site: &Path, config: &Config, roadmap: &Roadmap, request: AdoptRequ
     if let Some(rule) = id_rule(id) {
         return refuse(format!("`{id}` cannot be a file name: {rule}; name the edition such as 2025-11"));
     }
-    if Kind::Edition.reserves(id) {
+    if config.addresses.reserves(ContentKind::Edition, id) {
         return refuse(format!("`{id}` is a name of veikart's own; choose another"));
     }
     for source in &request.sources {
@@ -71,7 +68,7 @@ pub fn adopt(site: &Path, config: &Config, roadmap: &Roadmap, request: AdoptRequ
             return refuse(format!("there is no source `{source}`; {hint}"));
         }
     }
-    let folder = site.join(FOLDER);
+    let folder = site.join(config.addresses.folder(ContentKind::Edition));
     let folder = folder.strip_prefix(".").map(Path::to_path_buf).unwrap_or(folder);
     if let Some(there) = taken(&folder, id)? {
         return refuse(format!("{} is there already; a frozen edition is never overwritten", there.display()));

@@ -4,12 +4,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::{ScaffoldError, create};
+use crate::address::ContentKind;
 use crate::config::{Config, read_period};
 use crate::diag::Diagnostics;
 use crate::facts::Spanned;
 use crate::locale::LANGUAGES;
 use crate::model::{Measure, Roadmap};
-use crate::parse::{Kind, Role, heading_of};
+use crate::parse::{Role, heading_of};
 use crate::text::{id_of, id_rule, nearest};
 
 /// What to make.
@@ -67,11 +68,11 @@ pub fn new(
         return refuse(format!("`{id}` cannot be a file name: {rule}; give another one with --id"));
     }
     let kind = match request.kind {
-        NewKind::Measure => Kind::Measure,
-        NewKind::Area => Kind::Area,
-        NewKind::Page => Kind::Page,
+        NewKind::Measure => ContentKind::Measure,
+        NewKind::Area => ContentKind::Area,
+        NewKind::Page => ContentKind::Page,
     };
-    if kind.reserves(&id) {
+    if config.addresses.reserves(kind, &id) {
         return refuse(format!("`{id}` is an address of veikart's own; choose another name with --id"));
     }
     if let Some(language) = request.language
@@ -87,18 +88,19 @@ pub fn new(
     let main = config.main_language();
     let language = request.language.filter(|language| *language != main);
     let mut head = vec![("title", quoted(title))];
+    let home = site.join(config.addresses.folder(kind));
     let (folder, body) = match request.kind {
         NewKind::Measure => {
             taken(&id, roadmap)?;
             let area = measure_head(config, roadmap, request, &mut head)?;
-            (site.join("content/tiltak").join(area), description(request, language.unwrap_or(main)))
+            (home.join(area), description(request, language.unwrap_or(main)))
         }
         NewKind::Area => {
             let last = roadmap.areas.len();
             head.push(("order", ((last + 1) * 10).to_string()));
-            (site.join("content/satsingsomrader"), String::new())
+            (home, String::new())
         }
-        NewKind::Page => (site.join("content/sider"), String::new()),
+        NewKind::Page => (home, String::new()),
     };
     if let Some(language) = language {
         head.push(("language", quoted(language)));

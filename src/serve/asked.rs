@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use percent_encoding::percent_decode_str;
 
 use super::shown::Shown;
+use crate::address::{NOT_FOUND, OVERVIEW};
 use crate::diag::Diagnostic;
 
 /// A page or file of the site.
@@ -38,7 +39,7 @@ pub(super) fn asked<'a>(base: &str, path: &'a str) -> Asked<'a> {
         Cow::Owned(path) => path.strip_prefix(base).map(|below| Cow::Owned(below.to_owned())),
     };
     match below {
-        Some(below) if below.is_empty() || below.ends_with('/') => Asked::Path(format!("{below}index.html").into()),
+        Some(below) if below.is_empty() || below.ends_with('/') => Asked::Path(format!("{below}{OVERVIEW}").into()),
         Some(below) => Asked::Path(below),
         None if decoded == "/" || format!("{decoded}/") == base => Asked::Root,
         // A path outside the base is no page; the site's own page says so.
@@ -48,7 +49,6 @@ pub(super) fn asked<'a>(base: &str, path: &'a str) -> Asked<'a> {
 
 /// Renders a path of the site: a look into its list of files, so no path leads out of it.
 pub(super) fn page(shown: &Shown, path: &str) -> Page {
-    const NOT_FOUND: &str = "404.html";
     let Some(site) = &shown.site else { return Page::None };
     match (site.bytes(path), path) {
         (Some(Ok(bytes)), NOT_FOUND) => Page::Missing(bytes.into_owned()),

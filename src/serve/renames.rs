@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Roadmap, Text};
+use crate::address::language_and_rest;
+use crate::model::Text;
 use crate::site::Site;
 
 /// New paths by old ones, without the folder of a language.
@@ -16,7 +17,7 @@ impl Renames {
         if before.paths().eq(after.paths()) {
             return;
         }
-        let (old, new) = (pages(before.roadmap()), pages(after.roadmap()));
+        let (old, new) = (pages(before), pages(after));
         let come: Vec<_> = new.iter().filter(|(path, _)| !old.contains_key(*path)).collect();
         for (path, text) in old.iter().filter(|(path, _)| !new.contains_key(*path)) {
             let folder = |path: &str| path.rsplit_once('/').map(|(folder, _)| folder.to_owned());
@@ -30,9 +31,7 @@ impl Renames {
 
     /// Where a page went that is not there any more; `path` and the answer may stand in the folder of a language.
     pub(super) fn find(&self, site: &Site, path: &str) -> Option<String> {
-        let languages = site.config().languages.iter();
-        let folder = languages.map(|l| format!("{l}/")).find(|folder| path.starts_with(folder)).unwrap_or_default();
-        let mut at = &path[folder.len()..];
+        let (folder, mut at) = language_and_rest(&site.config().languages, path);
         // A page may have been renamed again, and back.
         for _ in 0..=self.0.len() {
             at = self.0.get(at)?;
@@ -46,10 +45,11 @@ impl Renames {
 }
 
 /// The texts that have pages of their own, by path.
-fn pages(roadmap: &Roadmap) -> BTreeMap<String, &Text> {
-    let measures = roadmap.measures.iter().map(|m| (format!("tiltak/{}.html", m.id), &m.text));
-    let areas = roadmap.areas.iter().map(|a| (format!("satsingsomrader/{}.html", a.id), &a.text));
-    let others = roadmap.pages.iter().map(|p| (format!("{}.html", p.id), &p.text));
+fn pages(site: &Site) -> BTreeMap<String, &Text> {
+    let (roadmap, addresses) = (site.roadmap(), &site.config().addresses);
+    let measures = roadmap.measures.iter().map(|m| (addresses.measure(&m.id), &m.text));
+    let areas = roadmap.areas.iter().map(|a| (addresses.area(&a.id, 1), &a.text));
+    let others = roadmap.pages.iter().map(|p| (addresses.text_page(&p.id), &p.text));
     measures.chain(areas).chain(others).collect()
 }
 

@@ -6,6 +6,7 @@ use super::asked::{Page, page};
 use super::inject;
 use super::marked::{Marked, marked, open};
 use super::shown::{Shown, is_fault};
+use crate::address::{OVERVIEW, language_and_rest};
 use crate::diag::count;
 
 /// How many faults or pieces of advice are shown at once.
@@ -105,9 +106,8 @@ fn place(shown: &Shown, tab: &Tab<'_>) -> (String, Option<String>) {
     if let Some(path) = shown.renames.find(site, tab.path) {
         return (path, Some(shown.words.text("preview_moved")));
     }
-    let of_language = tab.path.split_once('/').map(|(folder, _)| format!("{folder}/index.html"));
-    let overview = of_language.filter(|path| !path.starts_with("tiltak/") && site.has(path));
-    (overview.unwrap_or_else(|| "index.html".to_owned()), Some(shown.words.text("preview_gone")))
+    let (folder, _) = language_and_rest(&site.config().languages, tab.path);
+    (format!("{folder}{OVERVIEW}"), Some(shown.words.text("preview_gone")))
 }
 
 fn bar(shown: &Shown, path: &str, faults: usize) -> Vec<Entry> {

@@ -13,14 +13,15 @@ use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
+use crate::address::{ASSETS, ContentKind, DataName, ROBOTS, base_path, is_asset};
 use crate::assets::Assets;
 use crate::changes::Node;
 use crate::config::Config;
 use crate::diag::Diagnostic;
 use crate::model::Roadmap;
 use crate::pages::{
-    Composer, FeedId, Orders, PageId, PageName, base_path, changes_csv, csv, deliveries_csv, editions_csv, json,
-    robots, schema, sitemaps,
+    Composer, FeedId, Orders, PageId, PageName, changes_csv, csv, deliveries_csv, editions_csv, json, robots, schema,
+    sitemaps,
 };
 use crate::render::Engine;
 use crate::source::CONFIG;
@@ -51,12 +52,7 @@ enum Entry {
 
 #[derive(Debug, Clone, Copy)]
 enum DataFile {
-    Json,
-    Csv,
-    Editions,
-    Changes,
-    Deliveries,
-    Schema,
+    Open(DataName),
     Feed(FeedId),
 }
 
@@ -93,7 +89,8 @@ impl Site {
 
     /// The paths of its stylesheets.
     pub fn styles(&self) -> impl Iterator<Item = &str> {
-        let assets = self.entries.range("assets/".to_owned().."assets0".to_owned()).map(|(path, _)| path.as_str());
+        let assets =
+            self.entries.range(ASSETS.to_owned()..).map(|(path, _)| path.as_str()).take_while(|path| is_asset(path));
         assets.filter(|path| path.ends_with(".css"))
     }
 
@@ -125,13 +122,14 @@ impl Site {
     #[must_use]
     pub fn file_of(&self, path: &str) -> Option<String> {
         let Entry::Page(page) = self.entries.get(path)? else { return None };
+        let addresses = &self.config.addresses;
         let text = match page.kind {
             PageName::Overview => &self.roadmap.front.as_ref()?.text,
             PageName::Area(area, _) => &self.roadmap.area(area).text,
             PageName::Measure(measure) => &self.roadmap.measure(measure).text,
             PageName::Text(at) => &self.roadmap.pages[at].text,
-            PageName::Edition(at) => return Some(format!("content/utgaver/{}.toml", self.roadmap.editions[at].id)),
-            PageName::Plan(at) => return Some(format!("content/leveranser/{}.toml", self.roadmap.plans[at].id)),
+            PageName::Edition(at) => return Some(addresses.file(ContentKind::Edition, &self.roadmap.editions[at].id)),
+            PageName::Plan(at) => return Some(addresses.file(ContentKind::Plan, &self.roadmap.plans[at].id)),
             PageName::Actor(_) => return Some(CONFIG.to_owned()),
             PageName::List(_)
             | PageName::Editions
@@ -202,13 +200,13 @@ impl Site {
         let mut bytes = Vec::with_capacity(self.data_size(file));
         // Writing to memory does not fail.
         let _ = match file {
-            DataFile::Json => json(&self.composer(), &mut bytes),
-            DataFile::Csv => csv(&self.composer(), &mut bytes),
-            DataFile::Editions => editions_csv(&self.composer(), &mut bytes),
-            DataFile::Changes => changes_csv(&self.composer(), &mut bytes),
-            DataFile::Deliveries => deliveries_csv(&self.composer(), &mut bytes),
+            DataFile::Open(DataName::Json) => json(&self.composer(), &mut bytes),
+            DataFile::Open(DataName::Csv) => csv(&self.composer(), &mut bytes),
+            DataFile::Open(DataName::Editions) => editions_csv(&self.composer(), &mut bytes),
+            DataFile::Open(DataName::Changes) => changes_csv(&self.composer(), &mut bytes),
+            DataFile::Open(DataName::Deliveries) => deliveries_csv(&self.composer(), &mut bytes),
             DataFile::Feed(id) => self.composer().feed(id).map(|feed| bytes = feed),
-            DataFile::Schema => {
+            DataFile::Open(DataName::Schema) => {
                 bytes = format!("{:#}\n", schema()).into_bytes();
                 Ok(())
             }
@@ -220,11 +218,11 @@ impl Site {
     fn data_size(&self, file: DataFile) -> usize {
         const FACTS: usize = 600;
         match file {
-            DataFile::Json => {
+            DataFile::Open(DataName::Json) => {
                 self.roadmap.measures.iter().map(|measure| measure.text.body.size() * 21 / 20 + FACTS).sum()
             }
-            DataFile::Csv => self.roadmap.measures.len() * FACTS / 3,
-            DataFile::Editions | DataFile::Changes | DataFile::Deliveries | DataFile::Schema | DataFile::Feed(_) => 0,
+            DataFile::Open(DataName::Csv) => self.roadmap.measures.len() * FACTS / 3,
+            DataFile::Open(_) | DataFile::Feed(_) => 0,
         }
     }
 
@@ -236,19 +234,12 @@ impl Site {
         let bytes = |text: String| Entry::Bytes(Arc::from(text.into_bytes()));
         let mut add = |path: &str, entry: Entry| {
             let before = entries.insert(path.to_owned(), entry);
-            debug_assert!(before.is_none() || path.starts_with("assets/"), "two producers for {path}");
+            debug_assert!(before.is_none() || is_asset(path), "two producers for {path}");
         };
-        add("data/veikart.json", Entry::Data(DataFile::Json));
-        add("data/veikart.csv", Entry::Data(DataFile::Csv));
-        add("data/veikart.schema.json", Entry::Data(DataFile::Schema));
-        if !self.roadmap.editions.is_empty() {
-            add("data/utgaver.csv", Entry::Data(DataFile::Editions));
-            add("data/endringer.csv", Entry::Data(DataFile::Changes));
+        for name in composer.data_names() {
+            add(&self.config.addresses.data(name), Entry::Data(DataFile::Open(name)));
         }
-        if !self.roadmap.plans.is_empty() {
-            add("data/leveranser.csv", Entry::Data(DataFile::Deliveries));
-        }
-        add("robots.txt", bytes(robots(&composer)));
+        add(ROBOTS, bytes(robots(&composer)));
         for (path, sitemap) in sitemaps(&composer).unwrap_or_default() {
             add(&path, Entry::Bytes(Arc::from(sitemap)));
         }

@@ -8,9 +8,10 @@ use jiff::civil::Date;
 use super::Site;
 use super::dress::Wardrobe;
 use super::statics;
+use crate::address::asset;
 use crate::diag::{self, Diagnostic, Severity};
 use crate::pages::{Composer, orders};
-use crate::parse::{self, picture_path};
+use crate::parse;
 use crate::render::{self, Shared};
 use crate::source::SourceTree;
 use crate::{check, config};
@@ -115,7 +116,7 @@ pub fn prepare_again(tree: &SourceTree, found: Vec<Diagnostic>, settings: &Setti
                     since_adopted: OnceLock::new(),
                     entries: BTreeMap::new(),
                 };
-                let pictures = tree.pictures.iter().map(|p| (picture_path(&p.path, &p.hash), p.bytes.clone()));
+                let pictures = tree.pictures.iter().map(|p| (asset(&p.path, &p.hash), p.bytes.clone()));
                 site.list(&assets, pictures);
                 let taken = statics::add(&mut site.entries, &tree.statics);
                 diagnostics.extend_from_slice(&taken);

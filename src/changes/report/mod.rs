@@ -12,7 +12,6 @@ use super::{Change, ChangeKind, Comparison, Fact, told};
 use crate::config::Config;
 use crate::locale::Locale;
 use crate::model::{Edition, EditionMeasure};
-use crate::parse::WORKING;
 use crate::text::capitalised;
 
 pub use json::{DataChange, DataComparison, DataFacts, json};
@@ -164,7 +163,7 @@ struct Words<'a> {
 
 impl Words<'_> {
     fn label(&self, edition: &Edition) -> String {
-        if edition.id == WORKING {
+        if self.config.addresses.working() == edition.id {
             return self.locale.text("change_working");
         }
         edition.name(self.locale)
@@ -172,7 +171,11 @@ impl Words<'_> {
 
     /// The name of an edition as it stands in a sentence.
     fn in_sentence(&self, edition: &Edition) -> String {
-        if edition.id == WORKING { self.locale.text("working_edition") } else { edition.name(self.locale) }
+        if self.config.addresses.working() == edition.id {
+            self.locale.text("working_edition")
+        } else {
+            edition.name(self.locale)
+        }
     }
 
     /// The name of an edition with its id.

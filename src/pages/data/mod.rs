@@ -221,7 +221,7 @@ pub fn json(composer: &Composer<'_>, out: impl std::io::Write) -> std::io::Resul
                 id: area.id.clone(),
                 title: area.text.title.clone(),
                 supporting: area.supporting,
-                url: format!("satsingsomrader/{}.html", area.id),
+                url: config.addresses.area(&area.id, 1),
             })
             .collect(),
         measures: roadmap.measures.iter().map(|measure| data_measure(composer, measure)).collect(),
@@ -250,7 +250,7 @@ fn data_measure<'a>(composer: &Composer<'a>, measure: &'a Measure) -> DataMeasur
         time_band: measure.time_band.as_ref().map(ToString::to_string),
         time: DataTime::from(measure.time_band.as_ref()),
         status: measure.status.and_then(|at| composer.config.statuses.get(at)).map(|s| s.id.as_str()),
-        url: format!("tiltak/{}.html", measure.id),
+        url: composer.config.addresses.measure(&measure.id),
         problem: measure.text.section(Role::Problem),
         need: measure.text.section(Role::Need),
         benefit: measure.text.section(Role::Benefit),

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::rows::Rows;
 use super::{Composer, PageId, PageName};
+use crate::address::{Anchor, with_anchor};
 use crate::model::{Choice, DeliveryPlan, Edition, EditionMeasure};
 
 /// The roadmap as a body adopted it, or as it was laid before one.
@@ -171,7 +172,11 @@ fn current_id<'a>(composer: &Composer<'a>, edition: usize, measure: &'a EditionM
     today.unwrap_or(&measure.id)
 }
 
-pub(super) fn data_deliveries<'a>(composer: &Composer<'a>, at: usize) -> impl Iterator<Item = DataDelivery<'a>> {
+pub(super) fn data_deliveries<'a>(
+    composer: &Composer<'a>,
+    at: usize,
+) -> impl Iterator<Item = DataDelivery<'a>> + use<'a> {
+    let addresses = &composer.config.addresses;
     let plan: &DeliveryPlan = &composer.roadmap.plans[at];
     let page = composer.path(PageId { language: 0, kind: PageName::Plan(at) });
     let actors = &composer.config.actors;
@@ -190,7 +195,7 @@ pub(super) fn data_deliveries<'a>(composer: &Composer<'a>, at: usize) -> impl It
         stage: delivery.stage.map(Choice::name),
         stage_note: delivery.stage_note.as_deref(),
         markers: delivery.markers.iter().map(|marker| marker.name()).collect(),
-        url: format!("{page}#leveranse-{}", delivery.id),
+        url: with_anchor(&page, &addresses.anchor(Anchor::Delivery, &delivery.id)),
     })
 }
 

@@ -86,6 +86,8 @@ pub struct Notice {
 pub struct EditionAreaView {
     /// Its id.
     pub id: String,
+    /// Its anchor.
+    pub anchor: String,
     /// Its name in that edition.
     pub title: String,
     /// The language of the name where it is not the page's.
@@ -132,8 +134,10 @@ pub struct EditionList {
 /// A measure of an edition.
 #[derive(Debug, Clone, Serialize)]
 pub struct EditionItem {
-    /// Its id; themes give the item the anchor `tiltak-<id>`.
+    /// Its id.
     pub id: String,
+    /// Its anchor.
+    pub anchor: String,
     /// Its name in that edition.
     pub title: String,
     /// The language of the name where it is not the page's.
@@ -178,16 +182,20 @@ pub struct ChangesPage {
 pub struct LeadPart {
     /// The words («2 har falt ut»).
     pub text: String,
-    /// Stable name of the group behind the number; its anchor is `endring-<id>`.
+    /// Stable name of the group behind the number.
     pub id: Option<String>,
+    /// Its anchor.
+    pub anchor: Option<String>,
 }
 
 /// The elements of which the same became.
 #[derive(Debug, Clone, Serialize)]
 #[expect(clippy::struct_excessive_bools, reason = "a template asks for each column by its name")]
 pub struct Group {
-    /// Stable name; the group's anchor is `endring-<id>`.
+    /// Stable name.
     pub id: String,
+    /// Its anchor.
+    pub anchor: String,
     /// The heading.
     pub title: String,
     /// How many elements.
@@ -258,8 +266,10 @@ impl Place {
 /// Elements of which nobody can tell what became.
 #[derive(Debug, Clone, Serialize)]
 pub struct Unsure {
-    /// Stable name; its anchor is `endring-<id>`.
+    /// Stable name.
     pub id: String,
+    /// Its anchor.
+    pub anchor: String,
     /// The sentence with the number.
     pub text: String,
     /// The elements. Themes keep the list closed.

@@ -10,6 +10,7 @@
 mod accuracy;
 mod editions;
 mod measure;
+mod names;
 mod overview;
 mod plan;
 mod tables;
@@ -20,6 +21,7 @@ use serde::Serialize;
 pub use accuracy::*;
 pub use editions::*;
 pub use measure::*;
+pub use names::*;
 pub use overview::*;
 pub use plan::*;
 pub use tables::*;
@@ -126,7 +128,7 @@ pub struct LanguageLink {
 /// A status as it is shown: always text and shape, never colour alone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct StatusView {
-    /// The configured id (`under-arbeid`); `ikke-oppgitt` where no source tells.
+    /// The configured id (`under-arbeid`); the filter's value of what is not told where no source tells.
     pub id: String,
     /// Visible text («Under arbeid», «Status ikke oppgitt»).
     pub label: String,

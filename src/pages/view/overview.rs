@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Link, MeasureLink, Prose, StatusView};
+use super::{FilterNames, Link, MeasureLink, Prose, StatusView};
 
 /// The overview: areas by time bands.
 #[derive(Debug, Clone, Serialize)]
@@ -48,6 +48,8 @@ pub struct Column {
 pub struct OverviewArea {
     /// The area's id.
     pub id: String,
+    /// Its anchor.
+    pub anchor: String,
     /// Its title.
     pub title: String,
     /// The language of the title where it is not the page's.
@@ -87,6 +89,8 @@ pub struct Cell {
 /// A measure in the overview, with its supporting measures inside.
 #[derive(Debug, Clone, Serialize)]
 pub struct GridItem {
+    /// Its anchor.
+    pub anchor: String,
     /// The measure.
     #[serde(flatten)]
     pub measure: MeasureLink,
@@ -107,6 +111,8 @@ pub struct GridItem {
 pub struct SupportingArea {
     /// The area's id.
     pub id: String,
+    /// Its anchor.
+    pub anchor: String,
     /// Its title.
     pub title: String,
     /// The language of the title where it is not the page's.
@@ -121,13 +127,14 @@ pub struct SupportingArea {
     pub more: Option<Link>,
 }
 
-/// What one can filter by. The names of the fields in the address are public and never change:
-/// `q`, `omrade`, `tid`, `status`.
+/// What one can filter by.
 #[derive(Debug, Clone, Serialize)]
 pub struct FilterView {
+    /// The names of the fields in the address.
+    pub names: FilterNames,
     /// Areas with measures, by id.
     pub areas: Vec<FilterOption>,
-    /// Columns of the overview that hold something, by their id; then `uten-tidsrom` and `ikke-oppgitt` where they
+    /// Columns of the overview that hold something, by their id; then what has no time band and what is not told, where they
     /// occur. Empty where it would tell nothing apart.
     pub bands: Vec<FilterOption>,
     /// Statuses that occur, by id. Empty where hardly any measure has one.
@@ -167,8 +174,8 @@ pub struct FilterOption {
 pub struct FilterValues {
     /// Area id.
     pub area: String,
-    /// Ids of the columns that the measure touches, separated by spaces; `uten-tidsrom` in a supporting area, and
-    /// `ikke-oppgitt` where not told.
+    /// Ids of the columns that the measure touches, separated by spaces; the value of what has no time band in a
+    /// supporting area, and that of what is not told.
     pub bands: String,
     /// Status id.
     pub status: String,

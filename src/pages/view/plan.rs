@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Fact, FilterOption, Link};
+use super::{Fact, FilterOption, Link, PlanFilterNames};
 
 /// A delivery plan.
 #[derive(Debug, Clone, Serialize)]
@@ -27,9 +27,11 @@ pub struct PlanPage {
     pub others: Vec<Link>,
 }
 
-/// What a delivery plan can be filtered by: the fields `q`, `aktor` and `steg` of the address, which never change.
+/// What a delivery plan can be filtered by.
 #[derive(Debug, Clone, Serialize)]
 pub struct PlanFilter {
+    /// The names of the fields in the address.
+    pub names: PlanFilterNames,
     /// Actors that deliver, by id, with the one not told last; empty where it would tell nothing apart.
     pub actors: Vec<FilterOption>,
     /// Stages that occur, by id, with the one not told last; empty where hardly any is told.
@@ -58,6 +60,8 @@ pub struct DeliveryFacts {
 pub struct PlanArea {
     /// The area's id; empty where no area is told.
     pub id: String,
+    /// Its anchor, where it is an area.
+    pub anchor: Option<String>,
     /// Its name.
     pub title: String,
     /// The language of the name where it is not the page's.
@@ -71,8 +75,10 @@ pub struct PlanArea {
 /// A delivery wherever it is shown.
 #[derive(Debug, Clone, Serialize)]
 pub struct DeliveryView {
-    /// Its id; on the plan's page its anchor is `leveranse-<id>`.
+    /// Its id.
     pub id: String,
+    /// Its anchor on the plan's page.
+    pub anchor: String,
     /// The project.
     pub project: String,
     /// The language of project and note where it is not the page's.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{FilterValues, FilterView, Link, MeasureFacts, MeasureLink, Prose};
+use super::{FilterValues, FilterView, Link, MeasureFacts, MeasureLink, Prose, SortNames};
 
 /// An area's page: the deck's table.
 #[derive(Debug, Clone, Serialize)]
@@ -56,6 +56,8 @@ pub struct ListPage {
     pub title: String,
     /// «88 tiltak»
     pub count: String,
+    /// What it can be sorted by.
+    pub sort: SortNames,
     /// The rows, by title.
     pub rows: Vec<ListRow>,
     /// Which facts the table has columns for.

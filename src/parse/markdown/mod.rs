@@ -13,7 +13,8 @@ use std::sync::Arc;
 use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::body::{Body, Paragraph};
-use super::link::{Pictures, RawLink, resolve};
+use super::link::{RawLink, resolve};
+use super::memory::Ground;
 use super::section::{RawSection, Role};
 use crate::body::{Align, Block, Builder, Inline, Link};
 use crate::diag::{Code, Diagnostic, Diagnostics};
@@ -29,7 +30,7 @@ pub(super) struct Settings<'a> {
     pub(super) language: &'a str,
     /// Whether second-level headings begin sections.
     pub(super) sections: bool,
-    pub(super) pictures: &'a Pictures,
+    pub(super) ground: &'a Ground,
 }
 
 /// Parses the Markdown that begins at byte `from` of the text.
@@ -327,7 +328,7 @@ impl Walk<'_, '_> {
             whole.insert_str(0, "mailto:");
         }
         let before = self.links.len();
-        let target = resolve(self.settings.file, &whole, span, &mut self.links, self.diagnostics);
+        let target = resolve(self.settings.file, &whole, span, self.settings.ground, &mut self.links, self.diagnostics);
         let Some(target) = target else {
             self.refused += 1;
             return;

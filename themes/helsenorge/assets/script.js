@@ -18,27 +18,28 @@
     return text.toLowerCase().replace(/æ/g, "ae").replace(/ø/g, "o").replace(/đ/g, "d").replace(/ŧ/g, "t").replace(/ŋ/g, "n")
       .normalize("NFD").replace(/[\u0300-\u036f]/g, "");
   }
-  function value(name) { return form.elements[name] ? form.elements[name].value : ""; }
 
   // The fields of the address are the form's: the search, and choices that each say which data-attribute of
-  // what is filtered holds the values.
+  // what is filtered holds the values. All names of the address stand in the page.
+  var search = form.querySelector("input[type=search]");
   var choices = Array.prototype.slice.call(form.querySelectorAll("select[data-by]"));
-  var fields = ["q"].concat(choices.map(function (choice) { return choice.name; }));
+  var fields = [search].concat(choices);
   var items = Array.prototype.map.call(document.querySelectorAll("main [data-words]"), function (el) {
     var values = choices.map(function (choice) { return el.dataset[choice.dataset.by].split(" "); });
     return { el: el, up: el.parentElement.closest("[data-words]"), words: fold(el.dataset.words), values: values };
   });
   var shown = form.querySelector("[role=status]");
   var table = document.getElementById("f_list");
+  var sorts = table && table.dataset.sorts;
   var sort = "";
 
   function query() {
     var params = new URLSearchParams(location.search);
-    fields.forEach(function (name) {
-      var v = value(name).trim();
-      if (v) params.set(name, v); else params.delete(name);
+    fields.forEach(function (field) {
+      var v = field.value.trim();
+      if (v) params.set(field.name, v); else params.delete(field.name);
     });
-    if (sort) params.set("sorter", sort); else params.delete("sorter");
+    if (sorts && sort) params.set(sorts, sort); else if (sorts) params.delete(sorts);
     return params.toString();
   }
 
@@ -51,7 +52,7 @@
   }
 
   function filter() {
-    var words = fold(value("q")).split(/\s+/).filter(Boolean);
+    var words = fold(search.value).split(/\s+/).filter(Boolean);
     var count = 0;
     var visible = new Set();
     items.forEach(function (item) {
@@ -74,17 +75,16 @@
 
   function read() {
     var params = new URLSearchParams(location.search);
-    fields.forEach(function (name) {
-      var field = form.elements[name];
-      if (!field) return;
-      field.value = params.get(name) || "";
+    fields.forEach(function (field) {
+      field.value = params.get(field.name) || "";
       if (field.selectedIndex === -1) field.value = "";
     });
-    sort = params.get("sorter") || "";
+    sort = (sorts && params.get(sorts)) || "";
   }
 
   if (table) {
     var heads = Array.prototype.slice.call(table.querySelectorAll("th[data-sort]"));
+    var first = heads[0].dataset.sort;
     var body = table.tBodies[0];
     var original = Array.prototype.slice.call(body.rows);
     var collator = new Intl.Collator(["nb", "no", "da"], { numeric: true });
@@ -95,7 +95,7 @@
     };
     var order = function () {
       var down = sort.charAt(0) === "-", key = sort.replace(/^-/, ""), at = heads.findIndex(function (h) { return h.dataset.sort === key; });
-      if (at < 0) { sort = ""; key = "tiltak"; down = false; }
+      if (at < 0) { sort = ""; key = first; down = false; }
       var rows = original;
       if (at >= 0) {
         rows = original.map(function (row, n) { return { row: row, n: n, v: cell(row, at) }; }).sort(function (a, b) {
@@ -116,7 +116,7 @@
       h.append(button);
       button.addEventListener("click", function () {
         var key = h.dataset.sort;
-        sort = h.getAttribute("aria-sort") === "ascending" ? "-" + key : key === "tiltak" ? "" : key;
+        sort = h.getAttribute("aria-sort") === "ascending" ? "-" + key : key === first ? "" : key;
         order();
         remember();
       });
@@ -127,7 +127,7 @@
   form.addEventListener("submit", function (e) { e.preventDefault(); });
   form.addEventListener("input", apply);
   form.addEventListener("change", apply);
-  form.addEventListener("reset", function () { setTimeout(function () { apply(); form.elements.q.focus(); }); });
+  form.addEventListener("reset", function () { setTimeout(function () { apply(); search.focus(); }); });
 
   function start() {
     read();
