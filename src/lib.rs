@@ -21,6 +21,7 @@ pub mod colour;
 pub mod config;
 pub mod diag;
 pub mod facts;
+pub mod fluent;
 pub mod locale;
 pub mod matrix;
 pub mod model;
@@ -38,7 +39,7 @@ pub mod theme;
 /// The modules from the lowest to the highest. A module may use those in earlier rows, never those in its own
 /// or in later ones.
 pub const RANKS: &[&[&str]] = &[
-    &["text", "colour"],
+    &["text", "colour", "fluent"],
     &["diag"],
     &["locale"],
     &["source", "facts", "body"],

@@ -7,7 +7,6 @@ use super::ties;
 use crate::config::{Column, Config, columns, read_period};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::facts::NamedTexts;
-use crate::locale::LANGUAGES;
 use crate::model::{DeliveryPlan, Edition, EditionArea, EditionMeasure};
 use crate::parse::{RawEdition, RawEditionMeasure, RawSite};
 
@@ -126,7 +125,8 @@ fn measure(
     let statuses: Vec<&str> = tables.config.statuses.iter().map(|status| status.id.as_str()).collect();
     let statuses = Names { one: "status", many: "statuses", within: "", known: &statuses };
     let status = raw.status.as_ref().filter(|status| tables.known(Code::UnknownStatus, status, &statuses));
-    let languages = Names { one: "language", many: "languages", within: "", known: LANGUAGES };
+    let tags = tables.config.known_languages.tags();
+    let languages = Names { one: "language", many: "languages", within: "", known: &tags };
     let language = raw.language.as_ref().filter(|tag| tables.known(Code::UnknownLanguage, tag, &languages));
     EditionMeasure {
         id: raw.id.value.clone(),

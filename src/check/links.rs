@@ -6,7 +6,7 @@ use super::ids::Index;
 use crate::address::{DataName, relative};
 use crate::config::Config;
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::locale::{LANGUAGES, is_norwegian};
+use crate::locale::is_norwegian;
 use crate::parse::{Body, LinkKind, RawLink, RawSite, RawTranslation};
 
 /// Files of the built site that a text may link to with `site:`.
@@ -96,7 +96,7 @@ impl Checker<'_, '_> {
             return;
         };
         let code = Code::TranslationLanguage;
-        if !LANGUAGES.contains(&raw.language.as_str()) {
+        if !config.known_languages.contains(&raw.language) {
             return;
         }
         if raw.language == original.language {

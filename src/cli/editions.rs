@@ -5,7 +5,7 @@ use super::scaffold::whole;
 use super::{Failure, report};
 use crate::changes::{Change, Comparison, Line, Node, Report, Timeline, json};
 use crate::facts::Localised;
-use crate::locale::{LANGUAGES, Locale};
+use crate::locale::{Languages, Locale};
 use crate::model::Edition;
 use crate::scaffold::{self, AdoptRequest};
 
@@ -14,13 +14,13 @@ pub(super) fn adopt(args: AdoptArgs) -> Result<(), Failure> {
     let before = site.roadmap().adopted().next_back().map(|edition| edition.id.clone());
     let request = AdoptRequest {
         id: args.edition,
-        title: localised("--title", &args.title)?,
+        title: localised("--title", &args.title, &site.config().known_languages)?,
         date: args.date,
         adopted_by: args.adopted_by,
         presented_to: args.presented_to,
         case: args.case,
         sources: args.source,
-        note: localised("--note", &args.note)?,
+        note: localised("--note", &args.note, &site.config().known_languages)?,
     };
     let adopted = scaffold::adopt(&args.site, site.config(), site.roadmap(), request)?;
     tell(&adopted, before.as_deref(), site.config().addresses.working())
@@ -57,10 +57,10 @@ fn tell(adopted: &scaffold::Adopted, before: Option<&str>, working: &str) -> Res
 }
 
 /// A text of the command line: one for all languages, or one for each (`nb=…`).
-fn localised(option: &str, texts: &[String]) -> Result<Option<Localised>, Failure> {
+fn localised(option: &str, texts: &[String], languages: &Languages) -> Result<Option<Localised>, Failure> {
     let mut found = Localised::default();
     for text in texts {
-        let by_language = text.split_once('=').filter(|(language, _)| LANGUAGES.contains(language));
+        let by_language = text.split_once('=').filter(|(language, _)| languages.contains(language));
         let is_second = match by_language {
             Some((language, text)) => found.by_language.insert(language.to_owned(), text.trim().to_owned()).is_some(),
             None if found.default.is_empty() => {
@@ -77,7 +77,7 @@ fn localised(option: &str, texts: &[String]) -> Result<Option<Localised>, Failur
             )));
         }
     }
-    if let Some(first) = LANGUAGES.iter().find_map(|language| found.by_language.get(*language)) {
+    if let Some(first) = languages.first_of(|language| found.by_language.get(language)) {
         found.default.clone_from(first);
     }
     Ok(Some(found).filter(|found| !found.default.is_empty()))
@@ -117,14 +117,9 @@ pub(super) fn changes(args: &ChangesArgs) -> Result<(), Failure> {
             .map_or((comparison.places.0, change.before), |place| (comparison.places.1, Some(*place)));
         site.address_of(Node { edition, place: place? })
     };
-    let report = |language: &str| {
-        // Only a theme's own texts can fail, and none are used here.
-        Locale::load(language, None).map(|locale| Report::new(&comparison, config, &locale, &link))
-    };
     match args.format {
         ChangesFormat::Text => {
-            let report = report("en").map_err(|error| Failure::Other(error.message))?;
-            for line in report.lines() {
+            for line in Report::new(&comparison, config, &Locale::of_program("en"), &link).lines() {
                 match line {
                     Line::Heading(text) => report::heading(&text)?,
                     Line::Text(text) => report::line(&text)?,
@@ -132,10 +127,7 @@ pub(super) fn changes(args: &ChangesArgs) -> Result<(), Failure> {
             }
             Ok(())
         }
-        ChangesFormat::Markdown => {
-            let report = report(config.main_language()).map_err(|error| Failure::Other(error.message))?;
-            report::raw(&report.markdown())
-        }
+        ChangesFormat::Markdown => report::raw(&Report::new(&comparison, config, site.locale(), &link).markdown()),
         ChangesFormat::Json => report::line(&json(&comparison, config.main_language())),
     }
 }

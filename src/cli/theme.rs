@@ -30,7 +30,7 @@ pub(super) fn theme(command: &ThemeCommand) -> Result<(), Failure> {
 
 /// The theme that the site is set to use.
 fn chosen(tree: &SourceTree) -> String {
-    config::read(&tree.config.path, &tree.config.text).value.theme.value
+    config::read(&tree.config.path, &tree.config.text, &tree.languages()).value.theme.value
 }
 
 fn place(layer: &Layer) -> String {

@@ -9,7 +9,7 @@ mod read;
 
 use crate::address::Addresses;
 use crate::facts::{Localised, Moment, Period, Spanned};
-use crate::locale::Locale;
+use crate::locale::{Languages, Locale};
 
 pub use column::{COLUMN, Column, RawColumn, columns, columns_of, period_name, read_period};
 pub use keys::KEYS;
@@ -25,6 +25,8 @@ pub struct Config {
     pub languages: Vec<String>,
     /// The words of its addresses.
     pub addresses: Addresses,
+    /// The languages that content may be written in: those that there are texts of the interface for.
+    pub known_languages: Languages,
     /// The theme's name, with its place in the file.
     pub theme: Spanned<String>,
     /// Where the site will stand, without a slash at the end; `None` leaves out what demands whole addresses.

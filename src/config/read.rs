@@ -5,7 +5,7 @@ use super::{Advice, COLUMN, Column, Config, Contact, Look, RawColumn, SiteLink, 
 use crate::address::Addresses;
 use crate::diag::{Code, Diagnostic, Diagnostics, Staged};
 use crate::facts::{self, Localised, Moment, Spanned, Table};
-use crate::locale::LANGUAGES;
+use crate::locale::{Languages, tag_of};
 use crate::text::id_rule;
 
 /// Opens files in Visual Studio Code.
@@ -16,18 +16,20 @@ const ONE: &str = "remove one of them";
 const CELL_LIMIT: usize = 30;
 const PAGE_LIMIT: usize = 500;
 
-/// Reads the configuration. The value is usable for checking the rest even where there are faults.
+/// Reads the configuration of a site that may use these languages. The value is usable for checking the rest even where
+/// there are faults.
 #[must_use]
-pub fn read(file: &str, text: &str) -> Staged<Config> {
+pub fn read(file: &str, text: &str, known: &Languages) -> Staged<Config> {
     let mut diagnostics = Diagnostics::default();
-    let value = facts::parse(file, text, 0, KEYS, &mut diagnostics, |table, diagnostics| {
-        Reader { file, diagnostics }.config(table)
+    let value = facts::parse(file, text, 0, KEYS, known, &mut diagnostics, |table, diagnostics| {
+        Reader { file, known, diagnostics }.config(table)
     });
     Staged { value, diagnostics: diagnostics.finish() }
 }
 
 struct Reader<'a> {
     file: &'a str,
+    known: &'a Languages,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -48,6 +50,7 @@ impl Reader<'_> {
             addresses: Addresses::default(),
             title: table.localised("title").map(|t| t.value).unwrap_or_default(),
             languages,
+            known_languages: self.known.clone(),
             theme: table.text("theme").unwrap_or_else(|| Spanned { value: DEFAULT_THEME.to_owned(), span: 0..0 }),
             base_url: self.base_url(table),
             publisher: table.localised("publisher").map(|p| p.value),
@@ -81,9 +84,13 @@ impl Reader<'_> {
     fn languages(&mut self, table: &Table<'_>) -> Vec<String> {
         let mut languages: Vec<String> = Vec::new();
         for language in table.texts("languages") {
-            if !LANGUAGES.contains(&language.value.as_str()) {
-                let message = format!("veikart has no interface texts for `{}`", language.value);
-                self.tell(Code::UnknownLanguage, &language, message);
+            if !self.known.contains(&language.value) {
+                let message = format!("there are no interface texts for `{}`", language.value);
+                let fault = Diagnostic::new(Code::UnknownLanguage, self.file, language.span.clone(), message);
+                let bring =
+                    tag_of(&language.value).map(|tag| format!("`veikart locale {tag}` writes the file to fill in"));
+                let fault = self.diagnostics.named(fault, &language.value, "languages", || self.known.tags());
+                self.diagnostics.push(bring.into_iter().fold(fault, Diagnostic::help));
             } else if languages.contains(&language.value) {
                 let message = format!("`{}` is listed twice", language.value);
                 self.tell(Code::DuplicateName, &language, message).help = vec![ONE.to_owned()];

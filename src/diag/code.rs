@@ -132,8 +132,10 @@ pub enum Code {
     ThemeFault,
     /// A template failed on a page.
     TemplateFault,
-    /// A file of interface texts cannot be read, or lacks a text that another language has.
+    /// A file of interface texts cannot be read.
     LocaleFault,
+    /// A file of interface texts holds a text, a term, a variable or a form that nothing asks for, or refers to one that is not there.
+    UnknownText,
     /// A sentence has more than 25 words.
     LongSentence,
     /// A paragraph has more than five sentences.
@@ -154,6 +156,8 @@ pub enum Code {
     NotReviewed,
     /// A dated fact is dated later than today, so it cannot have happened yet.
     EventInFuture,
+    /// Interface texts, forms of a term, or forms of a number are missing, and others stand in their place.
+    MissingText,
     /// Measures have no status.
     MissingStatus,
     /// The site links to no published accessibility statement.
@@ -230,6 +234,7 @@ impl Code {
         Self::ThemeFault,
         Self::TemplateFault,
         Self::LocaleFault,
+        Self::UnknownText,
         Self::LongSentence,
         Self::LongParagraph,
         Self::LongLead,
@@ -240,6 +245,7 @@ impl Code {
         Self::TimeBandsOverlap,
         Self::NotReviewed,
         Self::EventInFuture,
+        Self::MissingText,
         Self::MissingStatus,
         Self::MissingStatement,
         Self::EditionNotFrozen,
@@ -312,6 +318,7 @@ impl Code {
             Self::ThemeFault => "theme-fault",
             Self::TemplateFault => "template-fault",
             Self::LocaleFault => "locale-fault",
+            Self::UnknownText => "unknown-text",
             Self::LongSentence => "long-sentence",
             Self::LongParagraph => "long-paragraph",
             Self::LongLead => "long-lead",
@@ -322,6 +329,7 @@ impl Code {
             Self::TimeBandsOverlap => "time-bands-overlap",
             Self::NotReviewed => "not-reviewed",
             Self::EventInFuture => "event-in-future",
+            Self::MissingText => "missing-text",
             Self::MissingStatus => "missing-status",
             Self::MissingStatement => "missing-statement",
             Self::EditionNotFrozen => "edition-not-frozen",
@@ -367,7 +375,9 @@ impl Code {
             Self::LowContrast => "Use the colour told, or another with enough contrast.",
             Self::UnknownArea => "Use the file name of an area in content/satsingsomrader.",
             Self::UnknownStatus => "Use a status of veikart.toml, or leave the key out where no source tells.",
-            Self::UnknownLanguage => "Use nb, nn or en.",
+            Self::UnknownLanguage => {
+                "Use nb, nn or en, or bring the texts: `veikart locale LANG` writes the file to fill in."
+            }
             Self::UnknownSource => "List it under [sources], or correct its spelling.",
             Self::UnknownParent => "Use the file name of the overall measure.",
             Self::ParentIsSupporting => "Name the overall measure as parent.",
@@ -404,7 +414,9 @@ impl Code {
             Self::UnsafePicture => "Remove it, or save the drawing as plain SVG or as PNG.",
             Self::ThemeFault => "Correct the marked place.",
             Self::TemplateFault => "Correct the template at the line told; undefined variables are faults.",
-            Self::LocaleFault => "Correct it, and keep the same texts in all languages.",
+            Self::LocaleFault => "Correct the marked place: one text a line, such as `menu = Innhold`.",
+            Self::UnknownText => "Correct its spelling, or remove it; `veikart locale LANG` lists all texts.",
+            Self::MissingText => "Write them; `veikart locale LANG` lists what is missing.",
             Self::LongSentence => "Split it: one thought, one sentence.",
             Self::LongParagraph => "Split it: one point, one paragraph.",
             Self::LongLead => "Keep the lead short, and move the rest below.",
@@ -428,23 +440,7 @@ impl Code {
     /// Fault or advice.
     #[must_use]
     pub fn severity(self) -> Severity {
-        match self {
-            Self::LongSentence
-            | Self::LongParagraph
-            | Self::LongLead
-            | Self::LongHeading
-            | Self::UnexplainedAbbreviation
-            | Self::UnclearLinkText
-            | Self::LanguageShare
-            | Self::TimeBandsOverlap
-            | Self::NotReviewed
-            | Self::EventInFuture
-            | Self::MissingStatus
-            | Self::MissingStatement
-            | Self::EditionNotFrozen
-            | Self::MeasureWithoutDelivery
-            | Self::DeliveryWithoutMeasure => Severity::Advice,
-            _ => Severity::Fault,
-        }
+        // Advice stands last.
+        if self as usize >= Self::LongSentence as usize { Severity::Advice } else { Severity::Fault }
     }
 }

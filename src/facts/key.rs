@@ -79,7 +79,7 @@ impl Kind {
                 text,
                 {
                     "type": "object",
-                    "properties": { "nb": text, "nn": text, "en": text },
+                    "patternProperties": { "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$": text },
                     "additionalProperties": false,
                     "minProperties": 1
                 }

@@ -328,7 +328,7 @@ mod tests {
     use super::*;
 
     fn label(text: &str, language: &str) -> String {
-        Span::parse(text).unwrap().label(&Locale::load(language, None).unwrap())
+        Span::parse(text).unwrap().label(&Locale::of_program(language))
     }
 
     #[test]

@@ -8,7 +8,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::{Key, Kind, Localised, Spanned, broken};
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::locale::LANGUAGES;
+use crate::locale::Languages;
 
 /// A text for all, or texts by name.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -27,6 +27,8 @@ pub struct Table<'a> {
     base: usize,
     span: Range<usize>,
     whole: bool,
+    /// The languages that texts may be given in.
+    languages: &'a Languages,
     entries: Vec<(&'a str, &'a toml::Spanned<DeValue<'a>>)>,
 }
 
@@ -36,6 +38,7 @@ pub fn parse<T>(
     text: &str,
     base: usize,
     keys: &'static [Key],
+    languages: &Languages,
     diagnostics: &mut Diagnostics,
     read: impl FnOnce(&Table<'_>, &mut Diagnostics) -> T,
 ) -> T {
@@ -54,7 +57,7 @@ pub fn parse<T>(
     }
     // What is missing has no place; the opening fence of front matter stands for it.
     let whole = if base == 0 { 0..0 } else { 0..base.min(3) };
-    let table = Table::check(file, base, whole, table.get_ref(), keys, errors.is_empty(), diagnostics);
+    let table = Table::check(file, base, whole, table.get_ref(), keys, (errors.is_empty(), languages), diagnostics);
     read(&table, diagnostics)
 }
 
@@ -67,7 +70,7 @@ impl<'a> Table<'a> {
         span: Range<usize>,
         table: &'a DeTable<'a>,
         keys: &'static [Key],
-        whole: bool,
+        (whole, languages): (bool, &'a Languages),
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let at = |span: Range<usize>| base + span.start..base + span.end;
@@ -80,7 +83,7 @@ impl<'a> Table<'a> {
                 diagnostics.push_named(fault, name.get_ref(), "keys", known);
                 continue;
             };
-            match unshown(key.kind, value.get_ref()).or_else(|| fault(key.kind, value.get_ref())) {
+            match unshown(key.kind, value.get_ref()).or_else(|| fault(key.kind, value.get_ref(), languages)) {
                 None => entries.push((key.name, value)),
                 Some(Fault { code, message, help }) => {
                     let fault =
@@ -102,7 +105,7 @@ impl<'a> Table<'a> {
                 );
             }
         }
-        Self { file, base, span, whole, entries }
+        Self { file, base, span, whole, languages, entries }
     }
 
     fn get(&self, name: &str) -> Option<(&'a DeValue<'a>, Range<usize>)> {
@@ -180,19 +183,19 @@ impl<'a> Table<'a> {
     #[must_use]
     pub fn localised(&self, name: &str) -> Option<Spanned<Localised>> {
         let (value, span) = self.get(name)?;
-        Some(Spanned { value: localised(value)?, span })
+        Some(Spanned { value: localised(value, self.languages)?, span })
     }
 
     /// A table of free names, in the order of their names.
     #[must_use]
     pub fn named(&self, name: &str) -> Vec<(Spanned<String>, Localised)> {
-        self.entries_of(name, localised)
+        self.entries_of(name, |value| localised(value, self.languages))
     }
 
     /// A table of free names with texts for all or by name, in the order of their names.
     #[must_use]
     pub fn named_by(&self, name: &str) -> Vec<(Spanned<String>, NamedTexts)> {
-        self.entries_of(name, named_texts)
+        self.entries_of(name, |value| named_texts(value, self.languages))
     }
 
     fn entries_of<T>(&self, name: &str, read: impl Fn(&DeValue<'_>) -> Option<T>) -> Vec<(Spanned<String>, T)> {
@@ -208,7 +211,7 @@ impl<'a> Table<'a> {
     /// A table within this one.
     pub fn table(&self, name: &str, keys: &'static [Key], diagnostics: &mut Diagnostics) -> Option<Table<'a>> {
         let (value, span) = self.get(name)?;
-        Some(Self::check(self.file, self.base, span, value.as_table()?, keys, true, diagnostics))
+        Some(Self::check(self.file, self.base, span, value.as_table()?, keys, (true, self.languages), diagnostics))
     }
 
     /// A list of tables within this one; empty where absent.
@@ -217,7 +220,7 @@ impl<'a> Table<'a> {
         list.iter()
             .filter_map(|item| {
                 let table = item.get_ref().as_table()?;
-                Some(Self::check(self.file, self.base, self.at(item), table, keys, true, diagnostics))
+                Some(Self::check(self.file, self.base, self.at(item), table, keys, (true, self.languages), diagnostics))
             })
             .collect()
     }
@@ -253,7 +256,7 @@ fn unshown(kind: Kind, value: &DeValue<'_>) -> Option<Fault> {
 }
 
 /// What is wrong with a value for its kind, or `None`.
-fn fault(kind: Kind, value: &DeValue<'_>) -> Option<Fault> {
+fn fault(kind: Kind, value: &DeValue<'_>, languages: &Languages) -> Option<Fault> {
     let help = || format!("write {}", kind.describe());
     let wrong = || Fault {
         code: Code::WrongType,
@@ -285,7 +288,7 @@ fn fault(kind: Kind, value: &DeValue<'_>) -> Option<Fault> {
         Kind::Date => date(value).is_none().then(wrong),
         Kind::Localised => match (value.as_str(), value.as_table()) {
             (Some(text), _) => empty(text, "is empty"),
-            (None, Some(texts)) => languages_fault(texts, &help()),
+            (None, Some(texts)) => languages_fault(texts, languages, &help()),
             (None, None) => Some(wrong()),
         },
         Kind::Table(_) => value.as_table().is_none().then(wrong),
@@ -294,11 +297,11 @@ fn fault(kind: Kind, value: &DeValue<'_>) -> Option<Fault> {
             _ => Some(wrong()),
         },
         Kind::Named => match value.as_table() {
-            Some(table) if table.iter().all(|(_, text)| localised(text.get_ref()).is_some()) => None,
+            Some(table) if table.iter().all(|(_, text)| localised(text.get_ref(), languages).is_some()) => None,
             _ => Some(wrong()),
         },
         Kind::NamedBy(names) => match value.as_table() {
-            Some(table) => table.iter().find_map(|(id, text)| match named_texts(text.get_ref()) {
+            Some(table) => table.iter().find_map(|(id, text)| match named_texts(text.get_ref(), languages) {
                 None => Some(wrong()),
                 Some(texts) => {
                     texts.by_name.into_keys().find(|name| !names.contains(&name.as_str())).map(|name| Fault {
@@ -314,25 +317,26 @@ fn fault(kind: Kind, value: &DeValue<'_>) -> Option<Fault> {
 }
 
 /// A text for all, or texts by name; `None` where it is neither.
-fn named_texts(value: &DeValue<'_>) -> Option<NamedTexts> {
-    if let Some(all) = localised(value) {
+fn named_texts(value: &DeValue<'_>, languages: &Languages) -> Option<NamedTexts> {
+    if let Some(all) = localised(value, languages) {
         return Some(NamedTexts { all: Some(all), ..NamedTexts::default() });
     }
     let table = value.as_table().filter(|table| !table.is_empty())?;
-    let by_name = table.iter().map(|(name, text)| Some((name.get_ref().to_string(), localised(text.get_ref())?)));
+    let by_name =
+        table.iter().map(|(name, text)| Some((name.get_ref().to_string(), localised(text.get_ref(), languages)?)));
     Some(NamedTexts { all: None, by_name: by_name.collect::<Option<_>>()? })
 }
 
 /// What is wrong with a table of texts by language.
-fn languages_fault(texts: &DeTable<'_>, help: &str) -> Option<Fault> {
+fn languages_fault(texts: &DeTable<'_>, languages: &Languages, help: &str) -> Option<Fault> {
     let fault = |code, message: String| Some(Fault { code, message, help: help.to_owned() });
     for (language, text) in texts {
         let language = language.get_ref();
-        if !LANGUAGES.contains(&language.as_ref()) {
-            let known = LANGUAGES.join(", ");
+        if !languages.contains(language) {
+            let known = languages.tags().join(", ");
             return fault(
                 Code::UnknownLanguage,
-                format!("has a text for `{language}`, and veikart has interface texts for {known} only"),
+                format!("has a text for `{language}`, and there are interface texts for {known} only"),
             );
         }
         match text.get_ref().as_str() {
@@ -374,7 +378,7 @@ fn date(value: &DeValue<'_>) -> Option<Date> {
 }
 
 /// A text, or a table of texts by known language with at least one entry.
-fn localised(value: &DeValue<'_>) -> Option<Localised> {
+fn localised(value: &DeValue<'_>, languages: &Languages) -> Option<Localised> {
     if let Some(text) = value.as_str() {
         return (!text.trim().is_empty())
             .then(|| Localised { default: text.trim().to_owned(), ..Localised::default() });
@@ -382,12 +386,12 @@ fn localised(value: &DeValue<'_>) -> Option<Localised> {
     let mut texts = Localised::default();
     for (language, text) in value.as_table()? {
         let text = text.get_ref().as_str()?.trim();
-        if text.is_empty() || !LANGUAGES.contains(&language.get_ref().as_ref()) {
+        if text.is_empty() || !languages.contains(language.get_ref()) {
             return None;
         }
         texts.by_language.insert(language.get_ref().to_string(), text.to_owned());
     }
-    let first = LANGUAGES.iter().find_map(|language| texts.by_language.get(*language))?;
+    let first = languages.first_of(|language| texts.by_language.get(language))?;
     texts.default.clone_from(first);
     Some(texts)
 }

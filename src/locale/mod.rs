@@ -1,97 +1,100 @@
-//! The interface's texts in each language, by Fluent.
+//! The interface's texts in each language.
 //!
-//! In: the program's own text files and those of a theme. Out: [`Locale`], which formats texts, numbers and dates.
-//! Never: holds a text in code.
+//! In: the program's own text files, those of a theme and those of a site. Out: [`Locale`], which formats texts,
+//! numbers and dates, [`Languages`], which a site may use, and [`check`] of what a site or a theme wrote. Never: holds
+//! a text in code.
+
+mod check;
+mod languages;
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use fluent_syntax::ast::Entry;
 use jiff::civil::Date;
-use unic_langid::LanguageIdentifier;
 
-/// The languages of navigation that veikart has texts for, in the order in which a text is looked for where a
-/// language has none of its own.
-pub const LANGUAGES: &[&str] = &["nb", "nn", "en"];
-
-/// True for a form of Norwegian: readers of one read the other.
-#[must_use]
-pub fn is_norwegian(language: &str) -> bool {
-    matches!(language, "nb" | "nn")
-}
+use crate::fluent::{Broken, FluentValue, Texts};
+pub use check::{Written, check};
+pub use languages::{LANGUAGES, Languages, is_norwegian, is_rtl, is_tag, parents, tag_of};
 
 const NB: &str = include_str!("nb.ftl");
 const NN: &str = include_str!("nn.ftl");
 const EN: &str = include_str!("en.ftl");
 
-/// Why a file of texts cannot be used.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LocaleError {
-    /// Which of the files, counted from 0.
-    pub file: usize,
-    /// The byte at which reading failed.
-    pub at: usize,
-    /// What is wrong, in one sentence.
-    pub message: String,
-}
-
-/// The texts of one language.
-pub struct Locale {
-    language: String,
-    bundle: FluentBundle<FluentResource>,
-    plain: BTreeMap<String, String>,
-}
-
-impl std::fmt::Debug for Locale {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Locale({})", self.language)
+/// The program's own texts of a language; `None` where it has none.
+#[must_use]
+pub fn own(language: &str) -> Option<&'static str> {
+    match language {
+        "nb" => Some(NB),
+        "nn" => Some(NN),
+        "en" => Some(EN),
+        _ => None,
     }
 }
 
+/// The texts of one language, and of those that it falls back on.
+#[derive(Debug)]
+pub struct Locale {
+    language: String,
+    /// The language's own texts, and behind them those of others, each by its own rules of plural.
+    chain: Vec<Texts>,
+    plain: BTreeMap<String, String>,
+}
+
+/// The languages that a text is looked for in where a language has none of its own, in order: the other form of
+/// Norwegian, the site's other languages as they are listed, English.
+#[must_use]
+pub fn fallbacks<'a>(language: &str, listed: &[&'a str]) -> Vec<&'a str> {
+    let other = ["nb", "nn"].into_iter().filter(|other| is_norwegian(language) && *other != language);
+    let mut order: Vec<&str> = Vec::new();
+    for tag in other.chain(listed.iter().copied()).chain([languages::LAST]) {
+        if tag != language && !order.contains(&tag) {
+            order.push(tag);
+        }
+    }
+    order
+}
+
 impl Locale {
-    /// The program's own texts of a language in [`LANGUAGES`], with the texts of themes over them, the
-    /// last uppermost.
+    /// The program's own texts of a language, with those that a theme and a site wrote over them, the last uppermost.
+    /// A tag with a region has what is written for the language without it. `written` gives what was written for a tag.
     ///
     /// # Errors
-    /// Where a theme's file is no Fluent.
-    ///
-    /// # Panics
-    /// Where the program's own files are broken, which its tests rule out.
-    #[expect(clippy::expect_used, reason = "the embedded files are held by a test, not by a user")]
-    pub fn load<'a>(language: &str, themes: impl IntoIterator<Item = &'a str>) -> Result<Self, LocaleError> {
-        let own = match language {
-            "nn" => NN,
-            "en" => EN,
-            _ => NB,
-        };
-        let identifier: LanguageIdentifier = language.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
-        // Isolation marks would be copied with every number and break searching in the page.
-        bundle.set_use_isolating(false);
-        let own = FluentResource::try_new(own.to_owned()).expect("the embedded texts are valid Fluent");
-        let mut names = names(&own);
-        bundle.add_resource_overriding(own);
-        for (file, theme) in themes.into_iter().enumerate() {
-            let resource = FluentResource::try_new(theme.to_owned()).map_err(|(_, errors)| {
-                let first = errors.into_iter().next();
-                LocaleError {
-                    file,
-                    at: first.as_ref().map_or(0, |e| e.pos.start),
-                    message: first.map_or_else(|| "this is no Fluent file".to_owned(), |e| e.kind.to_string()),
-                }
-            })?;
-            names.extend(self::names(&resource));
-            bundle.add_resource_overriding(resource);
+    /// Where a file is no Fluent; with the tag it is written for, and its place among what is written for that tag.
+    pub fn load<'a>(
+        language: &str,
+        listed: &[&str],
+        written: impl Fn(&str) -> Vec<&'a str>,
+    ) -> Result<Self, (String, Broken)> {
+        let mut chain = vec![texts(language, &written)?];
+        for other in fallbacks(language, listed) {
+            // A language of the program's lacks nothing but what a theme or a site has in another.
+            if own(language).is_some() && written(other).is_empty() {
+                continue;
+            }
+            let texts = texts(other, &written)?;
+            if texts.names().any(|name| !chain.iter().any(|before: &Texts| before.has(name))) {
+                chain.push(texts);
+            }
         }
-        let mut locale = Self { language: language.to_owned(), bundle, plain: BTreeMap::new() };
-        for name in names {
-            if let Some(text) = locale.try_format(&name, None) {
-                locale.plain.insert(name, text);
+        let mut locale = Self { language: language.to_owned(), chain, plain: BTreeMap::new() };
+        for texts in locale.chain.iter().rev() {
+            for name in texts.names() {
+                match texts.plain(name) {
+                    Some(text) => locale.plain.insert(name.to_owned(), text),
+                    None => locale.plain.remove(name),
+                };
             }
         }
         Ok(locale)
+    }
+
+    /// The program's own texts of a language in [`LANGUAGES`].
+    ///
+    /// # Panics
+    /// Where the program's own files are broken, which its tests rule out.
+    #[must_use]
+    #[expect(clippy::expect_used, reason = "the embedded files are held by a test, not by a user")]
+    pub fn of_program(language: &str) -> Self {
+        Self::load(language, &[], |_| Vec::new()).expect("the embedded texts are valid Fluent")
     }
 
     /// The language's tag.
@@ -116,11 +119,7 @@ impl Locale {
     /// A text with variables.
     #[must_use]
     pub fn format(&self, name: &str, values: &[(&'static str, FluentValue<'_>)]) -> String {
-        let mut args = FluentArgs::with_capacity(values.len());
-        for (key, value) in values {
-            args.set(*key, value.clone());
-        }
-        self.try_format(name, Some(&args)).unwrap_or_else(|| name.to_owned())
+        self.chain.iter().find_map(|texts| texts.format(name, values)).unwrap_or_else(|| name.to_owned())
     }
 
     /// A text that counts: `$count` chooses the form, `$number` is the number as it is written.
@@ -164,46 +163,44 @@ impl Locale {
     pub fn month_year(&self, date: Date) -> String {
         self.format("month_year", &[("month", date.month().into()), ("year", date.year().to_string().into())])
     }
-
-    fn try_format(&self, name: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
-        let pattern = self.bundle.get_message(name)?.value()?;
-        let mut errors = Vec::new();
-        let mut out = String::new();
-        let text = self.bundle.format_pattern(pattern, args, &mut errors);
-        let _ = write!(out, "{text}");
-        errors.is_empty().then_some(out)
-    }
 }
 
-fn names(resource: &FluentResource) -> Vec<String> {
-    resource
-        .entries()
-        .filter_map(|entry| match entry {
-            Entry::Message(message) => Some(message.id.name.to_owned()),
-            _ => None,
-        })
-        .collect()
+/// The texts of one language: the program's, and what was written for each part of its tag.
+fn texts<'a>(language: &str, written: impl Fn(&str) -> Vec<&'a str>) -> Result<Texts, (String, Broken)> {
+    let mut files = Vec::new();
+    for tag in languages::parents(language) {
+        files.extend(own(tag).map(|text| (tag, 0, text)));
+        files.extend(written(tag).into_iter().enumerate().map(|(at, text)| (tag, at, text)));
+    }
+    Texts::new(language, files.iter().map(|(_, _, text)| *text)).map_err(|broken| {
+        let (tag, at, _) = files.get(broken.file).copied().unwrap_or((languages::LAST, 0, ""));
+        (tag.to_owned(), Broken { file: at, ..broken })
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::fluent::Shape;
     use jiff::civil::date;
 
     fn locale(language: &str) -> Locale {
-        Locale::load(language, None).unwrap()
+        Locale::of_program(language)
     }
 
     #[test]
     fn every_language_has_the_same_messages_with_the_same_variables() {
-        let shape = |text: &str| {
-            let resource = FluentResource::try_new(text.to_owned()).unwrap();
-            let mut names = names(&resource);
+        let names = |language: &str| {
+            let entries = Shape::new(own(language).unwrap()).entries;
+            let mut names: Vec<_> = entries.iter().filter(|e| !e.is_term).map(|e| e.name.to_owned()).collect();
+            let all = names.len();
             names.sort();
+            names.dedup();
+            assert_eq!(names.len(), all, "a text stands twice in {language}");
             names
         };
-        assert_eq!(shape(NB), shape(NN));
-        assert_eq!(shape(NB), shape(EN));
+        assert_eq!(names("nb"), names("nn"));
+        assert_eq!(names("nb"), names("en"));
         let plain = |language| locale(language).plain().keys().cloned().collect::<Vec<_>>();
         assert_eq!(plain("nb"), plain("nn"));
         assert_eq!(plain("nb"), plain("en"));
@@ -229,9 +226,11 @@ mod tests {
 
     #[test]
     fn a_theme_may_replace_texts_and_add_its_own() {
-        let locale = Locale::load("nb", Some("menu = Innhold\nmine = Mitt\n")).unwrap();
+        let written = |tag: &str| if tag == "nb" { vec!["menu = Innhold\nmine = Mitt\n"] } else { vec![] };
+        let locale = Locale::load("nb", &[], written).unwrap();
         assert_eq!(locale.text("menu"), "Innhold");
         assert_eq!(locale.text("mine"), "Mitt");
-        assert!(Locale::load("nb", Some("= ???")).is_err());
+        let (tag, broken) = Locale::load("nb", &[], |_| vec!["a = A\n", "= ???"]).unwrap_err();
+        assert_eq!((tag.as_str(), broken.file, broken.at), ("nb", 1, 0));
     }
 }

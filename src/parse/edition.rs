@@ -4,6 +4,7 @@ use super::keys::{DELIVERY, EDITION, EDITION_AREA, EDITION_LIKELY, EDITION_MEASU
 use crate::config::{COLUMN, RawColumn};
 use crate::diag::Diagnostics;
 use crate::facts::{self, Localised, NamedTexts, Spanned, Table};
+use crate::locale::Languages;
 use crate::source::TextFile;
 
 /// An adopted edition as its file tells it.
@@ -163,33 +164,34 @@ pub struct RawDelivery {
 }
 
 /// Reads an edition's file. `diagnostics` holds what was told of this file alone.
-pub(super) fn edition(file: &TextFile, id: &str, diagnostics: &mut Diagnostics) -> RawEdition {
-    let edition = facts::parse(&file.path, &file.text, 0, EDITION, diagnostics, |table, diagnostics| RawEdition {
-        head: head(file, id, table),
-        whole: false,
-        checksum: table.text("checksum"),
-        adopted_by: value(table, "adopted_by"),
-        series: value(table, "series"),
-        incomplete: table.boolean("incomplete"),
-        time_bands: table.tables("time_bands", COLUMN, diagnostics).iter().map(RawColumn::new).collect(),
-        areas: table
-            .tables("areas", EDITION_AREA, diagnostics)
-            .iter()
-            .filter_map(|area| {
-                let (id, title) = (area.text("id")?, value(area, "title")?);
-                Some(RawEditionArea { id, title, supporting: area.boolean("supporting") })
-            })
-            .collect(),
-        measures: table.tables("measures", EDITION_MEASURE, diagnostics).iter().filter_map(measure).collect(),
-        reason: table.localised("reason").map(|reason| reason.value),
-        reasons: table.named_by("reasons"),
-        likely: table
-            .tables("likely", EDITION_LIKELY, diagnostics)
-            .iter()
-            .filter_map(|table| Some((table.text("id")?, likely(table)?)))
-            .collect(),
-        outcomes: table.tables("outcomes", OUTCOME, diagnostics).iter().filter_map(outcome).collect(),
-    });
+pub(super) fn edition(file: &TextFile, id: &str, languages: &Languages, diagnostics: &mut Diagnostics) -> RawEdition {
+    let edition =
+        facts::parse(&file.path, &file.text, 0, EDITION, languages, diagnostics, |table, diagnostics| RawEdition {
+            head: head(file, id, table),
+            whole: false,
+            checksum: table.text("checksum"),
+            adopted_by: value(table, "adopted_by"),
+            series: value(table, "series"),
+            incomplete: table.boolean("incomplete"),
+            time_bands: table.tables("time_bands", COLUMN, diagnostics).iter().map(RawColumn::new).collect(),
+            areas: table
+                .tables("areas", EDITION_AREA, diagnostics)
+                .iter()
+                .filter_map(|area| {
+                    let (id, title) = (area.text("id")?, value(area, "title")?);
+                    Some(RawEditionArea { id, title, supporting: area.boolean("supporting") })
+                })
+                .collect(),
+            measures: table.tables("measures", EDITION_MEASURE, diagnostics).iter().filter_map(measure).collect(),
+            reason: table.localised("reason").map(|reason| reason.value),
+            reasons: table.named_by("reasons"),
+            likely: table
+                .tables("likely", EDITION_LIKELY, diagnostics)
+                .iter()
+                .filter_map(|table| Some((table.text("id")?, likely(table)?)))
+                .collect(),
+            outcomes: table.tables("outcomes", OUTCOME, diagnostics).iter().filter_map(outcome).collect(),
+        });
     RawEdition { whole: diagnostics.is_empty(), ..edition }
 }
 
@@ -228,8 +230,8 @@ fn outcome(table: &Table<'_>) -> Option<RawOutcome> {
 }
 
 /// Reads a delivery plan's file.
-pub(super) fn plan(file: &TextFile, id: &str, diagnostics: &mut Diagnostics) -> RawPlan {
-    facts::parse(&file.path, &file.text, 0, PLAN, diagnostics, |table, diagnostics| RawPlan {
+pub(super) fn plan(file: &TextFile, id: &str, languages: &Languages, diagnostics: &mut Diagnostics) -> RawPlan {
+    facts::parse(&file.path, &file.text, 0, PLAN, languages, diagnostics, |table, diagnostics| RawPlan {
         head: head(file, id, table),
         deliveries: table.tables("deliveries", DELIVERY, diagnostics).iter().filter_map(delivery).collect(),
     })

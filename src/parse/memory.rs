@@ -10,6 +10,7 @@ use super::Parsed;
 use super::link::Pictures;
 use crate::address::Addresses;
 use crate::diag::Diagnostic;
+use crate::locale::Languages;
 use crate::source::TextFile;
 
 /// What parsing found earlier; empty for a build.
@@ -26,6 +27,8 @@ pub struct Memory {
 pub(super) struct Ground {
     /// The language of what does not tell its own.
     pub(super) main_language: String,
+    /// The languages that content may be in.
+    pub(super) languages: Languages,
     /// Where files and pages are.
     pub(super) addresses: Addresses,
     /// The published names of pictures.

@@ -52,6 +52,7 @@ enum Parsed {
 pub fn parse(tree: &SourceTree, config: &Config, memory: &mut Memory) -> Staged<RawSite> {
     memory.hold_for(Ground {
         main_language: config.main_language().to_owned(),
+        languages: config.known_languages.clone(),
         addresses: config.addresses.clone(),
         pictures: link::Pictures::new(tree),
     });
@@ -113,7 +114,11 @@ fn parse_file(file: &TextFile, ground: &Ground, diagnostics: &mut Diagnostics) -
         (None, ContentKind::Measure) => Parsed::Measure(Arc::new(reader.measure(diagnostics)?)),
         (None, ContentKind::Area) => Parsed::Area(Arc::new(reader.area(diagnostics)?)),
         (None, ContentKind::Page) => Parsed::Page(Arc::new(reader.page(diagnostics)?)),
-        (None, ContentKind::Edition) => Parsed::Edition(Arc::new(edition::edition(file, &route.id, diagnostics))),
-        (None, ContentKind::Plan) => Parsed::Plan(Arc::new(edition::plan(file, &route.id, diagnostics))),
+        (None, ContentKind::Edition) => {
+            Parsed::Edition(Arc::new(edition::edition(file, &route.id, &ground.languages, diagnostics)))
+        }
+        (None, ContentKind::Plan) => {
+            Parsed::Plan(Arc::new(edition::plan(file, &route.id, &ground.languages, diagnostics)))
+        }
     })
 }

@@ -233,10 +233,10 @@ impl Reader<'_> {
         let language = self.route.language.clone()?;
         let ending = format!(".{language}.md");
         let original = format!("{}.md", self.file.path.strip_suffix(&ending)?);
-        if !crate::locale::LANGUAGES.contains(&language.as_str()) {
-            let message = format!("`{language}` is not a language that veikart has texts for");
+        if !self.ground.languages.contains(&language) {
+            let message = format!("`{language}` is not a language that there are texts for");
             let fault = Diagnostic::new(Code::UnknownLanguage, &self.file.path, 0..0, message);
-            diagnostics.push_named(fault, &language, "languages", || crate::locale::LANGUAGES.to_vec());
+            diagnostics.push_named(fault, &language, "languages", || self.ground.languages.tags());
         }
         let (mut raw, from) = self.facts(TRANSLATION, diagnostics, |table, _, _| RawTranslation {
             file: self.file.path.clone(),
@@ -259,22 +259,30 @@ impl Reader<'_> {
     ) -> Option<(T, usize)> {
         let (file, text) = (&self.file.path, &self.file.text);
         let (head, from) = front_matter::split(file, text, diagnostics)?;
-        let value = facts::parse(file, &text[head.clone()], head.start, keys, diagnostics, |table, diagnostics| {
-            let language = self.language(table, diagnostics);
-            read(table, language, diagnostics)
-        });
+        let value = facts::parse(
+            file,
+            &text[head.clone()],
+            head.start,
+            keys,
+            &self.ground.languages,
+            diagnostics,
+            |table, diagnostics| {
+                let language = self.language(table, diagnostics);
+                read(table, language, diagnostics)
+            },
+        );
         Some((value, from))
     }
 
     fn language(&self, table: &Table<'_>, diagnostics: &mut Diagnostics) -> String {
         let main = self.ground.main_language.clone();
         let Some(language) = table.text("language") else { return main };
-        if crate::locale::LANGUAGES.contains(&language.value.as_str()) {
+        if self.ground.languages.contains(&language.value) {
             return language.value;
         }
-        let message = format!("`{}` is not a language that veikart has texts for", language.value);
+        let message = format!("`{}` is not a language that there are texts for", language.value);
         let fault = Diagnostic::new(Code::UnknownLanguage, &self.file.path, language.span, message);
-        diagnostics.push_named(fault, &language.value, "languages", || crate::locale::LANGUAGES.to_vec());
+        diagnostics.push_named(fault, &language.value, "languages", || self.ground.languages.tags());
         main
     }
 

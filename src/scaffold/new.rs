@@ -8,7 +8,6 @@ use crate::address::ContentKind;
 use crate::config::{Config, read_period};
 use crate::diag::Diagnostics;
 use crate::facts::Spanned;
-use crate::locale::LANGUAGES;
 use crate::model::{Measure, Roadmap};
 use crate::parse::{Role, heading_of};
 use crate::text::{id_of, id_rule, nearest};
@@ -76,9 +75,10 @@ pub fn new(
         return refuse(format!("`{id}` is an address of veikart's own; choose another name with --id"));
     }
     if let Some(language) = request.language
-        && !LANGUAGES.contains(&language)
+        && !config.known_languages.contains(language)
     {
-        return refuse(format!("there is no language `{language}`; the languages are {}", LANGUAGES.join(", ")));
+        let known = config.known_languages.tags().join(", ");
+        return refuse(format!("there is no language `{language}`; the languages are {known}"));
     }
     if request.kind != NewKind::Measure
         && (request.area.is_some() || request.parent.is_some() || request.time_band.is_some())

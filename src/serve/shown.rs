@@ -69,7 +69,7 @@ impl Shown {
             renames.follow(before, after);
         }
         // A configuration that cannot be read whole does not change the language under the editor's hands.
-        let config = config::read(&tree.config.path, &tree.config.text);
+        let config = config::read(&tree.config.path, &tree.config.text, &tree.languages());
         let config = config.diagnostics.is_empty().then_some(config.value);
         let language = config.as_ref().map_or(self.words.language(), |config| config.main_language());
         Self {
@@ -109,6 +109,5 @@ impl Shown {
 /// The program's own texts of a language: a theme may be the very thing that is broken.
 fn words(language: &str) -> Locale {
     let language = if crate::locale::LANGUAGES.contains(&language) { language } else { "nb" };
-    // Only a theme's file can fail here, and none is given.
-    Locale::load(language, None).unwrap_or_else(|_| unreachable!("the program's own texts are valid Fluent"))
+    Locale::of_program(language)
 }

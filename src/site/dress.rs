@@ -6,7 +6,7 @@ use crate::assets::{self, Assets};
 use crate::config::{Accent, Config};
 use crate::diag::{Code, Diagnostic, Staged};
 use crate::facts::Spanned;
-use crate::source::{CONFIG, SourceTree};
+use crate::source::{CONFIG, SourceTree, TextFile};
 use crate::theme::{self, Layer, Theme};
 
 /// A theme and its assets; `None` where there is none to render with.
@@ -22,6 +22,8 @@ struct Worn {
     languages: Vec<String>,
     accent: Option<Accent>,
     layers: Vec<Layer>,
+    /// The site's texts of the interface.
+    locales: Vec<TextFile>,
     /// The names of all themes, which a wrong name is held against.
     themes: Vec<String>,
     dress: Staged<Dress>,
@@ -34,7 +36,7 @@ impl Wardrobe {
         let themes: Vec<String> = tree.themes.keys().cloned().collect();
         let same = |worn: &Worn| {
             (&worn.name, &worn.languages, &worn.accent) == (&config.theme, &config.languages, &config.look.accent)
-                && (&worn.layers, &worn.themes) == (&layers, &themes)
+                && (&worn.layers, &worn.themes, &worn.locales) == (&layers, &themes, &tree.locales)
         };
         let worn = self.0.take().filter(same).unwrap_or_else(|| Worn {
             dress: put_on(tree, config),
@@ -42,6 +44,7 @@ impl Wardrobe {
             languages: config.languages.clone(),
             accent: config.look.accent.clone(),
             layers,
+            locales: tree.locales.clone(),
             themes,
         });
         &self.0.insert(worn).dress

@@ -18,6 +18,7 @@ use crate::assets::Assets;
 use crate::changes::Node;
 use crate::config::Config;
 use crate::diag::Diagnostic;
+use crate::locale::Locale;
 use crate::model::Roadmap;
 use crate::pages::{
     Composer, FeedId, Orders, PageId, PageName, changes_csv, csv, deliveries_csv, editions_csv, json, robots, schema,
@@ -104,6 +105,12 @@ impl Site {
     #[must_use]
     pub fn config(&self) -> &Config {
         &self.config
+    }
+
+    /// The texts of the main language.
+    #[must_use]
+    pub fn locale(&self) -> &Locale {
+        &self.theme.locales[0]
     }
 
     /// The path below which the site will stand, with a slash at both ends.

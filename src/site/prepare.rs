@@ -68,7 +68,7 @@ pub fn prepare_again(tree: &SourceTree, found: Vec<Diagnostic>, settings: &Setti
     if diagnostics.iter().any(|d| d.file == tree.config.path) {
         return Prepared { site: None, diagnostics };
     }
-    let config = config::read(&tree.config.path, &tree.config.text);
+    let config = config::read(&tree.config.path, &tree.config.text, &tree.languages());
     diagnostics.extend(config.diagnostics);
     let config = config.value;
 

@@ -18,9 +18,11 @@ use crate::diag::Staged;
 /// The configuration's file name.
 pub const CONFIG: &str = "veikart.toml";
 /// The folders of a site that are read.
-pub const FOLDERS: [&str; 3] = ["content", "static", "themes"];
+pub const FOLDERS: [&str; 4] = ["content", "locales", "static", "themes"];
 /// What the paths of files begin with that are published as they are.
 pub const STATIC: &str = "static/";
+/// What the paths of files begin with that hold a site's texts of the interface.
+pub const LOCALES: &str = "locales/";
 /// The endings of files that are parsed: Markdown, and the tables of editions and delivery plans.
 pub(crate) const TEXTS: &[&str] = &["md", "toml"];
 /// The largest Markdown file, and the largest configuration, that is read, in bytes.

@@ -10,10 +10,11 @@ use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use super::{
-    CONFIG, FOLDERS, MAX_BINARY, MAX_DEPTH, MAX_ENTRIES, MAX_TABLE, MAX_TEXT, PICTURES, Picture, ReadError, STATIC,
-    StaticFile, TEXTS, TextFile, ThemeFile,
+    CONFIG, FOLDERS, LOCALES, MAX_BINARY, MAX_DEPTH, MAX_ENTRIES, MAX_TABLE, MAX_TEXT, PICTURES, Picture, ReadError,
+    STATIC, StaticFile, TEXTS, TextFile, ThemeFile,
 };
 use crate::diag::{Code, Diagnostic, Diagnostics, Source, Sources, Staged};
+use crate::locale::{Languages, is_tag, tag_of};
 use crate::text::fingerprint;
 
 /// How many bytes of a picture's hash stand in its published name.
@@ -29,6 +30,8 @@ pub struct SourceTree {
     pub config: TextFile,
     /// The Markdown files below `content`, by path.
     pub texts: Vec<TextFile>,
+    /// The texts of the interface in `locales`, by path.
+    pub locales: Vec<TextFile>,
     /// The pictures below `content`, by path.
     pub pictures: Vec<Picture>,
     /// The files below `static`, by path.
@@ -50,6 +53,9 @@ impl SourceTree {
         if let Ok(at) = self.texts.binary_search_by(|t| t.path.as_str().cmp(path)) {
             return Some(Read::Text(self.texts[at].clone()));
         }
+        if let Ok(at) = self.locales.binary_search_by(|t| t.path.as_str().cmp(path)) {
+            return Some(Read::Locale(self.locales[at].clone()));
+        }
         if let Ok(at) = self.pictures.binary_search_by(|p| p.path.as_str().cmp(path)) {
             return Some(Read::Picture(self.pictures[at].clone()));
         }
@@ -61,6 +67,18 @@ impl SourceTree {
         let files = self.themes.get(theme)?;
         let at = files.binary_search_by(|f| f.path.as_str().cmp(path)).ok()?;
         Some(Read::Theme(theme.to_owned(), files[at].clone()))
+    }
+
+    /// The languages that the site may use: the program's, and those that it has texts for.
+    #[must_use]
+    pub fn languages(&self) -> Languages {
+        Languages::with(self.locales.iter().map(language_of))
+    }
+
+    /// The site's texts of the interface in a language.
+    #[must_use]
+    pub fn locale(&self, language: &str) -> Option<&TextFile> {
+        self.locales.iter().find(|file| language_of(file) == language)
     }
 
     /// The texts that diagnostics of the given files point into.
@@ -89,6 +107,9 @@ impl SourceTree {
         if let Ok(at) = self.texts.binary_search_by(|t| t.path.as_str().cmp(file)) {
             return Some(self.texts[at].text.to_string());
         }
+        if let Ok(at) = self.locales.binary_search_by(|t| t.path.as_str().cmp(file)) {
+            return Some(self.locales[at].text.to_string());
+        }
         if let Ok(at) = self.pictures.binary_search_by(|p| p.path.as_str().cmp(file)) {
             return String::from_utf8(self.pictures[at].bytes.to_vec()).ok();
         }
@@ -111,8 +132,14 @@ struct Found {
     path: String,
 }
 
+/// The language that a file of texts is for, by its name.
+fn language_of(file: &TextFile) -> &str {
+    file.path.strip_prefix(LOCALES).and_then(|name| name.strip_suffix(".ftl")).unwrap_or("")
+}
+
 pub(super) enum Read {
     Text(TextFile),
+    Locale(TextFile),
     Picture(Picture),
     Static(StaticFile),
     Theme(String, ThemeFile),
@@ -136,7 +163,7 @@ pub(super) fn read(site: &Path, kept: impl Fn(&str) -> Option<Read> + Sync) -> R
         match read_one(Found { disk: config_path, path: CONFIG.to_owned() })? {
             Read::Text(file) => config = file,
             Read::Fault(fault) => walk.diagnostics.push(fault),
-            Read::Picture(_) | Read::Static(_) | Read::Theme(..) => {}
+            Read::Locale(_) | Read::Picture(_) | Read::Static(_) | Read::Theme(..) => {}
         }
     }
     for folder in FOLDERS {
@@ -152,6 +179,7 @@ pub(super) fn read(site: &Path, kept: impl Fn(&str) -> Option<Read> + Sync) -> R
     for file in read {
         match file {
             Read::Text(text) => tree.texts.push(text),
+            Read::Locale(text) => tree.locales.push(text),
             Read::Picture(picture) => tree.pictures.push(picture),
             Read::Static(file) => tree.statics.push(file),
             Read::Theme(theme, file) => tree.themes.entry(theme).or_default().push(file),
@@ -160,6 +188,7 @@ pub(super) fn read(site: &Path, kept: impl Fn(&str) -> Option<Read> + Sync) -> R
     }
     // The system lists a folder in any order.
     tree.texts.sort_by(|a, b| a.path.cmp(&b.path));
+    tree.locales.sort_by(|a, b| a.path.cmp(&b.path));
     tree.pictures.sort_by(|a, b| a.path.cmp(&b.path));
     tree.statics.sort_by(|a, b| a.path.cmp(&b.path));
     for files in tree.themes.values_mut() {
@@ -310,8 +339,12 @@ fn read_one(found: Found) -> Result<Read, ReadError> {
     let ending = path.rsplit_once('.').map_or(String::new(), |(_, ending)| ending.to_ascii_lowercase());
     let theme = path.strip_prefix("themes/").and_then(|below| below.split_once('/'));
     let below = path.strip_prefix(STATIC).map(str::to_owned);
-    let is_content = theme.is_none() && below.is_none();
-    let is_text = path == CONFIG || (is_content && TEXTS.contains(&ending.as_str()));
+    let locale = path.strip_prefix(LOCALES);
+    if let Some(fault) = locale.and_then(|name| misnamed_locale(&path, name)) {
+        return Ok(Read::Fault(fault));
+    }
+    let is_content = theme.is_none() && below.is_none() && locale.is_none();
+    let is_text = path == CONFIG || locale.is_some() || (is_content && TEXTS.contains(&ending.as_str()));
     let is_picture = is_content && PICTURES.contains(&ending.as_str());
     if is_content && !is_text && !is_picture {
         let fault = Diagnostic::new(Code::MisplacedFile, path, 0..0, "veikart does not know what to do with this file")
@@ -354,7 +387,28 @@ fn read_one(found: Found) -> Result<Read, ReadError> {
         let hash = fingerprint(&bytes, HASH);
         return Ok(Read::Picture(Picture { path, bytes: Arc::from(bytes), hash }));
     }
-    Ok(text_of(path, bytes))
+    let is_locale = path.starts_with(LOCALES);
+    Ok(match text_of(path, bytes) {
+        Read::Text(text) if is_locale => Read::Locale(text),
+        read => read,
+    })
+}
+
+/// A file of texts is named by the tag of its language.
+fn misnamed_locale(path: &str, name: &str) -> Option<Diagnostic> {
+    let Some(tag) = name.strip_suffix(".ftl") else {
+        let message = "veikart does not know what to do with this file";
+        let help = "locales holds a file of texts for each language, such as `locales/se.ftl`";
+        return Some(Diagnostic::new(Code::MisplacedFile, path, 0..0, message).help(help));
+    };
+    if is_tag(tag) {
+        return None;
+    }
+    let fault = Diagnostic::new(Code::UnknownLanguage, path, 0..0, format!("`{tag}` is not the tag of a language"));
+    Some(match tag_of(tag) {
+        Some(proposed) => fault.help(format!("rename the file to `{proposed}.ftl`")),
+        None => fault.help("write two or three letters as the standard BCP 47 has them, such as `se` or `sv-FI`"),
+    })
 }
 
 /// Opens a file without waiting: a pipe that took a file's place since it was listed would never answer.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::{KEYS, MANIFEST};
 use crate::diag::Diagnostics;
 use crate::facts;
+use crate::locale::Languages;
 use crate::source::{SourceTree, ThemeFile, built_in_theme};
 
 /// A theme's own files.
@@ -33,7 +34,7 @@ impl Layer {
         let manifest = self.files.iter().find(|file| file.path == MANIFEST)?;
         let text = std::str::from_utf8(&manifest.bytes).ok()?;
         // What is wrong in it is told when the theme is read.
-        facts::parse(MANIFEST, text, 0, KEYS, &mut Diagnostics::default(), |table, _| {
+        facts::parse(MANIFEST, text, 0, KEYS, &Languages::default(), &mut Diagnostics::default(), |table, _| {
             table.text("extends").map(|name| name.value)
         })
     }

@@ -3,6 +3,7 @@
 use super::{EngineName, KEYS, Layer, MANIFEST, layers, unknown, utf8};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::facts::{self, Key, Kind, Spanned, Table};
+use crate::locale::Languages;
 use crate::source::SourceTree;
 
 /// The keys of `[palette]`.
@@ -60,7 +61,7 @@ pub(super) fn manifest(
     };
     let text = utf8(manifest, &path, diagnostics).ok_or(Told)?;
     let before = diagnostics.len();
-    let manifest = facts::parse(&path, &text, 0, KEYS, diagnostics, |table, diagnostics| {
+    let manifest = facts::parse(&path, &text, 0, KEYS, &Languages::default(), diagnostics, |table, diagnostics| {
         let palette = table.table("palette", PALETTE, diagnostics).map(|table| palette(&path, &table, diagnostics));
         let extends = table.text("extends");
         if let (Some(extends), None) = (&extends, below) {

@@ -3,16 +3,18 @@
 //! In: the site's files. Out: [`Theme`] with diagnostics. Never: renders, or names a template engine's crate.
 
 mod layers;
+mod locales;
 mod manifest;
 
 use std::collections::BTreeMap;
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Staged};
 use crate::facts::{Key, Kind, Spanned};
-use crate::locale::{LANGUAGES, Locale};
+use crate::locale::Locale;
 use crate::source::{CONFIG, SourceTree, ThemeFile, built_in_themes};
 use crate::text::nesting;
 pub use layers::{Layer, layers, which};
+use locales::{FileOfTexts, Texts, add_locales, add_site};
 pub use manifest::Palette;
 use manifest::{PALETTE, manifest};
 
@@ -115,27 +117,13 @@ fn read(
         palette: manifests.into_iter().find_map(|manifest| manifest.palette),
         origins: BTreeMap::new(),
     };
-    let mut texts: BTreeMap<&str, Vec<(String, String)>> = BTreeMap::new();
+    let mut texts = Texts::new();
     for layer in layers.iter().rev() {
         add(&mut theme, layer, &mut texts, diagnostics)?;
     }
     add_by_theme(&mut theme, layers);
-    for language in languages {
-        let own = texts.remove(language.as_str()).unwrap_or_default();
-        match Locale::load(language, own.iter().map(|(_, text)| text.as_str())) {
-            Ok(locale) => theme.locales.push(locale),
-            Err(error) => diagnostics.push(
-                Diagnostic::new(
-                    Code::LocaleFault,
-                    own.get(error.file).map_or("", |(path, _)| path),
-                    error.at..error.at,
-                    format!("this is not Fluent: {}", error.message),
-                )
-                .help("write one text a line, such as `way_on = Veien videre`"),
-            ),
-        }
-    }
-    same_texts(&theme, diagnostics);
+    add_site(tree, &mut texts, diagnostics);
+    add_locales(&mut theme, &texts, languages, diagnostics);
     (theme.locales.len() == languages.len()).then_some(theme)
 }
 
@@ -180,12 +168,7 @@ fn add_by_theme(theme: &mut Theme, layers: &[Layer]) {
 }
 
 /// Lays the files of a layer over those below it.
-fn add(
-    theme: &mut Theme,
-    layer: &Layer,
-    texts: &mut BTreeMap<&'static str, Vec<(String, String)>>,
-    diagnostics: &mut Diagnostics,
-) -> Option<()> {
+fn add(theme: &mut Theme, layer: &Layer, texts: &mut Texts, diagnostics: &mut Diagnostics) -> Option<()> {
     for file in &layer.files {
         let path = format!("themes/{}/{}", layer.name, file.path);
         if !is_tame(file, &path, diagnostics) {
@@ -199,11 +182,10 @@ fn add(
         } else if let Some(asset) = file.path.strip_prefix("assets/") {
             theme.assets.retain(|other| other.path != asset);
             theme.assets.push(ThemeFile { path: asset.to_owned(), bytes: file.bytes.clone() });
-        } else if let Some(language) = file.path.strip_prefix("locales/").and_then(|f| f.strip_suffix(".ftl"))
-            && let Some(known) = LANGUAGES.iter().find(|known| **known == language)
-        {
+        } else if let Some(language) = file.path.strip_prefix("locales/").and_then(|f| f.strip_suffix(".ftl")) {
             let text = utf8(file, &path, diagnostics)?;
-            texts.entry(known).or_default().push((path, text));
+            let file = FileOfTexts { path, text, is_own: !layer.is_built_in };
+            texts.entry(language.to_owned()).or_default().push(file);
         }
     }
     Some(())
@@ -227,27 +209,6 @@ fn is_tame(file: &ThemeFile, path: &str, diagnostics: &mut Diagnostics) -> bool 
     let is_tame = fault.is_none();
     diagnostics.extend(fault.map(|(code, message)| Diagnostic::new(code, path, 0..0, message)));
     is_tame
-}
-
-/// A template that uses a text must find it in every language.
-fn same_texts(theme: &Theme, diagnostics: &mut Diagnostics) {
-    for locale in &theme.locales {
-        for other in &theme.locales {
-            let missing: Vec<&str> =
-                other.plain().keys().filter(|name| !locale.plain().contains_key(*name)).map(String::as_str).collect();
-            if !missing.is_empty() {
-                diagnostics.push(
-                    Diagnostic::new(
-                        Code::LocaleFault,
-                        theme.path(&format!("locales/{}.ftl", locale.language())),
-                        0..0,
-                        format!("texts that {}.ftl has are missing: {}", other.language(), missing.join(", ")),
-                    )
-                    .help(Code::LocaleFault.remedy()),
-                );
-            }
-        }
-    }
 }
 
 fn utf8(file: &ThemeFile, path: &str, diagnostics: &mut Diagnostics) -> Option<String> {

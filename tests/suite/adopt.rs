@@ -183,7 +183,7 @@ fn read_back(edition: &Edition, tree: &SourceTree) -> (Edition, bool) {
     let text = format!("checksum = \"{}\"\n{}", edition.checksum(), edition.frozen());
     let mut tree = SourceTree { config: tree.config.clone(), texts: tree.texts.clone(), ..SourceTree::default() };
     tree.texts.push(TextFile { path: FILE.to_owned(), text: Arc::from(text) });
-    let config = config::read(&tree.config.path, &tree.config.text).value;
+    let config = config::read(&tree.config.path, &tree.config.text, &tree.languages()).value;
     let raw = parse(&tree, &config, &mut veikart::parse::Memory::default());
     let settings = check::Settings { today: None, drafts: false };
     let checked = check(&raw.value, &config, settings, &mut check::Memory::default());

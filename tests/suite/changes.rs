@@ -16,7 +16,7 @@ use crate::snapshot;
 
 fn config() -> Config {
     let text = "title = \"Prøve\"\n[[statuses]]\nid = \"ferdig\"\ntitle = \"Ferdig\"\nlook = \"done\"\n";
-    config::read("veikart.toml", text).value
+    config::read("veikart.toml", text, &veikart::locale::Languages::default()).value
 }
 
 fn band(text: &str) -> Period {

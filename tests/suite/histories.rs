@@ -41,7 +41,7 @@ struct Maker {
 }
 
 fn config() -> Config {
-    config::read("veikart.toml", "title = \"Prøve\"\n").value
+    config::read("veikart.toml", "title = \"Prøve\"\n", &veikart::locale::Languages::default()).value
 }
 
 impl Maker {

@@ -285,7 +285,7 @@ fn real_editions_and_plans_with_random_changes() {
         let prepared = site::prepare(&tree, Vec::new(), &Settings::default());
         let Some(site) = prepared.site else { return };
         let timeline = Timeline::new(site.roadmap(), site.config());
-        let locale = veikart::locale::Locale::load("nb", None).unwrap();
+        let locale = veikart::locale::Locale::of_program("nb");
         for edition in 0..timeline.working() {
             let comparison = timeline.compare(edition, timeline.working());
             let report = Report::new(&comparison, site.config(), &locale, &|_, _| None);
