@@ -11,8 +11,10 @@ pub enum Anchor {
     Area,
     /// A delivery, on a plan's page.
     Delivery,
-    /// An outcome, on a page of changes.
+    /// An outcome, on a page of changes; how deliveries differ, on a plan's page.
     Change,
+    /// What became of promises, on an edition's page.
+    Promise,
 }
 
 impl Addresses {
@@ -24,6 +26,7 @@ impl Addresses {
             Anchor::Area => Word::Area,
             Anchor::Delivery => Word::Delivery,
             Anchor::Change => Word::Change,
+            Anchor::Promise => Word::Promise,
         });
         format!("{word}-{id}")
     }

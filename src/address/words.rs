@@ -39,6 +39,8 @@ pub enum Word {
     Delivery,
     /// One outcome, in anchors.
     Change,
+    /// What became of a promise, in anchors.
+    Promise,
     /// An actor, in the filter.
     Actor,
     /// A delivery's stage, in the filter.
@@ -89,6 +91,7 @@ const WORDS: &[Entry] = &[
     entry(Word::Area, "omrade", "area"),
     entry(Word::Delivery, "leveranse", "delivery"),
     entry(Word::Change, "endring", "change"),
+    entry(Word::Promise, "treff", "promise"),
     entry(Word::Actor, "aktor", "organisation"),
     entry(Word::Stage, "steg", "stage"),
     entry(Word::Period, "tid", "period"),

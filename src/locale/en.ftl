@@ -573,6 +573,9 @@ kept_not_told_count =
         [one] no source says what became of { $number }
        *[other] no source says what became of { $number }
     }
+plan_since = Changes since the previous plan
+plan_compared = Compared with
+plan_unchanged = No delivery has changed since the previous plan.
 plan_change_new = New
 plan_change_gone = No longer in the plan
 plan_change_further = Further along

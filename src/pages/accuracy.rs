@@ -6,11 +6,14 @@ use super::told::Share;
 use super::view::{
     AccuracyRow, AccuracyView, KeptCount, KeptGroup, KeptItem, KeptList, KeptPart, TrendPiece, TrendRow, TrendView,
 };
+use crate::address::{Anchor, with_anchor};
 use crate::changes::{Change, ChangeKind, Comparison, Kept, Promises};
 use crate::text::capitalised;
 
 /// A list longer than this stands by area.
 const LONG: usize = 40;
+/// What the anchor of the whole is called.
+const ALL: &str = "all";
 /// How long the bar of an edition is.
 const BAR: usize = 1000;
 
@@ -34,7 +37,7 @@ impl Words<'_> {
                 let number = self.locale.number(untold);
                 let values = [("number", number.into()), ("measures", self.measures(of).into())];
                 let lead = self.locale.format("accuracy_untold", &values);
-                Some(AccuracyView { lead, parts: Vec::new(), rows: Vec::new() })
+                Some(AccuracyView { anchor: self.promise_anchor(ALL), lead, parts: Vec::new(), rows: Vec::new() })
             }
             Held::Counted => Some(self.counted(at, &comparison)),
         }
@@ -65,7 +68,7 @@ impl Words<'_> {
         let shown = || Kept::ALL.iter().filter(|(_, kept)| fates.contains_key(kept));
         let parts: Vec<KeptPart> = shown()
             .map(|(name, kept)| KeptPart {
-                name,
+                anchor: self.promise_anchor(name),
                 title: self.kept_title(name),
                 text: self.locale.count(&kept_text(name, "count"), fates[kept]),
                 count: fates[kept],
@@ -82,7 +85,7 @@ impl Words<'_> {
                     let count = promises.parts.get(kept).map_or(0, Vec::len);
                     KeptCount {
                         count,
-                        href: (count > 0).then(|| format!("{page}#treff-{}", list_id(name, time))),
+                        href: (count > 0).then(|| with_anchor(&page, &self.promise_anchor(&list_id(name, time)))),
                         about: self.kept_about(name, &title),
                     }
                 };
@@ -92,7 +95,11 @@ impl Words<'_> {
             .collect();
         let lead = self.locale.count("accuracy_lead", fates.values().sum());
         let is_one = rows.len() == 1 && parts.len() == 1;
-        AccuracyView { lead, parts, rows: if is_one { Vec::new() } else { rows } }
+        AccuracyView { anchor: self.promise_anchor(ALL), lead, parts, rows: if is_one { Vec::new() } else { rows } }
+    }
+
+    fn promise_anchor(&self, id: &str) -> String {
+        self.addresses().anchor(Anchor::Promise, id)
     }
 
     fn kept_title(&self, name: &str) -> String {
@@ -113,7 +120,7 @@ impl Words<'_> {
         let list = |(time, promises): (usize, &Promises)| {
             let rows = promises.parts.get(&kept)?;
             Some(KeptList {
-                id: list_id(name, time),
+                anchor: self.promise_anchor(&list_id(name, time)),
                 title: self.period_in(&comparison.from, &promises.band),
                 count: rows.len(),
                 groups: self.kept_groups(comparison, rows),
@@ -171,11 +178,13 @@ impl Words<'_> {
         let shown: Vec<_> =
             Kept::ALL.iter().filter(|(_, kept)| counted.iter().any(|(_, fates)| fates.contains_key(kept))).collect();
         let rows = counted.into_iter().map(|(at, fates)| {
-            let edition = self.link_to(&self.roadmap().editions[at], at);
+            let mut edition = self.link_to(&self.roadmap().editions[at], at);
+            let page = edition.href.clone();
+            edition.href = with_anchor(&page, &self.promise_anchor(ALL));
             let of: usize = fates.values().sum();
             let counts = shown.iter().map(|(name, kept)| {
                 let count = fates.get(kept).copied().unwrap_or(0);
-                let href = (count > 0).then(|| format!("{}#treff-{name}", edition.href));
+                let href = (count > 0).then(|| with_anchor(&page, &self.promise_anchor(name)));
                 KeptCount { count, href, about: self.kept_about(name, &edition.title) }
             });
             let counts: Vec<KeptCount> = counts.collect();

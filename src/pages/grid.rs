@@ -105,10 +105,7 @@ impl Words<'_> {
                 .map(|child| self.item(*child, measure.time_band.as_ref()))
                 .collect(),
             more: (more > 0).then(|| self.locale.count("more_children", more)),
-            deliveries: match self.composer.order.history.deliveries(&measure.id).len() {
-                0 => None,
-                count => Some(self.deliveries_count(count)),
-            },
+            deliveries: self.delivery_mark(&measure.id),
             filter: self.filter_values(id),
         }
     }

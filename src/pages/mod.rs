@@ -4,6 +4,7 @@
 //! them on request ([`Composer::view`]). Never: HTML of templates, files, or work for all pages when one is asked for.
 
 mod accuracy;
+mod actor;
 mod area;
 mod changes;
 mod data;
@@ -20,6 +21,7 @@ mod order;
 mod outcomes;
 mod overview;
 mod plan;
+mod plan_since;
 mod prose;
 mod shell;
 mod sitemap;

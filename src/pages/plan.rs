@@ -1,10 +1,10 @@
-//! Delivery plans and actors.
+//! Delivery plans, and deliveries wherever they are shown.
 
 use super::grid::choices;
 use super::told::Share;
 use super::view::{
-    ActorPage, ActorPlan, DeliveryFacts, DeliveryMeasure, DeliveryView, Fact, FilterOption, LightView, Link, Notice,
-    PageKind, PlanArea, PlanFilter, PlanFilterNames, PlanFilterValues, PlanPage, StageStep, StageView,
+    DeliveryFacts, DeliveryMeasure, DeliveryView, Fact, FilterOption, LightView, Link, Notice, PageKind, PlanArea,
+    PlanFilter, PlanFilterNames, PlanFilterValues, PlanPage, StageStep, StageView,
 };
 use super::{Composed, PageName, Words};
 use crate::address::{Anchor, Word, with_anchor};
@@ -13,7 +13,7 @@ use crate::text::fold_search;
 
 impl Words<'_> {
     /// The name of a plan: its title, or its date, or its id.
-    fn plan_name(&self, plan: &DeliveryPlan) -> String {
+    pub(super) fn plan_name(&self, plan: &DeliveryPlan) -> String {
         match (&plan.title, plan.date) {
             (Some(title), _) => title.get(self.locale.language()).to_owned(),
             (None, Some(date)) => self.locale.format("plan_of", &[("date", self.moment(date).into())]),
@@ -21,7 +21,7 @@ impl Words<'_> {
         }
     }
 
-    fn plan_link(&self, at: usize) -> Link {
+    pub(super) fn plan_link(&self, at: usize) -> Link {
         Link { title: self.plan_name(&self.roadmap().plans[at]), lang: None, href: self.href(PageName::Plan(at)) }
     }
 
@@ -39,6 +39,9 @@ impl Words<'_> {
             facts,
             note: plan.note.as_ref().map(|note| note.get(self.locale.language()).to_owned()),
             count: self.deliveries_count(plan.deliveries.len()),
+            lights: self.light_counts(plan),
+            stages: self.stage_counts(plan),
+            since: at.checked_sub(1).map(|before| self.plan_since(before, at)),
             filter: self.plan_filter(plan),
             shown: self.delivery_facts(plan.deliveries.iter()),
             areas: self.plan_areas(at),
@@ -51,13 +54,13 @@ impl Words<'_> {
     /// The deliveries by area, in the overview's order; those without one last.
     fn plan_areas(&self, at: usize) -> Vec<PlanArea> {
         let deliveries = &self.roadmap().plans[at].deliveries;
-        let inside = |id: Option<&str>| -> Vec<DeliveryView> {
-            let of_area = |(_, delivery): &(usize, &Delivery)| delivery.area.as_deref() == id;
+        let inside = |id: Option<AreaId>| -> Vec<DeliveryView> {
+            let of_area = |(_, delivery): &(usize, &Delivery)| self.composer.delivery_area(delivery) == id;
             deliveries.iter().enumerate().filter(of_area).map(|(place, _)| self.delivery(at, place)).collect()
         };
         let areas = self.roadmap().areas.iter().enumerate().map(|(id, area)| {
             let link = self.area_link(AreaId(id));
-            let deliveries = inside(Some(&area.id));
+            let deliveries = inside(Some(AreaId(id)));
             PlanArea {
                 id: area.id.clone(),
                 anchor: Some(self.addresses().anchor(Anchor::Area, &area.id)),
@@ -131,7 +134,7 @@ impl Words<'_> {
         found.iter().map(link).collect()
     }
 
-    fn delivery(&self, plan: usize, place: usize) -> DeliveryView {
+    pub(super) fn delivery(&self, plan: usize, place: usize) -> DeliveryView {
         let delivery = &self.roadmap().plans[plan].deliveries[place];
         let link = self.plan_link(plan);
         let actor = delivery.actor.map(|at| self.actor_link(at));
@@ -194,7 +197,7 @@ impl Words<'_> {
         Some(DeliveryMeasure { link, gone })
     }
 
-    fn light(&self, light: Option<Light>) -> LightView {
+    pub(super) fn light(&self, light: Option<Light>) -> LightView {
         let (look, name) = match light {
             Some(Light::Green) => ("green", "light_green"),
             Some(Light::Yellow) => ("yellow", "light_yellow"),
@@ -228,35 +231,9 @@ impl Words<'_> {
         });
         StageView { label, known: told.is_some(), note, steps }
     }
-
-    /// An actor with its page.
-    fn actor_link(&self, at: usize) -> Link {
-        let title = self.config().actors[at].1.get(self.locale.language()).to_owned();
-        Link { title, lang: None, href: self.href(PageName::Actor(at)) }
-    }
-
-    pub(super) fn actor(&self, at: usize) -> Composed {
-        let title = self.actor_link(at).title;
-        let plans = self.roadmap().plans.iter().enumerate().rev().map(|(plan, source)| {
-            let own = source.deliveries.iter().enumerate().filter(|(_, delivery)| delivery.actor == Some(at));
-            ActorPlan {
-                link: self.plan_link(plan),
-                shown: self.delivery_facts(own.clone().map(|(_, delivery)| delivery)),
-                deliveries: own.map(|(place, _)| self.delivery(plan, place)).collect(),
-            }
-        });
-        let plans: Vec<ActorPlan> = plans.filter(|plan| !plan.deliveries.is_empty()).collect();
-        let page = ActorPage {
-            title: title.clone(),
-            count: self.deliveries_count(plans.iter().map(|plan| plan.deliveries.len()).sum()),
-            plans,
-        };
-        let description = self.locale.format("actor_description", &[("actor", title.as_str().into())]);
-        (title, description, "plan", PageKind::Actor(page))
-    }
 }
 
-fn stage_text(stage: Stage) -> &'static str {
+pub(super) fn stage_text(stage: Stage) -> &'static str {
     match stage {
         Stage::NotBegun => "stage_not_begun",
         Stage::Development => "stage_development",

@@ -60,7 +60,7 @@ fn each_promise_is_counted_once_and_named() {
     let run = site.run(&["build"]);
     assert_eq!(run.code, Some(0), "{}", run.whole());
     let page = page(&site, "utgaver/2023-01.html");
-    let top = between(&page, "id=\"treffsikkerhet\">", "</section>");
+    let top = between(&page, "id=\"treff-all\">", "</section>");
     assert_eq!(
         words(between(top, "<p>", "</p>")),
         "Utgaven satte tidsrom for 6 elementer som ikke var levert: 1 er levert i tide; 1 er levert etter tidsrommet; \
@@ -116,6 +116,85 @@ fn the_list_of_editions_shows_how_they_held_and_says_where_that_cannot_be_told()
     assert!(words(trend).contains(hardly), "{}", words(trend));
     let untold = page(&site, "utgaver/2021-01.html");
     let sentence = "Treffsikkerheten kan ikke regnes ut: Ingen kilde forteller hva det ble av 1 av 1 element som utgaven satte tidsrom for.";
-    assert_eq!(words(between(between(&untold, "id=\"treffsikkerhet\">", "</section>"), "<p>", "</p>")), sentence);
-    assert!(!page(&site, "utgaver/2022-01.html").contains("treffsikkerhet"), "nothing was promised for a time");
+    assert_eq!(words(between(between(&untold, "id=\"treff-all\">", "</section>"), "<p>", "</p>")), sentence);
+    assert!(!page(&site, "utgaver/2022-01.html").contains("treff-"), "nothing was promised for a time");
+}
+
+/// A site with one actor whose two deliveries stand in three plans, and one that stood in the first alone.
+fn planned() -> Sandbox {
+    let site = Sandbox::small_site();
+    let config = std::fs::read_to_string(site.path("veikart.toml")).unwrap();
+    site.file("veikart.toml", &format!("{config}\n[actors]\nnett = \"Nettet\"\n"));
+    let delivery = |id: &str, measure: &str, facts: &str| {
+        format!(
+            "[[deliveries]]\nid = \"{id}\"\nproject = \"Prosjekt {id}\"\nactor = \"nett\"\nrefs = [\"{measure}\"]\n{facts}\n"
+        )
+    };
+    let plan = |id: &str, deliveries: &[String]| {
+        site.file(&format!("content/leveranser/{id}.toml"), &format!("date = \"{id}\"\n{}", deliveries.concat()));
+    };
+    let (yellow, green) = ("light = \"gul\"\nstage = \"under-utvikling\"", "light = \"gronn\"\nstage = \"levert\"");
+    plan(
+        "2024-03",
+        &[delivery("a", "ovelse", green), delivery("gammel", "ovelse", ""), delivery("b", "prover", green)],
+    );
+    plan("2024-09", &[delivery("a", "ovelse", yellow), delivery("b", "prover", "")]);
+    plan("2025-04-30", &[delivery("ny", "ovelse", ""), delivery("a", "ovelse", green), delivery("b", "prover", "")]);
+    let run = site.run(&["build"]);
+    assert_eq!(run.code, Some(0), "{}", run.whole());
+    site
+}
+
+#[test]
+fn a_delivery_with_one_id_in_three_plans_is_one_everywhere() {
+    let site = planned();
+    let overview = page(&site, "index.html");
+    let mark = |id: &str| {
+        let item = overview.split_once(&format!("<li id=\"tiltak-{id}\">")).unwrap().1;
+        words(between(item, "class=\"deliveries-count\">", "</a>"))
+    };
+    assert_eq!(mark("ovelse"), "3 leveranser, Grønn, april 2025");
+    assert_eq!(mark("prover"), "1 leveranse, Grønn, mars 2024", "the newest light that is told, with its date");
+    let element = page(&site, "tiltak/ovelse.html");
+    let actor = page(&site, "aktorer/nett.html");
+    assert_eq!(words(between(&actor, "class=\"count\">", "</p>")), "4 leveranser");
+    for (page, id, plan) in [
+        (&element, "a", "2025-04-30"),
+        (&element, "ny", "2025-04-30"),
+        (&element, "gammel", "2024-03"),
+        (&actor, "a", "2025-04-30"),
+        (&actor, "b", "2025-04-30"),
+        (&actor, "gammel", "2024-03"),
+    ] {
+        assert_eq!(page.matches(&format!("#leveranse-{id}\"")).count(), 1, "{id}");
+        assert!(page.contains(&format!("leveranseplan/{plan}.html#leveranse-{id}\"")), "{id}");
+    }
+}
+
+#[test]
+fn a_plan_tells_what_differs_from_the_one_before() {
+    let site = planned();
+    let newest = page(&site, "leveranseplan/2025-04-30.html");
+    let since = between(&newest, "class=\"since\">", "</section>");
+    let groups: Vec<String> =
+        since.split("<details").skip(1).map(|group| words(group.split_once('>').unwrap().1)).collect();
+    assert_eq!(
+        groups,
+        [
+            "Nye (1) Prosjekt ny",
+            "Kommet lenger (1) Prosjekt a fra under utvikling til levert",
+            "Bedre trafikklys (1) Prosjekt a fra gul til grønn"
+        ]
+    );
+    let second = page(&site, "leveranseplan/2024-09.html");
+    let since = words(between(&second, "class=\"since\">", "</section>"));
+    assert!(since.contains("Ikke lenger i planen (1) Prosjekt gammel"), "{since}");
+    assert!(since.contains("Gått tilbake (1) Prosjekt a fra levert til under utvikling"), "{since}");
+    assert!(second.contains("2024-03.html#leveranse-gammel"), "what is gone is found in the plan before");
+    let first = page(&site, "leveranseplan/2024-03.html");
+    assert!(!first.contains("class=\"since\""));
+    // A delivery that the plan puts nowhere stands where its measure does.
+    assert!(first.contains("id=\"omrade-laering\"") && !first.contains("Satsingsområde ikke oppgitt"), "{first}");
+    let counts = words(between(&newest, "<dt>Framgang</dt>", "</div>"));
+    assert_eq!(counts, "Levert: 1Ikke oppgitt: 2");
 }

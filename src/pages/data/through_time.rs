@@ -108,7 +108,7 @@ pub(super) struct DataDelivery<'a> {
     pub actor: Option<&'a str>,
     /// What the plan adds to the actor's name.
     pub actor_note: Option<&'a str>,
-    /// Id of the focus area it stands under.
+    /// Id of the focus area it stands under; where the plan tells none, that of its measures.
     pub area: Option<&'a str>,
     /// Ids, as of today, of the measures it is for.
     pub measures: &'a [String],
@@ -172,10 +172,7 @@ fn current_id<'a>(composer: &Composer<'a>, edition: usize, measure: &'a EditionM
     today.unwrap_or(&measure.id)
 }
 
-pub(super) fn data_deliveries<'a>(
-    composer: &Composer<'a>,
-    at: usize,
-) -> impl Iterator<Item = DataDelivery<'a>> + use<'a> {
+pub(super) fn data_deliveries<'a>(composer: &Composer<'a>, at: usize) -> impl Iterator<Item = DataDelivery<'a>> {
     let addresses = &composer.config.addresses;
     let plan: &DeliveryPlan = &composer.roadmap.plans[at];
     let page = composer.path(PageId { language: 0, kind: PageName::Plan(at) });
@@ -187,7 +184,7 @@ pub(super) fn data_deliveries<'a>(
         note: delivery.note.as_deref(),
         actor: delivery.actor.map(|at| actors[at].0.as_str()),
         actor_note: delivery.actor_note.as_deref(),
-        area: delivery.area.as_deref(),
+        area: composer.delivery_area(delivery).map(|area| composer.roadmap.area(area).id.as_str()),
         measures: &delivery.measures,
         unmatched: &delivery.unmatched,
         kind: delivery.kind.map(Choice::name),

@@ -7,6 +7,8 @@ use super::Link;
 /// What became of what an edition promised until today. Each promise is counted once.
 #[derive(Debug, Clone, Serialize)]
 pub struct AccuracyView {
+    /// Its whole anchor.
+    pub anchor: String,
     /// How many were promised, without a full stop where parts follow; where hardly any of it is told, that alone.
     pub lead: String,
     /// What became of them, the kinds that occur: their counts add up to all.
@@ -18,9 +20,8 @@ pub struct AccuracyView {
 /// The promises of which the same became.
 #[derive(Debug, Clone, Serialize)]
 pub struct KeptPart {
-    /// Stable name (`on-time`, `late`, `partly`, `stands`, `moved`, `ended`, `not-told`); the part's anchor is
-    /// `treff-<name>`.
-    pub name: &'static str,
+    /// The part's whole anchor.
+    pub anchor: String,
     /// Its heading («Levert i tide»).
     pub title: String,
     /// The number in words («3 er levert i tide»).
@@ -34,8 +35,8 @@ pub struct KeptPart {
 /// The elements behind one number.
 #[derive(Debug, Clone, Serialize)]
 pub struct KeptList {
-    /// The list's anchor is `treff-<id>`.
-    pub id: String,
+    /// The list's whole anchor.
+    pub anchor: String,
     /// The time that was promised.
     pub title: String,
     /// How many.
@@ -101,7 +102,7 @@ pub struct TrendView {
 /// What became of the promises of one edition.
 #[derive(Debug, Clone, Serialize)]
 pub struct TrendRow {
-    /// The edition.
+    /// The edition, with the place where its page tells this.
     pub edition: Link,
     /// How many were promised.
     pub of: usize,
@@ -114,7 +115,8 @@ pub struct TrendRow {
 /// A piece of a bar.
 #[derive(Debug, Clone, Serialize)]
 pub struct TrendPiece {
-    /// Stable name of what became of these promises.
+    /// Stable name of what became of these promises: `on-time`, `late`, `partly`, `stands`, `moved`, `ended` or
+    /// `not-told`.
     pub name: &'static str,
     /// Where it begins.
     pub x: usize,

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{FilterNames, Link, MeasureLink, Prose, StatusView};
+use super::{FilterNames, LightView, Link, MeasureLink, Prose, StatusView};
 
 /// The overview: areas by time bands.
 #[derive(Debug, Clone, Serialize)]
@@ -100,10 +100,21 @@ pub struct GridItem {
     pub children: Vec<GridItem>,
     /// How many supporting measures are left out because they would not fit («og 5 til»).
     pub more: Option<String>,
-    /// That something is delivered for it («2 leveranser»).
-    pub deliveries: Option<String>,
+    /// That something is delivered for it.
+    pub deliveries: Option<DeliveryMark>,
     /// Values for the filter.
     pub filter: FilterValues,
+}
+
+/// That something is delivered for a measure, with what the newest plan tells.
+#[derive(Debug, Clone, Serialize)]
+pub struct DeliveryMark {
+    /// «2 leveranser»
+    pub count: String,
+    /// How they go, by the newest plan that tells it: each light once.
+    pub lights: Vec<LightView>,
+    /// When that plan was presented, or without a light the newest that has any of them («april 2025»).
+    pub date: Option<String>,
 }
 
 /// An area without time bands.

@@ -17,6 +17,12 @@ pub struct PlanPage {
     pub note: Option<String>,
     /// «30 leveranser»
     pub count: String,
+    /// How many deliveries go how; empty where hardly any light is told.
+    pub lights: Vec<LightCount>,
+    /// How many deliveries have come how far; empty where hardly any stage is told.
+    pub stages: Vec<StageCount>,
+    /// How it differs from the plan before; `None` for the first.
+    pub since: Option<PlanSince>,
     /// What a reader can filter by.
     pub filter: PlanFilter,
     /// Which facts the tables have columns for.
@@ -25,6 +31,56 @@ pub struct PlanPage {
     pub areas: Vec<PlanArea>,
     /// Other plans.
     pub others: Vec<Link>,
+}
+
+/// How many deliveries go how.
+#[derive(Debug, Clone, Serialize)]
+pub struct LightCount {
+    /// How they go.
+    pub light: LightView,
+    /// How many.
+    pub count: usize,
+}
+
+/// How many deliveries have come how far.
+#[derive(Debug, Clone, Serialize)]
+pub struct StageCount {
+    /// The stage in words.
+    pub label: String,
+    /// False for those of which no source tells it.
+    pub known: bool,
+    /// How many.
+    pub count: usize,
+}
+
+/// How a plan differs from the one before.
+#[derive(Debug, Clone, Serialize)]
+pub struct PlanSince {
+    /// The plan before.
+    pub before: Link,
+    /// What differs, by how; empty where nothing does.
+    pub groups: Vec<PlanChangeGroup>,
+}
+
+/// The deliveries that differ in the same way.
+#[derive(Debug, Clone, Serialize)]
+pub struct PlanChangeGroup {
+    /// The group's whole anchor.
+    pub anchor: String,
+    /// Its heading.
+    pub title: String,
+    /// The deliveries. Themes keep the list closed.
+    pub items: Vec<PlanChangeItem>,
+}
+
+/// A delivery that differs from the plan before.
+#[derive(Debug, Clone, Serialize)]
+pub struct PlanChangeItem {
+    /// The delivery: its place in this plan, or in the one before where it is gone.
+    #[serde(flatten)]
+    pub link: Link,
+    /// Then and now («fra gul til grønn»).
+    pub about: Option<String>,
 }
 
 /// What a delivery plan can be filtered by.
