@@ -22,6 +22,7 @@ pub mod config;
 pub mod diag;
 pub mod facts;
 pub mod fluent;
+pub mod grammar;
 pub mod locale;
 pub mod matrix;
 pub mod model;
@@ -43,7 +44,7 @@ pub const RANKS: &[&[&str]] = &[
     &["diag"],
     &["locale"],
     &["source", "facts", "body"],
-    &["address"],
+    &["address", "grammar"],
     &["config"],
     &["parse"],
     &["model"],

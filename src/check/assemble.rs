@@ -126,7 +126,7 @@ fn measure(raw: &RawMeasure, facts: &Resolved, area: AreaId, place: &HashMap<usi
         time_band: facts.time_band.clone(),
         columns: facts.columns.clone(),
         status: facts.status,
-        owner: raw.owner.clone(),
+        fields: facts.fields.clone(),
         former_titles: raw.former_titles.clone(),
         former_ids: raw.former_ids.iter().map(|id| id.value.clone()).filter(|id| *id != raw.id).collect(),
         reused_id: raw.reused_id,

@@ -139,6 +139,7 @@ fn measure(
         text: raw.text.clone(),
         former_ids: raw.former_ids.iter().filter(|id| tables.is_id(id)).map(|id| id.value.clone()).collect(),
         reused_id: raw.reused_id,
+        fields: raw.fields.iter().map(|told| (told.id.clone(), told.value.clone())).collect(),
         area_by: None,
     }
 }

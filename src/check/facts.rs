@@ -8,6 +8,7 @@ use crate::config::Config;
 use crate::config::read_period;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::facts::{Localised, Period};
+use crate::grammar::Fields;
 use crate::model::Event;
 use crate::parse::{RawMeasure, RawSite};
 
@@ -26,6 +27,7 @@ pub(super) struct Resolved {
     pub(super) events: Vec<Event>,
     /// What other descriptions say, with their places in `RawSite::measures`.
     pub(super) mentions: Vec<(usize, Localised)>,
+    pub(super) fields: Fields,
 }
 
 pub(super) fn resolve(
@@ -114,7 +116,8 @@ impl Known<'_, '_> {
         let sources = raw.sources.iter().filter_map(|source| tables.source(source)).collect();
         let events = tables.events(&raw.events);
         let mentions = tables.mentions(raw, self.site, self.index, &self.measures);
-        Resolved { area, parent, time_band, columns, status, sources, events, mentions }
+        let fields = tables.fields(raw, self.site, self.index, &self.measures);
+        Resolved { area, parent, time_band, columns, status, sources, events, mentions, fields }
     }
 
     fn columns(&mut self, raw: &RawMeasure, band: &Period) -> Option<RangeInclusive<usize>> {

@@ -10,6 +10,7 @@ mod description;
 mod editions;
 mod events;
 mod facts;
+mod fields;
 mod former;
 mod ids;
 mod links;

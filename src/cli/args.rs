@@ -283,6 +283,9 @@ pub(super) struct SchemaArgs {
     /// Which kind of file
     #[arg(value_enum)]
     pub(super) kind: SchemaKind,
+    /// The site folder whose own fields it describes; outside a site, what every site has
+    #[arg(long, default_value = ".", value_name = "DIR")]
+    pub(super) site: PathBuf,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

@@ -1,25 +1,45 @@
 //! `schema`, `completions` and `man`: what veikart tells about itself.
 
+use std::path::Path;
+use std::sync::Arc;
+
 use clap::CommandFactory;
 
 use super::args::{Arguments, CompletionsArgs, ManArgs, SchemaArgs, SchemaKind};
 use super::{Failure, report};
 use crate::facts::json_schema;
-use crate::{config, pages, parse, theme};
+use crate::grammar::{self, Grammar};
+use crate::{config, pages, source, theme};
 
 pub(super) fn schema(args: &SchemaArgs) -> Result<(), Failure> {
+    let grammar = grammar_of(&args.site)?;
     let schema = match args.kind {
         SchemaKind::Config => json_schema("veikart.toml", config::KEYS),
-        SchemaKind::Measure => json_schema("Front matter of a measure", parse::MEASURE),
-        SchemaKind::Area => json_schema("Front matter of a focus area", parse::AREA),
-        SchemaKind::Page => json_schema("Front matter of a page", parse::PAGE),
-        SchemaKind::Translation => json_schema("Front matter of a translation", parse::TRANSLATION),
-        SchemaKind::Edition => json_schema("An adopted edition", parse::EDITION),
-        SchemaKind::Plan => json_schema("A delivery plan", parse::PLAN),
+        SchemaKind::Measure => json_schema("Front matter of a measure", &grammar.measure_keys()),
+        SchemaKind::Area => json_schema("Front matter of a focus area", grammar::AREA),
+        SchemaKind::Page => json_schema("Front matter of a page", grammar::PAGE),
+        SchemaKind::Translation => json_schema("Front matter of a translation", grammar::TRANSLATION),
+        SchemaKind::Edition => {
+            let measures = grammar.edition_measure_keys();
+            json_schema("An adopted edition", &grammar::edition_keys(&measures))
+        }
+        SchemaKind::Plan => json_schema("A delivery plan", grammar::PLAN),
         SchemaKind::Theme => json_schema("theme.toml", theme::KEYS),
-        SchemaKind::Data => pages::schema(),
+        SchemaKind::Data => pages::schema(&grammar),
     };
     report::line(&format!("{schema:#}"))
+}
+
+/// What a site's elements are made of; outside a site, what they are where none says otherwise.
+fn grammar_of(site: &Path) -> Result<Arc<Grammar>, Failure> {
+    match source::read(site) {
+        Ok(read) => {
+            let told = &read.value.config;
+            Ok(config::read(&told.path, &told.text, &read.value.languages()).value.grammar)
+        }
+        Err(source::ReadError::NotASite(_)) => Ok(Arc::default()),
+        Err(error) => Err(error.into()),
+    }
 }
 
 pub(super) fn completions(args: &CompletionsArgs) -> Result<(), Failure> {

@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::facts::{Key, Kind, Localised, Period, Spanned, Table};
+use crate::facts::{Localised, Period, Spanned, Table};
 use crate::locale::Locale;
 use crate::text::id_rule;
 
@@ -20,19 +20,6 @@ pub struct Column {
     pub note: Option<Localised>,
 }
 
-/// The keys of a column, in `veikart.toml` and in an edition.
-pub const COLUMN: &[Key] = &[
-    Key::optional(
-        "period",
-        Kind::Text,
-        "Its time: \"2026\", \"2026-H1\", \"2026-T2\", \"2026-Q3\", \"2026-05\", or a range such as \"2026-2027\"; absent in a column without dates",
-    ),
-    Key::optional("years", Kind::Text, "The same as period"),
-    Key::optional("id", Kind::Text, "Its name in front matter and addresses; the period where absent"),
-    Key::optional("title", Kind::Localised, "Its heading; the period where absent"),
-    Key::optional("note", Kind::Localised, "A sentence for readers, such as why two columns share a year"),
-];
-
 /// A column as a file tells it.
 #[derive(Debug)]
 pub struct RawColumn {
@@ -45,7 +32,7 @@ pub struct RawColumn {
 }
 
 impl RawColumn {
-    /// Takes up what a table of [`COLUMN`] holds.
+    /// Takes up what a table of [`COLUMN`](crate::grammar::COLUMN) holds.
     #[must_use]
     pub fn new(table: &Table<'_>) -> Self {
         let (period, years) = (table.text("period"), table.text("years"));

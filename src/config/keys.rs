@@ -1,8 +1,8 @@
 //! The keys of `veikart.toml`.
 
-use super::column::COLUMN;
 use super::look::LOOK;
 use crate::facts::{Key, Kind};
+use crate::grammar::{COLUMN, FIELD};
 
 /// All keys of `veikart.toml`.
 pub const KEYS: &[Key] = &[
@@ -21,6 +21,7 @@ pub const KEYS: &[Key] = &[
     Key::optional("data_licence", Kind::Table(CONTACT), "Licence of the open data files"),
     Key::required("time_bands", Kind::Tables(COLUMN), "The columns of the overview, in order of time"),
     Key::optional("statuses", Kind::Tables(STATUS), "The statuses that measures may have, in the order of the legend"),
+    Key::optional("fields", Kind::Tables(FIELD), "Fields of the site's own, and changes to those that are there"),
     Key::optional("sources", Kind::Named, "The documents that facts come from, by id"),
     Key::optional("actors", Kind::Named, "Who delivers in the delivery plans, by id"),
     Key::optional("look", Kind::Table(LOOK), "The site's own look: its logo and colour"),

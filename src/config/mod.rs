@@ -7,11 +7,14 @@ mod keys;
 mod look;
 mod read;
 
+use std::sync::Arc;
+
 use crate::address::Addresses;
 use crate::facts::{Localised, Moment, Period, Spanned};
+use crate::grammar::Grammar;
 use crate::locale::{Languages, Locale};
 
-pub use column::{COLUMN, Column, RawColumn, columns, columns_of, period_name, read_period};
+pub use column::{Column, RawColumn, columns, columns_of, period_name, read_period};
 pub use keys::KEYS;
 pub use look::{Accent, SiteLook};
 pub use read::{DEFAULT_EDITOR, read};
@@ -49,6 +52,8 @@ pub struct Config {
     pub columns: Vec<Column>,
     /// The statuses, in the order of the legend.
     pub statuses: Vec<Status>,
+    /// What the roadmap's elements and their descriptions are made of.
+    pub grammar: Arc<Grammar>,
     /// The sources that facts may name, by id.
     pub sources: Vec<(String, Localised)>,
     /// Who delivers, by id.

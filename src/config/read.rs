@@ -1,10 +1,13 @@
 //! From the text of `veikart.toml` to a [`Config`].
 
+use std::sync::Arc;
+
 use super::keys::{ADVICE, CONTACT, KEYS, LINK, OVERVIEW, PREVIEW, STATUS};
-use super::{Advice, COLUMN, Column, Config, Contact, Look, RawColumn, SiteLink, Status, columns, look};
-use crate::address::Addresses;
+use super::{Advice, Column, Config, Contact, Look, RawColumn, SiteLink, Status, columns, look};
+use crate::address::{Addresses, Word};
 use crate::diag::{Code, Diagnostic, Diagnostics, Staged};
-use crate::facts::{self, Localised, Moment, Spanned, Table};
+use crate::facts::{self, LINKS, Localised, Moment, Spanned, Table, is_address};
+use crate::grammar::{self, COLUMN};
 use crate::locale::{Languages, tag_of};
 use crate::text::id_rule;
 
@@ -15,6 +18,8 @@ const DEFAULT_THEME: &str = "helsenorge";
 const ONE: &str = "remove one of them";
 const CELL_LIMIT: usize = 30;
 const PAGE_LIMIT: usize = 500;
+/// What the filter and the list are asked for, beside fields.
+const QUERY: [Word; 7] = [Word::Search, Word::Sort, Word::Measure, Word::Area, Word::Period, Word::Status, Word::Kind];
 
 /// Reads the configuration of a site that may use these languages. The value is usable for checking the rest even where
 /// there are faults.
@@ -46,8 +51,10 @@ impl Reader<'_> {
         let cell_limit = limit(self, "cell_limit", CELL_LIMIT);
         let page_limit = limit(self, "page_limit", PAGE_LIMIT);
         let languages = self.languages(table);
+        let addresses = Addresses::default();
+        let taken = QUERY.map(|word| addresses.word(word));
+        let grammar = Arc::new(grammar::read(self.file, &taken, table, self.diagnostics));
         Config {
-            addresses: Addresses::default(),
             title: table.localised("title").map(|t| t.value).unwrap_or_default(),
             languages,
             known_languages: self.known.clone(),
@@ -65,10 +72,12 @@ impl Reader<'_> {
             data_licence: self.contact(table, "data_licence"),
             columns: self.columns(table),
             statuses: self.statuses(table),
+            grammar,
             sources: Self::sources(table),
             actors: self.actors(table),
             cell_limit,
             page_limit,
+            addresses,
             advice: self.advice(table),
             editor: self.editor(table),
         }
@@ -107,8 +116,7 @@ impl Reader<'_> {
 
     fn address(&mut self, address: Option<Spanned<String>>, schemes: &[&str]) -> Option<String> {
         let address = address?;
-        let rest = schemes.iter().find_map(|scheme| address.value.strip_prefix(scheme));
-        if rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/') && !rest.contains(char::is_whitespace)) {
+        if is_address(&address.value, schemes) {
             return Some(address.value);
         }
         let message = format!("`{}` is not a whole address", address.value);
@@ -157,7 +165,7 @@ impl Reader<'_> {
     }
 
     fn named(&mut self, contact: &Table<'_>) -> Option<Contact> {
-        let url = self.address(contact.text("url"), &["https://", "http://", "mailto:"])?;
+        let url = self.address(contact.text("url"), LINKS)?;
         Some(Contact { title: contact.localised("title")?.value, url })
     }
 

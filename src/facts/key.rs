@@ -4,57 +4,94 @@ use serde_json::{Value, json};
 
 /// One key that may stand in a table.
 #[derive(Debug, Clone, Copy)]
-pub struct Key {
+pub struct Key<'a> {
     /// As it is written.
-    pub name: &'static str,
+    pub name: &'a str,
     /// What it holds.
-    pub kind: Kind,
+    pub kind: Kind<'a>,
     /// Whether it must be there.
     pub required: bool,
     /// What it means, for editors.
-    pub about: &'static str,
+    pub about: &'a str,
 }
 
-impl Key {
+impl<'a> Key<'a> {
     /// A key that must be there.
     #[must_use]
-    pub const fn required(name: &'static str, kind: Kind, about: &'static str) -> Self {
+    pub const fn required(name: &'a str, kind: Kind<'a>, about: &'a str) -> Self {
         Self { name, kind, required: true, about }
     }
 
     /// A key that may be absent.
     #[must_use]
-    pub const fn optional(name: &'static str, kind: Kind, about: &'static str) -> Self {
+    pub const fn optional(name: &'a str, kind: Kind<'a>, about: &'a str) -> Self {
         Self { name, kind, required: false, about }
+    }
+}
+
+/// The names that may stand in a place.
+#[derive(Debug, Clone, Copy)]
+pub enum Names<'a> {
+    /// Names of veikart's own.
+    Fixed(&'a [&'a str]),
+    /// Names that a site gave.
+    Own(&'a [String]),
+}
+
+impl<'a> Names<'a> {
+    /// All of them, in order.
+    #[must_use]
+    pub fn list(self) -> Vec<&'a str> {
+        match self {
+            Self::Fixed(names) => names.to_vec(),
+            Self::Own(names) => names.iter().map(String::as_str).collect(),
+        }
+    }
+
+    /// Whether a name is among them.
+    #[must_use]
+    pub fn hold(self, name: &str) -> bool {
+        match self {
+            Self::Fixed(names) => names.contains(&name),
+            Self::Own(names) => names.iter().any(|own| own == name),
+        }
     }
 }
 
 /// What a key holds.
 #[derive(Debug, Clone, Copy)]
-pub enum Kind {
+pub enum Kind<'a> {
     /// A text.
     Text,
     /// A list of texts.
     Texts,
     /// A whole number.
     Integer,
+    /// A number, whole or decimal.
+    Number,
     /// `true` or `false`.
     Boolean,
     /// A date without time, such as 2025-11-20.
     Date,
     /// A text, or a table of texts by language.
     Localised,
+    /// One of these names.
+    OneOf(Names<'a>),
+    /// A list of some of these names.
+    SomeOf(Names<'a>),
+    /// A whole address, or a table of an address and its visible text.
+    Link,
     /// A table with these keys.
-    Table(&'static [Key]),
+    Table(&'a [Key<'a>]),
     /// A list of tables with these keys.
-    Tables(&'static [Key]),
+    Tables(&'a [Key<'a>]),
     /// A table whose keys are free ids and whose values are texts by language.
     Named,
     /// A table whose keys are free ids and whose values are texts by language, or tables of such texts by these names.
-    NamedBy(&'static [&'static str]),
+    NamedBy(&'a [&'a str]),
 }
 
-impl Kind {
+impl Kind<'_> {
     /// In words, with an example.
     #[must_use]
     pub fn describe(self) -> &'static str {
@@ -62,9 +99,13 @@ impl Kind {
             Self::Text => "a text in quotes, such as \"…\"",
             Self::Texts => "a list of texts, such as [\"…\", \"…\"]",
             Self::Integer => "a whole number, such as 10",
+            Self::Number => "a number, such as 10 or 2.5",
             Self::Boolean => "true or false",
             Self::Date => "a date without quotes, such as 2025-11-20",
             Self::Localised => "a text, or texts by language such as { nb = \"…\", nn = \"…\", en = \"…\" }",
+            Self::OneOf(_) => "one of the names that may stand here, in quotes",
+            Self::SomeOf(_) => "a list of names that may stand here, such as [\"…\", \"…\"]",
+            Self::Link => "a whole address, such as \"https://…\", or { title = \"…\", url = \"https://…\" }",
             Self::Table(_) => "a table",
             Self::Tables(_) => "a list of tables, each begun with [[…]]",
             Self::Named => "a table of names and texts",
@@ -89,9 +130,23 @@ impl Kind {
             Self::Text => text,
             Self::Texts => json!({ "type": "array", "items": text }),
             Self::Integer => json!({ "type": "integer" }),
+            Self::Number => json!({ "type": "number" }),
             Self::Boolean => json!({ "type": "boolean" }),
             Self::Date => json!({ "type": "string", "format": "date" }),
             Self::Localised => localised,
+            Self::OneOf(names) => json!({ "type": "string", "enum": names.list() }),
+            Self::SomeOf(names) => json!({ "type": "array", "items": { "type": "string", "enum": names.list() } }),
+            Self::Link => json!({
+                "oneOf": [
+                    text,
+                    {
+                        "type": "object",
+                        "properties": { "title": localised, "url": text },
+                        "required": ["title", "url"],
+                        "additionalProperties": false
+                    }
+                ]
+            }),
             Self::Table(keys) => object(keys),
             Self::Tables(keys) => json!({ "type": "array", "items": object(keys) }),
             Self::Named => json!({ "type": "object", "additionalProperties": localised }),
@@ -108,7 +163,7 @@ impl Kind {
     }
 }
 
-fn object(keys: &[Key]) -> Value {
+fn object(keys: &[Key<'_>]) -> Value {
     let mut properties = serde_json::Map::new();
     for key in keys {
         let mut schema = key.kind.schema();
@@ -126,7 +181,7 @@ fn object(keys: &[Key]) -> Value {
 
 /// A JSON Schema (draft 2020-12) of a table with these keys, for use in an editor.
 #[must_use]
-pub fn json_schema(title: &str, keys: &[Key]) -> Value {
+pub fn json_schema(title: &str, keys: &[Key<'_>]) -> Value {
     let mut schema = object(keys);
     schema["$schema"] = Value::from("https://json-schema.org/draft/2020-12/schema");
     schema["title"] = Value::from(title);

@@ -9,11 +9,13 @@ mod key;
 mod moment;
 mod period;
 mod table;
+mod value;
 
-pub use key::{Key, Kind, json_schema};
+pub use key::{Key, Kind, Names, json_schema};
 pub use moment::Moment;
 pub use period::{Period, PeriodError, Span};
-pub use table::{NamedTexts, Table, parse};
+pub use table::{Table, parse};
+pub use value::NamedTexts;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -34,6 +36,25 @@ pub struct Localised {
     pub default: String,
     /// The texts by language.
     pub by_language: BTreeMap<String, String>,
+}
+
+/// An address out of the site.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    /// The visible text; the address itself where absent.
+    pub title: Option<Localised>,
+    /// A whole address.
+    pub url: String,
+}
+
+/// What the address of a link may begin with.
+pub const LINKS: &[&str] = &["https://", "http://", "mailto:"];
+
+/// True for a whole address with one of these beginnings.
+#[must_use]
+pub fn is_address(address: &str, beginnings: &[&str]) -> bool {
+    let rest = beginnings.iter().find_map(|beginning| address.strip_prefix(beginning));
+    rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/') && !rest.contains(char::is_whitespace))
 }
 
 impl From<String> for Localised {

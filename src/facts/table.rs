@@ -1,23 +1,14 @@
 //! Reading a TOML table by its description of keys.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 use jiff::civil::Date;
 use toml::de::{DeTable, DeValue};
 
-use super::{Key, Kind, Localised, Spanned, broken};
+use super::value::{NamedTexts, date, integer, link, localised, named_texts, number, type_name};
+use super::{Key, Kind, LINKS, Link, Localised, Names, Spanned, broken, is_address};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::locale::Languages;
-
-/// A text for all, or texts by name.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct NamedTexts {
-    /// The text for all.
-    pub all: Option<Localised>,
-    /// The texts by name.
-    pub by_name: BTreeMap<String, Localised>,
-}
 
 /// A TOML table whose keys have been held against their description. Getters give `None` for what is absent or
 /// of the wrong type; the diagnostics have been told by then.
@@ -37,7 +28,7 @@ pub fn parse<T>(
     file: &str,
     text: &str,
     base: usize,
-    keys: &'static [Key],
+    keys: &[Key<'_>],
     languages: &Languages,
     diagnostics: &mut Diagnostics,
     read: impl FnOnce(&Table<'_>, &mut Diagnostics) -> T,
@@ -69,22 +60,30 @@ impl<'a> Table<'a> {
         base: usize,
         span: Range<usize>,
         table: &'a DeTable<'a>,
-        keys: &'static [Key],
+        keys: &[Key<'_>],
         (whole, languages): (bool, &'a Languages),
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let at = |span: Range<usize>| base + span.start..base + span.end;
         let mut entries = Vec::with_capacity(table.len());
         for (name, value) in table {
-            let Some(key) = keys.iter().find(|key| key.name == name.get_ref()) else {
-                let message = format!("`{}` is not a key here", name.get_ref());
+            let written: &str = name.get_ref();
+            let Some(key) = keys.iter().find(|key| key.name == written) else {
+                let message = format!("`{written}` is not a key here");
                 let fault = Diagnostic::new(Code::UnknownKey, file, at(name.span()), message);
                 let known = || keys.iter().map(|key| key.name).collect();
-                diagnostics.push_named(fault, name.get_ref(), "keys", known);
+                diagnostics.push_named(fault, written, "keys", known);
                 continue;
             };
+            if let Some((name, names)) = unknown_name(key.kind, value) {
+                let wrong: &str = name.get_ref().as_str().unwrap_or_default();
+                let message = format!("`{wrong}` may not stand in `{}`", key.name);
+                let fault = Diagnostic::new(Code::UnknownChoice, file, at(name.span()), message);
+                diagnostics.push_named(fault, wrong, "names", || names.list());
+                continue;
+            }
             match unshown(key.kind, value.get_ref()).or_else(|| fault(key.kind, value.get_ref(), languages)) {
-                None => entries.push((key.name, value)),
+                None => entries.push((written, value)),
                 Some(Fault { code, message, help }) => {
                     let fault =
                         Diagnostic::new(code, file, at(value.span()), format!("`{}` {message}", key.name)).help(help);
@@ -160,6 +159,20 @@ impl<'a> Table<'a> {
         Some(Spanned { value: integer(value)?, span })
     }
 
+    /// A number in decimal notation.
+    #[must_use]
+    pub fn number(&self, name: &str) -> Option<Spanned<String>> {
+        let (value, span) = self.get(name)?;
+        Some(Spanned { value: number(value)?, span })
+    }
+
+    /// An address with its visible text, where that is told.
+    #[must_use]
+    pub fn link(&self, name: &str) -> Option<Spanned<Link>> {
+        let (value, span) = self.get(name)?;
+        Some(Spanned { value: link(value, self.languages)?, span })
+    }
+
     /// `true` or `false`; false where absent.
     #[must_use]
     pub fn boolean(&self, name: &str) -> bool {
@@ -209,13 +222,13 @@ impl<'a> Table<'a> {
     }
 
     /// A table within this one.
-    pub fn table(&self, name: &str, keys: &'static [Key], diagnostics: &mut Diagnostics) -> Option<Table<'a>> {
+    pub fn table(&self, name: &str, keys: &[Key<'_>], diagnostics: &mut Diagnostics) -> Option<Table<'a>> {
         let (value, span) = self.get(name)?;
         Some(Self::check(self.file, self.base, span, value.as_table()?, keys, (true, self.languages), diagnostics))
     }
 
     /// A list of tables within this one; empty where absent.
-    pub fn tables(&self, name: &str, keys: &'static [Key], diagnostics: &mut Diagnostics) -> Vec<Table<'a>> {
+    pub fn tables(&self, name: &str, keys: &[Key<'_>], diagnostics: &mut Diagnostics) -> Vec<Table<'a>> {
         let Some(list) = self.get(name).and_then(|(value, _)| value.as_array()) else { return Vec::new() };
         list.iter()
             .filter_map(|item| {
@@ -223,6 +236,24 @@ impl<'a> Table<'a> {
                 Some(Self::check(self.file, self.base, self.at(item), table, keys, (true, self.languages), diagnostics))
             })
             .collect()
+    }
+}
+
+/// The first name of a value that is none of those that may stand there, with those.
+fn unknown_name<'a, 'k>(
+    kind: Kind<'k>,
+    value: &'a toml::Spanned<DeValue<'a>>,
+) -> Option<(&'a toml::Spanned<DeValue<'a>>, Names<'k>)> {
+    let is_unknown = |item: &toml::Spanned<DeValue<'_>>, names: Names<'_>| {
+        item.get_ref().as_str().is_some_and(|text| !text.trim().is_empty() && !names.hold(text))
+    };
+    match kind {
+        Kind::OneOf(names) => is_unknown(value, names).then_some((value, names)),
+        Kind::SomeOf(names) => {
+            let list = value.get_ref().as_array()?;
+            list.iter().find(|item| is_unknown(item, names)).map(|item| (item, names))
+        }
+        _ => None,
     }
 }
 
@@ -268,11 +299,11 @@ fn fault(kind: Kind, value: &DeValue<'_>, languages: &Languages) -> Option<Fault
         text.trim().is_empty().then(told)
     };
     match kind {
-        Kind::Text => match value.as_str() {
+        Kind::Text | Kind::OneOf(_) => match value.as_str() {
             Some(text) => empty(text, "is empty"),
             None => Some(wrong()),
         },
-        Kind::Texts => match value.as_array() {
+        Kind::Texts | Kind::SomeOf(_) => match value.as_array() {
             Some(list) => list.iter().find_map(|item| match item.get_ref().as_str() {
                 Some(text) => empty(text, "holds an empty text"),
                 None => Some(Fault {
@@ -284,6 +315,16 @@ fn fault(kind: Kind, value: &DeValue<'_>, languages: &Languages) -> Option<Fault
             None => Some(wrong()),
         },
         Kind::Integer => integer(value).is_none().then(wrong),
+        Kind::Number => number(value).is_none().then(wrong),
+        Kind::Link => match link(value, languages) {
+            None => Some(wrong()),
+            Some(link) if is_address(&link.url, LINKS) => None,
+            Some(link) => Some(Fault {
+                code: Code::InvalidAddress,
+                message: format!("holds `{}`, which is not a whole address", link.url),
+                help: format!("it must begin with {}", LINKS.join(" or ")),
+            }),
+        },
         Kind::Boolean => value.as_bool().is_none().then(wrong),
         Kind::Date => date(value).is_none().then(wrong),
         Kind::Localised => match (value.as_str(), value.as_table()) {
@@ -316,17 +357,6 @@ fn fault(kind: Kind, value: &DeValue<'_>, languages: &Languages) -> Option<Fault
     }
 }
 
-/// A text for all, or texts by name; `None` where it is neither.
-fn named_texts(value: &DeValue<'_>, languages: &Languages) -> Option<NamedTexts> {
-    if let Some(all) = localised(value, languages) {
-        return Some(NamedTexts { all: Some(all), ..NamedTexts::default() });
-    }
-    let table = value.as_table().filter(|table| !table.is_empty())?;
-    let by_name =
-        table.iter().map(|(name, text)| Some((name.get_ref().to_string(), localised(text.get_ref(), languages)?)));
-    Some(NamedTexts { all: None, by_name: by_name.collect::<Option<_>>()? })
-}
-
 /// What is wrong with a table of texts by language.
 fn languages_fault(texts: &DeTable<'_>, languages: &Languages, help: &str) -> Option<Fault> {
     let fault = |code, message: String| Some(Fault { code, message, help: help.to_owned() });
@@ -348,50 +378,4 @@ fn languages_fault(texts: &DeTable<'_>, languages: &Languages, help: &str) -> Op
         }
     }
     if texts.is_empty() { fault(Code::EmptyValue, "is empty".to_owned()) } else { None }
-}
-
-fn type_name(value: &DeValue<'_>) -> &'static str {
-    match value {
-        DeValue::String(_) => "a text",
-        DeValue::Integer(_) => "a whole number",
-        DeValue::Float(_) => "a decimal number",
-        DeValue::Boolean(_) => "true or false",
-        DeValue::Datetime(_) => "a date or time",
-        DeValue::Array(_) => "a list",
-        DeValue::Table(_) => "a table",
-    }
-}
-
-fn integer(value: &DeValue<'_>) -> Option<i64> {
-    let integer = value.as_integer()?;
-    i64::from_str_radix(integer.as_str(), integer.radix()).ok()
-}
-
-fn date(value: &DeValue<'_>) -> Option<Date> {
-    let stamp = value.as_datetime()?;
-    match (stamp.date, stamp.time, stamp.offset) {
-        (Some(date), None, None) => {
-            Date::new(i16::try_from(date.year).ok()?, i8::try_from(date.month).ok()?, i8::try_from(date.day).ok()?).ok()
-        }
-        _ => None,
-    }
-}
-
-/// A text, or a table of texts by known language with at least one entry.
-fn localised(value: &DeValue<'_>, languages: &Languages) -> Option<Localised> {
-    if let Some(text) = value.as_str() {
-        return (!text.trim().is_empty())
-            .then(|| Localised { default: text.trim().to_owned(), ..Localised::default() });
-    }
-    let mut texts = Localised::default();
-    for (language, text) in value.as_table()? {
-        let text = text.get_ref().as_str()?.trim();
-        if text.is_empty() || !languages.contains(language.get_ref()) {
-            return None;
-        }
-        texts.by_language.insert(language.get_ref().to_string(), text.to_owned());
-    }
-    let first = languages.first_of(|language| texts.by_language.get(language))?;
-    texts.default.clone_from(first);
-    Some(texts)
 }

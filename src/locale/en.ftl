@@ -217,6 +217,7 @@ period_months = { $first }–{ $last } { $year }
 period_range = { $first } – { $last }
 # What separates thousands: a comma.
 number_group = ,
+number_decimal = .
 
 ## Changes between editions
 change_title = Changes between editions

@@ -145,6 +145,16 @@ impl Locale {
         out
     }
 
+    /// A number in decimal notation as it is written: «−1 234,5».
+    #[must_use]
+    pub fn decimal(&self, number: &str) -> String {
+        let (sign, digits) = number.strip_prefix('-').map_or(("", number), |digits| ("\u{2212}", digits));
+        let (whole, part) = digits.split_once('.').map_or((digits, None), |(whole, part)| (whole, Some(part)));
+        let whole = whole.parse().map_or_else(|_| whole.to_owned(), |whole| self.number(whole));
+        let part = part.map(|part| format!("{}{part}", self.text("number_decimal"))).unwrap_or_default();
+        format!("{sign}{whole}{part}")
+    }
+
     /// A date in words: «20. november 2025».
     #[must_use]
     pub fn date(&self, date: Date) -> String {
@@ -215,6 +225,8 @@ mod tests {
         assert_eq!(locale("nb").number(9999), "9999");
         assert_eq!(locale("nb").number(1_234_567), "1\u{a0}234\u{a0}567");
         assert_eq!(locale("en").number(10_000), "10,000");
+        assert_eq!(locale("nb").decimal("-12345.5"), "\u{2212}12\u{a0}345,5");
+        assert_eq!(locale("en").decimal("0.25"), "0.25");
     }
 
     #[test]

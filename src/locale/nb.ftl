@@ -217,6 +217,7 @@ period_months = { $first }–{ $last } { $year }
 period_range = { $first } – { $last }
 # Skilletegn mellom tusener: hardt mellomrom.
 number_group = { "\u00A0" }
+number_decimal = ,
 
 ## Endringer mellom utgaver
 change_title = Endringer mellom utgaver

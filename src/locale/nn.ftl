@@ -217,6 +217,7 @@ period_months = { $first }–{ $last } { $year }
 period_range = { $first } – { $last }
 # Skiljeteikn mellom tusen: hardt mellomrom.
 number_group = { "\u00A0" }
+number_decimal = ,
 
 ## Endringar mellom utgåver
 change_title = Endringar mellom utgåver

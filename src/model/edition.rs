@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use super::{LikelyTie, ToldOutcome};
 use crate::config::Column;
 use crate::facts::{Localised, Moment, NamedTexts, Period, Span};
+use crate::grammar::{self, Fields};
 use crate::locale::Locale;
 use crate::text::fingerprint;
 
@@ -87,6 +88,8 @@ pub struct EditionMeasure {
     pub former_ids: Vec<String>,
     /// Whether its id was another measure's in earlier editions.
     pub reused_id: bool,
+    /// What else it carries, of what editions hold.
+    pub fields: Fields,
     /// Id of the delivery plan that tells its area, where the edition itself does not. Not frozen, nor that area.
     pub area_by: Option<String>,
 }
@@ -159,6 +162,9 @@ impl Edition {
             if measure.reused_id {
                 out.push_str("reused_id = true\n");
             }
+            for (id, value) in &measure.fields {
+                let _ = writeln!(out, "{id} = {}", value.toml());
+            }
         }
         out
     }
@@ -187,27 +193,18 @@ impl Edition {
 
 fn text(out: &mut String, key: &str, value: Option<&str>) {
     if let Some(value) = value {
-        let _ = writeln!(out, "{key} = {}", quoted(value));
+        let _ = writeln!(out, "{key} = {}", grammar::quoted(value));
     }
 }
 
 fn list(out: &mut String, key: &str, values: &[String]) {
     if !values.is_empty() {
-        let values: Vec<String> = values.iter().map(|value| quoted(value)).collect();
-        let _ = writeln!(out, "{key} = [{}]", values.join(", "));
+        let _ = writeln!(out, "{key} = {}", grammar::list(values));
     }
 }
 
 fn localised(out: &mut String, key: &str, value: Option<&Localised>) {
-    let Some(value) = value else { return };
-    if value.by_language.is_empty() {
-        return text(out, key, Some(&value.default));
+    if let Some(value) = value {
+        let _ = writeln!(out, "{key} = {}", grammar::localised(value));
     }
-    let texts: Vec<String> = value.by_language.iter().map(|(tag, text)| format!("{tag} = {}", quoted(text))).collect();
-    let _ = writeln!(out, "{key} = {{ {} }}", texts.join(", "));
-}
-
-/// A text as TOML writes it.
-fn quoted(text: &str) -> String {
-    toml::Value::from(text).to_string()
 }

@@ -21,6 +21,7 @@ pub use event::{Event, Mention};
 pub use past::{Ending, LikelyTie, ToldOutcome};
 
 use crate::body::{Part, Tree};
+use crate::grammar::Fields;
 use crate::parse::{Body, RawSection, Role, TextHash};
 
 /// Index of an area in [`Roadmap::areas`].
@@ -96,8 +97,8 @@ pub struct Measure {
     pub columns: Option<RangeInclusive<usize>>,
     /// Index in the configured statuses; `None` where no source tells.
     pub status: Option<usize>,
-    /// Who is responsible.
-    pub owner: Option<String>,
+    /// What else it carries.
+    pub fields: Fields,
     /// Names it had before.
     pub former_titles: Vec<String>,
     /// Ids it had before, and those of what went into it, whose addresses lead here.

@@ -2,12 +2,17 @@
 
 use super::{Edition, EditionArea, EditionMeasure, Roadmap};
 use crate::config::Config;
+use crate::grammar::Fields;
 
 impl Roadmap {
     /// The working roadmap as an edition. Drafts are left out.
     #[must_use]
     pub fn as_edition(&self, config: &Config) -> Edition {
         let main = config.main_language();
+        let is_frozen = |id: &String| config.grammar.field(id).is_some_and(|field| field.frozen);
+        let frozen = |fields: &Fields| -> Fields {
+            fields.iter().filter(|(id, _)| is_frozen(id)).map(|(id, value)| (id.clone(), value.clone())).collect()
+        };
         let area_id = |at: usize| self.areas[at].id.clone();
         let measures = self.measures.iter().filter(|measure| !measure.draft).map(|measure| EditionMeasure {
             id: measure.id.clone(),
@@ -20,6 +25,7 @@ impl Roadmap {
             text: measure.text.hash.of(&measure.text.body, &measure.text.sections).map(str::to_owned),
             former_ids: measure.former_ids.clone(),
             reused_id: measure.reused_id,
+            fields: frozen(&measure.fields),
             area_by: None,
         });
         let published = self.measures.iter().filter(|measure| !measure.draft);

@@ -136,7 +136,7 @@ impl Words<'_> {
         let titles: Vec<FactValue> =
             titles.map(|(_, title)| FactValue::plain(title.get(self.locale.language()).to_owned())).collect();
         if !titles.is_empty() {
-            facts.push(Fact { id: "sources", label: self.text("sources"), known: true, values: titles });
+            facts.push(Fact { id: "sources".into(), label: self.text("sources"), known: true, values: titles });
         }
         facts
     }

@@ -45,8 +45,9 @@ impl Words<'_> {
         let parent = measure.parent.as_ref().and_then(|id| edition.measures.iter().find(|other| other.id == *id));
         facts.extend(parent.map(|parent| {
             let Link { title, lang, href } = self.edition_link(edition, parent);
-            let value = FactValue { text: title, lang, href: Some(href).filter(|href| !href.is_empty()), look: None };
-            Fact { id: "parent", label: self.text("parent"), values: vec![value], known: true }
+            let href = Some(href).filter(|href| !href.is_empty());
+            let value = FactValue { lang, href, ..FactValue::plain(title) };
+            Fact { id: "parent".into(), label: self.text("parent"), values: vec![value], known: true }
         }));
         (facts, self.hardly_told(&missing))
     }

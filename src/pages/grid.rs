@@ -105,6 +105,7 @@ impl Words<'_> {
                 .map(|child| self.item(*child, measure.time_band.as_ref()))
                 .collect(),
             more: (more > 0).then(|| self.locale.count("more_children", more)),
+            fields: self.box_fields(measure),
             deliveries: self.delivery_mark(&measure.id),
             filter: self.filter_values(id),
         }
@@ -131,18 +132,25 @@ impl Words<'_> {
     pub(super) fn filter_values(&self, id: MeasureId) -> FilterValues {
         let measure = self.roadmap().measure(id);
         let text = measure.text.in_language(self.locale.language());
+        let add = |words: &mut String, folded: &str| {
+            if !words.contains(folded) {
+                words.push(' ');
+                words.push_str(folded);
+            }
+        };
         let mut words = fold_search(&text.title);
         for more in measure.keywords.iter().chain(&measure.former_titles).chain([&measure.text.title]) {
             let folded = fold_search(more);
-            if !words.contains(&folded) {
-                words.push(' ');
-                words.push_str(&folded);
-            }
+            add(&mut words, &folded);
+        }
+        for folded in self.field_words(measure) {
+            add(&mut words, &folded);
         }
         FilterValues {
             area: self.roadmap().area(measure.area).id.clone(),
             bands: self.band_values(measure),
             status: self.status(measure.status).id,
+            fields: self.field_filters(measure),
             words,
         }
     }
@@ -182,6 +190,7 @@ impl Words<'_> {
                 band: word(Word::Period).to_owned(),
                 status: word(Word::Status).to_owned(),
             },
+            fields: self.field_choices(),
             shown: self.locale.format("filter_shown", &[("shown", keep("shown")), ("total", keep("total"))]),
             none: self.text("filter_none"),
         }

@@ -2,9 +2,14 @@
 
 use fluent_bundle::FluentValue;
 
+use super::told::sentences;
 use super::view::{ListPage, ListRow, PageKind, Pager, PagerLink, SortNames};
 use super::{Composed, Composer, PageName, Words};
 use crate::address::Word;
+use crate::grammar::Field;
+
+/// How many columns of fields stand beside the others with words that can be read.
+const FIELDS_THAT_FIT: usize = 2;
 
 impl Composer<'_> {
     pub(super) fn list_pages(&self) -> usize {
@@ -18,6 +23,11 @@ impl Words<'_> {
         let rows = self.composer.order.by_title(self.language).iter().skip((number - 1) * limit).take(limit);
         let title = self.text("list_title");
         let word = |word| self.addresses().word(word).to_owned();
+        let mut shown = self.measure_facts(self.roadmap().measures.iter());
+        let fields = self.field_columns();
+        let (columns, hardly): (Vec<_>, Vec<_>) = fields.into_iter().partition(|(_, share)| share.has_place());
+        shown.missing = sentences([shown.missing.take(), self.hardly_told_fields(&hardly)]);
+        let columns: Vec<&Field> = columns.into_iter().map(|(field, _)| field).collect();
         let page = ListPage {
             title: title.clone(),
             count: self.measures(self.roadmap().measures.len()),
@@ -26,10 +36,17 @@ impl Words<'_> {
                     measure: self.measure_link(*id),
                     area: self.area_link(self.roadmap().measure(*id).area),
                     kind: self.kind(*id),
+                    fields: columns.iter().map(|field| self.field_view(field, self.roadmap().measure(*id))).collect(),
+                    beside: hardly
+                        .iter()
+                        .filter_map(|(field, _)| self.field_view(field, self.roadmap().measure(*id)))
+                        .collect(),
                     filter: self.filter_values(*id),
                 })
                 .collect(),
-            shown: self.measure_facts(self.roadmap().measures.iter()),
+            shown,
+            wide: columns.len() > FIELDS_THAT_FIT,
+            fields: columns.iter().map(|field| self.field_column(field)).collect(),
             filter: self.filter(),
             sort: SortNames {
                 name: word(Word::Sort),

@@ -106,14 +106,14 @@ impl Words<'_> {
 
     /// A fact with one value that is only text.
     pub(super) fn plain_fact(&self, id: &'static str, label: &str, value: String) -> Fact {
-        Fact { id, label: self.text(label), values: vec![FactValue::plain(value)], known: true }
+        Fact { id: id.into(), label: self.text(label), values: vec![FactValue::plain(value)], known: true }
     }
 
     fn facts(&self, id: MeasureId, measure: &Measure) -> Vec<Fact> {
         let tag = self.locale.language();
         let plain = FactValue::plain;
-        let fact = |id, label, value: Option<FactValue>| Fact {
-            id,
+        let fact = |id: &'static str, label, value: Option<FactValue>| Fact {
+            id: id.into(),
             label: self.text(label),
             known: value.is_some(),
             values: vec![value.unwrap_or_else(|| plain(self.text("not_told")))],
@@ -127,7 +127,7 @@ impl Words<'_> {
         facts.push(fact(
             "area",
             "area",
-            Some(FactValue { text: area.title, lang: area.lang, href: Some(area.href), look: None }),
+            Some(FactValue { lang: area.lang, href: Some(area.href), ..plain(area.title) }),
         ));
         if !self.roadmap().area(measure.area).supporting {
             facts.push(fact("band", "time_band", measure.time_band.as_ref().map(|band| plain(self.period(band)))));
@@ -137,13 +137,16 @@ impl Words<'_> {
         facts.push(fact("status", "status", known));
         facts.push(fact("kind", "kind", self.kind(id).map(plain)));
         if let Some(parent) = measure.parent.map(|parent| self.measure_link(parent)) {
-            let value = FactValue { text: parent.title, lang: parent.lang, href: Some(parent.href), look: None };
+            let value = FactValue { lang: parent.lang, href: Some(parent.href), ..plain(parent.title) };
             facts.push(fact("parent", "parent", Some(value)));
         }
-        if let Some(owner) = &measure.owner {
-            facts.push(fact("owner", "owner", Some(plain(owner.clone()))));
-        }
-        let list = |id, label, values: Vec<FactValue>| Fact { id, label: self.text(label), values, known: true };
+        facts.extend(self.field_facts(measure));
+        let list = |id: &'static str, label, values: Vec<FactValue>| Fact {
+            id: id.into(),
+            label: self.text(label),
+            values,
+            known: true,
+        };
         if !measure.former_titles.is_empty() {
             let lang = self.lang(&measure.text.language);
             let former = |title: &String| FactValue { lang: lang.clone(), ..plain(title.clone()) };

@@ -11,6 +11,7 @@ mod data;
 mod edition;
 mod feed;
 mod feed_events;
+mod fields;
 mod flow;
 mod gone;
 mod grid;

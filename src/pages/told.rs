@@ -5,6 +5,7 @@
 
 use super::Words;
 use super::view::{DeliveryFacts, MeasureFacts};
+use crate::grammar::Field;
 use crate::model::{Delivery, Measure};
 
 /// A fact has a place of its own where at least one in so many carries it.
@@ -58,21 +59,35 @@ impl Share {
     }
 }
 
+/// Sentences that are there, after each other.
+pub(super) fn sentences(sentences: [Option<String>; 2]) -> Option<String> {
+    let there: Vec<String> = sentences.into_iter().flatten().collect();
+    (!there.is_empty()).then(|| there.join(" "))
+}
+
 impl Words<'_> {
     /// One text for all facts that have no place of their own, named by their texts; `None` where all have one. Facts
     /// that nobody tells share a sentence; of the others each says of how many it is told.
     pub(super) fn hardly_told(&self, facts: &[(&str, Share)]) -> Option<String> {
-        let hardly = facts.iter().filter(|(_, share)| !share.has_place());
+        self.hardly(facts.iter().map(|(name, share)| (self.text(name), *share)))
+    }
+
+    /// The same of fields.
+    pub(super) fn hardly_told_fields(&self, fields: &[(&Field, Share)]) -> Option<String> {
+        self.hardly(fields.iter().map(|(field, share)| (field.name(self.locale), *share)))
+    }
+
+    fn hardly(&self, facts: impl Iterator<Item = (String, Share)>) -> Option<String> {
+        let hardly = facts.filter(|(_, share)| !share.has_place());
         let (few, none): (Vec<_>, Vec<_>) = hardly.partition(|(_, share)| share.told > 0);
-        let names: Vec<String> = none.iter().map(|(name, _)| self.text(name).to_lowercase()).collect();
+        let names: Vec<String> = none.iter().map(|(name, _)| name.to_lowercase()).collect();
         let mut sentences = Vec::new();
         if !names.is_empty() {
             sentences.push(self.locale.format("told_of_none", &[("facts", self.any_of(&names).into())]));
         }
         sentences.extend(few.iter().map(|(name, share)| {
             let number = |count| self.locale.number(count).into();
-            let fact = self.text(name).to_lowercase();
-            let values = [("fact", fact.into()), ("told", number(share.told)), ("of", number(share.of))];
+            let values = [("fact", name.to_lowercase().into()), ("told", number(share.told)), ("of", number(share.of))];
             self.locale.format("told_of_few", &values)
         }));
         (!sentences.is_empty()).then(|| sentences.join(" "))

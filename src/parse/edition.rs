@@ -1,9 +1,9 @@
 //! Editions and delivery plans: tables that stand in files of their own.
 
-use super::keys::{DELIVERY, EDITION, EDITION_AREA, EDITION_LIKELY, EDITION_MEASURE, OUTCOME, PLAN};
-use crate::config::{COLUMN, RawColumn};
+use crate::config::RawColumn;
 use crate::diag::Diagnostics;
 use crate::facts::{self, Localised, NamedTexts, Spanned, Table};
+use crate::grammar::{COLUMN, DELIVERY, EDITION, EDITION_AREA, EDITION_LIKELY, Grammar, OUTCOME, PLAN, RawField};
 use crate::locale::Languages;
 use crate::source::TextFile;
 
@@ -121,6 +121,8 @@ pub struct RawEditionMeasure {
     pub former_ids: Vec<Spanned<String>>,
     /// The key `reused_id`.
     pub reused_id: bool,
+    /// The keys of fields that editions hold.
+    pub fields: Vec<RawField>,
 }
 
 /// A delivery plan as its file tells it.
@@ -164,7 +166,13 @@ pub struct RawDelivery {
 }
 
 /// Reads an edition's file. `diagnostics` holds what was told of this file alone.
-pub(super) fn edition(file: &TextFile, id: &str, languages: &Languages, diagnostics: &mut Diagnostics) -> RawEdition {
+pub(super) fn edition(
+    file: &TextFile,
+    id: &str,
+    (grammar, languages): (&Grammar, &Languages),
+    diagnostics: &mut Diagnostics,
+) -> RawEdition {
+    let measure_keys = grammar.edition_measure_keys();
     let edition =
         facts::parse(&file.path, &file.text, 0, EDITION, languages, diagnostics, |table, diagnostics| RawEdition {
             head: head(file, id, table),
@@ -182,7 +190,11 @@ pub(super) fn edition(file: &TextFile, id: &str, languages: &Languages, diagnost
                     Some(RawEditionArea { id, title, supporting: area.boolean("supporting") })
                 })
                 .collect(),
-            measures: table.tables("measures", EDITION_MEASURE, diagnostics).iter().filter_map(measure).collect(),
+            measures: table
+                .tables("measures", &measure_keys, diagnostics)
+                .iter()
+                .filter_map(|table| measure(table, grammar))
+                .collect(),
             reason: table.localised("reason").map(|reason| reason.value),
             reasons: table.named_by("reasons"),
             likely: table
@@ -195,7 +207,7 @@ pub(super) fn edition(file: &TextFile, id: &str, languages: &Languages, diagnost
     RawEdition { whole: diagnostics.is_empty(), ..edition }
 }
 
-fn measure(table: &Table<'_>) -> Option<RawEditionMeasure> {
+fn measure(table: &Table<'_>, grammar: &Grammar) -> Option<RawEditionMeasure> {
     Some(RawEditionMeasure {
         id: table.text("id")?,
         title: value(table, "title")?,
@@ -207,6 +219,7 @@ fn measure(table: &Table<'_>) -> Option<RawEditionMeasure> {
         text: value(table, "text"),
         former_ids: table.texts("former_ids"),
         reused_id: table.boolean("reused_id"),
+        fields: grammar.values(table),
     })
 }
 

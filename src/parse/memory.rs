@@ -10,6 +10,7 @@ use super::Parsed;
 use super::link::Pictures;
 use crate::address::Addresses;
 use crate::diag::Diagnostic;
+use crate::grammar::Grammar;
 use crate::locale::Languages;
 use crate::source::TextFile;
 
@@ -29,6 +30,8 @@ pub(super) struct Ground {
     pub(super) main_language: String,
     /// The languages that content may be in.
     pub(super) languages: Languages,
+    /// What elements are made of.
+    pub(super) grammar: Arc<Grammar>,
     /// Where files and pages are.
     pub(super) addresses: Addresses,
     /// The published names of pictures.

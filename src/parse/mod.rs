@@ -6,7 +6,6 @@
 mod body;
 mod edition;
 mod front_matter;
-mod keys;
 mod link;
 mod markdown;
 mod memory;
@@ -27,7 +26,6 @@ pub use body::{Body, Paragraph, TextHash};
 pub use edition::{
     RawDelivery, RawEdition, RawEditionArea, RawEditionMeasure, RawHead, RawLikely, RawOutcome, RawPlan,
 };
-pub use keys::{AREA, EDITION, MEASURE, PAGE, PLAN, REASON_KINDS, TRANSLATION};
 use memory::{Ground, Outcome};
 
 pub use link::{LinkKind, RawLink};
@@ -53,6 +51,7 @@ pub fn parse(tree: &SourceTree, config: &Config, memory: &mut Memory) -> Staged<
     memory.hold_for(Ground {
         main_language: config.main_language().to_owned(),
         languages: config.known_languages.clone(),
+        grammar: Arc::clone(&config.grammar),
         addresses: config.addresses.clone(),
         pictures: link::Pictures::new(tree),
     });
@@ -115,7 +114,8 @@ fn parse_file(file: &TextFile, ground: &Ground, diagnostics: &mut Diagnostics) -
         (None, ContentKind::Area) => Parsed::Area(Arc::new(reader.area(diagnostics)?)),
         (None, ContentKind::Page) => Parsed::Page(Arc::new(reader.page(diagnostics)?)),
         (None, ContentKind::Edition) => {
-            Parsed::Edition(Arc::new(edition::edition(file, &route.id, &ground.languages, diagnostics)))
+            let known = (&*ground.grammar, &ground.languages);
+            Parsed::Edition(Arc::new(edition::edition(file, &route.id, known, diagnostics)))
         }
         (None, ContentKind::Plan) => {
             Parsed::Plan(Arc::new(edition::plan(file, &route.id, &ground.languages, diagnostics)))

@@ -6,13 +6,13 @@ use jiff::civil::Date;
 
 use super::body::Body;
 use super::edition::{self, RawEdition, RawLikely, RawPlan};
-use super::keys::{EVENT, LIKELY, MENTION};
+use super::front_matter;
 use super::markdown::{self, Settings};
 use super::memory::Ground;
-use super::{AREA, MEASURE, PAGE, TRANSLATION, front_matter};
 use crate::address::{ContentKind, Route};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::facts::{self, Key, Localised, Spanned, Table};
+use crate::grammar::{AREA, EVENT, LIKELY, MENTION, PAGE, RawField, TRANSLATION};
 use crate::source::TextFile;
 use crate::text::quotes;
 
@@ -59,8 +59,8 @@ pub struct RawMeasure {
     pub status: Option<Spanned<String>>,
     /// The key `order`.
     pub order: Option<i64>,
-    /// The key `owner`.
-    pub owner: Option<String>,
+    /// The keys of fields.
+    pub fields: Vec<RawField>,
     /// The key `former_titles`.
     pub former_titles: Vec<String>,
     /// The key `former_ids`.
@@ -171,7 +171,8 @@ pub(super) struct Reader<'a> {
 
 impl Reader<'_> {
     pub(super) fn measure(&self, diagnostics: &mut Diagnostics) -> Option<RawMeasure> {
-        let (mut raw, from) = self.facts(MEASURE, diagnostics, |table, language, diagnostics| RawMeasure {
+        let keys = self.ground.grammar.measure_keys();
+        let (mut raw, from) = self.facts(&keys, diagnostics, |table, language, diagnostics| RawMeasure {
             file: self.file.path.clone(),
             id: self.route.id.clone(),
             title: title(table, &language),
@@ -181,7 +182,7 @@ impl Reader<'_> {
             time_band: table.text("time_band"),
             status: table.text("status"),
             order: table.integer("order").map(|o| o.value),
-            owner: table.text("owner").map(|o| o.value),
+            fields: self.ground.grammar.values(table),
             former_titles: table.texts("former_titles").into_iter().map(|t| quotes(&t.value, &language)).collect(),
             former_ids: table.texts("former_ids"),
             reused_id: table.boolean("reused_id"),
@@ -253,7 +254,7 @@ impl Reader<'_> {
     /// Reads the front matter; gives the value and where the text begins.
     fn facts<T>(
         &self,
-        keys: &'static [Key],
+        keys: &[Key<'_>],
         diagnostics: &mut Diagnostics,
         read: impl FnOnce(&Table<'_>, String, &mut Diagnostics) -> T,
     ) -> Option<(T, usize)> {

@@ -214,7 +214,7 @@ impl Site {
             DataFile::Open(DataName::Deliveries) => deliveries_csv(&self.composer(), &mut bytes),
             DataFile::Feed(id) => self.composer().feed(id).map(|feed| bytes = feed),
             DataFile::Open(DataName::Schema) => {
-                bytes = format!("{:#}\n", schema()).into_bytes();
+                bytes = format!("{:#}\n", schema(&self.config.grammar)).into_bytes();
                 Ok(())
             }
         };

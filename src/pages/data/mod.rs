@@ -3,8 +3,11 @@
 
 mod changed;
 mod events;
+mod fields;
 mod rows;
 mod through_time;
+
+use std::borrow::Cow;
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -14,12 +17,14 @@ use crate::body::Part;
 use crate::changes::DataComparison;
 use crate::config::Look;
 use crate::facts::{Period, Span};
+use crate::grammar::Grammar;
 use crate::model::Measure;
 use crate::parse::Role;
 
 pub use changed::changes_csv;
 use changed::compared;
 use events::{DataEvent, DataMention, DataSource, data_events, data_mentions};
+use fields::DataFields;
 use rows::Rows;
 use through_time::{DataActor, DataDelivery, DataEdition, data_deliveries, data_edition};
 pub use through_time::{deliveries_csv, editions_csv};
@@ -176,6 +181,13 @@ struct DataMeasure<'a> {
     /// The benefit as plain text.
     #[schemars(with = "Option<String>")]
     pub benefit: Option<Part<'a>>,
+    /// Names it had before.
+    pub former_titles: &'a [String],
+    /// Further words that it is searched by.
+    pub keywords: &'a [String],
+    /// What else it carries, by the fields' ids.
+    #[schemars(with = "std::collections::BTreeMap<String, serde_json::Value>")]
+    pub fields: DataFields<'a>,
     /// Dated facts, newest first.
     pub events: Vec<DataEvent<'a>>,
     /// What the descriptions of other measures say of it.
@@ -238,7 +250,7 @@ pub fn json(composer: &Composer<'_>, out: impl std::io::Write) -> std::io::Resul
 }
 
 fn data_measure<'a>(composer: &Composer<'a>, measure: &'a Measure) -> DataMeasure<'a> {
-    let roadmap = composer.roadmap;
+    let (roadmap, config) = (composer.roadmap, composer.config);
     let parent = measure.parent.map(|id| roadmap.measure(id).id.as_str());
     DataMeasure {
         id: &measure.id,
@@ -249,28 +261,45 @@ fn data_measure<'a>(composer: &Composer<'a>, measure: &'a Measure) -> DataMeasur
         parent,
         time_band: measure.time_band.as_ref().map(ToString::to_string),
         time: DataTime::from(measure.time_band.as_ref()),
-        status: measure.status.and_then(|at| composer.config.statuses.get(at)).map(|s| s.id.as_str()),
-        url: composer.config.addresses.measure(&measure.id),
+        status: measure.status.and_then(|at| config.statuses.get(at)).map(|s| s.id.as_str()),
+        url: config.addresses.measure(&measure.id),
         problem: measure.text.section(Role::Problem),
         need: measure.text.section(Role::Need),
         benefit: measure.text.section(Role::Benefit),
+        former_titles: &measure.former_titles,
+        keywords: &measure.keywords,
+        fields: DataFields::of(&config.grammar, &measure.fields, config.main_language()),
         events: data_events(composer, measure),
         mentions: data_mentions(composer, measure),
     }
 }
 
-/// `data/veikart.csv`: the measures without their texts, by RFC 4180 in UTF-8.
+/// `data/veikart.csv`: the measures without their texts, by RFC 4180 in UTF-8. Several texts are separated by semicolons,
+/// several ids by spaces. The fields stand last, by their ids.
 ///
 /// # Errors
 /// Where the writer fails.
 pub fn csv(composer: &Composer<'_>, out: impl std::io::Write) -> std::io::Result<()> {
-    const COLUMNS: [&str; 9] = ["id", "title", "language", "kind", "area", "parent", "time_band", "status", "url"];
+    const COLUMNS: [&str; 11] = [
+        "id",
+        "title",
+        "language",
+        "kind",
+        "area",
+        "parent",
+        "time_band",
+        "status",
+        "url",
+        "former_titles",
+        "keywords",
+    ];
+    let (grammar, language) = (&composer.config.grammar, composer.config.main_language());
     let mut writer = Rows::new(out);
-    writer.write_record(COLUMNS)?;
+    writer.write_record(COLUMNS.into_iter().chain(grammar.public().map(|field| field.id.as_str())))?;
     for measure in &composer.roadmap.measures {
         let data = data_measure(composer, measure);
         let kind = data.kind.as_ref().map_or("", DataKind::name);
-        writer.write_record([
+        let facts = [
             data.id,
             data.title,
             data.language,
@@ -280,13 +309,25 @@ pub fn csv(composer: &Composer<'_>, out: impl std::io::Write) -> std::io::Result
             data.time_band.as_deref().unwrap_or(""),
             data.status.unwrap_or(""),
             &data.url,
-        ])?;
+            &data.former_titles.join("; "),
+            &data.keywords.join("; "),
+        ];
+        let fields = grammar.public().map(|field| fields::cell(measure.fields.get(&field.id), language));
+        writer.write_record(facts.map(Cow::Borrowed).into_iter().chain(fields.map(Cow::Owned)))?;
     }
     writer.flush()
 }
 
-/// `data/veikart.schema.json`: the JSON Schema of the data file.
+/// `data/veikart.schema.json`: the JSON Schema of the data file, with a site's own fields.
 #[must_use]
-pub fn schema() -> serde_json::Value {
-    schemars::schema_for!(DataFile).to_value()
+pub fn schema(grammar: &Grammar) -> serde_json::Value {
+    let mut schema = schemars::schema_for!(DataFile).to_value();
+    for (name, keys) in [("DataMeasure", true), ("DataEditionMeasure", false)] {
+        if let Some(fields) = schema.pointer_mut(&format!("/$defs/{name}/properties/fields")) {
+            let about = fields["description"].take();
+            *fields = fields::schema(grammar, keys);
+            fields["description"] = about;
+        }
+    }
+    schema
 }

@@ -23,9 +23,14 @@ impl<W: Write> Rows<W> {
     }
 }
 
-/// A cell that begins as a formula would be run by a spreadsheet; an apostrophe before it says that it is a text.
+/// A cell that begins as a formula would be run by a spreadsheet; an apostrophe before it says that it is a text. A
+/// negative number is none.
 fn harmless(cell: &str) -> Cow<'_, str> {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) {
+    let is_number =
+        |digits: &str| digits.parse::<f64>().is_ok() && digits.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+    if cell.strip_prefix('-').is_some_and(is_number) {
+        Cow::Borrowed(cell)
+    } else if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) {
         Cow::Owned(format!("'{cell}"))
     } else {
         Cow::Borrowed(cell)
@@ -40,8 +45,8 @@ mod tests {
     fn formulas_become_texts() {
         let mut out = Vec::new();
         let mut rows = Rows::new(&mut out);
-        rows.write_record(["=1+1", "+47", "-", "@sum", "\tx", "1-2", "a=b", "–", ""]).unwrap();
+        rows.write_record(["=1+1", "+47", "-", "@sum", "\tx", "1-2", "a=b", "–", "", "-2", "-2.5", "-2+1"]).unwrap();
         rows.flush().unwrap();
-        assert_eq!(String::from_utf8(out).unwrap(), "'=1+1,'+47,'-,'@sum,'\tx,1-2,a=b,–,\r\n");
+        assert_eq!(String::from_utf8(out).unwrap(), "'=1+1,'+47,'-,'@sum,'\tx,1-2,a=b,–,,-2,-2.5,'-2+1\r\n");
     }
 }

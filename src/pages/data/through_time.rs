@@ -1,8 +1,11 @@
 //! Editions and deliveries in the data file. Unknown is `null`, never a guess.
 
+use std::borrow::Cow;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::fields::{self, DataFields};
 use super::rows::Rows;
 use super::{Composer, PageId, PageName};
 use crate::address::{Anchor, with_anchor};
@@ -80,6 +83,10 @@ pub(super) struct DataEditionMeasure<'a> {
     pub status: Option<&'a str>,
     /// Id of the overall measure it belonged to.
     pub parent: Option<&'a str>,
+    /// What else it carried, of what editions hold; absent where they hold nothing more.
+    #[serde(skip_serializing_if = "DataFields::is_empty")]
+    #[schemars(with = "Option<std::collections::BTreeMap<String, serde_json::Value>>")]
+    pub fields: DataFields<'a>,
 }
 
 /// One who delivers.
@@ -139,6 +146,7 @@ pub(super) fn data_edition<'a>(composer: &Composer<'a>, at: usize) -> DataEditio
         time_band: measure.time_band.as_ref().map(ToString::to_string),
         status: measure.status.as_deref(),
         parent: measure.parent.as_deref(),
+        fields: DataFields::frozen(&composer.config.grammar, &measure.fields, language),
     });
     DataEdition {
         id: &edition.id,
@@ -203,12 +211,14 @@ pub(super) fn data_deliveries<'a>(composer: &Composer<'a>, at: usize) -> impl It
 pub fn editions_csv(composer: &Composer<'_>, out: impl std::io::Write) -> std::io::Result<()> {
     const COLUMNS: [&str; 9] =
         ["edition", "series", "id", "current_id", "title", "area", "time_band", "status", "parent"];
+    let language = composer.config.main_language();
+    let frozen = || composer.config.grammar.public().filter(|field| field.frozen);
     let mut writer = Rows::new(out);
-    writer.write_record(COLUMNS)?;
+    writer.write_record(COLUMNS.into_iter().chain(frozen().map(|field| field.id.as_str())))?;
     for (at, edition) in composer.roadmap.editions.iter().enumerate() {
         for measure in &edition.measures {
             let time_band = measure.time_band.as_ref().map(ToString::to_string);
-            writer.write_record([
+            let facts = [
                 &edition.id,
                 edition.series.as_deref().unwrap_or(""),
                 &measure.id,
@@ -218,7 +228,9 @@ pub fn editions_csv(composer: &Composer<'_>, out: impl std::io::Write) -> std::i
                 time_band.as_deref().unwrap_or(""),
                 measure.status.as_deref().unwrap_or(""),
                 measure.parent.as_deref().unwrap_or(""),
-            ])?;
+            ];
+            let fields = frozen().map(|field| fields::cell(measure.fields.get(&field.id), language));
+            writer.write_record(facts.map(Cow::Borrowed).into_iter().chain(fields.map(Cow::Owned)))?;
         }
     }
     writer.flush()

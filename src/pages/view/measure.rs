@@ -1,5 +1,7 @@
 //! An element's page.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use super::{DeliveryFacts, DeliveryView, Link, MeasureLink, MentionView, Prose, TimelineRow};
@@ -53,9 +55,10 @@ pub struct MeasurePage {
 /// One line of the facts beside an element.
 #[derive(Debug, Clone, Serialize)]
 pub struct Fact {
-    /// Stable name: of a measure `original-title`, `area`, `band`, `status`, `kind`, `parent`, `owner`,
-    /// `former-titles`, `reviewed`, `sources`; of an edition or plan `date`, `adopted`, `presented`, `case`, `sources`.
-    pub id: &'static str,
+    /// Stable name: of a measure `original-title`, `area`, `also-in`, `band`, `status`, `kind`, `parent`, the ids of
+    /// fields, `former-titles`, `reviewed`, `sources`; of an edition or plan `date`, `adopted`, `presented`, `case`,
+    /// `sources`.
+    pub id: Cow<'static, str>,
     /// Visible label.
     pub label: String,
     /// The values; more than one for lists.
@@ -73,15 +76,30 @@ pub struct FactValue {
     pub lang: Option<String>,
     /// Path from the site's root, where the value leads somewhere.
     pub href: Option<String>,
+    /// A whole address, where the value leads out of the site.
+    pub url: Option<String>,
     /// For the status fact: its look.
     pub look: Option<&'static str>,
+}
+
+/// A field of an element in a box or a table.
+#[derive(Debug, Clone, Serialize)]
+pub struct FieldView {
+    /// The field's id.
+    pub id: String,
+    /// What it is called.
+    pub label: String,
+    /// The values; more than one for lists.
+    pub values: Vec<FactValue>,
+    /// What a table sorts by, where that is not the text.
+    pub sort: Option<String>,
 }
 
 impl FactValue {
     /// A value that is only text.
     #[must_use]
     pub fn plain(text: String) -> Self {
-        Self { text, lang: None, href: None, look: None }
+        Self { text, lang: None, href: None, url: None, look: None }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{FilterNames, LightView, Link, MeasureLink, Prose, StatusView};
+use super::{FieldView, FilterNames, LightView, Link, MeasureLink, Prose, StatusView};
 
 /// The overview: areas by time bands.
 #[derive(Debug, Clone, Serialize)]
@@ -100,6 +100,8 @@ pub struct GridItem {
     pub children: Vec<GridItem>,
     /// How many supporting measures are left out because they would not fit («og 5 til»).
     pub more: Option<String>,
+    /// What else it carries that boxes show.
+    pub fields: Vec<FieldView>,
     /// That something is delivered for it.
     pub deliveries: Option<DeliveryMark>,
     /// Values for the filter.
@@ -150,6 +152,8 @@ pub struct FilterView {
     pub bands: Vec<FilterOption>,
     /// Statuses that occur, by id. Empty where hardly any measure has one.
     pub statuses: Vec<FilterOption>,
+    /// The fields that one can filter by; each has its id as its name in the address.
+    pub fields: Vec<FieldChoice>,
     /// Text for the live count, with `{shown}` and `{total}` to replace («{shown} av {total} tiltak vises»).
     pub shown: String,
     /// Text where nothing is left.
@@ -167,6 +171,17 @@ pub struct MeasureFacts {
     pub status: bool,
     /// That a fact is not told of nearly all, in ready sentences.
     pub missing: Option<String>,
+}
+
+/// A field that one can filter by.
+#[derive(Debug, Clone, Serialize)]
+pub struct FieldChoice {
+    /// Its name in the address.
+    pub name: String,
+    /// What it is called.
+    pub label: String,
+    /// Values that occur. Empty where there is nothing to choose between.
+    pub options: Vec<FilterOption>,
 }
 
 /// One choice of a filter.
@@ -190,6 +205,8 @@ pub struct FilterValues {
     pub bands: String,
     /// Status id.
     pub status: String,
+    /// For each of [`FilterView::fields`]: the values, separated by spaces; `ikke-oppgitt` where not told.
+    pub fields: Vec<String>,
     /// Further words to search in: title, keywords and former titles, in lower case.
     pub words: String,
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{FilterValues, FilterView, Link, MeasureFacts, MeasureLink, Prose, SortNames};
+use super::{FieldView, FilterValues, FilterView, Link, MeasureFacts, MeasureLink, Prose, SortNames};
 
 /// An area's page: the deck's table.
 #[derive(Debug, Clone, Serialize)]
@@ -62,6 +62,10 @@ pub struct ListPage {
     pub rows: Vec<ListRow>,
     /// Which facts the table has columns for.
     pub shown: MeasureFacts,
+    /// The columns of fields, behind the others.
+    pub fields: Vec<FieldColumn>,
+    /// Whether there are so many columns that the table scrolls sideways inside itself on a wide screen.
+    pub wide: bool,
     /// What a reader can filter by.
     pub filter: FilterView,
     /// Pages of a long list.
@@ -77,8 +81,21 @@ pub struct ListRow {
     pub area: Link,
     /// Its kind in words; absent where no source tells.
     pub kind: Option<String>,
+    /// What it carries, one for each column of a field; `None` where it is not told.
+    pub fields: Vec<Option<FieldView>>,
+    /// What it carries of what has no column.
+    pub beside: Vec<FieldView>,
     /// Values for the filter.
     pub filter: FilterValues,
+}
+
+/// A column of the list that a field has.
+#[derive(Debug, Clone, Serialize)]
+pub struct FieldColumn {
+    /// The field's id, which sorting has in the address.
+    pub id: String,
+    /// The heading.
+    pub title: String,
 }
 
 /// The pages of a long table.

@@ -91,7 +91,7 @@
     // What is not told stands last, whichever way the column is sorted.
     var cell = function (row, i) {
       var c = row.cells[i];
-      return c.querySelector(".not-told") ? null : c.textContent.trim();
+      return c.querySelector(".not-told") ? null : c.dataset.value || c.textContent.trim();
     };
     var order = function () {
       var down = sort.charAt(0) === "-", key = sort.replace(/^-/, ""), at = heads.findIndex(function (h) { return h.dataset.sort === key; });
@@ -100,7 +100,7 @@
       if (at >= 0) {
         rows = original.map(function (row, n) { return { row: row, n: n, v: cell(row, at) }; }).sort(function (a, b) {
           if (a.v === null || b.v === null) return (a.v === null) - (b.v === null) || a.n - b.n;
-          return (down ? -1 : 1) * collator.compare(a.v, b.v) || a.n - b.n;
+          return (down ? -1 : 1) * (a.v - b.v || collator.compare(a.v, b.v)) || a.n - b.n;
         }).map(function (x) { return x.row; });
       }
       body.append.apply(body, rows);

@@ -1,7 +1,7 @@
-//! The keys of front matter.
+//! The keys of the files that a site is made of, by kind.
 
-use crate::config::COLUMN;
-use crate::facts::{Key, Kind};
+use super::field::{PLACES, TYPES};
+use crate::facts::{Key, Kind, Names};
 
 /// A measure (`content/tiltak/**/*.md`).
 pub const MEASURE: &[Key] = &[
@@ -25,7 +25,6 @@ pub const MEASURE: &[Key] = &[
         "The language it is written in (nb or nn); the site's main language where absent",
     ),
     Key::optional("order", Kind::Integer, "Its place among the measures of its area; smaller comes first"),
-    Key::optional("owner", Kind::Text, "Who is responsible"),
     Key::optional("former_titles", Kind::Texts, "Names it had before"),
     Key::optional(
         "former_ids",
@@ -43,10 +42,10 @@ pub const MEASURE: &[Key] = &[
 ];
 
 /// A likely tie, in an element's own file.
-pub(super) const LIKELY: &[Key] = &[LIKELY_FROM, LIKELY_EDITION, LIKELY_REASON, LIKELY_SOURCE];
+pub const LIKELY: &[Key] = &[LIKELY_FROM, LIKELY_EDITION, LIKELY_REASON, LIKELY_SOURCE];
 
 /// A likely tie of a measure of an edition.
-pub(super) const EDITION_LIKELY: &[Key] = &[
+pub const EDITION_LIKELY: &[Key] = &[
     Key::required("id", Kind::Text, "Id of a measure of this edition"),
     LIKELY_FROM,
     LIKELY_EDITION,
@@ -85,14 +84,14 @@ pub const REASON_KINDS: &[&str] = &[
 ];
 
 /// A dated fact about a measure.
-pub(super) const EVENT: &[Key] = &[
+pub const EVENT: &[Key] = &[
     Key::required("date", Kind::Text, "When it happened or was told: a day (\"2023-06-08\") or a month (\"2023-06\")"),
     Key::required("text", Kind::Localised, "What happened, in a plain sentence or two"),
     Key::required("source", Kind::Text, "An id from `sources` in veikart.toml"),
 ];
 
 /// What the description of another measure says of one.
-pub(super) const MENTION: &[Key] = &[
+pub const MENTION: &[Key] = &[
     Key::required("in", Kind::Text, "The measure whose description says it"),
     Key::required("text", Kind::Localised, "What it says, in a plain sentence"),
 ];
@@ -115,6 +114,19 @@ pub const PAGE: &[Key] = &[
 
 /// A translation (`datadonor.en.md`): facts stand once, in the original.
 pub const TRANSLATION: &[Key] = &[Key::required("title", Kind::Text, "The title in this language")];
+
+/// The keys of a column, in `veikart.toml` and in an edition.
+pub const COLUMN: &[Key] = &[
+    Key::optional(
+        "period",
+        Kind::Text,
+        "Its time: \"2026\", \"2026-H1\", \"2026-T2\", \"2026-Q3\", \"2026-05\", or a range such as \"2026-2027\"; absent in a column without dates",
+    ),
+    Key::optional("years", Kind::Text, "The same as period"),
+    Key::optional("id", Kind::Text, "Its name in front matter and addresses; the period where absent"),
+    Key::optional("title", Kind::Localised, "Its heading; the period where absent"),
+    Key::optional("note", Kind::Localised, "A sentence for readers, such as why two columns share a year"),
+];
 
 /// An adopted edition (`content/utgaver/*.toml`).
 pub const EDITION: &[Key] = &[
@@ -150,7 +162,7 @@ pub const EDITION: &[Key] = &[
 ];
 
 /// What a source tells became of a measure.
-pub(super) const OUTCOME: &[Key] = &[
+pub const OUTCOME: &[Key] = &[
     Key::required("id", Kind::Text, "Id of a measure of this edition or an earlier one"),
     Key::required("outcome", Kind::Text, "levert or stoppet"),
     Key::required("source", Kind::Text, "An id from `sources` in veikart.toml"),
@@ -159,14 +171,14 @@ pub(super) const OUTCOME: &[Key] = &[
 ];
 
 /// A group of an edition.
-pub(super) const EDITION_AREA: &[Key] = &[
+pub const EDITION_AREA: &[Key] = &[
     Key::required("id", Kind::Text, "Its id"),
     Key::required("title", Kind::Text, "Its name in that edition"),
     Key::optional("supporting", Kind::Boolean, "True for a group without time bands"),
 ];
 
 /// A measure of an edition.
-pub(super) const EDITION_MEASURE: &[Key] = &[
+pub const EDITION_MEASURE: &[Key] = &[
     Key::required("id", Kind::Text, "Its id: the same in every edition"),
     Key::required("title", Kind::Text, "Its name in that edition"),
     Key::optional("language", Kind::Text, "The language of the name; the site's main language where absent"),
@@ -191,7 +203,7 @@ pub const PLAN: &[Key] = &[
 ];
 
 /// A delivery.
-pub(super) const DELIVERY: &[Key] = &[
+pub const DELIVERY: &[Key] = &[
     Key::required("id", Kind::Text, "Its id: the same in every plan"),
     Key::required("project", Kind::Text, "The project's name"),
     Key::optional("note", Kind::Text, "What it is about"),
@@ -217,4 +229,30 @@ pub(super) const DELIVERY: &[Key] = &[
         Kind::Texts,
         "As the plan tells: nytt-innslag, oppdatert-fremgang; computed where there is a plan before",
     ),
+];
+
+/// A field that elements may carry (`[[fields]]` in `veikart.toml`).
+pub const FIELD: &[Key] = &[
+    Key::required("id", Kind::Text, "Its key in front matter, and its name in addresses and data"),
+    Key::optional("title", Kind::Localised, "What it is called on the pages"),
+    Key::optional(
+        "type",
+        Kind::OneOf(Names::Fixed(TYPES)),
+        "What it holds; a text where absent, a choice where there are choices",
+    ),
+    Key::optional(
+        "choices",
+        Kind::Named,
+        "Of the types choice and choices: the names that may stand, with their titles",
+    ),
+    Key::optional("about", Kind::Text, "What it means, for editors"),
+    Key::optional("required", Kind::Boolean, "Whether every element must have it"),
+    Key::optional(
+        "show",
+        Kind::SomeOf(Names::Fixed(PLACES)),
+        "Where readers meet it: beside the element (facts), in its box, as a column of the list, in the filter; beside the element where absent",
+    ),
+    Key::optional("public", Kind::Boolean, "False where it is left out of the open data"),
+    Key::optional("frozen", Kind::Boolean, "Whether adopted editions hold it"),
+    Key::optional("compared", Kind::Boolean, "Whether changes between editions tell of it; they hold it then"),
 ];

@@ -1,0 +1,175 @@
+//! From `veikart.toml` to a [`Grammar`]: what a site changes of the program's own.
+
+use std::ops::Range;
+
+use super::field::PLACES;
+use super::{Choice, EDITION_MEASURE, FIELD, Field, FieldType, Grammar, MEASURE};
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::facts::{Spanned, Table};
+use crate::text::id_rule;
+
+/// Reads what a site's configuration says of its grammar; what it does not say is Helsenorge's. `taken` are names that
+/// addresses have for something else.
+pub fn read(file: &str, taken: &[&str], table: &Table<'_>, diagnostics: &mut Diagnostics) -> Grammar {
+    read_over(Grammar::default(), (file, taken), table, diagnostics)
+}
+
+pub(super) fn read_over(
+    mut grammar: Grammar,
+    (file, taken): (&str, &[&str]),
+    table: &Table<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Grammar {
+    let own = grammar.fields.len();
+    let mut reader = Reader { file, taken, diagnostics };
+    for table in table.tables("fields", FIELD, reader.diagnostics) {
+        let Some(id) = table.text("id") else { continue };
+        match grammar.fields.iter().position(|field| field.id == id.value) {
+            Some(at) if at < own => {
+                let told = grammar.fields[at].clone();
+                grammar.fields[at] = reader.field(told, &table);
+            }
+            Some(_) => reader.tell(Code::DuplicateName, id.span, format!("the field `{}` is listed twice", id.value)),
+            None => grammar.fields.extend(reader.new_field(&id, own > 0, &table)),
+        }
+    }
+    grammar
+}
+
+struct Reader<'a> {
+    file: &'a str,
+    taken: &'a [&'a str],
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl Reader<'_> {
+    fn tell(&mut self, code: Code, span: Range<usize>, message: String) {
+        self.tell_with(code, span, message, code.remedy());
+    }
+
+    fn tell_with(&mut self, code: Code, span: Range<usize>, message: String, help: &str) {
+        self.diagnostics.push(Diagnostic::new(code, self.file, span, message).help(help));
+    }
+
+    /// A field that is not there yet. One of a site's own must have a title.
+    fn new_field(&mut self, id: &Spanned<String>, is_site: bool, table: &Table<'_>) -> Option<Field> {
+        let Spanned { value: name, span } = id;
+        if let Some(rule) = id_rule(&name.replace('_', "-")) {
+            self.tell_with(Code::InvalidId, span.clone(), format!("`{name}` cannot be an id"), rule);
+            return None;
+        }
+        let is_taken = |keys: &[crate::facts::Key<'_>]| keys.iter().any(|key| key.name == name);
+        if is_taken(MEASURE) || is_taken(EDITION_MEASURE) || self.taken.contains(&name.as_str()) {
+            let message = format!("`{name}` is a name of veikart's own");
+            self.tell_with(Code::ReservedId, span.clone(), message, "choose another id");
+            return None;
+        }
+        if is_site && table.localised("title").is_none() {
+            self.tell_with(
+                Code::MissingKey,
+                span.clone(),
+                format!("the field `{name}` has no title"),
+                "write `title`: what it is called on the pages",
+            );
+        }
+        let field = Field {
+            id: name.clone(),
+            title: None,
+            about: String::new(),
+            holds: FieldType::Text,
+            required: false,
+            shown: vec!["facts".to_owned()],
+            public: true,
+            frozen: false,
+            compared: false,
+            names: Vec::new(),
+        };
+        Some(self.field(field, table))
+    }
+
+    /// A field with what a table says of it.
+    fn field(&mut self, told: Field, table: &Table<'_>) -> Field {
+        let title = table.localised("title").map(|title| title.value).or(told.title);
+        let about = table.text("about").map(|about| about.value);
+        let about = about.or_else(|| Some(told.about).filter(|about| !about.is_empty()));
+        let holds = match table.text("type") {
+            Some(name) => self.holds(&name, table),
+            None if table.named("choices").is_empty() => told.holds,
+            None => FieldType::Choice(self.choices(table)),
+        };
+        let compared = table.choice("compared").unwrap_or(told.compared);
+        let shown = table.texts("show");
+        let is_told = !shown.is_empty() || table.empty_list("show").is_some();
+        let can_filter = !matches!(holds, FieldType::Number | FieldType::Date | FieldType::Link);
+        if let Some(filter) = shown.iter().find(|place| place.value == "filter" && !can_filter) {
+            self.tell_with(
+                Code::UnknownChoice,
+                filter.span.clone(),
+                format!("nobody can filter by `{}`, which holds no names", told.id),
+                &format!("it may be shown in {}", PLACES[..3].join(", ")),
+            );
+        }
+        let shown = if is_told { shown.into_iter().map(|place| place.value).collect() } else { told.shown };
+        let field = Field {
+            about: about.or_else(|| title.as_ref().map(|title| title.default.clone())).unwrap_or_default(),
+            title,
+            shown,
+            required: table.choice("required").unwrap_or(told.required),
+            public: table.choice("public").unwrap_or(told.public),
+            frozen: table.choice("frozen").unwrap_or(told.frozen) || compared,
+            compared,
+            names: Vec::new(),
+            id: told.id,
+            holds,
+        };
+        let names = field.choices().iter().map(|choice| choice.id.clone()).collect();
+        Field { names, ..field }
+    }
+
+    fn holds(&mut self, name: &Spanned<String>, table: &Table<'_>) -> FieldType {
+        let choices = self.choices(table);
+        let takes_choices = matches!(name.value.as_str(), "choice" | "choices");
+        if takes_choices && choices.is_empty() {
+            self.tell_with(
+                Code::MissingKey,
+                name.span.clone(),
+                "nothing is told to choose among".to_owned(),
+                "write `choices`: names and titles, such as { low = \"Low\", high = \"High\" }",
+            );
+        }
+        if let (false, Some(first)) = (takes_choices, table.named("choices").first()) {
+            self.tell_with(
+                Code::UnknownKey,
+                first.0.span.clone(),
+                format!("a field of the type `{}` has no choices", name.value),
+                "remove `choices`, or write the type choice or choices",
+            );
+        }
+        match name.value.as_str() {
+            "texts" => FieldType::Texts,
+            "number" => FieldType::Number,
+            "date" => FieldType::Date,
+            "choice" => FieldType::Choice(choices),
+            "choices" => FieldType::Choices(choices),
+            "link" => FieldType::Link,
+            "elements" => FieldType::Elements,
+            "actor" => FieldType::Actor,
+            _ => FieldType::Text,
+        }
+    }
+
+    /// The choices in the order they are written.
+    fn choices(&mut self, table: &Table<'_>) -> Vec<Choice> {
+        let mut named = table.named("choices");
+        named.sort_by_key(|(id, _)| id.span.start);
+        named.retain(|(id, _)| {
+            let rule = id_rule(&id.value);
+            if let Some(rule) = rule {
+                let message = format!("`{}` cannot be an id", id.value);
+                self.tell_with(Code::InvalidId, id.span.clone(), message, rule);
+            }
+            rule.is_none()
+        });
+        named.into_iter().map(|(id, title)| Choice { id: id.value, title }).collect()
+    }
+}
