@@ -45,13 +45,6 @@ impl Timeline {
         let mut rows: Vec<Change> = (0..old.measures.len()).map(|place| comparing.of_before(place)).collect();
         let lone = (0..new.measures.len()).filter(|place| !comparing.pairs.before.contains_key(place));
         rows.extend(lone.map(|place| comparing.of_after(place)));
-        for change in &mut rows {
-            change.outcome = if change.known.is_none() && change.kinds.contains(&ChangeKind::Named) {
-                Outcome::LikelyNew
-            } else {
-                Outcome::of(&change.kinds)
-            };
-        }
         Comparison {
             from: Arc::clone(old),
             to: Arc::clone(new),
@@ -122,21 +115,27 @@ impl Comparing<'_> {
             _ if !is_gone => {}
             _ if !change.likely.is_empty() => change.kinds.push(ChangeKind::LikelyContinued),
             _ => {
-                if let Some(plan) = ids().find_map(|id| self.new.named.get(id)) {
-                    change.known = Some(Known::Plan(plan.clone()));
-                    change.kinds.push(ChangeKind::Named);
-                } else {
+                let elsewhere = || {
                     let node = Node { edition: self.from, place };
-                    let doubt = self.new.incomplete
-                        || (!self.looks_back() && self.timeline.lineage.is_likely_known(node, self.to));
-                    change.kinds.push(match (doubt, self.looks_back()) {
-                        (true, _) => ChangeKind::NotListedAfter,
-                        (false, _) => ChangeKind::Dropped,
-                    });
-                }
+                    self.known(self.timeline.lineage.likely_after(node, self.to).filter(|_| !self.looks_back())?)
+                };
+                change.known = ids().find_map(|id| self.new.named.get(id)).cloned().map(Known::Plan).or_else(elsewhere);
+                change.kinds.push(match change.known {
+                    Some(Known::Likely(..)) => ChangeKind::LikelyElsewhere,
+                    Some(_) => ChangeKind::Named,
+                    None if self.new.incomplete => ChangeKind::NotListedAfter,
+                    None => ChangeKind::Dropped,
+                });
             }
         }
         change.kinds.sort_unstable();
+        change.outcome = Outcome::of_before(&change.kinds).unwrap_or_else(|| {
+            let is_told = |edition: &Edition, measure: &EditionMeasure| {
+                measure.time_band.is_some() || edition.is_timeless(measure)
+            };
+            let now = change.after.first().is_some_and(|after| is_told(self.new, &self.new.measures[*after]));
+            if now && is_told(self.old, measure) { Outcome::Stands } else { Outcome::There }
+        });
         change.reasons.extend(self.reasons(&thread));
         if !self.looks_back() && !matches!(then.says, Says::Delivered) {
             let bands: Vec<_> = change.after.iter().map(|after| self.new.measures[*after].time_band.as_ref()).collect();
@@ -162,21 +161,24 @@ impl Comparing<'_> {
         };
         let earlier = thread.iter().rev().find(|node| node.edition < self.from && !self.looks_back());
         let plan = ids().find_map(|id| self.old.named.get(id));
-        let kind = if !change.likely.is_empty() {
-            ChangeKind::LikelyContinued
-        } else if let Some(plan) = plan {
-            change.known = Some(Known::Plan(plan.clone()));
-            ChangeKind::Named
-        } else if let Some(node) = earlier {
-            change.known = Some(Known::Edition(self.timeline.editions[node.edition].id.clone()));
-            if self.old.incomplete { ChangeKind::Named } else { ChangeKind::Returned }
-        } else if self.old.incomplete || (!self.looks_back() && self.timeline.lineage.is_likely_known(node, self.from))
-        {
-            ChangeKind::NotListedBefore
+        let edition = || earlier.map(|node| Known::Edition(Arc::clone(&self.timeline.editions[node.edition])));
+        let likely =
+            || self.known(self.timeline.lineage.likely_before(node, self.from).filter(|_| !self.looks_back())?);
+        let kind = if change.likely.is_empty() {
+            change.known = plan.cloned().map(Known::Plan).or_else(edition).or_else(likely);
+            match change.known {
+                Some(Known::Plan(_)) => ChangeKind::Named,
+                Some(Known::Edition(_)) if self.old.incomplete => ChangeKind::Named,
+                Some(Known::Edition(_)) => ChangeKind::Returned,
+                Some(Known::Likely(..)) => ChangeKind::LikelyElsewhere,
+                None if self.old.incomplete => ChangeKind::NotListedBefore,
+                None => ChangeKind::New,
+            }
         } else {
-            ChangeKind::New
+            ChangeKind::LikelyContinued
         };
         change.kinds.push(kind);
+        change.outcome = Outcome::of_after(&change.kinds);
         change.reasons.extend(self.reasons(&thread));
         change
     }
@@ -208,6 +210,11 @@ impl Comparing<'_> {
     fn end(&self, place: usize, (edition, tie): (usize, usize)) -> LikelyEnd {
         let tie = &self.timeline.editions[edition].likely[tie];
         LikelyEnd { place, reason: tie.reason.clone(), source: tie.source.clone() }
+    }
+
+    /// The likely end in an edition beside the two.
+    fn known(&self, (node, tie): (Node, (usize, usize))) -> Option<Known> {
+        Some(Known::Likely(Arc::clone(self.timeline.editions.get(node.edition)?), self.end(node.place, tie)))
     }
 
     /// The editions that the way leads through, without the first. Reasons look back, so a comparison against time has

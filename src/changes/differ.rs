@@ -63,9 +63,8 @@ pub(super) fn told_by_neither<'a>(
     after: &'a EditionMeasure,
     to: &'a Edition,
 ) -> impl Iterator<Item = Fact> + use<'a> {
-    let is_supporting = || after.area.as_ref().and_then(|id| to.area(id)).is_some_and(|area| area.supporting);
     let absent = [
-        (Fact::TimeBand, before.time_band.is_none() && after.time_band.is_none() && !is_supporting()),
+        (Fact::TimeBand, before.time_band.is_none() && after.time_band.is_none() && !to.is_timeless(after)),
         (Fact::Area, before.area.is_none() && after.area.is_none()),
         (Fact::Status, before.status.is_none() && after.status.is_none()),
         (Fact::Text, before.text.is_none() && after.text.is_none()),

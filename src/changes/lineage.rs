@@ -181,19 +181,26 @@ impl Lineage {
         thread
     }
 
-    /// Whether a measure has a likely tie to a later edition that comes before another, or to an earlier one.
-    pub(super) fn is_likely_known(&self, node: Node, before: usize) -> bool {
-        if node.edition >= before {
-            let mut past = self.past(node);
-            past.insert(node);
-            return past
-                .iter()
-                .any(|node| self.likely[node.edition][node.place].iter().any(|tie| tie.before.edition < before));
-        }
+    /// What a measure likely was before an edition, the newest first, with the tie's edition and its place there.
+    pub(super) fn likely_before(&self, node: Node, edition: usize) -> Option<(Node, (usize, usize))> {
+        let mut past = self.past(node);
+        past.insert(node);
+        let ties = past.iter().flat_map(|own| self.ties(*own).map(|(end, tie)| (end, (own.edition, tie))));
+        ties.filter(|(end, _)| end.edition < edition).max_by_key(|(end, _)| *end)
+    }
+
+    /// What a measure likely became in other editions than one, the oldest first, with the tie's edition and its place.
+    pub(super) fn likely_after(&self, node: Node, edition: usize) -> Option<(Node, (usize, usize))> {
         let mut future = self.future(node);
         future.insert(node);
-        let perhaps = |node: &Node| self.perhaps.get(node).into_iter().flatten().any(|next| next.edition <= before);
-        future.iter().filter(|node| node.edition <= before).any(perhaps)
+        let ties = future.iter().flat_map(|own| {
+            let ends = self.perhaps.get(own).into_iter().flatten();
+            ends.flat_map(move |next| {
+                let ties = self.ties(*next).filter(move |(before, _)| before == own);
+                ties.map(move |(_, tie)| (*next, (next.edition, tie)))
+            })
+        });
+        ties.filter(|(end, _)| end.edition != edition).min_by_key(|(end, _)| *end)
     }
 
     /// The earlier ends of a measure's likely ties, each with the tie's place in the measure's edition.

@@ -26,9 +26,9 @@ pub use lineage::Node;
 pub use outcome::Outcome;
 pub use plans::{PlanChange, PlanComparison, compare_plans};
 pub use promises::{Kept, Promises};
-pub use report::{DataChange, DataComparison, DataFacts, Group, Line, Report, Row, json};
+pub use report::{DataComparison, Group, Line, Report, Row, json};
 pub use timeline::Timeline;
-pub use words::told;
+pub use words::{Clause, edition_name, told};
 
 /// Two editions held against each other.
 #[derive(Debug, Clone)]
@@ -60,7 +60,7 @@ pub struct Change {
     pub joined: Vec<usize>,
     /// What it likely is in the other edition.
     pub likely: Vec<LikelyEnd>,
-    /// What tells that it was known where an edition lacks it.
+    /// What tells of it where an edition lacks it.
     pub known: Option<Known>,
     /// All that differs, in the order of [`ChangeKind`].
     pub kinds: Vec<ChangeKind>,
@@ -87,13 +87,15 @@ pub struct LikelyEnd {
     pub source: Option<String>,
 }
 
-/// What tells that a measure was known where an edition lacks it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// What tells of a measure where an edition lacks it.
+#[derive(Debug, Clone)]
 pub enum Known {
-    /// The delivery plan of the same meeting, by its id.
+    /// The delivery plan of the same meeting, by its id, certainly.
     Plan(String),
-    /// An earlier edition, by its id.
-    Edition(String),
+    /// An earlier edition, certainly.
+    Edition(Arc<Edition>),
+    /// An edition beside the two, likely. The end's place is in that one.
+    Likely(Arc<Edition>, LikelyEnd),
 }
 
 /// Why a measure changed.
@@ -186,6 +188,8 @@ pub enum ChangeKind {
     NoLongerTold(Fact),
     /// The edition lacks it, and the plan of the same meeting or an earlier edition names it.
     Named,
+    /// The edition lacks it, and another edition beside the two likely has it.
+    LikelyElsewhere,
     /// The earlier edition is incomplete and does not have it.
     NotListedBefore,
     /// The later edition is incomplete and does not have it.
@@ -202,6 +206,7 @@ impl ChangeKind {
                 | Self::NoLongerTold(_)
                 | Self::LikelyContinued
                 | Self::Named
+                | Self::LikelyElsewhere
                 | Self::NotListedBefore
                 | Self::NotListedAfter
         )
@@ -232,6 +237,7 @@ impl ChangeKind {
             Self::NowTold(_) => "now-told",
             Self::NoLongerTold(_) => "no-longer-told",
             Self::Named => "named",
+            Self::LikelyElsewhere => "likely-elsewhere",
             Self::NotListedBefore => "not-listed-before",
             Self::NotListedAfter => "not-listed-after",
         }
@@ -337,6 +343,22 @@ impl Comparison {
             *counts.entry(change.outcome).or_insert(0) += 1;
         }
         counts
+    }
+
+    /// Why a measure is likely the same as others, each ground once.
+    #[must_use]
+    pub fn grounds<'a>(&self, change: &'a Change) -> Vec<&'a Localised> {
+        let known = match &change.known {
+            Some(Known::Likely(_, end)) => Some(end),
+            _ => None,
+        };
+        let mut grounds: Vec<&Localised> = Vec::new();
+        for end in change.likely.iter().chain(known) {
+            if !grounds.contains(&&end.reason) {
+                grounds.push(&end.reason);
+            }
+        }
+        grounds
     }
 
     /// Why a measure changed: what is told of what became of it, else the first that is told.

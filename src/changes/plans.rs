@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Delivery, DeliveryPlan, Light, Stage};
+use crate::model::{Choice, Delivery, DeliveryPlan, Light, Stage};
 
 /// How a delivery differs from the plan before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,19 +21,15 @@ pub enum PlanChange {
     WorseLight,
 }
 
-impl PlanChange {
-    /// The stable name, used in data and templates.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::New => "new",
-            Self::Gone => "gone",
-            Self::Further => "further",
-            Self::Back => "back",
-            Self::BetterLight => "better-light",
-            Self::WorseLight => "worse-light",
-        }
-    }
+impl Choice for PlanChange {
+    const ALL: &'static [(&'static str, Self)] = &[
+        ("new", Self::New),
+        ("gone", Self::Gone),
+        ("further", Self::Further),
+        ("back", Self::Back),
+        ("better-light", Self::BetterLight),
+        ("worse-light", Self::WorseLight),
+    ];
 }
 
 /// Two delivery plans held against each other. A delivery is the same where its id is.

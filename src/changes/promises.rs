@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use super::statements::{Says, Told};
 use super::{ChangeKind, Comparison, moved};
 use crate::facts::{Period, Span};
+use crate::model::Choice;
 
 /// What became of a promise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,9 +27,8 @@ pub enum Kept {
     NotTold,
 }
 
-impl Kept {
-    /// All of them by their stable names, in the order they are told.
-    pub const ALL: &'static [(&'static str, Self)] = &[
+impl Choice for Kept {
+    const ALL: &'static [(&'static str, Self)] = &[
         ("on-time", Self::OnTime),
         ("late", Self::Late),
         ("partly", Self::Partly),
@@ -37,12 +37,6 @@ impl Kept {
         ("ended", Self::Ended),
         ("not-told", Self::NotTold),
     ];
-
-    /// The stable name, used in data and templates.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        Self::ALL.iter().find(|(_, kept)| *kept == self).map_or("", |(name, _)| name)
-    }
 }
 
 /// What became of all that was promised for one time.

@@ -2,9 +2,25 @@
 
 use super::{Change, ChangeKind, Comparison, Fact, Known, Outcome};
 use crate::config::{Config, period_name};
+use crate::facts::Localised;
 use crate::locale::Locale;
-use crate::model::{Edition, EditionMeasure};
+use crate::model::{Choice, Edition, EditionMeasure};
 use crate::text::capitalised;
+
+/// A piece of a sentence, in its place with all its spaces and signs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Clause {
+    /// The words.
+    pub text: String,
+    /// Whose number they tell; `None` for what stands between.
+    pub outcome: Option<Outcome>,
+}
+
+/// The name of an edition as it stands in a sentence.
+#[must_use]
+pub fn edition_name(edition: &Edition, locale: &Locale) -> String {
+    if edition.working { locale.text("working_edition") } else { edition.name(locale) }
+}
 
 impl Fact {
     /// The text that names it.
@@ -19,6 +35,22 @@ impl ChangeKind {
     #[must_use]
     pub fn message(self) -> String {
         format!("change_{}", self.name().replace('-', "_"))
+    }
+
+    /// Its heading as it is told of one measure.
+    #[must_use]
+    pub fn of_one(self, locale: &Locale) -> String {
+        if self == Self::New {
+            return locale.text("change_new_one");
+        }
+        let heading = locale.text(&self.message());
+        match self.fact() {
+            Some(fact) => {
+                let fact = locale.text(&fact.message());
+                locale.format("change_of_fact", &[("fact", fact.into()), ("change", heading.into())])
+            }
+            None => heading,
+        }
     }
 
     /// The fact whose values on both sides tell what changed.
@@ -40,6 +72,18 @@ impl Outcome {
     #[must_use]
     pub fn message(self) -> String {
         format!("outcome_{}", self.name().replace('-', "_"))
+    }
+
+    /// What is to be known of all whom it became of, where the sources do not tell all of it.
+    #[must_use]
+    pub fn about(self, count: usize, locale: &Locale) -> Option<String> {
+        (!self.is_certain() || matches!(self, Self::There | Self::Dropped))
+            .then(|| locale.count(&format!("{}_about", self.message()), count))
+    }
+
+    /// How many it became of: «2 er utsatt».
+    fn counted(self, count: usize, locale: &Locale) -> String {
+        locale.count(&format!("became_{}", self.name().replace('-', "_")), count)
     }
 }
 
@@ -110,10 +154,18 @@ impl Comparison {
                 let values = [("done", locale.number(done).into()), ("of", locale.number(of).into())];
                 Some(locale.format("partly_numbers", &values))
             }
-            ChangeKind::Named => Some(locale.text(match change.known.as_ref()? {
-                Known::Plan(_) => "named_by_plan",
-                Known::Edition(_) => "named_by_edition",
-            })),
+            ChangeKind::Named | ChangeKind::LikelyElsewhere => {
+                let (edition, name, title) = match change.known.as_ref()? {
+                    Known::Plan(_) => return Some(locale.text("named_by_plan")),
+                    Known::Edition(edition) => (edition, "named_by_edition", String::new()),
+                    Known::Likely(edition, end) => {
+                        let name = if change.before.is_some() { "likely_into_in" } else { "likely_from_in" };
+                        (edition, name, quoted(edition.measures.get(end.place).into_iter(), locale))
+                    }
+                };
+                let values = [("edition", edition_name(edition, locale).into()), ("title", title.into())];
+                Some(locale.format(name, &values))
+            }
             ChangeKind::NowTold(Fact::TimeBand) => value(&self.to, after, Fact::TimeBand),
             ChangeKind::NoLongerTold(Fact::TimeBand) => value(&self.from, before, Fact::TimeBand),
             kind => {
@@ -125,79 +177,120 @@ impl Comparison {
         }
     }
 
-    /// What became of all, with the numbers, as a person would say it. `name` gives an edition's name as it stands in a
-    /// sentence.
+    /// A kind of change as it is told of one measure, with its values: «Utsatt: fra 2025 til 2026–2027».
     #[must_use]
-    pub fn opening(&self, locale: &Locale, name: impl Fn(&Edition) -> String) -> String {
-        let (from, to) = (name(&self.from), name(&self.to));
-        let part = |message: &str, count: usize| {
+    pub fn sentence(&self, change: &Change, kind: ChangeKind, config: &Config, locale: &Locale) -> String {
+        let heading = kind.of_one(locale);
+        match self.detail(change, kind, config, locale) {
+            Some(detail) => locale.format("change_with", &[("change", heading.into()), ("detail", detail.into())]),
+            None => heading,
+        }
+    }
+
+    /// What changed with one measure beside its place in time and area, which stands in columns of its own.
+    #[must_use]
+    pub fn what(&self, change: &Change, config: &Config, locale: &Locale) -> Vec<String> {
+        let is_placed = |outcome: Outcome| {
+            use Outcome::{Area, Earlier, Later, Narrowed, Widened};
+            matches!(outcome, Later | Earlier | Widened | Narrowed | Area)
+        };
+        let is_place =
+            |kind: ChangeKind| is_placed(change.outcome) && matches!(kind.about(), Some(Fact::TimeBand | Fact::Area));
+        let is_told = |kind: ChangeKind| {
+            let is_likely =
+                matches!(kind, ChangeKind::LikelyContinued | ChangeKind::Named | ChangeKind::LikelyElsewhere);
+            (kind.is_certain() || is_likely) && !is_place(kind)
+        };
+        // The heading of the outcome has named its own kind.
+        let says = |kind: &ChangeKind| match self.detail(change, *kind, config, locale) {
+            Some(detail) if change.outcome.names(*kind) => Some(capitalised(&detail)),
+            None if change.outcome.names(*kind) => None,
+            _ => Some(self.sentence(change, *kind, config, locale)),
+        };
+        change.kinds.iter().filter(|kind| is_told(**kind)).filter_map(says).collect()
+    }
+
+    /// Why one measure changed, or why it is likely the same as others, as far as somebody wrote it.
+    #[must_use]
+    pub fn why(&self, change: &Change, locale: &Locale) -> Option<String> {
+        let told = |text: &Localised| text.get(locale.language()).to_owned();
+        let reason = self.any_reason(change).map(|reason| told(&reason.text));
+        let grounds = || self.grounds(change).into_iter().map(told).collect::<Vec<_>>();
+        reason.or_else(|| Some(grounds().join(" ")).filter(|grounds| !grounds.is_empty()))
+    }
+
+    /// What became of all, with the numbers, as a person would say it: a sentence on how many stand, one on what became
+    /// of them, and one on those that came.
+    #[must_use]
+    pub fn opening(&self, locale: &Locale) -> Vec<Vec<Clause>> {
+        let (from, to) = (edition_name(&self.from, locale), edition_name(&self.to, locale));
+        let sentence = |message: &str, count: usize, standing: usize| {
             let values = [
                 ("count", count.into()),
                 ("number", locale.number(count).into()),
-                ("from", capitalised(&from).into()),
+                ("standing", locale.number(standing).into()),
+                ("one", usize::from(standing == 1).into()),
+                ("from", from.as_str().into()),
                 ("to", to.as_str().into()),
+                ("later", capitalised(&to).into()),
             ];
-            locale.format(message, &values)
+            Clause { text: locale.format(message, &values), outcome: None }
         };
-        let outcomes = self.outcomes();
-        let count = |outcome: Outcome| outcomes.get(&outcome).copied().unwrap_or(0);
-        let moved = [
-            Outcome::Later,
-            Outcome::Earlier,
-            Outcome::Widened,
-            Outcome::Narrowed,
-            Outcome::Area,
-            Outcome::Parent,
-            Outcome::Renamed,
-        ];
-        let gone = [
-            Outcome::Delivered,
-            Outcome::Partly,
-            Outcome::Stopped,
-            Outcome::Dropped,
-            Outcome::Merged,
-            Outcome::Split,
-            Outcome::LikelyContinued,
-            Outcome::NotTold,
-            Outcome::Named,
-        ];
-        let parts_of = |of: &[Outcome], count: &dyn Fn(Outcome) -> usize| -> Vec<String> {
-            let told = of.iter().map(|outcome| (outcome, count(*outcome))).filter(|(_, count)| *count > 0);
-            let message = |outcome: &Outcome| match outcome {
-                Outcome::Named => "opening_named_alone".to_owned(),
-                outcome => format!("opening_{}", outcome.name().replace('-', "_")),
-            };
-            told.map(|(outcome, count)| part(&message(outcome), count)).collect()
+        let there = self.rows.iter().filter(|change| change.before.is_some() && change.is_there());
+        let standing = there.filter(|change| change.outcome != Outcome::Merged).count();
+        let how_many = match (self.from.measures.len(), standing) {
+            (all, 0) => sentence("became_none", all, 0),
+            (all, standing) if all == standing => sentence("became_all", all, standing),
+            (all, standing) => sentence("became_some", all, standing),
         };
-        let all = self.from.measures.len();
-        let standing = count(Outcome::Stands) + moved.iter().map(|outcome| count(*outcome)).sum::<usize>();
-        let mut sentences = vec![part("opening_had", all)];
-        if all > 0 && standing == all {
-            sentences.push(part("opening_all", all));
-        } else if all > 0 {
-            let mut parts = vec![part("opening_stands", standing)];
-            parts.extend(parts_of(&gone, &count));
-            let parts = capitalised(&listed(parts, locale));
-            sentences.push(locale.format("opening_fate", &[("parts", parts.into())]));
-        }
-        let changed = parts_of(&moved, &count);
-        if !changed.is_empty() {
-            sentences.push(locale.format("opening_changed", &[("parts", listed(changed, locale).into())]));
+        let mut sentences = vec![vec![how_many]];
+        let fates = clauses(self.outcomes(), locale);
+        if !fates.is_empty() {
+            sentences.push([vec![sentence("became_fates", self.from.measures.len(), standing)], fates].concat());
         }
         let arrivals = self.arrivals();
-        let came = [
-            (Outcome::New, "opening_new"),
-            (Outcome::Returned, "opening_returned"),
-            (Outcome::Named, "opening_named"),
-            (Outcome::LikelyContinued, "opening_likely_continuing"),
-            (Outcome::LikelyNew, "opening_likely_new"),
-        ];
-        let came = came.iter().filter_map(|(outcome, message)| Some(part(message, *arrivals.get(outcome)?)));
-        let came: Vec<String> = came.collect();
-        if !came.is_empty() {
-            let values = [("to", capitalised(&to).into()), ("parts", listed(came, locale).into())];
-            sentences.push(locale.format("opening_came", &values));
+        let came = arrivals.values().sum();
+        if came > 0 {
+            sentences.push([vec![sentence("became_arrived", came, standing)], clauses(arrivals, locale)].concat());
         }
-        sentences.join(" ")
+        sentences
     }
+
+    /// The opening as plain text.
+    #[must_use]
+    pub fn summary(&self, locale: &Locale) -> String {
+        let whole = |sentence: &Vec<Clause>| sentence.iter().map(|clause| clause.text.as_str()).collect::<String>();
+        self.opening(locale).iter().map(whole).collect::<Vec<_>>().join(" ")
+    }
+
+    /// What certainly changed, in a few words: «2 er utsatt, og 1 er nytt»; `None` where nothing did.
+    #[must_use]
+    pub fn in_short(&self, locale: &Locale) -> Option<String> {
+        let all = self.outcomes().into_iter().chain(self.arrivals());
+        let mut changed: Vec<Clause> = clauses(all.filter(|(outcome, _)| outcome.is_change()), locale);
+        // Without the full stop.
+        changed.pop()?;
+        Some(changed.into_iter().map(|clause| clause.text).collect())
+    }
+}
+
+/// How many met each outcome, as the end of a sentence; none where there are none.
+fn clauses(counts: impl IntoIterator<Item = (Outcome, usize)>, locale: &Locale) -> Vec<Clause> {
+    let told: Vec<Clause> = counts
+        .into_iter()
+        .map(|(outcome, count)| Clause { text: outcome.counted(count, locale), outcome: Some(outcome) })
+        .collect();
+    let between = |text: String| Clause { text, outcome: None };
+    let last = told.len().saturating_sub(1);
+    let mut out = Vec::new();
+    for (at, clause) in told.into_iter().enumerate() {
+        if at > 0 {
+            out.push(between(if at == last { format!(", {} ", locale.text("and")) } else { ", ".to_owned() }));
+        }
+        out.push(clause);
+    }
+    if !out.is_empty() {
+        out.push(between(".".to_owned()));
+    }
+    out
 }

@@ -43,6 +43,7 @@ fn edition(raw: &RawEdition, config: &Config, everywhere: &HashSet<&str>, diagno
     let reasons: BTreeMap<String, NamedTexts> = reasons.collect();
     let edition = Edition {
         id: raw.head.id.clone(),
+        working: false,
         title: raw.head.title.clone(),
         date: head.date,
         adopted_by: raw.adopted_by.clone(),

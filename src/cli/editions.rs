@@ -128,6 +128,6 @@ pub(super) fn changes(args: &ChangesArgs) -> Result<(), Failure> {
             Ok(())
         }
         ChangesFormat::Markdown => report::raw(&Report::new(&comparison, config, site.locale(), &link).markdown()),
-        ChangesFormat::Json => report::line(&json(&comparison, config.main_language())),
+        ChangesFormat::Json => report::line(&json(&comparison, site.locale())),
     }
 }

@@ -148,12 +148,6 @@ preview_drafts =
         [one] { $number } draft
        *[other] { $number } drafts
     }
-preview_changes =
-    { $count ->
-        [0] No changes since the last edition
-        [one] { $number } item changed since the last edition
-       *[other] { $number } items changed since the last edition
-    }
 preview_faults =
     { $count ->
         [0] No errors
@@ -227,7 +221,6 @@ change_working = The working roadmap
 change_kind = Change
 change_count = Number of items
 change_reason = Reason
-change_unchanged = Unchanged, as far as the editions state
 change_none = No certain changes.
 change_new = New items
 change_dropped = Dropped
@@ -242,10 +235,6 @@ change_text = Text changed
 change_now_told = Stated now, but not before
 change_no_longer_told = Stated before, but not now
 change_not_told = Stated in neither edition
-change_not_listed_before = Perhaps new
-change_not_listed_before_about = The source of the first edition does not list all items. It may have had these too.
-change_not_listed_after = Perhaps dropped
-change_not_listed_after_about = The source of the second edition does not list all items. It may have had these too.
 change_not_comparable = Cannot be compared
 change_not_comparable_about = Only one of the editions states this, or neither does, so nobody can tell whether it changed.
 change_regrouped = The editions do not have the same areas. Moves between areas are therefore not shown.
@@ -311,11 +300,9 @@ accuracy_of_untimed =
        *[other] { $editions } do not say when the items were planned, so how well the plan held cannot be told for those editions.
     }
 accuracy_of_untold = { $editions } set periods for items, but the sources hardly say what became of them.
-changes_heading = Changes
 changes_title = Changes from { $from } to { $to }
 changes_description = What is new, was dropped, was renamed or has moved in the roadmap.
 changes_since = See what has changed in the roadmap since the last edition
-changes_counts = The changes in numbers
 change_of_fact = { $fact }: { $change }
 change_with = { $change }: { $detail }
 from_to = from { $from } to { $to }
@@ -342,109 +329,9 @@ feed_link = Follow the changes in a feed reader (Atom)
 
 ## What became of it
 became_title = What became of { $from }?
-became_opening = { $number } of { $of } in { $from } are in { $to }
-became_dropped_title = Dropped
-became_merged_title = Merged into another item
-became_later_title = Postponed
-became_earlier_title = Brought forward
-became_widened_title = Over a longer time
-became_narrowed_title = Over a shorter time
-became_area_title = Moved to another focus area
-became_parent_title = Moved under another need
-became_renamed_title = Renamed
-became_changed_title = New status or description
-became_stands_title = Stand as before
-became_kept_title = Still there
-became_new_title = New items
-became_dropped =
-    { $count ->
-        [one] { $number } was dropped
-       *[other] { $number } were dropped
-    }
-became_merged =
-    { $count ->
-        [one] { $number } was merged into another
-       *[other] { $number } were merged into others
-    }
-became_later =
-    { $count ->
-        [one] { $number } is postponed
-       *[other] { $number } are postponed
-    }
-became_earlier =
-    { $count ->
-        [one] { $number } is brought forward
-       *[other] { $number } are brought forward
-    }
-became_widened =
-    { $count ->
-        [one] { $number } takes a longer time
-       *[other] { $number } take a longer time
-    }
-became_narrowed =
-    { $count ->
-        [one] { $number } takes a shorter time
-       *[other] { $number } take a shorter time
-    }
-became_area =
-    { $count ->
-        [one] { $number } moved to another area
-       *[other] { $number } moved to other areas
-    }
-became_parent =
-    { $count ->
-        [one] { $number } moved under another need
-       *[other] { $number } moved under another need
-    }
-became_renamed =
-    { $count ->
-        [one] { $number } was renamed
-       *[other] { $number } were renamed
-    }
-became_changed =
-    { $count ->
-        [one] { $number } has a new status or description
-       *[other] { $number } have a new status or description
-    }
-became_stands =
-    { $count ->
-        [one] { $number } stands as before
-       *[other] { $number } stand as before
-    }
-became_kept =
-    { $count ->
-        [one] { $number } is still there, but its period cannot be compared
-       *[other] { $number } are still there, but their periods cannot be compared
-    }
-became_new =
-    { $count ->
-        [one] { $number } is new
-       *[other] { $number } are new
-    }
-became_maybe_gone =
-    { $count ->
-        [one] { $number } is not mentioned in the later source
-       *[other] { $number } are not mentioned in the later source
-    }
-became_maybe_new =
-    { $count ->
-        [one] { $number } may be new
-       *[other] { $number } may be new
-    }
-became_maybe_gone_about =
-    { $count ->
-        [one] One item is not mentioned in the later source. That source does not have all items, so nobody can tell whether it was dropped.
-       *[other] { $number } items are not mentioned in the later source. That source does not have all items, so nobody can tell whether they were dropped.
-    }
-became_maybe_new_about =
-    { $count ->
-        [one] One item is not mentioned in the earlier source. That source does not have all items, so nobody can tell whether it is new.
-       *[other] { $number } items are not mentioned in the earlier source. That source does not have all items, so nobody can tell whether they are new.
-    }
-became_arrived = Added since then
 became_unsure = What nobody can tell for certain
 became_show = Show the items
-became_what = What changed
+became_what = What is known
 delivery_in_short = { $project } ({ $told })
 flow_shown = The drawing shows { $shown } of { $of }. The rest cannot be compared.
 
@@ -499,39 +386,16 @@ change_split = Split into several
 change_widened = Planned over more years
 change_narrowed = Planned over fewer years
 change_likely_continued = May have been continued
-change_likely_continued_about = Name or content suggests that they are the same, but no source says so for certain.
 change_named = Known before
-change_named_about = The edition does not list them, but the delivery plan of the same meeting or an earlier edition names them.
 split_into = became { $titles }
-likely_into = may be continued as { $titles }
+likely_into = may have been continued as { $titles }
 likely_from = may be a continuation of { $titles }
 partly_numbers = { $done } of { $of } deliveries are delivered
 named_by_plan = named in the delivery plan of the same meeting
-named_by_edition = stood in an earlier edition
 quoted_title = “{ $title }”
 list_last = { $list } and { $last }
 history_named = Named in the delivery plan of the same meeting
 history_likely = May be the same. { $reason }
-outcome_delivered = Delivered
-outcome_partly = Partly delivered
-outcome_stands = Stands
-outcome_later = Moved later
-outcome_earlier = Moved earlier
-outcome_widened = Planned over more years
-outcome_narrowed = Planned over fewer years
-outcome_area = Moved to another focus area
-outcome_parent = Moved under another need
-outcome_renamed = Renamed
-outcome_merged = Merged into another
-outcome_split = Split into several
-outcome_stopped = Stopped
-outcome_dropped = Dropped
-outcome_likely_continued = May have been continued
-outcome_not_told = Not stated
-outcome_new = New
-outcome_returned = Back again
-outcome_named = Known before
-outcome_likely_new = Perhaps new
 kept_on_time = Delivered on time
 kept_late = Delivered late
 kept_partly = Partly delivered
@@ -583,83 +447,201 @@ plan_change_further = Further along
 plan_change_back = Fallen back
 plan_change_better_light = Better status light
 plan_change_worse_light = Worse status light
-opening_had = { $count ->
-    [one] { $from } had one item.
-   *[other] { $from } had { $number } items.
- }
-opening_all = { $count ->
-    [one] It also stands in { $to }.
-   *[other] All of them also stand in { $to }.
- }
-opening_fate = { $parts }.
-opening_stands = { $count ->
-    [0] none of them stands in { $to }
-    [one] one of them also stands in { $to }
-   *[other] { $number } of them also stand in { $to }
- }
-opening_delivered = { $count ->
-    [one] one is delivered
-   *[other] { $number } are delivered
- }
-opening_partly = { $count ->
-    [one] one is partly delivered
-   *[other] { $number } are partly delivered
- }
-opening_stopped = { $count ->
-    [one] one was stopped
-   *[other] { $number } were stopped
- }
-opening_dropped = { $count ->
-    [one] one was dropped
-   *[other] { $number } were dropped
- }
-opening_merged = { $count ->
-    [one] one was merged into another
-   *[other] { $number } were merged into others
- }
-opening_split = { $count ->
-    [one] one was split
-   *[other] { $number } were split
- }
-opening_likely_continued = { $count ->
-    [one] one may be continued under another name
-   *[other] { $number } may be continued under other names
- }
-opening_not_told = { $count ->
-    [one] one is not mentioned in the source
-   *[other] { $number } are not mentioned in the source
- }
-opening_named_alone = { $number } named in the delivery plan alone
-opening_changed = Among those that stand: { $parts }.
-opening_later = { $number } moved later
-opening_earlier = { $number } moved earlier
-opening_widened = { $number } planned over more years
-opening_narrowed = { $number } planned over fewer years
-opening_area = { $number } moved to another focus area
-opening_parent = { $number } moved under another need
-opening_renamed = { $number } renamed
-opening_came = { $to } also has { $parts }.
-opening_new = { $count ->
-    [one] one new item
-   *[other] { $number } new items
- }
-opening_returned = { $number } that came back
-opening_named = { $number } that were known before
-opening_likely_new = { $number } that may be new
-opening_likely_continuing = { $number } that may be continuations
-became_delivered_title = Delivered
-became_partly_title = Partly delivered
-became_stopped_title = Stopped
-became_split_title = Split into several
-became_maybe_continued_title = May have been continued
-became_returned_title = Back again
-became_named_title = Known before
-became_maybe_continuing_title = May be continuations
-became_delivered = { $number } delivered
-became_partly = { $number } partly delivered
-became_stopped = { $number } stopped
-became_split = { $number } split into several
-became_maybe_continued = { $number } may be continued under another name
-became_returned = { $number } back again
-became_named = { $number } known before
-became_maybe_continuing = { $number } may be continuations
+
+## What became of the items: the name of each outcome, and how many met it
+outcome_delivered = Delivered
+outcome_partly = Partly delivered
+outcome_stopped = Stopped
+outcome_dropped = Dropped
+outcome_merged = Merged into another item
+outcome_split = Split into several
+outcome_later = Postponed
+outcome_earlier = Brought forward
+outcome_widened = Over a longer time
+outcome_narrowed = Over a shorter time
+outcome_area = Moved to another focus area
+outcome_parent = Moved under another need
+outcome_renamed = Renamed
+outcome_changed = New status or description
+outcome_stands = As before
+outcome_there = Still there
+outcome_likely_continued = May have been continued
+outcome_likely_back = May have been continued in another edition
+outcome_plan_only = Only in the delivery plan
+outcome_not_told = Not mentioned in the source
+outcome_new = New items
+outcome_returned = Back again
+outcome_named = Known before
+outcome_likely_continuing = May be continuations
+outcome_likely_known = Probably known before
+outcome_likely_new = Perhaps new
+outcome_likely_continued_about = Name or content suggests that they are the same, but no source says so for certain.
+outcome_likely_back_about = The edition does not list them. Name or content suggests that they were continued in another edition, but no source says so for certain.
+outcome_plan_only_about = The edition does not list them, but the delivery plan of the same meeting names them.
+outcome_not_told_about =
+    { $count ->
+        [one] One item is not mentioned in the later source. That source does not have all items, so nobody can tell whether it was dropped.
+       *[other] { $number } items are not mentioned in the later source. That source does not have all items, so nobody can tell whether they were dropped.
+    }
+outcome_there_about = They are in both, but not both state the period, so nobody can tell whether it changed.
+outcome_dropped_about = They are not in the later edition. Why, or whether they were delivered, is told only where a source says so.
+outcome_named_about = The edition does not list them, but the delivery plan of the same meeting or an earlier edition names them.
+outcome_likely_continuing_about = Name or content suggests that they are the same, but no source says so for certain.
+outcome_likely_known_about = The edition does not list them. Name or content suggests that an earlier edition has them, but no source says so for certain.
+outcome_likely_new_about =
+    { $count ->
+        [one] One item is not mentioned in the earlier source. That source does not have all items, so nobody can tell whether it is new.
+       *[other] { $number } items are not mentioned in the earlier source. That source does not have all items, so nobody can tell whether they are new.
+    }
+became_all =
+    { $count ->
+        [one] The item in { $from } is also in { $to }.
+        [2] Both items in { $from } are also in { $to }.
+       *[other] All { $number } items in { $from } are also in { $to }.
+    }
+became_some =
+    { $one ->
+        [1] One of { $number } items in { $from } is also in { $to }.
+       *[other] { $standing } of { $number } items in { $from } are also in { $to }.
+    }
+became_none =
+    { $count ->
+        [0] There are no items in { $from }.
+        [one] The item in { $from } is not in { $to }.
+       *[other] None of the { $number } items in { $from } is in { $to }.
+    }
+became_fates =
+    { $count ->
+        [one] This is what became of it:{" "}
+       *[other] This is what became of them:{" "}
+    }
+became_arrived =
+    { $count ->
+        [one] { $later } has one more item:{" "}
+       *[other] { $later } has { $number } more items:{" "}
+    }
+became_delivered =
+    { $count ->
+        [one] { $number } was delivered
+       *[other] { $number } were delivered
+    }
+became_partly =
+    { $count ->
+        [one] { $number } was partly delivered
+       *[other] { $number } were partly delivered
+    }
+became_stopped =
+    { $count ->
+        [one] { $number } was stopped
+       *[other] { $number } were stopped
+    }
+became_dropped =
+    { $count ->
+        [one] { $number } was dropped
+       *[other] { $number } were dropped
+    }
+became_merged =
+    { $count ->
+        [one] { $number } was merged into another
+       *[other] { $number } were merged into others
+    }
+became_split =
+    { $count ->
+        [one] { $number } was split into several
+       *[other] { $number } were split into several
+    }
+became_later =
+    { $count ->
+        [one] { $number } is postponed
+       *[other] { $number } are postponed
+    }
+became_earlier =
+    { $count ->
+        [one] { $number } is brought forward
+       *[other] { $number } are brought forward
+    }
+became_widened =
+    { $count ->
+        [one] { $number } takes a longer time
+       *[other] { $number } take a longer time
+    }
+became_narrowed =
+    { $count ->
+        [one] { $number } takes a shorter time
+       *[other] { $number } take a shorter time
+    }
+became_area =
+    { $count ->
+        [one] { $number } was moved to another focus area
+       *[other] { $number } were moved to other focus areas
+    }
+became_parent =
+    { $count ->
+        [one] { $number } was moved under another need
+       *[other] { $number } were moved under other needs
+    }
+became_renamed =
+    { $count ->
+        [one] { $number } was renamed
+       *[other] { $number } were renamed
+    }
+became_changed =
+    { $count ->
+        [one] { $number } has a new status or description
+       *[other] { $number } have a new status or description
+    }
+became_stands =
+    { $count ->
+        [one] { $number } stands as before
+       *[other] { $number } stand as before
+    }
+became_there = { $number } cannot be compared in time
+became_likely_continued =
+    { $count ->
+        [one] { $number } may have been continued under another name
+       *[other] { $number } may have been continued under other names
+    }
+became_likely_back = { $number } may have been continued in another edition
+became_plan_only =
+    { $count ->
+        [one] { $number } is named in the delivery plan only
+       *[other] { $number } are named in the delivery plan only
+    }
+became_not_told =
+    { $count ->
+        [one] { $number } is not mentioned in the source
+       *[other] { $number } are not mentioned in the source
+    }
+became_new =
+    { $count ->
+        [one] { $number } is new
+       *[other] { $number } are new
+    }
+became_returned =
+    { $count ->
+        [one] { $number } is back again
+       *[other] { $number } are back again
+    }
+became_named =
+    { $count ->
+        [one] { $number } was known before
+       *[other] { $number } were known before
+    }
+became_likely_continuing =
+    { $count ->
+        [one] { $number } may be a continuation
+       *[other] { $number } may be continuations
+    }
+became_likely_known =
+    { $count ->
+        [one] { $number } was probably known before
+       *[other] { $number } were probably known before
+    }
+became_likely_new = { $number } may be new
+named_by_edition = was in { $edition }
+likely_into_in = may have been continued as { $title } in { $edition }
+likely_from_in = probably known from { $edition }, as { $title }
+change_likely_elsewhere = May be in another edition
+and = and
+preview_changes = Since the last edition: { $changes }
+preview_unchanged = No changes since the last edition

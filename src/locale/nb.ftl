@@ -148,12 +148,6 @@ preview_drafts =
         [one] { $number } utkast
        *[other] { $number } utkast
     }
-preview_changes =
-    { $count ->
-        [0] Ingen endringer siden siste utgave
-        [one] { $number } endret element siden siste utgave
-       *[other] { $number } endrede elementer siden siste utgave
-    }
 preview_faults =
     { $count ->
         [0] Ingen feil
@@ -227,7 +221,6 @@ change_working = Veikartet det arbeides med nå
 change_kind = Endring
 change_count = Antall elementer
 change_reason = Begrunnelse
-change_unchanged = Uendret, så langt utgavene oppgir det
 change_none = Ingen sikre endringer.
 change_new = Nye elementer
 change_dropped = Falt ut
@@ -242,10 +235,6 @@ change_text = Ny beskrivelse
 change_now_told = Oppgitt nå, men ikke før
 change_no_longer_told = Oppgitt før, men ikke nå
 change_not_told = Ikke oppgitt i noen av utgavene
-change_not_listed_before = Kanskje nye
-change_not_listed_before_about = Kilden til den første utgaven har ikke alle elementene. Den kan ha hatt disse også.
-change_not_listed_after = Kanskje falt ut
-change_not_listed_after_about = Kilden til den siste utgaven har ikke alle elementene. Den kan ha hatt disse også.
 change_not_comparable = Kan ikke sammenlignes
 change_not_comparable_about = Bare den ene utgaven oppgir dette, eller ingen av dem. Da kan ingen si om det er endret.
 change_regrouped = Utgavene har ikke de samme områdene. Derfor vises ikke flytting mellom områder.
@@ -311,11 +300,9 @@ accuracy_of_untimed =
        *[other] { $editions } forteller ikke når elementene var planlagt, så treffsikkerheten kan ikke regnes ut for de utgavene.
     }
 accuracy_of_untold = { $editions } satte tidsrom for elementer, men kildene forteller nesten ikke hva det ble av dem.
-changes_heading = Endringer
 changes_title = Endringer fra { $from } til { $to }
 changes_description = Hva som er nytt, har falt ut, har fått nytt navn eller er flyttet i veikartet.
 changes_since = Se hva som er endret i veikartet siden siste utgave
-changes_counts = Endringene i tall
 change_of_fact = { $fact }: { $change }
 change_with = { $change }: { $detail }
 from_to = fra { $from } til { $to }
@@ -342,77 +329,9 @@ feed_link = Følg endringene i en nyhetsleser (Atom)
 
 ## Hva ble det av det
 became_title = Hva ble det av { $from }?
-became_opening = { $number } av { $of } i { $from } står i { $to }
-became_dropped_title = Falt ut
-became_merged_title = Gått inn i et annet element
-became_later_title = Utsatt
-became_earlier_title = Framskyndet
-became_widened_title = Går over lengre tid
-became_narrowed_title = Går over kortere tid
-became_area_title = Flyttet til et annet satsingsområde
-became_parent_title = Hører til et annet sted
-became_renamed_title = Nytt navn
-became_changed_title = Ny status eller beskrivelse
-became_stands_title = Står som før
-became_kept_title = Står fortsatt
-became_new_title = Nye elementer
-became_dropped =
-    { $count ->
-        [one] { $number } har falt ut
-       *[other] { $number } har falt ut
-    }
-became_merged =
-    { $count ->
-        [one] { $number } har gått inn i et annet
-       *[other] { $number } har gått inn i andre
-    }
-became_later =
-    { $count ->
-        [one] { $number } er utsatt
-       *[other] { $number } er utsatt
-    }
-became_earlier =
-    { $count ->
-        [one] { $number } er framskyndet
-       *[other] { $number } er framskyndet
-    }
-became_widened = { $number } går over lengre tid
-became_narrowed = { $number } går over kortere tid
-became_area =
-    { $count ->
-        [one] { $number } er flyttet til et annet område
-       *[other] { $number } er flyttet til andre områder
-    }
-became_parent = { $number } hører til et annet sted
-became_renamed = { $number } har fått nytt navn
-became_changed = { $number } har ny status eller beskrivelse
-became_stands = { $number } står som før
-became_kept = { $number } står fortsatt, men tidsrommet kan ikke sammenlignes
-became_new =
-    { $count ->
-        [one] { $number } er nytt
-       *[other] { $number } er nye
-    }
-became_maybe_gone = { $number } er ikke nevnt i den siste kilden
-became_maybe_new =
-    { $count ->
-        [one] { $number } kan være nytt
-       *[other] { $number } kan være nye
-    }
-became_maybe_gone_about =
-    { $count ->
-        [one] Ett element er ikke nevnt i den siste kilden. Den har ikke alle elementene, så ingen kan si om det har falt ut.
-       *[other] { $number } elementer er ikke nevnt i den siste kilden. Den har ikke alle elementene, så ingen kan si om de har falt ut.
-    }
-became_maybe_new_about =
-    { $count ->
-        [one] Ett element er ikke nevnt i den første kilden. Den har ikke alle elementene, så ingen kan si om det er nytt.
-       *[other] { $number } elementer er ikke nevnt i den første kilden. Den har ikke alle elementene, så ingen kan si om de er nye.
-    }
-became_arrived = Har kommet til siden da
 became_unsure = Det ingen kan si sikkert
 became_show = Vis elementene
-became_what = Hva som er endret
+became_what = Hva vi vet
 delivery_in_short = { $project } ({ $told })
 flow_shown = Tegningen viser { $shown } av { $of }. Resten kan ikke sammenlignes.
 
@@ -467,39 +386,16 @@ change_split = Delt i flere
 change_widened = Går over flere år
 change_narrowed = Går over færre år
 change_likely_continued = Kan være videreført
-change_likely_continued_about = Navn eller innhold tyder på at det er det samme, men ingen kilde sier det sikkert.
 change_named = Kjent fra før
-change_named_about = Utgaven har dem ikke, men leveranseplanen fra samme møte eller en tidligere utgave nevner dem.
 split_into = ble til { $titles }
 likely_into = kan være videreført som { $titles }
 likely_from = kan være en videreføring av { $titles }
 partly_numbers = { $done } av { $of } leveranser er levert
 named_by_plan = nevnt i leveranseplanen fra samme møte
-named_by_edition = sto i en tidligere utgave
 quoted_title = «{ $title }»
 list_last = { $list } og { $last }
 history_named = Nevnt i leveranseplanen fra samme møte
 history_likely = Kan være det samme. { $reason }
-outcome_delivered = Levert
-outcome_partly = Delvis levert
-outcome_stands = Står
-outcome_later = Utsatt
-outcome_earlier = Framskyndet
-outcome_widened = Går over flere år
-outcome_narrowed = Går over færre år
-outcome_area = Flyttet til et annet satsingsområde
-outcome_parent = Hører til et annet sted
-outcome_renamed = Nytt navn
-outcome_merged = Gått inn i et annet
-outcome_split = Delt i flere
-outcome_stopped = Stoppet
-outcome_dropped = Falt ut
-outcome_likely_continued = Kan være videreført
-outcome_not_told = Ikke oppgitt
-outcome_new = Nytt
-outcome_returned = Tatt inn igjen
-outcome_named = Kjent fra før
-outcome_likely_new = Kanskje nytt
 kept_on_time = Levert i tide
 kept_late = Levert etter tidsrommet
 kept_partly = Delvis levert
@@ -523,59 +419,137 @@ plan_change_further = Kommet lenger
 plan_change_back = Gått tilbake
 plan_change_better_light = Bedre trafikklys
 plan_change_worse_light = Dårligere trafikklys
-opening_had = { $count ->
-    [one] { $from } hadde ett element.
-   *[other] { $from } hadde { $number } elementer.
- }
-opening_all = { $count ->
-    [one] Det står også i { $to }.
-   *[other] Alle står også i { $to }.
- }
-opening_fate = { $parts }.
-opening_stands = { $count ->
-    [0] ingen av dem står i { $to }
-    [one] ett av dem står også i { $to }
-   *[other] { $number } av dem står også i { $to }
- }
-opening_delivered = { $number } er levert
-opening_partly = { $number } er delvis levert
-opening_stopped = { $number } er stoppet
-opening_dropped = { $number } har falt ut
-opening_merged = { $number } har gått inn i andre
-opening_split = { $number } er delt i flere
-opening_likely_continued = { $number } kan være videreført under et annet navn
-opening_not_told = { $number } er ikke nevnt i kilden
-opening_named_alone = { $number } er bare nevnt i leveranseplanen
-opening_changed = Blant dem som står: { $parts }.
-opening_later = { $number } er utsatt
-opening_earlier = { $number } er framskyndet
-opening_widened = { $number } går over flere år
-opening_narrowed = { $number } går over færre år
-opening_area = { $number } har byttet satsingsområde
-opening_parent = { $number } hører til et annet sted
-opening_renamed = { $number } har fått nytt navn
-opening_came = { $to } har i tillegg { $parts }.
-opening_new = { $count ->
-    [one] ett nytt
-   *[other] { $number } nye
- }
-opening_returned = { $number } som er tatt inn igjen
-opening_named = { $number } som var kjent fra før
-opening_likely_new = { $number } som kanskje er nye
-opening_likely_continuing = { $number } som kan være videreføringer
-became_delivered_title = Levert
-became_partly_title = Delvis levert
-became_stopped_title = Stoppet
-became_split_title = Delt i flere
-became_maybe_continued_title = Kan være videreført
-became_returned_title = Tatt inn igjen
-became_named_title = Kjent fra før
-became_maybe_continuing_title = Kan være videreføringer
+
+## Hva det ble av elementene: navnet på hvert utfall, og hvor mange det gjelder
+outcome_delivered = Levert
+outcome_partly = Delvis levert
+outcome_stopped = Stoppet
+outcome_dropped = Falt ut
+outcome_merged = Gått inn i et annet element
+outcome_split = Delt i flere
+outcome_later = Utsatt
+outcome_earlier = Framskyndet
+outcome_widened = Går over lengre tid
+outcome_narrowed = Går over kortere tid
+outcome_area = Flyttet til et annet satsingsområde
+outcome_parent = Hører til et annet sted
+outcome_renamed = Nytt navn
+outcome_changed = Ny status eller beskrivelse
+outcome_stands = Står som før
+outcome_there = Står fortsatt
+outcome_likely_continued = Kan være videreført
+outcome_likely_back = Kan være videreført i en annen utgave
+outcome_plan_only = Bare nevnt i leveranseplanen
+outcome_not_told = Ikke nevnt i kilden
+outcome_new = Nye elementer
+outcome_returned = Tatt inn igjen
+outcome_named = Kjent fra før
+outcome_likely_continuing = Kan være videreføringer
+outcome_likely_known = Trolig kjent fra før
+outcome_likely_new = Kanskje nye
+outcome_likely_continued_about = Navn eller innhold tyder på at det er det samme, men ingen kilde sier det sikkert.
+outcome_likely_back_about = Utgaven har dem ikke. Navn eller innhold tyder på at de er videreført i en annen utgave, men ingen kilde sier det sikkert.
+outcome_plan_only_about = Utgaven har dem ikke, men leveranseplanen fra samme møte nevner dem.
+outcome_not_told_about =
+    { $count ->
+        [one] Ett element er ikke nevnt i den siste kilden. Den har ikke alle elementene, så ingen kan si om det har falt ut.
+       *[other] { $number } elementer er ikke nevnt i den siste kilden. Den har ikke alle elementene, så ingen kan si om de har falt ut.
+    }
+outcome_there_about = De står i begge, men ikke begge oppgir tidsrommet. Da kan ingen si om det er endret.
+outcome_dropped_about = De står ikke i den siste utgaven. Hvorfor, eller om de er levert, står bare der en kilde forteller det.
+outcome_named_about = Utgaven har dem ikke, men leveranseplanen fra samme møte eller en tidligere utgave nevner dem.
+outcome_likely_continuing_about = Navn eller innhold tyder på at det er det samme, men ingen kilde sier det sikkert.
+outcome_likely_known_about = Utgaven har dem ikke. Navn eller innhold tyder på at en tidligere utgave har dem, men ingen kilde sier det sikkert.
+outcome_likely_new_about =
+    { $count ->
+        [one] Ett element er ikke nevnt i den første kilden. Den har ikke alle elementene, så ingen kan si om det er nytt.
+       *[other] { $number } elementer er ikke nevnt i den første kilden. Den har ikke alle elementene, så ingen kan si om de er nye.
+    }
+became_all =
+    { $count ->
+        [one] Elementet i { $from } står også i { $to }.
+        [2] Begge elementene i { $from } står også i { $to }.
+       *[other] Alle de { $number } elementene i { $from } står også i { $to }.
+    }
+became_some =
+    { $one ->
+        [1] Ett av { $number } elementer i { $from } står også i { $to }.
+       *[other] { $standing } av { $number } elementer i { $from } står også i { $to }.
+    }
+became_none =
+    { $count ->
+        [0] Det er ingen elementer i { $from }.
+        [one] Elementet i { $from } står ikke i { $to }.
+       *[other] Ingen av de { $number } elementene i { $from } står i { $to }.
+    }
+became_fates =
+    { $count ->
+        [one] Slik gikk det med det:{" "}
+       *[other] Slik gikk det med dem:{" "}
+    }
+became_arrived =
+    { $count ->
+        [one] { $later } har ett element til:{" "}
+       *[other] { $later } har { $number } elementer til:{" "}
+    }
 became_delivered = { $number } er levert
 became_partly = { $number } er delvis levert
 became_stopped = { $number } er stoppet
+became_dropped = { $number } har falt ut
+became_merged =
+    { $count ->
+        [one] { $number } har gått inn i et annet
+       *[other] { $number } har gått inn i andre
+    }
 became_split = { $number } er delt i flere
-became_maybe_continued = { $number } kan være videreført under et annet navn
+became_later = { $number } er utsatt
+became_earlier = { $number } er framskyndet
+became_widened = { $number } går over lengre tid
+became_narrowed = { $number } går over kortere tid
+became_area =
+    { $count ->
+        [one] { $number } er flyttet til et annet satsingsområde
+       *[other] { $number } er flyttet til andre satsingsområder
+    }
+became_parent = { $number } hører til et annet sted
+became_renamed =
+    { $count ->
+        [one] { $number } har fått nytt navn
+       *[other] { $number } har fått nye navn
+    }
+became_changed = { $number } har ny status eller beskrivelse
+became_stands = { $number } står som før
+became_there = { $number } kan ikke sammenlignes i tid
+became_likely_continued =
+    { $count ->
+        [one] { $number } kan være videreført under et annet navn
+       *[other] { $number } kan være videreført under andre navn
+    }
+became_likely_back = { $number } kan være videreført i en annen utgave
+became_plan_only = { $number } er bare nevnt i leveranseplanen
+became_not_told = { $number } er ikke nevnt i kilden
+became_new =
+    { $count ->
+        [one] { $number } er nytt
+       *[other] { $number } er nye
+    }
 became_returned = { $number } er tatt inn igjen
 became_named = { $number } var kjent fra før
-became_maybe_continuing = { $number } kan være videreføringer
+became_likely_continuing =
+    { $count ->
+        [one] { $number } kan være en videreføring
+       *[other] { $number } kan være videreføringer
+    }
+became_likely_known = { $number } var trolig kjent fra før
+became_likely_new =
+    { $count ->
+        [one] { $number } kan være nytt
+       *[other] { $number } kan være nye
+    }
+named_by_edition = sto i { $edition }
+likely_into_in = kan være videreført som { $title } i { $edition }
+likely_from_in = trolig kjent fra { $edition }, som { $title }
+change_likely_elsewhere = Kan stå i en annen utgave
+and = og
+preview_changes = Siden siste utgave: { $changes }
+preview_unchanged = Ingen endringer siden siste utgave

@@ -148,12 +148,6 @@ preview_drafts =
         [one] { $number } utkast
        *[other] { $number } utkast
     }
-preview_changes =
-    { $count ->
-        [0] Ingen endringar sidan siste utgåve
-        [one] { $number } endra element sidan siste utgåve
-       *[other] { $number } endra element sidan siste utgåve
-    }
 preview_faults =
     { $count ->
         [0] Ingen feil
@@ -227,7 +221,6 @@ change_working = Vegkartet det blir arbeidd med no
 change_kind = Endring
 change_count = Talet på element
 change_reason = Grunngiving
-change_unchanged = Uendra, så langt utgåvene oppgir det
 change_none = Ingen sikre endringar.
 change_new = Nye element
 change_dropped = Har falle ut
@@ -242,10 +235,6 @@ change_text = Ny beskriving
 change_now_told = Oppgitt no, men ikkje før
 change_no_longer_told = Oppgitt før, men ikkje no
 change_not_told = Ikkje oppgitt i nokon av utgåvene
-change_not_listed_before = Kanskje nye
-change_not_listed_before_about = Kjelda til den første utgåva har ikkje alle elementa. Ho kan ha hatt desse også.
-change_not_listed_after = Har kanskje falle ut
-change_not_listed_after_about = Kjelda til den siste utgåva har ikkje alle elementa. Ho kan ha hatt desse også.
 change_not_comparable = Kan ikkje samanliknast
 change_not_comparable_about = Berre den eine utgåva oppgir dette, eller ingen av dei. Då kan ingen seie om det er endra.
 change_regrouped = Utgåvene har ikkje dei same områda. Derfor er flytting mellom område ikkje vist.
@@ -311,11 +300,9 @@ accuracy_of_untimed =
        *[other] { $editions } fortel ikkje når elementa var planlagde, så treffsikkerheita kan ikkje reknast ut for dei utgåvene.
     }
 accuracy_of_untold = { $editions } sette tidsrom for element, men kjeldene fortel nesten ikkje kva det blei av dei.
-changes_heading = Endringar
 changes_title = Endringar frå { $from } til { $to }
 changes_description = Kva som er nytt, har falle ut, har fått nytt namn eller er flytta i vegkartet.
 changes_since = Sjå kva som er endra i vegkartet sidan siste utgåve
-changes_counts = Endringane i tal
 change_of_fact = { $fact }: { $change }
 change_with = { $change }: { $detail }
 from_to = frå { $from } til { $to }
@@ -342,73 +329,9 @@ feed_link = Følg endringane i ein nyhendelesar (Atom)
 
 ## Kva blei det av det
 became_title = Kva blei det av { $from }?
-became_opening = { $number } av { $of } i { $from } står i { $to }
-became_dropped_title = Har falle ut
-became_merged_title = Gått inn i eit anna element
-became_later_title = Utsette
-became_earlier_title = Framskunda
-became_widened_title = Går over lengre tid
-became_narrowed_title = Går over kortare tid
-became_area_title = Flytta til eit anna satsingsområde
-became_parent_title = Høyrer til ein annan stad
-became_renamed_title = Nytt namn
-became_changed_title = Ny status eller beskriving
-became_stands_title = Står som før
-became_kept_title = Står framleis
-became_new_title = Nye element
-became_dropped = { $number } har falle ut
-became_merged =
-    { $count ->
-        [one] { $number } har gått inn i eit anna
-       *[other] { $number } har gått inn i andre
-    }
-became_later =
-    { $count ->
-        [one] { $number } er utsett
-       *[other] { $number } er utsette
-    }
-became_earlier = { $number } er framskunda
-became_widened = { $number } går over lengre tid
-became_narrowed = { $number } går over kortare tid
-became_area =
-    { $count ->
-        [one] { $number } er flytta til eit anna område
-       *[other] { $number } er flytta til andre område
-    }
-became_parent = { $number } høyrer til ein annan stad
-became_renamed = { $number } har fått nytt namn
-became_changed = { $number } har ny status eller beskriving
-became_stands = { $number } står som før
-became_kept = { $number } står framleis, men tidsrommet kan ikkje samanliknast
-became_new =
-    { $count ->
-        [one] { $number } er nytt
-       *[other] { $number } er nye
-    }
-became_maybe_gone =
-    { $count ->
-        [one] { $number } er ikkje nemnt i den siste kjelda
-       *[other] { $number } er ikkje nemnde i den siste kjelda
-    }
-became_maybe_new =
-    { $count ->
-        [one] { $number } kan vere nytt
-       *[other] { $number } kan vere nye
-    }
-became_maybe_gone_about =
-    { $count ->
-        [one] Eitt element er ikkje nemnt i den siste kjelda. Ho har ikkje alle elementa, så ingen kan seie om det har falle ut.
-       *[other] { $number } element er ikkje nemnde i den siste kjelda. Ho har ikkje alle elementa, så ingen kan seie om dei har falle ut.
-    }
-became_maybe_new_about =
-    { $count ->
-        [one] Eitt element er ikkje nemnt i den første kjelda. Ho har ikkje alle elementa, så ingen kan seie om det er nytt.
-       *[other] { $number } element er ikkje nemnde i den første kjelda. Ho har ikkje alle elementa, så ingen kan seie om dei er nye.
-    }
-became_arrived = Har kome til sidan då
 became_unsure = Det ingen kan seie sikkert
 became_show = Vis elementa
-became_what = Kva som er endra
+became_what = Kva vi veit
 delivery_in_short = { $project } ({ $told })
 flow_shown = Teikninga viser { $shown } av { $of }. Resten kan ikkje samanliknast.
 
@@ -463,39 +386,16 @@ change_split = Delt i fleire
 change_widened = Går over fleire år
 change_narrowed = Går over færre år
 change_likely_continued = Kan vere ført vidare
-change_likely_continued_about = Namn eller innhald tyder på at det er det same, men inga kjelde seier det sikkert.
 change_named = Kjent frå før
-change_named_about = Utgåva har dei ikkje, men leveranseplanen frå same møte eller ei tidlegare utgåve nemner dei.
 split_into = blei til { $titles }
 likely_into = kan vere ført vidare som { $titles }
 likely_from = kan vere ei vidareføring av { $titles }
 partly_numbers = { $done } av { $of } leveransar er leverte
 named_by_plan = nemnt i leveranseplanen frå same møte
-named_by_edition = stod i ei tidlegare utgåve
 quoted_title = «{ $title }»
 list_last = { $list } og { $last }
 history_named = Nemnt i leveranseplanen frå same møte
 history_likely = Kan vere det same. { $reason }
-outcome_delivered = Levert
-outcome_partly = Delvis levert
-outcome_stands = Står
-outcome_later = Utsett
-outcome_earlier = Framskunda
-outcome_widened = Går over fleire år
-outcome_narrowed = Går over færre år
-outcome_area = Flytta til eit anna satsingsområde
-outcome_parent = Høyrer til ein annan stad
-outcome_renamed = Nytt namn
-outcome_merged = Gått inn i eit anna
-outcome_split = Delt i fleire
-outcome_stopped = Stoppa
-outcome_dropped = Har falle ut
-outcome_likely_continued = Kan vere ført vidare
-outcome_not_told = Ikkje oppgitt
-outcome_new = Nytt
-outcome_returned = Teke inn igjen
-outcome_named = Kjent frå før
-outcome_likely_new = Kanskje nytt
 kept_on_time = Levert i tide
 kept_late = Levert etter tidsrommet
 kept_partly = Delvis levert
@@ -531,59 +431,177 @@ plan_change_further = Komne lenger
 plan_change_back = Gått tilbake
 plan_change_better_light = Betre trafikklys
 plan_change_worse_light = Dårlegare trafikklys
-opening_had = { $count ->
-    [one] { $from } hadde eitt element.
-   *[other] { $from } hadde { $number } element.
- }
-opening_all = { $count ->
-    [one] Det står også i { $to }.
-   *[other] Alle står også i { $to }.
- }
-opening_fate = { $parts }.
-opening_stands = { $count ->
-    [0] ingen av dei står i { $to }
-    [one] eitt av dei står også i { $to }
-   *[other] { $number } av dei står også i { $to }
- }
-opening_delivered = { $number } er levert
-opening_partly = { $number } er delvis levert
-opening_stopped = { $number } er stoppa
-opening_dropped = { $number } har falle ut
-opening_merged = { $number } har gått inn i andre
-opening_split = { $number } er delt i fleire
-opening_likely_continued = { $number } kan vere ført vidare under eit anna namn
-opening_not_told = { $number } er ikkje nemnt i kjelda
-opening_named_alone = { $number } er berre nemnt i leveranseplanen
-opening_changed = Blant dei som står: { $parts }.
-opening_later = { $number } er utsett
-opening_earlier = { $number } er framskunda
-opening_widened = { $number } går over fleire år
-opening_narrowed = { $number } går over færre år
-opening_area = { $number } har bytt satsingsområde
-opening_parent = { $number } høyrer til ein annan stad
-opening_renamed = { $number } har fått nytt namn
-opening_came = { $to } har i tillegg { $parts }.
-opening_new = { $count ->
-    [one] eitt nytt
-   *[other] { $number } nye
- }
-opening_returned = { $number } som er teke inn igjen
-opening_named = { $number } som var kjent frå før
-opening_likely_new = { $number } som kanskje er nye
-opening_likely_continuing = { $number } som kan vere vidareføringar
-became_delivered_title = Levert
-became_partly_title = Delvis levert
-became_stopped_title = Stoppa
-became_split_title = Delt i fleire
-became_maybe_continued_title = Kan vere ført vidare
-became_returned_title = Teke inn igjen
-became_named_title = Kjent frå før
-became_maybe_continuing_title = Kan vere vidareføringar
-became_delivered = { $number } er levert
-became_partly = { $number } er delvis levert
+
+## Kva det blei av elementa: namnet på kvart utfall, og kor mange det gjeld
+outcome_delivered = Levert
+outcome_partly = Delvis levert
+outcome_stopped = Stoppa
+outcome_dropped = Har falle ut
+outcome_merged = Gått inn i eit anna element
+outcome_split = Delt i fleire
+outcome_later = Utsett
+outcome_earlier = Framskunda
+outcome_widened = Går over lengre tid
+outcome_narrowed = Går over kortare tid
+outcome_area = Flytta til eit anna satsingsområde
+outcome_parent = Høyrer til ein annan stad
+outcome_renamed = Nytt namn
+outcome_changed = Ny status eller beskriving
+outcome_stands = Står som før
+outcome_there = Står framleis
+outcome_likely_continued = Kan vere ført vidare
+outcome_likely_back = Kan vere ført vidare i ei anna utgåve
+outcome_plan_only = Berre nemnt i leveranseplanen
+outcome_not_told = Ikkje nemnt i kjelda
+outcome_new = Nye element
+outcome_returned = Teke inn igjen
+outcome_named = Kjent frå før
+outcome_likely_continuing = Kan vere vidareføringar
+outcome_likely_known = Truleg kjent frå før
+outcome_likely_new = Kanskje nye
+outcome_likely_continued_about = Namn eller innhald tyder på at det er det same, men inga kjelde seier det sikkert.
+outcome_likely_back_about = Utgåva har dei ikkje. Namn eller innhald tyder på at dei er førte vidare i ei anna utgåve, men inga kjelde seier det sikkert.
+outcome_plan_only_about = Utgåva har dei ikkje, men leveranseplanen frå same møte nemner dei.
+outcome_not_told_about =
+    { $count ->
+        [one] Eitt element er ikkje nemnt i den siste kjelda. Ho har ikkje alle elementa, så ingen kan seie om det har falle ut.
+       *[other] { $number } element er ikkje nemnde i den siste kjelda. Ho har ikkje alle elementa, så ingen kan seie om dei har falle ut.
+    }
+outcome_there_about = Dei står i begge, men ikkje begge oppgir tidsrommet. Då kan ingen seie om det er endra.
+outcome_dropped_about = Dei står ikkje i den siste utgåva. Kvifor, eller om dei er leverte, står berre der ei kjelde fortel det.
+outcome_named_about = Utgåva har dei ikkje, men leveranseplanen frå same møte eller ei tidlegare utgåve nemner dei.
+outcome_likely_continuing_about = Namn eller innhald tyder på at det er det same, men inga kjelde seier det sikkert.
+outcome_likely_known_about = Utgåva har dei ikkje. Namn eller innhald tyder på at ei tidlegare utgåve har dei, men inga kjelde seier det sikkert.
+outcome_likely_new_about =
+    { $count ->
+        [one] Eitt element er ikkje nemnt i den første kjelda. Ho har ikkje alle elementa, så ingen kan seie om det er nytt.
+       *[other] { $number } element er ikkje nemnde i den første kjelda. Ho har ikkje alle elementa, så ingen kan seie om dei er nye.
+    }
+became_all =
+    { $count ->
+        [one] Elementet i { $from } står også i { $to }.
+        [2] Begge elementa i { $from } står også i { $to }.
+       *[other] Alle dei { $number } elementa i { $from } står også i { $to }.
+    }
+became_some =
+    { $one ->
+        [1] Eitt av { $number } element i { $from } står også i { $to }.
+       *[other] { $standing } av { $number } element i { $from } står også i { $to }.
+    }
+became_none =
+    { $count ->
+        [0] Det er ingen element i { $from }.
+        [one] Elementet i { $from } står ikkje i { $to }.
+       *[other] Ingen av dei { $number } elementa i { $from } står i { $to }.
+    }
+became_fates =
+    { $count ->
+        [one] Slik gjekk det med det:{" "}
+       *[other] Slik gjekk det med dei:{" "}
+    }
+became_arrived =
+    { $count ->
+        [one] { $later } har eitt element til:{" "}
+       *[other] { $later } har { $number } element til:{" "}
+    }
+became_delivered =
+    { $count ->
+        [one] { $number } er levert
+       *[other] { $number } er leverte
+    }
+became_partly =
+    { $count ->
+        [one] { $number } er delvis levert
+       *[other] { $number } er delvis leverte
+    }
 became_stopped = { $number } er stoppa
-became_split = { $number } er delt i fleire
-became_maybe_continued = { $number } kan vere ført vidare under eit anna namn
-became_returned = { $number } er teke inn igjen
-became_named = { $number } var kjent frå før
-became_maybe_continuing = { $number } kan vere vidareføringar
+became_dropped = { $number } har falle ut
+became_merged =
+    { $count ->
+        [one] { $number } har gått inn i eit anna
+       *[other] { $number } har gått inn i andre
+    }
+became_split =
+    { $count ->
+        [one] { $number } er delt i fleire
+       *[other] { $number } er delte i fleire
+    }
+became_later =
+    { $count ->
+        [one] { $number } er utsett
+       *[other] { $number } er utsette
+    }
+became_earlier = { $number } er framskunda
+became_widened = { $number } går over lengre tid
+became_narrowed = { $number } går over kortare tid
+became_area =
+    { $count ->
+        [one] { $number } er flytta til eit anna satsingsområde
+       *[other] { $number } er flytta til andre satsingsområde
+    }
+became_parent = { $number } høyrer til ein annan stad
+became_renamed =
+    { $count ->
+        [one] { $number } har fått nytt namn
+       *[other] { $number } har fått nye namn
+    }
+became_changed = { $number } har ny status eller beskriving
+became_stands = { $number } står som før
+became_there = { $number } kan ikkje samanliknast i tid
+became_likely_continued =
+    { $count ->
+        [one] { $number } kan vere ført vidare under eit anna namn
+       *[other] { $number } kan vere førte vidare under andre namn
+    }
+became_likely_back =
+    { $count ->
+        [one] { $number } kan vere ført vidare i ei anna utgåve
+       *[other] { $number } kan vere førte vidare i ei anna utgåve
+    }
+became_plan_only =
+    { $count ->
+        [one] { $number } er berre nemnt i leveranseplanen
+       *[other] { $number } er berre nemnde i leveranseplanen
+    }
+became_not_told =
+    { $count ->
+        [one] { $number } er ikkje nemnt i kjelda
+       *[other] { $number } er ikkje nemnde i kjelda
+    }
+became_new =
+    { $count ->
+        [one] { $number } er nytt
+       *[other] { $number } er nye
+    }
+became_returned =
+    { $count ->
+        [one] { $number } er teke inn igjen
+       *[other] { $number } er tekne inn igjen
+    }
+became_named =
+    { $count ->
+        [one] { $number } var kjent frå før
+       *[other] { $number } var kjende frå før
+    }
+became_likely_continuing =
+    { $count ->
+        [one] { $number } kan vere ei vidareføring
+       *[other] { $number } kan vere vidareføringar
+    }
+became_likely_known =
+    { $count ->
+        [one] { $number } var truleg kjent frå før
+       *[other] { $number } var truleg kjende frå før
+    }
+became_likely_new =
+    { $count ->
+        [one] { $number } kan vere nytt
+       *[other] { $number } kan vere nye
+    }
+named_by_edition = stod i { $edition }
+likely_into_in = kan vere ført vidare som { $title } i { $edition }
+likely_from_in = truleg kjent frå { $edition }, som { $title }
+change_likely_elsewhere = Kan stå i ei anna utgåve
+and = og
+preview_changes = Sidan siste utgåve: { $changes }
+preview_unchanged = Ingen endringar sidan siste utgåve

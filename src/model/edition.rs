@@ -18,6 +18,8 @@ const HASH: usize = 16;
 pub struct Edition {
     /// Its id: its file name.
     pub id: String,
+    /// Whether it is the working roadmap.
+    pub working: bool,
     /// Its name; its date stands for it where absent.
     pub title: Option<Localised>,
     /// When it was adopted or presented.
@@ -109,6 +111,12 @@ impl Edition {
     #[must_use]
     pub fn area(&self, id: &str) -> Option<&EditionArea> {
         self.areas.iter().find(|area| area.id == id)
+    }
+
+    /// True for a measure of a supporting area, which has no time band at all.
+    #[must_use]
+    pub fn is_timeless(&self, measure: &EditionMeasure) -> bool {
+        measure.area.as_deref().and_then(|id| self.area(id)).is_some_and(|area| area.supporting)
     }
 
     /// What of it is frozen, as the TOML of its file: the reasons may be written later.

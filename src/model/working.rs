@@ -31,6 +31,7 @@ impl Roadmap {
         let published = self.measures.iter().filter(|measure| !measure.draft);
         Edition {
             id: config.addresses.working().to_owned(),
+            working: true,
             date: config.edition,
             columns: config.columns.clone(),
             areas: self

@@ -8,6 +8,7 @@ use super::view::{
 };
 use crate::address::{Anchor, with_anchor};
 use crate::changes::{Change, ChangeKind, Comparison, Kept, Promises};
+use crate::model::Choice;
 use crate::text::capitalised;
 
 /// A list longer than this stands by area.

@@ -1,10 +1,9 @@
 //! What changed from one edition to another.
 
 use super::history::Pair;
-use super::outcomes::Outcomes;
 use super::view::{ChangesPage, Link, PageKind};
 use super::{Composed, Composer, PageId, PageName, Words};
-use crate::changes::{Change, ChangeKind, Comparison, Node};
+use crate::changes::{Change, Comparison, Node};
 use crate::model::Edition;
 use crate::text::capitalised;
 
@@ -16,15 +15,15 @@ impl Composer<'_> {
         self.address(&self.path(PageId { language: 0, kind }))
     }
 
-    /// How many measures have certainly changed in the working roadmap since the newest adopted edition, and the page
-    /// that tells of them.
+    /// What certainly changed in the working roadmap since the newest adopted edition, in a few words, and the page that
+    /// tells of it.
     #[must_use]
-    pub fn since_adopted(&self) -> Option<(usize, String)> {
+    pub fn since_adopted(&self) -> Option<(Option<String>, String)> {
         let history = &self.order.history;
         let newest = history.newest()?;
         let at = history.pairs.iter().position(|pair| pair.from == newest && pair.to.is_none())?;
         let path = self.path(PageId { language: 0, kind: PageName::Changes(at) });
-        Some((history.comparison(at).rows.iter().filter(|change| change.is_certain()).count(), path))
+        Some((history.comparison(at).in_short(self.locales.first()?), path))
     }
 }
 
@@ -61,15 +60,12 @@ impl<'a> Words<'a> {
         };
         let title = self.changes_link(at).title;
         let description = self.text("changes_description");
-        let outcomes = Outcomes::new(&comparison);
-        let (groups, unsure) = self.outcome_groups(&outcomes);
-        let [lead, arrived] = self.lead(&outcomes);
+        let (groups, unsure) = self.outcome_groups(&comparison);
         let page = ChangesPage {
             title: title.clone(),
             from: link(from, Some(pair.from)),
             to: link(to, pair.to),
-            lead,
-            arrived,
+            lead: self.lead(&comparison),
             notes: self.notes(&comparison),
             flow: self.flow(&comparison),
             groups,
@@ -85,27 +81,10 @@ impl<'a> Words<'a> {
             let note = edition.note.as_ref().map(|note| note.get(tag).to_owned());
             let note = [self.edition_missing(edition), note].into_iter().flatten().collect::<Vec<_>>().join(" ");
             let values = [("edition", capitalised(&self.edition_name(edition)).into()), ("note", note.as_str().into())];
-            (!note.is_empty() && !self.is_working(edition)).then(|| self.locale.format("edition_note", &values))
+            (!note.is_empty() && !edition.working).then(|| self.locale.format("edition_note", &values))
         };
         let regrouped = comparison.regrouped.then(|| self.text("change_regrouped"));
         own(&comparison.from).into_iter().chain(own(&comparison.to)).chain(regrouped).collect()
-    }
-
-    /// The heading of a kind of change («Nye tiltak»).
-    pub(super) fn change_heading(&self, kind: ChangeKind) -> String {
-        let heading = self.text(&kind.message());
-        match kind.fact() {
-            Some(fact) => {
-                let fact = self.text(&fact.message());
-                self.locale.format("change_of_fact", &[("fact", fact.into()), ("change", heading.into())])
-            }
-            None => heading,
-        }
-    }
-
-    /// A kind of change as it is told of one measure («Nytt tiltak»).
-    pub(super) fn change_name(&self, kind: ChangeKind) -> String {
-        if kind == ChangeKind::New { self.text("change_new_one") } else { self.change_heading(kind) }
     }
 
     /// The measure that a change is told of, with its page of today.
@@ -113,14 +92,5 @@ impl<'a> Words<'a> {
         let Some(measure) = comparison.measure(change) else { return Link::default() };
         let is_after = comparison.after(change).is_some_and(|after| std::ptr::eq(after, measure));
         self.edition_link(if is_after { &comparison.to } else { &comparison.from }, measure)
-    }
-
-    /// What changed with its values («Fra 2025 til 2026–2027»), or its heading where that tells all.
-    pub(super) fn change_sentence(&self, comparison: &Comparison, change: &Change, kind: ChangeKind) -> String {
-        let heading = self.change_name(kind);
-        match comparison.detail(change, kind, self.config(), self.locale) {
-            Some(detail) => self.locale.format("change_with", &[("change", heading.into()), ("detail", detail.into())]),
-            None => heading,
-        }
     }
 }

@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
-use super::flow::is_timeless;
 use super::grid::{joined, other_time};
 use super::history::PairKind;
 use super::told::Share;
@@ -143,7 +142,7 @@ impl Words<'_> {
 
     /// What the edition tells of hardly any measure. Those of supporting areas have no time band to tell.
     pub(super) fn edition_missing(&self, edition: &Edition) -> Option<String> {
-        let timed = edition.measures.iter().filter(|measure| !is_timeless(edition, measure));
+        let timed = edition.measures.iter().filter(|measure| !edition.is_timeless(measure));
         let band = Share::of(timed, |measure| measure.time_band.is_some());
         let area = Share::of(&edition.measures, |measure| measure.area.is_some());
         let status = Share::of(&edition.measures, |measure| measure.status.is_some());

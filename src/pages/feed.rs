@@ -168,7 +168,7 @@ impl Words<'_> {
     fn entry(&self, writer: &mut Xml, path: &str, entry: &Entry) -> io::Result<()> {
         let (comparison, change) = (&*entry.comparison, entry.change());
         let title = self.change_link(comparison, change).title;
-        let told = self.change_sentence(comparison, change, entry.kind);
+        let told = comparison.sentence(change, entry.kind, self.config(), self.locale);
         let (from, to) = (&comparison.from, &comparison.to);
         let own = [
             self.config().title.default.as_str(),

@@ -39,7 +39,7 @@ impl Words<'_> {
             // What may go on under another name is neither drawn as new nor as dropped.
             None if certain => Side::Absent,
             None => Side::Unknown,
-            Some(measure) if is_timeless(edition, measure) => Side::Timeless,
+            Some(measure) if edition.is_timeless(measure) => Side::Timeless,
             Some(measure) => measure.time_band.as_ref().map_or(Side::Unknown, |band| {
                 columns_of(&edition.columns, band).map_or(Side::Other, |columns| Side::Band(*columns.start()))
             }),
@@ -142,11 +142,6 @@ impl Words<'_> {
             (Side::Absent, true) => (self.text("flow_dropped"), "dropped"),
         }
     }
-}
-
-/// True for a measure of a supporting area, which has no time band at all.
-pub(super) fn is_timeless(edition: &Edition, measure: &EditionMeasure) -> bool {
-    measure.area.as_deref().and_then(|id| edition.area(id)).is_some_and(|area| area.supporting)
 }
 
 fn kind(from: Side, to: Side, comparison: &Comparison) -> &'static str {

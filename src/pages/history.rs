@@ -3,11 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::flow::is_timeless;
 use super::view::{HistoryRow, Link};
 use super::{PageName, Words};
 use crate::address::{Anchor, with_anchor};
-use crate::changes::{Comparison, Node, Timeline};
+use crate::changes::{Comparison, Node, Timeline, edition_name};
 use crate::config::{Config, period_name};
 use crate::facts::Period;
 use crate::model::{Edition, EditionMeasure, MeasureId, Roadmap};
@@ -181,13 +180,9 @@ impl Words<'_> {
         &self.composer.order.history
     }
 
-    pub(super) fn is_working(&self, edition: &Edition) -> bool {
-        self.addresses().working() == edition.id
-    }
-
     /// The name of an edition as it stands in a sentence: its title, or its date, or its id.
     pub(super) fn edition_name(&self, edition: &Edition) -> String {
-        if self.is_working(edition) { self.text("working_edition") } else { edition.name(self.locale) }
+        edition_name(edition, self.locale)
     }
 
     /// The page of a measure that plans name by its id today; `None` where there is none.
@@ -297,7 +292,7 @@ impl Words<'_> {
         let Some(change) = comparison.rows.get(then.place) else { return Vec::new() };
         let certain = change.kinds.iter().filter(|kind| kind.is_certain());
         let sentence = |kind| {
-            let told = self.change_sentence(&comparison, change, kind);
+            let told = comparison.sentence(change, kind, self.config(), self.locale);
             match comparison.reason(change, kind) {
                 Some(reason) => format!("{told}. {}", reason.text.get(self.locale.language())),
                 None => told,
@@ -322,7 +317,7 @@ impl Words<'_> {
     pub(super) fn band_in(&self, edition: &Edition, measure: &EditionMeasure) -> String {
         match &measure.time_band {
             Some(band) => self.period_in(edition, band),
-            None if is_timeless(edition, measure) => self.text("supporting_areas"),
+            None if edition.is_timeless(measure) => self.text("supporting_areas"),
             None => self.text("band_unknown"),
         }
     }

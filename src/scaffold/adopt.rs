@@ -76,6 +76,7 @@ pub fn adopt(site: &Path, config: &Config, roadmap: &Roadmap, request: AdoptRequ
     let timeline = Timeline::new(roadmap, config);
     let edition = Edition {
         id: request.id.clone(),
+        working: false,
         title: request.title,
         date: request.date.or_else(|| Moment::parse(id)).or(config.edition),
         adopted_by: request.adopted_by,

@@ -8,6 +8,7 @@ use super::marked::{Marked, marked, open};
 use super::shown::{Shown, is_fault};
 use crate::address::{OVERVIEW, language_and_rest};
 use crate::diag::count;
+use crate::locale::Locale;
 
 /// How many faults or pieces of advice are shown at once.
 const LISTED: usize = 100;
@@ -126,14 +127,22 @@ fn bar(shown: &Shown, path: &str, faults: usize) -> Vec<Entry> {
     if drafts > 0 {
         entries.push(tells("drafts", words.count("preview_drafts", drafts)));
     }
-    if let Some((count, page)) = site.and_then(|site| site.since_adopted()) {
+    if let Some((changes, page)) = site.and_then(|site| site.since_adopted()) {
         let href = Some(format!("{}{page}", shown.base));
-        entries.push(Entry { href, ..tells("changes", words.count("preview_changes", count)) });
+        entries.push(Entry { href, ..tells("changes", changes_in_words(words, changes)) });
     }
     if let Some(href) = site.and_then(|site| site.file_of(path)).and_then(|file| open(shown, &file, 1, 1)) {
         entries.push(Entry { href: Some(href), ..tells("edit", words.text("preview_edit")) });
     }
     entries
+}
+
+/// What certainly changed since the newest edition.
+fn changes_in_words(words: &Locale, changes: Option<&str>) -> String {
+    match changes {
+        Some(changes) => words.format("preview_changes", &[("changes", changes.into())]),
+        None => words.text("preview_unchanged"),
+    }
 }
 
 fn fault_panel(shown: &Shown, faults: &[crate::diag::Diagnostic]) -> Option<Panel> {

@@ -66,7 +66,7 @@ pub struct Site {
     orders: Orders,
     engine: Box<dyn Engine>,
     /// What [`Site::since_adopted`] found, since every open tab asks.
-    since_adopted: OnceLock<Option<(usize, String)>>,
+    since_adopted: OnceLock<Option<(Option<String>, String)>>,
     entries: BTreeMap<String, Entry>,
 }
 
@@ -148,12 +148,12 @@ impl Site {
         Some(text.in_language(self.theme.locales[page.language].language()).file.clone())
     }
 
-    /// How many measures have certainly changed for readers since the newest adopted edition, and the page that tells of
-    /// them; `None` before there is one.
+    /// What certainly changed for readers since the newest adopted edition, in a few words, and the page that tells of
+    /// it; `None` before there is one.
     #[must_use]
-    pub fn since_adopted(&self) -> Option<(usize, &str)> {
+    pub fn since_adopted(&self) -> Option<(Option<&str>, &str)> {
         let found = self.since_adopted.get_or_init(|| self.composer().since_adopted());
-        found.as_ref().map(|(count, path)| (*count, path.as_str()))
+        found.as_ref().map(|(changes, path)| (changes.as_deref(), path.as_str()))
     }
 
     /// Whether two sites wear the very same theme, so that what templates fail on in one they fail on in the other.

@@ -3,8 +3,9 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::changes::{Change, ChangeKind, Comparison, Known};
-use crate::model::{Edition, EditionMeasure};
+use crate::changes::{Change, ChangeKind, Comparison, Known, LikelyEnd};
+use crate::locale::Locale;
+use crate::model::{Choice, Edition, EditionMeasure};
 
 /// Two editions held against each other. What a source does not tell is `null`.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -14,6 +15,8 @@ pub struct DataComparison {
     pub from: DataSide,
     /// The later edition.
     pub to: DataSide,
+    /// What became of all, in a few sentences.
+    pub summary: String,
     /// How many measures of the earlier edition met each outcome; the numbers add up to all of them.
     pub outcomes: Vec<DataCount>,
     /// How many measures that only the later edition has came in each way.
@@ -176,14 +179,16 @@ pub struct DataLikely {
     pub source: Option<String>,
 }
 
-/// What names a measure that an edition lacks.
+/// What tells of a measure that an edition lacks.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub struct DataKnown {
     /// Id of the delivery plan of the same meeting.
     pub plan: Option<String>,
-    /// Id of the earlier edition.
+    /// Id of another edition that has it.
     pub edition: Option<String>,
+    /// What it likely is there; `null` where it is certainly the same.
+    pub likely: Option<DataLikely>,
 }
 
 /// The facts of a measure in one edition.
@@ -206,20 +211,22 @@ pub struct DataFacts {
 
 /// A comparison as one JSON document, with the texts in a language.
 #[must_use]
-pub fn json(comparison: &Comparison, language: &str) -> String {
+pub fn json(comparison: &Comparison, locale: &Locale) -> String {
     // Texts and numbers in plain structs always become JSON.
-    serde_json::to_string_pretty(&DataComparison::new(comparison, language)).unwrap_or_default()
+    serde_json::to_string_pretty(&DataComparison::new(comparison, locale)).unwrap_or_default()
 }
 
 impl DataComparison {
     /// A comparison for programs, with the texts in a language.
     #[must_use]
-    pub fn new(comparison: &Comparison, language: &str) -> Self {
+    pub fn new(comparison: &Comparison, locale: &Locale) -> Self {
+        let language = locale.language();
         let count = |(outcome, count): (crate::changes::Outcome, usize)| DataCount { outcome: outcome.name(), count };
         let id = |row: &usize| comparison.before(&comparison.rows[*row]).map(|measure| measure.id.clone());
         Self {
             from: side(&comparison.from, language),
             to: side(&comparison.to, language),
+            summary: comparison.summary(locale),
             outcomes: comparison.outcomes().into_iter().map(count).collect(),
             arrivals: comparison.arrivals().into_iter().map(count).collect(),
             promises: comparison
@@ -267,8 +274,13 @@ impl DataComparison {
 fn of_change(comparison: &Comparison, change: &Change, language: &str) -> DataChange {
     let way = |kind: &ChangeKind| DataWay { kind: kind.name(), fact: fact(*kind), certain: kind.is_certain() };
     let known = |known: &Known| match known {
-        Known::Plan(id) => DataKnown { plan: Some(id.clone()), edition: None },
-        Known::Edition(id) => DataKnown { plan: None, edition: Some(id.clone()) },
+        Known::Plan(id) => DataKnown { plan: Some(id.clone()), edition: None, likely: None },
+        Known::Edition(edition) => DataKnown { plan: None, edition: Some(edition.id.clone()), likely: None },
+        Known::Likely(edition, end) => DataKnown {
+            plan: None,
+            edition: Some(edition.id.clone()),
+            likely: edition.measures.get(end.place).map(|measure| likely(measure, end, language)),
+        },
     };
     let reasons: Vec<DataReason> = change
         .reasons
@@ -288,21 +300,22 @@ fn of_change(comparison: &Comparison, change: &Change, language: &str) -> DataCh
         before: comparison.before(change).map(facts),
         after: comparison.after(change).map(facts),
         became: comparison.all_after(change).map(|measure| measure.id.clone()).collect(),
-        likely: comparison
-            .likely(change)
-            .map(|(measure, end)| DataLikely {
-                id: measure.id.clone(),
-                title: measure.title.clone(),
-                reason: end.reason.get(language).to_owned(),
-                source: end.source.clone(),
-            })
-            .collect(),
+        likely: comparison.likely(change).map(|(measure, end)| likely(measure, end, language)).collect(),
         known_by: change.known.as_ref().map(known),
         delivered: Some(change.delivered.0).filter(|count| *count > 0),
         deliveries: change.delivered.1,
-        promise: change.kept.map(crate::changes::Kept::name),
+        promise: change.kept.map(Choice::name),
         reason: comparison.any_reason(change).map(|reason| reason.text.get(language).to_owned()),
         reasons,
+    }
+}
+
+fn likely(measure: &EditionMeasure, end: &LikelyEnd, language: &str) -> DataLikely {
+    DataLikely {
+        id: measure.id.clone(),
+        title: measure.title.clone(),
+        reason: end.reason.get(language).to_owned(),
+        source: end.source.clone(),
     }
 }
 

@@ -1,12 +1,13 @@
 //! A report laid out: for a terminal, and as Markdown.
 
 use super::{Group, Report, Row};
+use crate::changes::Outcome;
 
 /// The widest column that others are aligned after.
 const WIDEST: usize = 64;
 
 /// What a column of a table holds of a row.
-type Column = fn(&Row) -> Option<&str>;
+type Column = fn(&Row) -> Option<String>;
 
 /// A line for a terminal.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,11 +33,11 @@ impl Report {
         }
         text(&mut out, String::new());
         counted(&mut out, &self.counts);
-        if self.groups.is_empty() {
+        if !self.is_changed() {
             text(&mut out, String::new());
             text(&mut out, self.labels.none.clone());
         }
-        for group in &self.groups {
+        for group in self.groups.iter().filter(|group| !matches!(group.outcome, Outcome::Stands | Outcome::There)) {
             self.group_lines(&mut out, group);
         }
         if self.has_uncertain() {
@@ -49,9 +50,6 @@ impl Report {
             if let Some(regrouped) = &self.regrouped {
                 text(&mut out, format!("  {regrouped}"));
             }
-        }
-        for group in &self.not_listed {
-            self.group_lines(&mut out, group);
         }
         if !self.notes.is_empty() {
             text(&mut out, String::new());
@@ -67,21 +65,20 @@ impl Report {
         out.push(Line::Heading(format!("{} ({})", group.heading, group.rows.len())));
         out.extend(group.about.iter().map(|about| Line::Text(format!("  {about}"))));
         let ids = width(group.rows.iter().map(|row| row.id.as_str()));
-        let titles = width(group.rows.iter().filter_map(Row::title));
+        let titles = width(group.rows.iter().map(|row| row.name.as_str()));
         for row in &group.rows {
-            let mut line = format!("  {:ids$}  ", row.id);
-            if let Some(title) = row.title() {
-                line.push_str(&format!("{title:titles$}  "));
-            }
+            let mut line = format!("  {:ids$}  {:titles$}  ", row.id, row.name);
             match (&row.before, &row.after) {
                 (Some(before), Some(after)) => line.push_str(&format!("{before} → {after}")),
                 (Some(one), None) | (None, Some(one)) => line.push_str(one),
                 (None, None) => {}
             }
             out.push(Line::Text(plain(line.trim_end())));
-            if let Some(reason) = &row.reason {
-                out.push(Line::Text(plain(&format!("  {:ids$}  {}: {reason}", "", self.labels.reason))));
-            }
+            let reason = row.reason.iter().map(|reason| format!("{}: {reason}", self.labels.reason));
+            out.extend(row.what.iter().cloned().chain(reason).map(|more| {
+                let more = format!("  {:ids$}  {more}", "");
+                Line::Text(plain(&more))
+            }));
         }
     }
 
@@ -90,7 +87,8 @@ impl Report {
     pub fn markdown(&self) -> String {
         let mut out = format!("# {}\n\n{}\n", escaped(&self.heading), escaped(&self.opening));
         out.extend(self.reasons.iter().map(|reason| format!("\n{}\n", escaped(reason))));
-        for group in self.groups.iter().chain(&self.not_listed) {
+        // What stands as it did is a number in the opening.
+        for group in self.groups.iter().filter(|group| group.outcome != Outcome::Stands) {
             self.group_markdown(&mut out, group);
         }
         if self.has_uncertain() {
@@ -111,13 +109,14 @@ impl Report {
     fn group_markdown(&self, out: &mut String, group: &Group) {
         out.push_str(&format!("\n## {} ({})\n", escaped(&group.heading), group.rows.len()));
         out.extend(group.about.iter().map(|about| format!("\n{}\n", escaped(about))));
-        let [(_, from), (_, to)] = &self.sides;
-        let columns: [(&str, Column); 5] = [
-            (&self.labels.measure, |row| Some(&row.name)),
-            (from, |row| row.before.as_deref()),
-            (to, |row| row.after.as_deref()),
-            (&self.labels.deliveries, |row| row.deliveries.as_deref()),
-            (&self.labels.reason, |row| row.reason.as_deref()),
+        let [from, to] = &self.sides;
+        let columns: [(&str, Column); 6] = [
+            (&self.labels.measure, |row| Some(row.name.clone())),
+            (from, |row| row.before.clone()),
+            (to, |row| row.after.clone()),
+            (&self.labels.what, |row| (!row.what.is_empty()).then(|| row.what.join(". "))),
+            (&self.labels.deliveries, |row| row.deliveries.clone()),
+            (&self.labels.reason, |row| row.reason.clone()),
         ];
         let columns: Vec<_> = columns
             .iter()
@@ -126,7 +125,7 @@ impl Report {
             .collect();
         let heads: Vec<String> = columns.iter().map(|(_, (head, _))| escaped(head)).collect();
         let cell = |row: &Row, at: usize, value: &Column| {
-            let text = escaped(value(row).unwrap_or_default());
+            let text = escaped(&value(row).unwrap_or_default());
             match &row.link {
                 Some(link) if at == 0 => format!("[{text}]({link})"),
                 _ => text,
@@ -138,13 +137,6 @@ impl Report {
 
     fn has_uncertain(&self) -> bool {
         !self.not_comparable.is_empty() || self.regrouped.is_some()
-    }
-}
-
-impl Row {
-    /// The name, where names are not what stands before and now.
-    fn title(&self) -> Option<&str> {
-        Some(self.name.as_str()).filter(|_| !self.is_of_names)
     }
 }
 

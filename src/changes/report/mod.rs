@@ -1,4 +1,4 @@
-//! What changed, in words: grouped by how it changed, with what cannot be compared set apart.
+//! What became of measures, in words: grouped by that, with what cannot be compared set apart.
 //!
 //! [`Report`] holds the words of one language; [`Report::lines`] lays them out for a terminal and [`Report::markdown`]
 //! for a board paper. [`json`] needs no words.
@@ -8,13 +8,13 @@ mod layout;
 
 use std::collections::BTreeMap;
 
-use super::{Change, ChangeKind, Comparison, Fact, told};
+use super::{Change, Comparison, Fact, Outcome, edition_name, told};
 use crate::config::Config;
 use crate::locale::Locale;
 use crate::model::{Edition, EditionMeasure};
 use crate::text::capitalised;
 
-pub use json::{DataChange, DataComparison, DataFacts, json};
+pub use json::{DataComparison, json};
 pub use layout::Line;
 
 /// A comparison in the words of one language.
@@ -31,17 +31,15 @@ pub struct Report {
     /// The labels «From» and «To», each with the name of its edition.
     pub editions: [(String, String); 2],
     /// The editions by their names alone, as headings of columns.
-    sides: [(String, String); 2],
-    /// How many measures changed in each way, and how many did not.
+    sides: [String; 2],
+    /// How many measures met each outcome.
     pub counts: Vec<(String, usize)>,
-    /// What certainly changed, in the order of [`ChangeKind`].
+    /// The measures by what became of them, in the order of [`Outcome`].
     pub groups: Vec<Group>,
     /// The heading and the explanation of what follows.
     pub uncertain: (String, String),
     /// How many measures have a fact that one edition alone tells, or neither.
     pub not_comparable: Vec<(String, usize)>,
-    /// The measures that an incomplete edition does not have.
-    pub not_listed: Vec<Group>,
     /// What is to be known of the editions: each with its name.
     pub notes: Vec<(String, String)>,
     /// That the editions have different areas, where they do.
@@ -53,15 +51,18 @@ pub struct Report {
 #[derive(Debug, Clone)]
 struct Labels {
     measure: String,
+    what: String,
     deliveries: String,
     reason: String,
     none: String,
 }
 
-/// The measures that changed in one way.
+/// The measures of which the same became.
 #[derive(Debug, Clone)]
 pub struct Group {
-    /// How they changed.
+    /// What became of them.
+    pub outcome: Outcome,
+    /// The same in words.
     pub heading: String,
     /// What is to be known of them all.
     pub about: Option<String>,
@@ -69,21 +70,21 @@ pub struct Group {
     pub rows: Vec<Row>,
 }
 
-/// A measure that changed.
+/// A measure with what became of it.
 #[derive(Debug, Clone)]
 pub struct Row {
     /// Its id.
     pub id: String,
     /// Its name.
     pub name: String,
-    /// Whether names are what stands before and now.
-    pub is_of_names: bool,
     /// Its address, where a base address is known.
     pub link: Option<String>,
-    /// What stood before.
+    /// Where it stood.
     pub before: Option<String>,
-    /// What stands now.
+    /// Where it stands.
     pub after: Option<String>,
+    /// What changed beside that.
+    pub what: Vec<String>,
     /// How many of its deliveries are delivered.
     pub deliveries: Option<String>,
     /// Why, where somebody wrote it.
@@ -101,55 +102,56 @@ impl Report {
     ) -> Self {
         let words = Words { comparison, config, locale, link };
         let text = |name: &str| locale.text(name);
-        let name = |edition: &Edition| words.in_sentence(edition);
-        let mut groups: BTreeMap<ChangeKind, Vec<Row>> = BTreeMap::new();
+        let name = |edition: &Edition| edition_name(edition, locale);
+        let mut outcomes: BTreeMap<Outcome, Vec<Row>> = BTreeMap::new();
         for change in &comparison.rows {
-            for kind in change.kinds.iter().filter(|kind| kind.fact().is_none()) {
-                groups.entry(*kind).or_default().push(words.row(change, *kind));
-            }
+            outcomes.entry(change.outcome).or_default().push(words.row(change));
         }
-        let about = |kind: ChangeKind| (!kind.is_certain()).then(|| text(&format!("{}_about", kind.message())));
-        let group =
-            |(kind, rows): (ChangeKind, _)| (kind, Group { heading: text(&kind.message()), about: about(kind), rows });
-        let (certain, not_listed): (Vec<_>, Vec<_>) =
-            groups.into_iter().map(group).partition(|(kind, _)| kind.is_certain());
-        let plain = |groups: Vec<(ChangeKind, Group)>| groups.into_iter().map(|(_, group)| group).collect::<Vec<_>>();
-        let groups = plain(certain);
-        let mut counts: Vec<(String, usize)> = groups.iter().map(|g| (g.heading.clone(), g.rows.len())).collect();
-        counts.push((text("change_unchanged"), comparison.unchanged()));
+        let groups: Vec<Group> = outcomes
+            .into_iter()
+            .map(|(outcome, rows)| Group {
+                outcome,
+                heading: text(&outcome.message()),
+                about: outcome.about(rows.len(), locale),
+                rows,
+            })
+            .collect();
         let counted = |fact: Fact, how: &str, count: usize| {
-            let fact = text(&fact.message());
-            (format!("{fact}: {}", text(how).to_lowercase()), count)
+            (format!("{} ({})", text(&fact.message()), text(how).to_lowercase()), count)
         };
         let counts_by_kind = comparison.counts();
         let told_once = counts_by_kind.iter().filter_map(|(kind, n)| Some(counted(kind.fact()?, &kind.message(), *n)));
         let told_never = comparison.not_told.iter().map(|(fact, n)| counted(*fact, "change_not_told", *n));
+        let sides = [("change_from", &comparison.from), ("change_to", &comparison.to)];
         Self {
             title: text("change_title"),
             heading: locale.format(
                 "changes_title",
                 &[("from", name(&comparison.from).into()), ("to", name(&comparison.to).into())],
             ),
-            opening: comparison.opening(locale, name),
+            opening: comparison.summary(locale),
             reasons: comparison.reasons.iter().map(|(_, text)| text.get(locale.language()).to_owned()).collect(),
-            editions: [("change_from", &comparison.from), ("change_to", &comparison.to)]
-                .map(|(label, edition)| (text(label), words.named(edition))),
-            sides: [("change_from", &comparison.from), ("change_to", &comparison.to)]
-                .map(|(label, edition)| (text(label), capitalised(&words.label(edition)))),
-            counts,
+            editions: sides.map(|(label, edition)| (text(label), words.named(edition))),
+            sides: sides.map(|(_, edition)| capitalised(&words.label(edition))),
+            counts: groups.iter().map(|group| (group.heading.clone(), group.rows.len())).collect(),
             groups,
             uncertain: (text("change_not_comparable"), text("change_not_comparable_about")),
             not_comparable: told_once.chain(told_never).collect(),
-            not_listed: plain(not_listed),
             notes: [&comparison.from, &comparison.to].iter().filter_map(|edition| words.note(edition)).collect(),
             regrouped: comparison.regrouped.then(|| text("change_regrouped")),
             labels: Labels {
                 measure: text("measure"),
+                what: text("became_what"),
                 deliveries: text("deliveries"),
                 reason: text("change_reason"),
                 none: text("change_none"),
             },
         }
+    }
+
+    /// Whether something certainly changed.
+    fn is_changed(&self) -> bool {
+        self.groups.iter().any(|group| group.outcome.is_change())
     }
 }
 
@@ -163,19 +165,10 @@ struct Words<'a> {
 
 impl Words<'_> {
     fn label(&self, edition: &Edition) -> String {
-        if self.config.addresses.working() == edition.id {
+        if edition.working {
             return self.locale.text("change_working");
         }
         edition.name(self.locale)
-    }
-
-    /// The name of an edition as it stands in a sentence.
-    fn in_sentence(&self, edition: &Edition) -> String {
-        if self.config.addresses.working() == edition.id {
-            self.locale.text("working_edition")
-        } else {
-            edition.name(self.locale)
-        }
     }
 
     /// The name of an edition with its id.
@@ -187,40 +180,12 @@ impl Words<'_> {
     fn note(&self, edition: &Edition) -> Option<(String, String)> {
         let note = edition.note.as_ref().map(|note| note.get(self.locale.language()).to_owned());
         let note = note.or_else(|| edition.incomplete.then(|| self.locale.text("change_incomplete")))?;
-        Some((self.named(edition), note))
+        Some((capitalised(&self.label(edition)), note))
     }
 
-    fn row(&self, change: &Change, kind: ChangeKind) -> Row {
+    fn row(&self, change: &Change) -> Row {
         let comparison = self.comparison;
-        let (from, to) = (&*comparison.from, &*comparison.to);
-        let (then, now) = (comparison.before(change), comparison.after(change));
-        let fact = |edition: &Edition, measure: Option<&EditionMeasure>| self.fact(edition, measure?, kind);
         let place = |edition: &Edition, measure: Option<&EditionMeasure>| self.place(edition, measure?);
-        let detail = || comparison.detail(change, kind, self.config, self.locale);
-        let is_of_names = matches!(kind, ChangeKind::Renamed);
-        let (before, after) = match kind {
-            _ if kind.about().is_some() => (fact(from, then), fact(to, now)),
-            ChangeKind::Merged | ChangeKind::Split => (place(from, then), detail().map(|text| capitalised(&text))),
-            ChangeKind::LikelyContinued => {
-                let end = comparison.likely(change).next();
-                let why = end.map(|(_, end)| end.reason.get(self.locale.language()).to_owned());
-                return Row {
-                    before: if then.is_some() { place(from, then) } else { detail() },
-                    after: if then.is_some() { detail() } else { place(to, now) },
-                    reason: why,
-                    ..self.head(change, false)
-                };
-            }
-            _ => (place(from, then), place(to, now)),
-        };
-        let reason = comparison.reason(change, kind).map(|reason| reason.text.get(self.locale.language()).to_owned());
-        Row { before, after, reason, ..self.head(change, is_of_names) }
-    }
-
-    /// What is told of a measure whatever changed.
-    fn head(&self, change: &Change, is_of_names: bool) -> Row {
-        let comparison = self.comparison;
-        let measure = comparison.measure(change);
         let deliveries = (change.delivered.1 > 0).then(|| {
             let (done, of) = change.delivered;
             if done == 0 {
@@ -232,27 +197,20 @@ impl Words<'_> {
         });
         Row {
             id: comparison.id(change).to_owned(),
-            name: measure.map(|measure| measure.title.clone()).unwrap_or_default(),
-            is_of_names,
+            name: comparison.measure(change).map(|measure| measure.title.clone()).unwrap_or_default(),
             link: (self.link)(comparison, change),
-            before: None,
-            after: None,
+            before: place(&comparison.from, comparison.before(change)),
+            after: place(&comparison.to, comparison.after(change)),
+            what: comparison.what(change, self.config, self.locale),
             deliveries,
-            reason: None,
+            reason: comparison.why(change, self.locale),
         }
     }
 
     /// Where a measure stands, as far as it is told.
     fn place(&self, edition: &Edition, measure: &EditionMeasure) -> Option<String> {
-        let facts = [ChangeKind::Later, ChangeKind::Area].map(|kind| self.fact(edition, measure, kind));
-        let told: Vec<String> = facts.into_iter().flatten().collect();
+        let told = |fact: Fact| told(edition, measure, fact, self.config, self.locale);
+        let told: Vec<String> = [Fact::TimeBand, Fact::Area].into_iter().filter_map(told).collect();
         (!told.is_empty()).then(|| told.join(", "))
-    }
-
-    /// The fact that a kind of change is about.
-    fn fact(&self, edition: &Edition, measure: &EditionMeasure, kind: ChangeKind) -> Option<String> {
-        let fact = kind.about()?;
-        let told = told(edition, measure, fact, self.config, self.locale);
-        told.or_else(|| (fact == Fact::Parent).then(|| self.locale.text("kind_overall")))
     }
 }

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use super::rows::Rows;
-use crate::changes::{Comparison, DataChange, DataComparison, DataFacts};
+use crate::changes::{Change, Comparison};
+use crate::model::{Choice, EditionMeasure};
 use crate::pages::Composer;
 
 /// Each pair of editions that the site compares.
@@ -41,36 +42,41 @@ pub fn changes_csv(composer: &Composer<'_>, out: impl std::io::Write) -> std::io
     let mut writer = Rows::new(out);
     writer.write_record(COLUMNS)?;
     for comparison in compared(composer) {
-        let DataComparison { from, to, changes, .. } = DataComparison::new(&comparison, language);
-        for change in &changes {
-            writer.write_record(cells(&from.id, &to.id, change))?;
+        for change in &comparison.rows {
+            writer.write_record(cells(&comparison, change, language))?;
         }
     }
     writer.flush()
 }
 
-fn cells(from: &str, to: &str, change: &DataChange) -> [String; 17] {
-    let title = |facts: &Option<DataFacts>| facts.as_ref().map(|facts| facts.title.clone()).unwrap_or_default();
-    let area = |facts: &Option<DataFacts>| facts.as_ref().and_then(|facts| facts.area.clone()).unwrap_or_default();
-    let time = |facts: &Option<DataFacts>| facts.as_ref().and_then(|facts| facts.time_band.clone()).unwrap_or_default();
-    let joined = |words: Vec<&str>| words.join(" ");
+fn cells(comparison: &Comparison, change: &Change, language: &str) -> [String; 17] {
+    let (before, after) = (comparison.before(change), comparison.after(change));
+    let title = |measure: Option<&EditionMeasure>| measure.map(|measure| measure.title.clone()).unwrap_or_default();
+    let area = |measure: Option<&EditionMeasure>| measure.and_then(|measure| measure.area.clone()).unwrap_or_default();
+    let time = |measure: Option<&EditionMeasure>| {
+        measure.and_then(|measure| measure.time_band.as_ref()).map(ToString::to_string).unwrap_or_default()
+    };
+    let ids = |measures: Vec<&EditionMeasure>| {
+        measures.into_iter().map(|measure| measure.id.as_str()).collect::<Vec<_>>().join(" ")
+    };
+    let (done, deliveries) = change.delivered;
     [
-        from.to_owned(),
-        to.to_owned(),
-        change.id.clone(),
-        change.outcome.to_owned(),
-        change.certain.to_string(),
-        joined(change.kinds.iter().map(|way| way.kind).collect()),
-        title(&change.before),
-        title(&change.after),
-        area(&change.before),
-        area(&change.after),
-        time(&change.before),
-        time(&change.after),
-        joined(change.became.iter().map(String::as_str).collect()),
-        joined(change.likely.iter().map(|tie| tie.id.as_str()).collect()),
-        change.deliveries.to_string(),
-        change.delivered.map(|count| count.to_string()).unwrap_or_default(),
-        change.reason.clone().unwrap_or_default(),
+        comparison.from.id.clone(),
+        comparison.to.id.clone(),
+        comparison.id(change).to_owned(),
+        change.outcome.name().to_owned(),
+        change.outcome.is_certain().to_string(),
+        change.kinds.iter().map(|kind| kind.name()).collect::<Vec<_>>().join(" "),
+        title(before),
+        title(after),
+        area(before),
+        area(after),
+        time(before),
+        time(after),
+        ids(comparison.all_after(change).collect()),
+        ids(comparison.likely(change).map(|(measure, _)| measure).collect()),
+        deliveries.to_string(),
+        if done > 0 { done.to_string() } else { String::new() },
+        comparison.any_reason(change).map(|reason| reason.text.get(language).to_owned()).unwrap_or_default(),
     ]
 }

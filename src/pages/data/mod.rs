@@ -238,7 +238,7 @@ pub fn json(composer: &Composer<'_>, out: impl std::io::Write) -> std::io::Resul
             .collect(),
         measures: roadmap.measures.iter().map(|measure| data_measure(composer, measure)).collect(),
         editions: (0..roadmap.editions.len()).map(|at| data_edition(composer, at)).collect(),
-        changes: compared(composer).map(|pair| DataComparison::new(&pair, language)).collect(),
+        changes: compared(composer).map(|pair| DataComparison::new(&pair, locale)).collect(),
         actors: config.actors.iter().map(|(id, title)| DataActor { id, title: title.get(language) }).collect(),
         deliveries: (0..roadmap.plans.len()).flat_map(|at| data_deliveries(composer, at)).collect(),
         sources: config.sources.iter().map(|(id, title)| DataSource { id, title: title.get(language) }).collect(),

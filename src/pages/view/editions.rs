@@ -163,10 +163,8 @@ pub struct ChangesPage {
     pub from: Link,
     /// The later edition.
     pub to: Link,
-    /// The numbers in words: an opening, then what became of how many.
-    pub lead: Vec<LeadPart>,
-    /// The same of what came since, where something did: an opening, then how many.
-    pub arrived: Vec<LeadPart>,
+    /// The numbers in words: sentences, each in pieces that stand after each other as they are.
+    pub lead: Vec<Vec<LeadPart>>,
     /// What the sources do not tell, as sentences.
     pub notes: Vec<String>,
     /// The picture of how measures moved; `None` where hardly any can be compared.
@@ -177,12 +175,12 @@ pub struct ChangesPage {
     pub unsure: Vec<Unsure>,
 }
 
-/// A number in words.
+/// A piece of a sentence of numbers, with all its spaces and signs.
 #[derive(Debug, Clone, Serialize)]
 pub struct LeadPart {
-    /// The words («2 har falt ut»).
+    /// The words («2 har falt ut», «, og »).
     pub text: String,
-    /// Stable name of the group behind the number.
+    /// Stable name of the group behind a number.
     pub id: Option<String>,
     /// Its anchor.
     pub anchor: Option<String>,
@@ -200,6 +198,8 @@ pub struct Group {
     pub title: String,
     /// How many elements.
     pub count: usize,
+    /// What is to be known of them all.
+    pub about: Option<String>,
     /// Whether some row tells where its element stood.
     pub then: bool,
     /// Whether some row tells where its element stands.

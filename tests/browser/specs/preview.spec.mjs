@@ -236,5 +236,5 @@ test("the bar tells what readers of the last edition would find changed", async 
   await ready(page);
   await expect(bar(page)).toContainText("Ingen endringer siden siste utgave");
   preview.edit(ELEMENT.file, /^title = .*/m, 'title = "Datadonor i ny drakt"');
-  await expect(bar(page)).toContainText("1 endret element siden siste utgave");
+  await expect(bar(page)).toContainText("Siden siste utgave: 1 har fått nytt navn");
 });
