@@ -18,19 +18,21 @@ const CHILDREN: usize = 12;
 const LEAST_SHARE: usize = 15;
 
 impl Words<'_> {
-    /// The columns, as wide as their fullest cell needs.
+    /// The columns, so wide that the overview gets as low as it can.
     pub(super) fn columns(&self) -> Vec<Column> {
         let config = self.config();
         let matrix = &self.composer.order.matrix;
-        let mut fullest = vec![1_usize; config.columns.len()];
-        let single = matrix.areas.iter().flat_map(MatrixArea::cells).filter(|c| c.columns.start() == c.columns.end());
-        for cell in single {
-            // A box weighs twice a line inside a box.
-            let load: usize = cell.measures.iter().map(|measure| 2 + matrix.children(*measure).len()).sum();
-            let most = &mut fullest[*cell.columns.start()];
-            *most = (*most).max(load.min(config.cell_limit * 2));
-        }
-        let shares = shares(&fullest);
+        let count = config.columns.len();
+        let loads = |area: &MatrixArea| {
+            let mut loads = vec![0_usize; count];
+            for cell in area.cells().filter(|c| c.columns.start() == c.columns.end()) {
+                // A box weighs twice a line inside a box.
+                let load: usize = cell.measures.iter().map(|measure| 2 + matrix.children(*measure).len()).sum();
+                loads[*cell.columns.start()] = load.min(config.cell_limit * 2);
+            }
+            loads
+        };
+        let shares = shares(count, &matrix.areas.iter().map(loads).collect::<Vec<_>>());
         config
             .columns
             .iter()
@@ -224,23 +226,34 @@ pub(super) fn joined(locale: &Locale, first: &str, last: &str) -> String {
 }
 
 /// Shares of the width in percent, in steps of five, that add up to a hundred where there is room for all.
-fn shares(loads: &[usize]) -> Vec<u8> {
-    let count = loads.len();
+///
+/// `loads` holds what each area has in each column. An area is as high as its fullest column, so each step goes
+/// where it takes most off the height of all; a column that is full in one area only gets no more than that is worth.
+#[expect(clippy::cast_precision_loss, reason = "loads are numbers of boxes")]
+fn shares(count: usize, loads: &[Vec<usize>]) -> Vec<u8> {
     if count == 0 {
         return Vec::new();
     }
     let steps = 20;
     let least = (LEAST_SHARE / 5).min(steps / count).max(1);
-    let total: usize = loads.iter().sum();
-    let mut shares: Vec<usize> = loads.iter().map(|load| (load * steps / total.max(1)).max(least)).collect();
-    // What rounding left over, or took too much, goes to the fullest or comes from the widest.
+    let head = vec![0; count];
+    // A high mean stands for the highest, and tells two columns that are equally full from one.
+    let height = |shares: &[usize]| -> f64 {
+        let area = |loads: &Vec<usize>| {
+            let heights = loads.iter().zip(shares).map(|(load, share)| (*load as f64 + 0.5) / *share as f64);
+            heights.map(|h| h * h * h * h).sum::<f64>().sqrt().sqrt()
+        };
+        loads.iter().chain([&head]).map(area).sum()
+    };
+    let mut shares = vec![least; count];
     while shares.iter().sum::<usize>() < steps {
-        let fullest = (0..count).max_by_key(|at| loads[*at] * 100 / shares[*at]).unwrap_or(0);
-        shares[fullest] += 1;
-    }
-    while shares.iter().sum::<usize>() > steps {
-        let Some(widest) = (0..count).filter(|at| shares[*at] > least).max_by_key(|at| shares[*at]) else { break };
-        shares[widest] -= 1;
+        let with_a_step = |at: &usize| {
+            let mut tried = shares.clone();
+            tried[*at] += 1;
+            height(&tried)
+        };
+        let Some(best) = (0..count).min_by(|a, b| with_a_step(a).total_cmp(&with_a_step(b))) else { break };
+        shares[best] += 1;
     }
     shares.into_iter().map(|share| u8::try_from(share * 5).unwrap_or(100)).collect()
 }
@@ -251,11 +264,19 @@ mod tests {
 
     #[test]
     fn shares_follow_the_load_and_fill_the_width() {
-        assert_eq!(shares(&[10, 10]), [50, 50]);
-        let uneven = shares(&[20, 36, 6]);
+        assert_eq!(shares(2, &[vec![10, 10]]), [50, 50]);
+        assert_eq!(shares(2, &[]), [50, 50]);
+        let uneven = shares(3, &[vec![20, 36, 6]]);
         assert_eq!(uneven.iter().map(|s| u32::from(*s)).sum::<u32>(), 100);
         assert!(uneven[1] > uneven[0] && uneven[0] > uneven[2] && uneven[2] >= 15, "{uneven:?}");
-        assert_eq!(shares(&[]), [0_u8; 0]);
-        assert!(shares(&[1; 40]).iter().all(|share| *share == 5));
+        assert_eq!(shares(0, &[]), [0_u8; 0]);
+        assert!(shares(40, &[vec![1; 40]]).iter().all(|share| *share == 5));
+    }
+
+    #[test]
+    fn a_column_that_is_empty_in_most_areas_is_narrower_than_its_fullest_cell_asks_for() {
+        let alone = shares(3, &[vec![14, 20, 4]]);
+        let mostly_empty = shares(3, &[vec![14, 20, 4], vec![0, 12, 1], vec![0, 9, 1], vec![0, 13, 0]]);
+        assert!(mostly_empty[0] < alone[0] && mostly_empty[1] > alone[1], "{alone:?} {mostly_empty:?}");
     }
 }

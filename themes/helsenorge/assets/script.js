@@ -123,7 +123,15 @@
     });
   }
 
-  form.hidden = false;
+  // The choices are folded behind a word where the page is narrow, and unfolded where one of them is made.
+  var folded = form.querySelector(".choices");
+  function unfold() {
+    var wide = getComputedStyle(folded.firstElementChild).display === "none";
+    folded.open = wide || choices.some(function (choice) { return choice.value; });
+  }
+  addEventListener("resize", function () { if (getComputedStyle(folded.firstElementChild).display === "none") folded.open = true; });
+
+  form.classList.add("ready");
   form.addEventListener("submit", function (e) { e.preventDefault(); });
   form.addEventListener("input", apply);
   form.addEventListener("change", apply);
@@ -133,6 +141,7 @@
     read();
     if (table) order();
     apply();
+    unfold();
   }
   start();
   // A browser may fill the fields in again when a reader comes back.
