@@ -14,7 +14,7 @@ use fluent_bundle::{FluentArgs, FluentError, FluentResource};
 use fluent_syntax::ast::Entry;
 
 pub use fluent_bundle::FluentValue;
-pub use shape::{Part, Shape, Variant, What};
+pub use shape::{Entry as ShapeEntry, Part, Shape, Variant, What};
 
 /// The name of the function that writes the first letter of what it is given in upper case.
 pub const CAP: &str = "CAP";

@@ -89,6 +89,14 @@ impl<'t> Shape<'t> {
 }
 
 impl<'t> Entry<'t> {
+    /// The messages that it refers to.
+    pub fn references(&self) -> impl Iterator<Item = &'t str> {
+        self.parts.iter().filter_map(|part| match part.what {
+            What::Message(name) => Some(name),
+            _ => None,
+        })
+    }
+
     /// The variables it needs.
     pub fn variables(&self) -> impl Iterator<Item = &'t str> {
         self.parts.iter().filter_map(|part| match part.what {

@@ -39,7 +39,7 @@ pub fn check(
     let written: Vec<Shape<'_>> = files.iter().map(|file| Shape::new(file.text)).collect();
     let program: Vec<Shape<'_>> = LANGUAGES.iter().filter_map(|tag| own(tag)).map(Shape::new).collect();
     let words: BTreeSet<&str> = templates.iter().flat_map(|text| text.split(|c: char| !is_name(c))).collect();
-    let check = Checker { language, program: &program, words, known: Known::new(below.iter().chain(&written)) };
+    let check = Checker { language, program: &program, words, known: Known::new(&below, &written) };
     for (file, shape) in files.iter().zip(&written).filter(|(file, _)| file.is_own) {
         check.file(file, shape, diagnostics);
     }
@@ -84,6 +84,8 @@ struct Known<'t> {
     /// Messages and terms that others refer to.
     referred: BTreeSet<&'t str>,
     referred_terms: BTreeSet<&'t str>,
+    /// The forms that the program's own terms have, by term.
+    forms: BTreeMap<&'t str, BTreeSet<&'t str>>,
     /// The attributes that are asked of a term.
     attributes: BTreeMap<&'t str, BTreeSet<&'t str>>,
     /// The arguments that a term is given, with their values.
@@ -91,12 +93,16 @@ struct Known<'t> {
 }
 
 impl<'t> Known<'t> {
-    fn new<'s>(shapes: impl Iterator<Item = &'s Shape<'t>>) -> Self
-    where
-        't: 's,
-    {
+    fn new(below: &[Shape<'t>], written: &[Shape<'t>]) -> Self {
         let mut known = Self::default();
-        for entry in shapes.flat_map(|shape| &shape.entries) {
+        for entry in below.iter().flat_map(|shape| &shape.entries).filter(|entry| entry.is_term) {
+            let choices = entry.parts.iter().filter_map(|part| match &part.what {
+                What::Choice(_, variants) => Some(variants),
+                _ => None,
+            });
+            known.forms.entry(entry.name).or_default().extend(choices.flatten().map(|variant| variant.key));
+        }
+        for entry in below.iter().chain(written).flat_map(|shape| &shape.entries) {
             if entry.is_term {
                 known.terms.insert(entry.name, entry.attributes.clone());
             } else {
@@ -167,6 +173,11 @@ impl Checker<'_> {
                         .help(Code::DuplicateName.remedy()),
                 );
             }
+            if entry.is_term && self.known.messages.contains(entry.name) {
+                let message = format!("`{name}` has the name of a text, and one of the two would be lost");
+                let fault = Diagnostic::new(Code::DuplicateName, file.file, entry.at.clone(), message);
+                diagnostics.push(fault.help("give the term a name with a hyphen in it, which no text has"));
+            }
             let teller = Teller { file: file.file, diagnostics: &mut *diagnostics };
             if entry.is_term {
                 self.term(entry.name, &entry.at, &entry.attributes, &entry.parts, teller);
@@ -218,7 +229,9 @@ impl Checker<'_> {
                 }
                 What::Choice(variable, variants) => {
                     let Some(values) = given.get(variable) else { continue };
-                    let unknown = |v: &&Variant<'_>| !v.is_default && !values.contains(v.key);
+                    let own = self.known.forms.get(name);
+                    let has = |key: &str| values.contains(key) || own.is_some_and(|forms| forms.contains(key));
+                    let unknown = |v: &&Variant<'_>| !v.is_default && !has(v.key);
                     for variant in variants.iter().filter(unknown) {
                         let message = format!("no text asks for the form `{}` of `-{name}`", variant.key);
                         let at = variant.at.0..variant.at.1;

@@ -2,50 +2,99 @@
 
 language_name = English
 
+## Central words
+# A word is exchanged here, in the site's own locales/en.ftl, and every sentence follows.
+# The forms are in lower case; `indefinite` has its article.
+
+-element = { $form ->
+   *[singular] item
+    [plural] items
+    [indefinite] an item
+ }
+-focus-area = { $form ->
+   *[singular] focus area
+    [plural] focus areas
+ }
+# The same, where it is plain which kind of area is meant.
+-short-area = { $form ->
+   *[singular] area
+    [plural] areas
+ }
+-period = { $form ->
+   *[singular] period
+    [plural] periods
+ }
+-roadmap = { $form ->
+   *[singular] roadmap
+    [plural] roadmaps
+ }
+-roadmap-edition = { $form ->
+   *[singular] edition
+    [plural] editions
+ }
+-delivery-plan = { $form ->
+   *[singular] delivery plan
+    [plural] delivery plans
+ }
+-plan-delivery = { $form ->
+   *[singular] delivery
+    [plural] deliveries
+ }
+-plan-actor = organisation
+# The two kinds of items.
+-overall-need = { $form ->
+   *[singular] overarching need
+    [another] another need
+ }
+-supporting-measure = { $form ->
+   *[singular] related measure
+    [plural] related measures
+    [this] this measure
+ }
+
 ## Menu and frame
 skip_to_content = Skip to content
 menu = Menu
 language_menu = Language
 menu_overview = Overview
-menu_list = All items
+menu_list = All { -element(form: "plural") }
 foot_contact = Contact
 foot_about = About this site
 foot_data = Open data
 foot_statement = Accessibility statement
 foot_licence = Licence
 published_by = Published by { $publisher }
-edition = Edition: { $edition }
+edition = { CAP(-roadmap-edition) }: { $edition }
 you_are_here = You are here
 back_to_overview = Back to the overview
 draft = Draft
-read_more = Read more
 
 ## The overview
-overview_caption = Items by focus area and period
-overview_hint = Choose an item to read about it.
-area = Focus area
-areas = Focus areas
-time_band = Period
+overview_caption = { CAP(-element(form: "plural")) } by { -focus-area } and { -period }
+overview_hint = Choose { -element(form: "indefinite") } to read about it.
+area = { CAP(-focus-area) }
+areas = { CAP(-focus-area(form: "plural")) }
+time_band = { CAP(-period) }
 legend = Status
 legend_intro = What the markings mean
-supporting_areas = No period
+supporting_areas = No { -period }
 columns_joined = { $first } to { $last }
 measures_count =
     { $count ->
-        [one] { $number } item
-       *[other] { $number } items
+        [one] { $number } { -element }
+       *[other] { $number } { -element(form: "plural") }
     }
 measures_in_areas = { $measures } in { $areas }
 measures_in_areas_supporting = { $measures } in { $areas } and supporting activities
 areas_count =
     { $count ->
-        [one] { $number } focus area
-       *[other] { $number } focus areas
+        [one] { $number } { -focus-area }
+       *[other] { $number } { -focus-area(form: "plural") }
     }
 more_in_area =
     { $count ->
-        [one] See one more item
-       *[other] See { $number } more items
+        [one] See one more { -element }
+       *[other] See { $number } more { -element(form: "plural") }
     }
 more_children =
     { $count ->
@@ -54,36 +103,35 @@ more_children =
     }
 
 ## Items
-measure = Item
-measures = Items
+measure = { CAP(-element) }
+measures = { CAP(-element(form: "plural")) }
 kind = Type
-kind_overall = Overarching need
-kind_supporting = Related measure
-supporting_measures = Related measures
+kind_overall = { CAP(-overall-need) }
+kind_supporting = { CAP(-supporting-measure) }
+supporting_measures = { CAP(-supporting-measure(form: "plural")) }
 parent = Belongs to
 status = Status
 status_unknown = Status not stated
 not_told = Not stated
-band_unknown = Period not stated
+band_unknown = { CAP(-period) } not stated
 owner = Owner
 original_title = Original name
 former_titles = Former names
 reviewed = Last reviewed
 sources = Sources
 facts = Facts
-on_this_page = On this page
-no_description = The source has no description of this item.
-no_description_supporting = The source has no separate description of this measure. Read about the overarching need that it belongs to.
-no_description_mentioned = The source has no separate description of this item, but other descriptions mention it.
+no_description = The source has no description of this { -element }.
+no_description_supporting = The source has no separate description of { -supporting-measure(form: "this") }. Read about the { -overall-need } that it belongs to.
+no_description_mentioned = The source has no separate description of this { -element }, but other descriptions mention it.
 mentions = Mentioned in other descriptions
 mentioned_in = As mentioned in
-related = Other items in the same area
+related = Other { -element(form: "plural") } in the same { -short-area }
 previous = Previous
 next = Next
-previous_measure = Previous item
-next_measure = Next item
-previous_area = Previous focus area
-next_area = Next focus area
+previous_measure = Previous { -element }
+next_measure = Next { -element }
+previous_area = Previous { -focus-area }
+next_area = Next { -focus-area }
 show_in_overview = Show in the overview
 notes_title = Footnotes
 note_mark = Footnote { $number }
@@ -100,27 +148,25 @@ written_in =
 summary_translated = The title and the summary are the editors’ translation.
 measure_description =
     { $band ->
-        [none] { $title }: an item in “{ $area }”.
-       *[other] { $title }: an item in “{ $area }”, { $band }.
+        [none] { $title }: { -element(form: "indefinite") } in “{ $area }”.
+       *[other] { $title }: { -element(form: "indefinite") } in “{ $area }”, { $band }.
     }
-area_description = The items in “{ $title }”.
-list_description = All items in the roadmap, with focus area, period and status.
-overview_description = What is planned, in which focus area and when.
+area_description = The { -element(form: "plural") } in “{ $title }”.
+list_description = All { -element(form: "plural") } in the { -roadmap }, with { -focus-area }, { -period } and status.
+overview_description = What is planned, in which { -focus-area } and when.
 
 ## The list and the filter
-list_title = All items
+list_title = All { -element(form: "plural") }
 filter = Filter
-filter_search = Search the items
-filter_area = Focus area
-filter_band = Period
+filter_search = Search the { -element(form: "plural") }
+filter_area = { CAP(-focus-area) }
+filter_band = { CAP(-period) }
 filter_status = Status
 filter_all = All
 filter_reset = Reset
-filter_shown = Showing { $shown } of { $total } items
-filter_none = No items match. Try another word, or reset the filter.
+filter_shown = Showing { $shown } of { $total } { -element(form: "plural") }
+filter_none = No { -element(form: "plural") } match. Try another word, or reset the filter.
 sort_by = Sort by
-sort_ascending = ascending
-sort_descending = descending
 pages = Pages
 page_of = Page { $number } of { $total }
 
@@ -134,11 +180,11 @@ not_found_title = This page does not exist
 not_found_text = The address may be misspelt, or the page may have a new address. From here you can go to:
 
 ## Data
-data_json = The roadmap as JSON
-data_csv = The roadmap as CSV
-data_editions = The editions as CSV
+data_json = The { -roadmap } as JSON
+data_csv = The { -roadmap } as CSV
+data_editions = The { -roadmap-edition(form: "plural") } as CSV
 data_changes = The changes as CSV
-data_deliveries = The deliveries as CSV
+data_deliveries = The { -plan-delivery(form: "plural") } as CSV
 data_schema = Schema for the JSON file
 
 ## The preview
@@ -214,46 +260,46 @@ number_group = ,
 number_decimal = .
 
 ## Changes between editions
-change_title = Changes between editions
+change_title = Changes between { -roadmap-edition(form: "plural") }
 change_from = From
 change_to = To
-change_working = The working roadmap
+change_working = The working { -roadmap }
 change_kind = Change
-change_count = Number of items
+change_count = Number of { -element(form: "plural") }
 change_reason = Reason
 change_none = No certain changes.
-change_new = New items
+change_new = New { -element(form: "plural") }
 change_dropped = Dropped
-change_merged = Merged into another item
+change_merged = Merged into another { -element }
 change_renamed = Renamed
 change_earlier = Moved earlier
 change_later = Moved later
-change_area = Moved to another focus area
+change_area = Moved to another { -focus-area }
 change_status = Status changed
-change_parent = Moved under another need
+change_parent = Moved under { -overall-need(form: "another") }
 change_text = Text changed
 change_now_told = Stated now, but not before
 change_no_longer_told = Stated before, but not now
-change_not_told = Stated in neither edition
+change_not_told = Stated in neither { -roadmap-edition }
 change_not_comparable = Cannot be compared
-change_not_comparable_about = Only one of the editions states this, or neither does, so nobody can tell whether it changed.
-change_regrouped = The editions do not have the same areas. Moves between areas are therefore not shown.
-change_incomplete = The source does not list all items.
+change_not_comparable_about = Only one of the { -roadmap-edition(form: "plural") } states this, or neither does, so nobody can tell whether it changed.
+change_regrouped = The { -roadmap-edition(form: "plural") } do not have the same { -short-area(form: "plural") }. Moves between { -short-area(form: "plural") } are therefore not shown.
+change_incomplete = The source does not list all { -element(form: "plural") }.
 change_fact_title = Name
-change_fact_time_band = Period
-change_fact_area = Focus area
+change_fact_time_band = { CAP(-period) }
+change_fact_area = { CAP(-focus-area) }
 change_fact_status = Status
-change_fact_parent = Overarching need
+change_fact_parent = { CAP(-overall-need) }
 change_fact_text = Description
 
 ## Editions
-menu_editions = Editions
-editions_title = Editions of the roadmap
-editions_intro = Each edition shows the roadmap as it was adopted or presented. Here you can also see what changed from one edition to the next.
-other_series = Other roadmaps
-edition_label = Edition
-edition_description = { $roadmap } as it was in the edition “{ $edition }”.
-edition_old = This is an older edition. The newest is
+menu_editions = { CAP(-roadmap-edition(form: "plural")) }
+editions_title = { CAP(-roadmap-edition(form: "plural")) } of the { -roadmap }
+editions_intro = Each { -roadmap-edition } shows the { -roadmap } as it was adopted or presented. Here you can also see what changed from one { -roadmap-edition } to the next.
+other_series = Other { -roadmap(form: "plural") }
+edition_label = { CAP(-roadmap-edition) }
+edition_description = { $roadmap } as it was in the { -roadmap-edition } “{ $edition }”.
+edition_old = This is an older { -roadmap-edition }. The newest is
 notice_label = Please note
 edition_adopted = Adopted by
 edition_presented = Presented to
@@ -262,66 +308,66 @@ presented_to = Presented to { $body }
 edition_note = { $edition }: { $note }
 date_label = Date
 case_label = Agenda item
-band_other = Another period
+band_other = Another { -period }
 edition_rest =
     { $count ->
-        [one] Show one more item
-       *[other] Show { $number } more items
+        [one] Show one more { -element }
+       *[other] Show { $number } more { -element(form: "plural") }
     }
-place_unknown = Place in the roadmap not stated
+place_unknown = Place in the { -roadmap } not stated
 measure_today = Called “{ $title }” today
-measure_gone_short = No item has this name today
-measure_gone = This item is no longer in the roadmap. The last edition that has it is
+measure_gone_short = No { -element } has this name today
+measure_gone = This { -element } is no longer in the { -roadmap }. The last { -roadmap-edition } that has it is
 gone_successors = May be continued as
-gone_facts = As the last edition had it
+gone_facts = As the last { -roadmap-edition } had it
 moved_title = This page has moved
-moved_text = The item has a new address:
+moved_text = The { -element } has a new address:
 history = History
 history_from = From
 history_to = to
 event_source = Source
 history_title_then = Name at the time
-history_absent = Not in this edition
+history_absent = Not in this { -roadmap-edition }
 history_not_listed = Not mentioned in the source
 accuracy = How well the plan held
 accuracy_lead =
     { $count ->
-        [one] The edition set a period for one item that was not delivered yet
-       *[other] The edition set a period for { $number } items that were not delivered yet
+        [one] The { -roadmap-edition } set a { -period } for one { -element } that was not delivered yet
+       *[other] The { -roadmap-edition } set a { -period } for { $number } { -element(form: "plural") } that were not delivered yet
     }
-accuracy_untold = How well the plan held cannot be told: no source says what became of { $number } of { $measures } that the edition set a period for.
+accuracy_untold = How well the plan held cannot be told: no source says what became of { $number } of { $measures } that the { -roadmap-edition } set a { -period } for.
 accuracy_about = { $kind }, { $of }
 accuracy_of = In all
-accuracy_lists = The items behind the numbers
-accuracy_trend = The table shows what has become so far of the items that each edition set a period for.
+accuracy_lists = The { -element(form: "plural") } behind the numbers
+accuracy_trend = The table shows what has become so far of the { -element(form: "plural") } that each { -roadmap-edition } set a { -period } for.
 accuracy_of_untimed =
     { $count ->
-        [one] { $editions } does not say when the items were planned, so how well the plan held cannot be told for that edition.
-       *[other] { $editions } do not say when the items were planned, so how well the plan held cannot be told for those editions.
+        [one] { $editions } does not say when the { -element(form: "plural") } were planned, so how well the plan held cannot be told for that { -roadmap-edition }.
+       *[other] { $editions } do not say when the { -element(form: "plural") } were planned, so how well the plan held cannot be told for those { -roadmap-edition(form: "plural") }.
     }
-accuracy_of_untold = { $editions } set periods for items, but the sources hardly say what became of them.
+accuracy_of_untold = { $editions } set { -period(form: "plural") } for { -element(form: "plural") }, but the sources hardly say what became of them.
 changes_title = Changes from { $from } to { $to }
-changes_description = What is new, was dropped, was renamed or has moved in the roadmap.
-changes_since = See what has changed in the roadmap since the last edition
+changes_description = What is new, was dropped, was renamed or has moved in the { -roadmap }.
+changes_since = See what has changed in the { -roadmap } since the last { -roadmap-edition }
 change_of_fact = { $fact }: { $change }
 change_with = { $change }: { $detail }
 from_to = from { $from } to { $to }
 renamed_from_to = from “{ $from }” to “{ $to }”
-working_edition = the roadmap as it is now
-change_new_one = New item
+working_edition = the { -roadmap } as it is now
+change_new_one = New { -element }
 merged_into = into “{ $title }”
 no_parent = none
-flow_title = How the items moved from { $from } to { $to }
-flow_title_merged = How the items moved from { $from } to { $to }. Merged items follow the one they became.
+flow_title = How the { -element(form: "plural") } moved from { $from } to { $to }
+flow_title_merged = How the { -element(form: "plural") } moved from { $from } to { $to }. Merged { -element(form: "plural") } follow the one they became.
 flow_table = The same as a table
 flow_new = New
 flow_dropped = Dropped
 flow_not_listed = Not mentioned in the source
-flow_same = Same period
+flow_same = Same { -period }
 flow_moved = Moved in time
 flow_unknown = Cannot be compared
-feed_title = Changes in the roadmap
-feed_area_title = Changes in the roadmap: { $area }
+feed_title = Changes in the { -roadmap }
+feed_area_title = Changes in the { -roadmap }: { $area }
 feed_entry = { $title } – { $change }
 feed_event = { $title } – { $date }
 feed_event_summary = { $text } Source: { $source }.
@@ -330,30 +376,30 @@ feed_link = Follow the changes in a feed reader (Atom)
 ## What became of it
 became_title = What became of { $from }?
 became_unsure = What nobody can tell for certain
-became_show = Show the items
+became_show = Show the { -element(form: "plural") }
 became_what = What is known
 delivery_in_short = { $project } ({ $told })
 flow_shown = The drawing shows { $shown } of { $of }. The rest cannot be compared.
 
 ## Delivery plan
-menu_plan = Delivery plan
-plan_of = Delivery plan { $date }
-plan_description = Projects that contribute to the roadmap: { $plan }.
-plan_old = This is an older delivery plan. The newest is
-plan_others = Other delivery plans
-plan_shown = Showing { $shown } of { $total } deliveries
-plan_none = No deliveries match the filter.
-filter_deliveries = Filter the deliveries
-filter_search_deliveries = Search the deliveries
-filter_actor = Organisation
+menu_plan = { CAP(-delivery-plan) }
+plan_of = { CAP(-delivery-plan) } { $date }
+plan_description = Projects that contribute to the { -roadmap }: { $plan }.
+plan_old = This is an older { -delivery-plan }. The newest is
+plan_others = Other { -delivery-plan(form: "plural") }
+plan_shown = Showing { $shown } of { $total } { -plan-delivery(form: "plural") }
+plan_none = No { -plan-delivery(form: "plural") } match the filter.
+filter_deliveries = Filter the { -plan-delivery(form: "plural") }
+filter_search_deliveries = Search the { -plan-delivery(form: "plural") }
+filter_actor = { CAP(-plan-actor) }
 filter_stage = Progress
-area_unknown = Focus area not stated
-deliveries = Deliveries
+area_unknown = { CAP(-focus-area) } not stated
+deliveries = { CAP(-plan-delivery(form: "plural")) }
 delivery = Project
-actor = Organisation
-for_measures = Items in the roadmap
-unmatched = Not in the roadmap we have
-for_no_measure = Not tied to an item
+actor = { CAP(-plan-actor) }
+for_measures = { CAP(-element(form: "plural")) } in the { -roadmap }
+unmatched = Not in the { -roadmap } we have
+for_no_measure = Not tied to { -element(form: "indefinite") }
 light = Status
 light_green = Green
 light_yellow = Yellow
@@ -370,12 +416,12 @@ delivery_upkeep = Platform maintenance
 delivery_configuration = Configuration
 marker_nytt_innslag = New in the plan
 marker_oppdatert_fremgang = Updated progress
-actor_description = What { $actor } contributes to the roadmap.
+actor_description = What { $actor } contributes to the { -roadmap }.
 delivery_plan = Plan
 deliveries_count =
     { $count ->
-        [one] { $number } delivery
-       *[other] { $number } deliveries
+        [one] { $number } { -plan-delivery }
+       *[other] { $number } { -plan-delivery(form: "plural") }
     }
 
 change_returned = Back again
@@ -390,11 +436,11 @@ change_named = Known before
 split_into = became { $titles }
 likely_into = may have been continued as { $titles }
 likely_from = may be a continuation of { $titles }
-partly_numbers = { $done } of { $of } deliveries are delivered
-named_by_plan = named in the delivery plan of the same meeting
+partly_numbers = { $done } of { $of } { -plan-delivery(form: "plural") } are delivered
+named_by_plan = named in the { -delivery-plan } of the same meeting
 quoted_title = “{ $title }”
 list_last = { $list } and { $last }
-history_named = Named in the delivery plan of the same meeting
+history_named = Named in the { -delivery-plan } of the same meeting
 history_likely = May be the same. { $reason }
 kept_on_time = Delivered on time
 kept_late = Delivered late
@@ -440,7 +486,7 @@ kept_not_told_count =
     }
 plan_since = Changes since the previous plan
 plan_compared = Compared with
-plan_unchanged = No delivery has changed since the previous plan.
+plan_unchanged = No { -plan-delivery } has changed since the previous plan.
 plan_change_new = New
 plan_change_gone = No longer in the plan
 plan_change_further = Further along
@@ -453,62 +499,62 @@ outcome_delivered = Delivered
 outcome_partly = Partly delivered
 outcome_stopped = Stopped
 outcome_dropped = Dropped
-outcome_merged = Merged into another item
+outcome_merged = Merged into another { -element }
 outcome_split = Split into several
 outcome_later = Postponed
 outcome_earlier = Brought forward
 outcome_widened = Over a longer time
 outcome_narrowed = Over a shorter time
-outcome_area = Moved to another focus area
-outcome_parent = Moved under another need
+outcome_area = Moved to another { -focus-area }
+outcome_parent = Moved under { -overall-need(form: "another") }
 outcome_renamed = Renamed
 outcome_changed = New status or description
 outcome_stands = As before
 outcome_there = Still there
 outcome_likely_continued = May have been continued
-outcome_likely_back = May have been continued in another edition
-outcome_plan_only = Only in the delivery plan
+outcome_likely_back = May have been continued in another { -roadmap-edition }
+outcome_plan_only = Only in the { -delivery-plan }
 outcome_not_told = Not mentioned in the source
-outcome_new = New items
+outcome_new = New { -element(form: "plural") }
 outcome_returned = Back again
 outcome_named = Known before
 outcome_likely_continuing = May be continuations
 outcome_likely_known = Probably known before
 outcome_likely_new = Perhaps new
 outcome_likely_continued_about = Name or content suggests that they are the same, but no source says so for certain.
-outcome_likely_back_about = The edition does not list them. Name or content suggests that they were continued in another edition, but no source says so for certain.
-outcome_plan_only_about = The edition does not list them, but the delivery plan of the same meeting names them.
+outcome_likely_back_about = The { -roadmap-edition } does not list them. Name or content suggests that they were continued in another { -roadmap-edition }, but no source says so for certain.
+outcome_plan_only_about = The { -roadmap-edition } does not list them, but the { -delivery-plan } of the same meeting names them.
 outcome_not_told_about =
     { $count ->
-        [one] One item is not mentioned in the later source. That source does not have all items, so nobody can tell whether it was dropped.
-       *[other] { $number } items are not mentioned in the later source. That source does not have all items, so nobody can tell whether they were dropped.
+        [one] One { -element } is not mentioned in the later source. That source does not have all { -element(form: "plural") }, so nobody can tell whether it was dropped.
+       *[other] { $number } { -element(form: "plural") } are not mentioned in the later source. That source does not have all { -element(form: "plural") }, so nobody can tell whether they were dropped.
     }
-outcome_there_about = They are in both, but not both state the period, so nobody can tell whether it changed.
-outcome_dropped_about = They are not in the later edition. Why, or whether they were delivered, is told only where a source says so.
-outcome_named_about = The edition does not list them, but the delivery plan of the same meeting or an earlier edition names them.
+outcome_there_about = They are in both, but not both state the { -period }, so nobody can tell whether it changed.
+outcome_dropped_about = They are not in the later { -roadmap-edition }. Why, or whether they were delivered, is told only where a source says so.
+outcome_named_about = The { -roadmap-edition } does not list them, but the { -delivery-plan } of the same meeting or an earlier { -roadmap-edition } names them.
 outcome_likely_continuing_about = Name or content suggests that they are the same, but no source says so for certain.
-outcome_likely_known_about = The edition does not list them. Name or content suggests that an earlier edition has them, but no source says so for certain.
+outcome_likely_known_about = The { -roadmap-edition } does not list them. Name or content suggests that an earlier { -roadmap-edition } has them, but no source says so for certain.
 outcome_likely_new_about =
     { $count ->
-        [one] One item is not mentioned in the earlier source. That source does not have all items, so nobody can tell whether it is new.
-       *[other] { $number } items are not mentioned in the earlier source. That source does not have all items, so nobody can tell whether they are new.
+        [one] One { -element } is not mentioned in the earlier source. That source does not have all { -element(form: "plural") }, so nobody can tell whether it is new.
+       *[other] { $number } { -element(form: "plural") } are not mentioned in the earlier source. That source does not have all { -element(form: "plural") }, so nobody can tell whether they are new.
     }
 became_all =
     { $count ->
-        [one] The item in { $from } is also in { $to }.
-        [2] Both items in { $from } are also in { $to }.
-       *[other] All { $number } items in { $from } are also in { $to }.
+        [one] The { -element } in { $from } is also in { $to }.
+        [2] Both { -element(form: "plural") } in { $from } are also in { $to }.
+       *[other] All { $number } { -element(form: "plural") } in { $from } are also in { $to }.
     }
 became_some =
     { $one ->
-        [1] One of { $number } items in { $from } is also in { $to }.
-       *[other] { $standing } of { $number } items in { $from } are also in { $to }.
+        [1] One of { $number } { -element(form: "plural") } in { $from } is also in { $to }.
+       *[other] { $standing } of { $number } { -element(form: "plural") } in { $from } are also in { $to }.
     }
 became_none =
     { $count ->
-        [0] There are no items in { $from }.
-        [one] The item in { $from } is not in { $to }.
-       *[other] None of the { $number } items in { $from } is in { $to }.
+        [0] There are no { -element(form: "plural") } in { $from }.
+        [one] The { -element } in { $from } is not in { $to }.
+       *[other] None of the { $number } { -element(form: "plural") } in { $from } is in { $to }.
     }
 became_fates =
     { $count ->
@@ -517,8 +563,8 @@ became_fates =
     }
 became_arrived =
     { $count ->
-        [one] { $later } has one more item:{" "}
-       *[other] { $later } has { $number } more items:{" "}
+        [one] { $later } has one more { -element }:{" "}
+       *[other] { $later } has { $number } more { -element(form: "plural") }:{" "}
     }
 became_delivered =
     { $count ->
@@ -572,12 +618,12 @@ became_narrowed =
     }
 became_area =
     { $count ->
-        [one] { $number } was moved to another focus area
-       *[other] { $number } were moved to other focus areas
+        [one] { $number } was moved to another { -focus-area }
+       *[other] { $number } were moved to other { -focus-area(form: "plural") }
     }
 became_parent =
     { $count ->
-        [one] { $number } was moved under another need
+        [one] { $number } was moved under { -overall-need(form: "another") }
        *[other] { $number } were moved under other needs
     }
 became_renamed =
@@ -595,17 +641,19 @@ became_stands =
         [one] { $number } stands as before
        *[other] { $number } stand as before
     }
+# Given: $count, $number
 became_there = { $number } cannot be compared in time
 became_likely_continued =
     { $count ->
         [one] { $number } may have been continued under another name
        *[other] { $number } may have been continued under other names
     }
-became_likely_back = { $number } may have been continued in another edition
+# Given: $count, $number
+became_likely_back = { $number } may have been continued in another { -roadmap-edition }
 became_plan_only =
     { $count ->
-        [one] { $number } is named in the delivery plan only
-       *[other] { $number } are named in the delivery plan only
+        [one] { $number } is named in the { -delivery-plan } only
+       *[other] { $number } are named in the { -delivery-plan } only
     }
 became_not_told =
     { $count ->
@@ -637,11 +685,12 @@ became_likely_known =
         [one] { $number } was probably known before
        *[other] { $number } were probably known before
     }
+# Given: $count, $number
 became_likely_new = { $number } may be new
 named_by_edition = was in { $edition }
 likely_into_in = may have been continued as { $title } in { $edition }
 likely_from_in = probably known from { $edition }, as { $title }
-change_likely_elsewhere = May be in another edition
+change_likely_elsewhere = May be in another { -roadmap-edition }
 and = and
 preview_changes = Since the last edition: { $changes }
 preview_unchanged = No changes since the last edition

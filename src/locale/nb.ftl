@@ -2,88 +2,235 @@
 
 language_name = Bokmål
 
+## Sentrale ord
+# Et ord skiftes ut her, i nettstedets egen locales/nb.ftl, og alle setninger følger etter.
+# Formene er entall, bestemt entall, flertall og bestemt flertall, med liten forbokstav. Kjønnet er neuter (et),
+# masculine (en) eller feminine (ei).
+
+-element = { $form ->
+   *[singular] element
+    [definite] elementet
+    [plural] elementer
+    [definite-plural] elementene
+ }
+    .gender = neuter
+-focus-area = { $form ->
+   *[singular] satsingsområde
+    [definite] satsingsområdet
+    [plural] satsingsområder
+    [definite-plural] satsingsområdene
+ }
+    .gender = neuter
+# Det samme, der det er klart hvilken type område det er.
+-short-area = { $form ->
+   *[singular] område
+    [definite] området
+    [plural] områder
+    [definite-plural] områdene
+ }
+    .gender = neuter
+-period = { $form ->
+   *[singular] tidsrom
+    [definite] tidsrommet
+ }
+    .gender = neuter
+-roadmap = { $form ->
+   *[singular] veikart
+    [definite] veikartet
+    [plural] veikart
+ }
+-roadmap-edition = { $form ->
+   *[singular] utgave
+    [definite] utgaven
+    [plural] utgaver
+    [definite-plural] utgavene
+ }
+    .gender = masculine
+-delivery-plan = { $form ->
+   *[singular] leveranseplan
+    [definite] leveranseplanen
+    [plural] leveranseplaner
+    [definite-plural] leveranseplanene
+ }
+    .gender = masculine
+-plan-delivery = { $form ->
+   *[singular] leveranse
+    [definite] leveransen
+    [plural] leveranser
+    [definite-plural] leveransene
+ }
+-plan-actor = aktør
+# De to slagene elementer.
+-overall-need = { $form ->
+   *[singular] overordnet behov
+    [definite] det overordnede behovet
+ }
+-supporting-measure = { $form ->
+   *[singular] tilhørende tiltak
+    [plural] tilhørende tiltak
+    [this] dette tiltaket
+ }
+
+## Ord som retter seg etter kjønnet
+
+-element-a = { -element.gender ->
+    [neuter] et
+    [feminine] ei
+   *[masculine] en
+ }
+-element-one = { -element.gender ->
+    [neuter] ett
+    [feminine] ei
+   *[masculine] én
+ }
+-element-another = { -element.gender ->
+    [neuter] et annet
+    [feminine] ei anna
+   *[masculine] en annen
+ }
+-element-this = { -element.gender ->
+    [neuter] dette
+   *[masculine] denne
+ }
+-element-new = { -element.gender ->
+    [neuter] nytt
+   *[masculine] ny
+ }
+-element-it = { -element.gender ->
+    [neuter] det
+   *[masculine] den
+ }
+-focus-area-another = { -focus-area.gender ->
+    [neuter] et annet
+    [feminine] ei anna
+   *[masculine] en annen
+ }
+-focus-area-which = { -focus-area.gender ->
+    [neuter] hvilket
+   *[masculine] hvilken
+ }
+-period-other = { -period.gender ->
+    [neuter] annet
+    [feminine] anna
+   *[masculine] annen
+ }
+-roadmap-edition-a = { -roadmap-edition.gender ->
+    [neuter] et
+    [feminine] ei
+   *[masculine] en
+ }
+-roadmap-edition-another = { -roadmap-edition.gender ->
+    [neuter] et annet
+    [feminine] ei anna
+   *[masculine] en annen
+ }
+-roadmap-edition-one = { -roadmap-edition.gender ->
+    [neuter] ett
+    [feminine] ei
+   *[masculine] én
+ }
+-roadmap-edition-this = { -roadmap-edition.gender ->
+    [neuter] dette
+   *[masculine] denne
+ }
+-roadmap-edition-that = { -roadmap-edition.gender ->
+    [neuter] det
+   *[masculine] den
+ }
+-roadmap-edition-each = { -roadmap-edition.gender ->
+    [neuter] hvert
+   *[masculine] hver
+ }
+-delivery-plan-a = { -delivery-plan.gender ->
+    [neuter] et
+    [feminine] ei
+   *[masculine] en
+ }
+-delivery-plan-that = { -delivery-plan.gender ->
+    [neuter] det
+   *[masculine] den
+ }
+
 ## Meny og rammer
 skip_to_content = Hopp til innholdet
 menu = Meny
 language_menu = Språk
 menu_overview = Oversikt
-menu_list = Alle elementer
+menu_list = Alle { -element(form: "plural") }
 foot_contact = Kontakt
 foot_about = Om nettstedet
 foot_data = Åpne data
 foot_statement = Tilgjengelighetserklæring
 foot_licence = Lisens
 published_by = Utgitt av { $publisher }
-edition = Utgave: { $edition }
+edition = { CAP(-roadmap-edition) }: { $edition }
 you_are_here = Du er her
 back_to_overview = Til oversikten
 draft = Utkast
-read_more = Les mer
 
 ## Oversikten
-overview_caption = Elementer etter satsingsområde og tidsrom
-overview_hint = Velg et element for å lese om det.
-area = Satsingsområde
-areas = Satsingsområder
-time_band = Tidsrom
+overview_caption = { CAP(-element(form: "plural")) } etter { -focus-area } og { -period }
+overview_hint = Velg { -element-a } { -element } for å lese om det.
+area = { CAP(-focus-area) }
+areas = { CAP(-focus-area(form: "plural")) }
+time_band = { CAP(-period) }
 legend = Status
 legend_intro = Hva merkingen betyr
-supporting_areas = Uten tidsrom
+supporting_areas = Uten { -period }
 columns_joined = { $first } til { $last }
 measures_count =
     { $count ->
-        [one] { $number } element
-       *[other] { $number } elementer
+        [one] { $number } { -element }
+       *[other] { $number } { -element(form: "plural") }
     }
 measures_in_areas = { $measures } i { $areas }
 measures_in_areas_supporting = { $measures } i { $areas } og støttende aktiviteter
 areas_count =
     { $count ->
-        [one] { $number } satsingsområde
-       *[other] { $number } satsingsområder
+        [one] { $number } { -focus-area }
+       *[other] { $number } { -focus-area(form: "plural") }
     }
 more_in_area =
     { $count ->
-        [one] Se ett element til
-       *[other] Se { $number } elementer til
+        [one] Se { -element-one } { -element } til
+       *[other] Se { $number } { -element(form: "plural") } til
     }
 more_children =
     { $count ->
-        [one] og ett til
+        [one] og { -element-one } til
        *[other] og { $number } til
     }
 
 ## Elementer
-measure = Element
-measures = Elementer
+measure = { CAP(-element) }
+measures = { CAP(-element(form: "plural")) }
 kind = Type
-kind_overall = Overordnet behov
-kind_supporting = Tilhørende tiltak
-supporting_measures = Tilhørende tiltak
+kind_overall = { CAP(-overall-need) }
+kind_supporting = { CAP(-supporting-measure) }
+supporting_measures = { CAP(-supporting-measure(form: "plural")) }
 parent = Hører til
 status = Status
 status_unknown = Status ikke oppgitt
 not_told = Ikke oppgitt
-band_unknown = Tidsrom ikke oppgitt
+band_unknown = { CAP(-period) } ikke oppgitt
 owner = Ansvarlig
 original_title = Opprinnelig navn
 former_titles = Tidligere navn
 reviewed = Sist gjennomgått
 sources = Kilder
 facts = Fakta
-on_this_page = Innhold på siden
-no_description = Kilden har ingen beskrivelse av dette elementet.
-no_description_supporting = Kilden har ingen egen beskrivelse av dette tiltaket. Les om det overordnede behovet som det hører til.
-no_description_mentioned = Kilden har ingen egen beskrivelse av dette elementet, men andre beskrivelser nevner det.
+no_description = Kilden har ingen beskrivelse av { -element-this } { -element(form: "definite") }.
+no_description_supporting = Kilden har ingen egen beskrivelse av { -supporting-measure(form: "this") }. Les om { -overall-need(form: "definite") } som det hører til.
+no_description_mentioned = Kilden har ingen egen beskrivelse av { -element-this } { -element(form: "definite") }, men andre beskrivelser nevner { -element-it }.
 mentions = Nevnt i andre beskrivelser
 mentioned_in = Nevnt slik i
-related = Andre elementer i samme område
+related = Andre { -element(form: "plural") } i samme { -short-area }
 previous = Forrige
 next = Neste
-previous_measure = Forrige element
-next_measure = Neste element
-previous_area = Forrige satsingsområde
-next_area = Neste satsingsområde
+previous_measure = Forrige { -element }
+next_measure = Neste { -element }
+previous_area = Forrige { -focus-area }
+next_area = Neste { -focus-area }
 show_in_overview = Vis i oversikten
 notes_title = Fotnoter
 note_mark = Fotnote { $number }
@@ -100,27 +247,25 @@ written_in =
 summary_translated = Tittelen og sammendraget er oversatt av redaksjonen.
 measure_description =
     { $band ->
-        [none] { $title }: element i «{ $area }».
-       *[other] { $title }: element i «{ $area }», { $band }.
+        [none] { $title }: { -element } i «{ $area }».
+       *[other] { $title }: { -element } i «{ $area }», { $band }.
     }
-area_description = Elementene i «{ $title }».
-list_description = Alle elementene i veikartet, med satsingsområde, tidsrom og status.
-overview_description = Hva som er planlagt, i hvilket satsingsområde og når.
+area_description = { CAP(-element(form: "definite-plural")) } i «{ $title }».
+list_description = Alle { -element(form: "definite-plural") } i { -roadmap(form: "definite") }, med { -focus-area }, { -period } og status.
+overview_description = Hva som er planlagt, i { -focus-area-which } { -focus-area } og når.
 
 ## Listen og filteret
-list_title = Alle elementer
+list_title = Alle { -element(form: "plural") }
 filter = Filtrer
-filter_search = Søk i elementene
-filter_area = Satsingsområde
-filter_band = Tidsrom
+filter_search = Søk i { -element(form: "definite-plural") }
+filter_area = { CAP(-focus-area) }
+filter_band = { CAP(-period) }
 filter_status = Status
 filter_all = Alle
 filter_reset = Nullstill
-filter_shown = { $shown } av { $total } elementer vises
-filter_none = Ingen elementer passer. Prøv et annet ord, eller nullstill filteret.
+filter_shown = { $shown } av { $total } { -element(form: "plural") } vises
+filter_none = Ingen { -element(form: "plural") } passer. Prøv et annet ord, eller nullstill filteret.
 sort_by = Sorter etter
-sort_ascending = stigende
-sort_descending = synkende
 pages = Sider
 page_of = Side { $number } av { $total }
 
@@ -134,11 +279,11 @@ not_found_title = Siden finnes ikke
 not_found_text = Adressen kan være skrevet feil, eller siden kan ha fått en ny adresse. Herfra kommer du videre:
 
 ## Data
-data_json = Veikartet som JSON
-data_csv = Veikartet som CSV
-data_editions = Utgavene som CSV
+data_json = { CAP(-roadmap(form: "definite")) } som JSON
+data_csv = { CAP(-roadmap(form: "definite")) } som CSV
+data_editions = { CAP(-roadmap-edition(form: "definite-plural")) } som CSV
 data_changes = Endringene som CSV
-data_deliveries = Leveransene som CSV
+data_deliveries = { CAP(-plan-delivery(form: "definite-plural")) } som CSV
 data_schema = Skjema for JSON-filen
 
 ## Forhåndsvisningen
@@ -214,46 +359,46 @@ number_group = { "\u00A0" }
 number_decimal = ,
 
 ## Endringer mellom utgaver
-change_title = Endringer mellom utgaver
+change_title = Endringer mellom { -roadmap-edition(form: "plural") }
 change_from = Fra
 change_to = Til
-change_working = Veikartet det arbeides med nå
+change_working = { CAP(-roadmap(form: "definite")) } det arbeides med nå
 change_kind = Endring
-change_count = Antall elementer
+change_count = Antall { -element(form: "plural") }
 change_reason = Begrunnelse
 change_none = Ingen sikre endringer.
-change_new = Nye elementer
+change_new = Nye { -element(form: "plural") }
 change_dropped = Falt ut
-change_merged = Gått inn i et annet element
+change_merged = Gått inn i { -element-another } { -element }
 change_renamed = Nytt navn
 change_earlier = Framskyndet
 change_later = Utsatt
-change_area = Flyttet til et annet satsingsområde
+change_area = Flyttet til { -focus-area-another } { -focus-area }
 change_status = Ny status
 change_parent = Hører til et annet sted
 change_text = Ny beskrivelse
 change_now_told = Oppgitt nå, men ikke før
 change_no_longer_told = Oppgitt før, men ikke nå
-change_not_told = Ikke oppgitt i noen av utgavene
+change_not_told = Ikke oppgitt i noen av { -roadmap-edition(form: "definite-plural") }
 change_not_comparable = Kan ikke sammenlignes
-change_not_comparable_about = Bare den ene utgaven oppgir dette, eller ingen av dem. Da kan ingen si om det er endret.
-change_regrouped = Utgavene har ikke de samme områdene. Derfor vises ikke flytting mellom områder.
-change_incomplete = Kilden har ikke alle elementene.
+change_not_comparable_about = Bare { -roadmap-edition-that } ene { -roadmap-edition(form: "definite") } oppgir dette, eller ingen av dem. Da kan ingen si om det er endret.
+change_regrouped = { CAP(-roadmap-edition(form: "definite-plural")) } har ikke de samme { -short-area(form: "definite-plural") }. Derfor vises ikke flytting mellom { -short-area(form: "plural") }.
+change_incomplete = Kilden har ikke alle { -element(form: "definite-plural") }.
 change_fact_title = Navn
-change_fact_time_band = Tidsrom
-change_fact_area = Satsingsområde
+change_fact_time_band = { CAP(-period) }
+change_fact_area = { CAP(-focus-area) }
 change_fact_status = Status
-change_fact_parent = Overordnet behov
+change_fact_parent = { CAP(-overall-need) }
 change_fact_text = Beskrivelse
 
 ## Utgaver
-menu_editions = Utgaver
-editions_title = Utgaver av veikartet
-editions_intro = Hver utgave viser veikartet slik det ble vedtatt eller lagt fram. Her ser du også hva som er endret fra én utgave til den neste.
-other_series = Andre veikart
-edition_label = Utgave
-edition_description = { $roadmap } slik det var i utgaven «{ $edition }».
-edition_old = Dette er en eldre utgave. Den nyeste er
+menu_editions = { CAP(-roadmap-edition(form: "plural")) }
+editions_title = { CAP(-roadmap-edition(form: "plural")) } av { -roadmap(form: "definite") }
+editions_intro = { CAP(-roadmap-edition-each) } { -roadmap-edition } viser { -roadmap(form: "definite") } slik det ble vedtatt eller lagt fram. Her ser du også hva som er endret fra { -roadmap-edition-one } { -roadmap-edition } til { -roadmap-edition-that } neste.
+other_series = Andre { -roadmap(form: "plural") }
+edition_label = { CAP(-roadmap-edition) }
+edition_description = { $roadmap } slik det var i { -roadmap-edition(form: "definite") } «{ $edition }».
+edition_old = Dette er { -roadmap-edition-a } eldre { -roadmap-edition }. { CAP(-roadmap-edition-that) } nyeste er
 notice_label = Merk
 edition_adopted = Vedtatt av
 edition_presented = Lagt fram for
@@ -262,66 +407,66 @@ presented_to = Lagt fram for { $body }
 edition_note = { $edition }: { $note }
 date_label = Dato
 case_label = Sak
-band_other = Annet tidsrom
+band_other = { CAP(-period-other) } { -period }
 edition_rest =
     { $count ->
-        [one] Vis ett element til
-       *[other] Vis { $number } elementer til
+        [one] Vis { -element-one } { -element } til
+       *[other] Vis { $number } { -element(form: "plural") } til
     }
-place_unknown = Plassen i veikartet er ikke oppgitt
+place_unknown = Plassen i { -roadmap(form: "definite") } er ikke oppgitt
 measure_today = Heter i dag «{ $title }»
 measure_gone_short = Finnes ikke under dette navnet i dag
-measure_gone = Dette elementet er ikke lenger i veikartet. Den siste utgaven som har det, er
+measure_gone = { CAP(-element-this) } { -element(form: "definite") } er ikke lenger i { -roadmap(form: "definite") }. { CAP(-roadmap-edition-that) } siste { -roadmap-edition(form: "definite") } som har { -element-it }, er
 gone_successors = Kan være videreført som
-gone_facts = Slik stod det i den siste utgaven
+gone_facts = Slik stod det i { -roadmap-edition-that } siste { -roadmap-edition(form: "definite") }
 moved_title = Denne siden har flyttet
-moved_text = Elementet har fått en ny adresse:
+moved_text = { CAP(-element(form: "definite")) } har fått en ny adresse:
 history = Historikk
 history_from = Fra
 history_to = til
 event_source = Kilde
 history_title_then = Navn den gangen
-history_absent = Ikke med i denne utgaven
+history_absent = Ikke med i { -roadmap-edition-this } { -roadmap-edition(form: "definite") }
 history_not_listed = Ikke nevnt i kilden
 accuracy = Treffsikkerhet
 accuracy_lead =
     { $count ->
-        [one] Utgaven satte tidsrom for ett element som ikke var levert
-       *[other] Utgaven satte tidsrom for { $number } elementer som ikke var levert
+        [one] { CAP(-roadmap-edition(form: "definite")) } satte { -period } for { -element-one } { -element } som ikke var levert
+       *[other] { CAP(-roadmap-edition(form: "definite")) } satte { -period } for { $number } { -element(form: "plural") } som ikke var levert
     }
-accuracy_untold = Treffsikkerheten kan ikke regnes ut: Ingen kilde forteller hva det ble av { $number } av { $measures } som utgaven satte tidsrom for.
+accuracy_untold = Treffsikkerheten kan ikke regnes ut: Ingen kilde forteller hva det ble av { $number } av { $measures } som { -roadmap-edition(form: "definite") } satte { -period } for.
 accuracy_about = { $kind }, { $of }
 accuracy_of = I alt
-accuracy_lists = Elementene bak treffsikkerheten
-accuracy_trend = Tabellen viser hva som til nå har skjedd med elementene som hver utgave satte tidsrom for.
+accuracy_lists = { CAP(-element(form: "definite-plural")) } bak treffsikkerheten
+accuracy_trend = Tabellen viser hva som til nå har skjedd med { -element(form: "definite-plural") } som { -roadmap-edition-each } { -roadmap-edition } satte { -period } for.
 accuracy_of_untimed =
     { $count ->
-        [one] { $editions } forteller ikke når elementene var planlagt, så treffsikkerheten kan ikke regnes ut for den utgaven.
-       *[other] { $editions } forteller ikke når elementene var planlagt, så treffsikkerheten kan ikke regnes ut for de utgavene.
+        [one] { $editions } forteller ikke når { -element(form: "definite-plural") } var planlagt, så treffsikkerheten kan ikke regnes ut for { -roadmap-edition-that } { -roadmap-edition(form: "definite") }.
+       *[other] { $editions } forteller ikke når { -element(form: "definite-plural") } var planlagt, så treffsikkerheten kan ikke regnes ut for de { -roadmap-edition(form: "definite-plural") }.
     }
-accuracy_of_untold = { $editions } satte tidsrom for elementer, men kildene forteller nesten ikke hva det ble av dem.
+accuracy_of_untold = { $editions } satte { -period } for { -element(form: "plural") }, men kildene forteller nesten ikke hva det ble av dem.
 changes_title = Endringer fra { $from } til { $to }
-changes_description = Hva som er nytt, har falt ut, har fått nytt navn eller er flyttet i veikartet.
-changes_since = Se hva som er endret i veikartet siden siste utgave
+changes_description = Hva som er nytt, har falt ut, har fått nytt navn eller er flyttet i { -roadmap(form: "definite") }.
+changes_since = Se hva som er endret i { -roadmap(form: "definite") } si{ -roadmap-edition-that } siste { -roadmap-edition }
 change_of_fact = { $fact }: { $change }
 change_with = { $change }: { $detail }
 from_to = fra { $from } til { $to }
 renamed_from_to = fra «{ $from }» til «{ $to }»
-working_edition = veikartet slik det er nå
-change_new_one = Nytt element
+working_edition = { -roadmap(form: "definite") } slik det er nå
+change_new_one = { CAP(-element-new) } { -element }
 merged_into = inn i «{ $title }»
 no_parent = ingen
-flow_title = Slik flyttet elementene seg fra { $from } til { $to }
-flow_title_merged = Slik flyttet elementene seg fra { $from } til { $to }. Et element som gikk inn i et annet, følger det.
+flow_title = Slik flyttet { -element(form: "definite-plural") } seg fra { $from } til { $to }
+flow_title_merged = Slik flyttet { -element(form: "definite-plural") } seg fra { $from } til { $to }. { CAP(-element-a) } { -element } som gikk inn i { -element-another }, følger { -element-it }.
 flow_table = Det samme som tabell
 flow_new = Nye
 flow_dropped = Falt ut
 flow_not_listed = Ikke nevnt i kilden
-flow_same = Samme tidsrom
+flow_same = Samme { -period }
 flow_moved = Flyttet i tid
 flow_unknown = Kan ikke sammenlignes
-feed_title = Endringer i veikartet
-feed_area_title = Endringer i veikartet: { $area }
+feed_title = Endringer i { -roadmap(form: "definite") }
+feed_area_title = Endringer i { -roadmap(form: "definite") }: { $area }
 feed_entry = { $title } – { $change }
 feed_event = { $title } – { $date }
 feed_event_summary = { $text } Kilde: { $source }.
@@ -330,30 +475,30 @@ feed_link = Følg endringene i en nyhetsleser (Atom)
 ## Hva ble det av det
 became_title = Hva ble det av { $from }?
 became_unsure = Det ingen kan si sikkert
-became_show = Vis elementene
+became_show = Vis { -element(form: "definite-plural") }
 became_what = Hva vi vet
 delivery_in_short = { $project } ({ $told })
 flow_shown = Tegningen viser { $shown } av { $of }. Resten kan ikke sammenlignes.
 
 ## Leveranseplan
-menu_plan = Leveranseplan
-plan_of = Leveranseplan { $date }
-plan_description = Prosjekter som bidrar til veikartet: { $plan }.
-plan_old = Dette er en eldre leveranseplan. Den nyeste er
-plan_others = Andre leveranseplaner
-plan_shown = { $shown } av { $total } leveranser vises
-plan_none = Ingen leveranser passer med filteret.
-filter_deliveries = Filtrer leveransene
-filter_search_deliveries = Søk i leveransene
-filter_actor = Aktør
+menu_plan = { CAP(-delivery-plan) }
+plan_of = { CAP(-delivery-plan) } { $date }
+plan_description = Prosjekter som bidrar til { -roadmap(form: "definite") }: { $plan }.
+plan_old = Dette er { -delivery-plan-a } eldre { -delivery-plan }. { CAP(-delivery-plan-that) } nyeste er
+plan_others = Andre { -delivery-plan(form: "plural") }
+plan_shown = { $shown } av { $total } { -plan-delivery(form: "plural") } vises
+plan_none = Ingen { -plan-delivery(form: "plural") } passer med filteret.
+filter_deliveries = Filtrer { -plan-delivery(form: "definite-plural") }
+filter_search_deliveries = Søk i { -plan-delivery(form: "definite-plural") }
+filter_actor = { CAP(-plan-actor) }
 filter_stage = Framgang
-area_unknown = Satsingsområde ikke oppgitt
-deliveries = Leveranser
+area_unknown = { CAP(-focus-area) } ikke oppgitt
+deliveries = { CAP(-plan-delivery(form: "plural")) }
 delivery = Prosjekt
-actor = Aktør
-for_measures = Elementer i veikartet
-unmatched = Står ikke i veikartet vi har
-for_no_measure = Ikke knyttet til et element
+actor = { CAP(-plan-actor) }
+for_measures = { CAP(-element(form: "plural")) } i { -roadmap(form: "definite") }
+unmatched = Står ikke i { -roadmap(form: "definite") } vi har
+for_no_measure = Ikke knyttet til { -element-a } { -element }
 light = Status
 light_green = Grønn
 light_yellow = Gul
@@ -370,12 +515,12 @@ delivery_upkeep = Plattformvedlikehold
 delivery_configuration = Konfigurering
 marker_nytt_innslag = Nytt i planen
 marker_oppdatert_fremgang = Oppdatert framgang
-actor_description = Hva { $actor } bidrar med til veikartet.
+actor_description = Hva { $actor } bidrar med til { -roadmap(form: "definite") }.
 delivery_plan = Plan
 deliveries_count =
     { $count ->
-        [one] { $number } leveranse
-       *[other] { $number } leveranser
+        [one] { $number } { -plan-delivery }
+       *[other] { $number } { -plan-delivery(form: "plural") }
     }
 
 change_returned = Tatt inn igjen
@@ -390,21 +535,21 @@ change_named = Kjent fra før
 split_into = ble til { $titles }
 likely_into = kan være videreført som { $titles }
 likely_from = kan være en videreføring av { $titles }
-partly_numbers = { $done } av { $of } leveranser er levert
-named_by_plan = nevnt i leveranseplanen fra samme møte
+partly_numbers = { $done } av { $of } { -plan-delivery(form: "plural") } er levert
+named_by_plan = nevnt i { -delivery-plan(form: "definite") } fra samme møte
 quoted_title = «{ $title }»
 list_last = { $list } og { $last }
-history_named = Nevnt i leveranseplanen fra samme møte
+history_named = Nevnt i { -delivery-plan(form: "definite") } fra samme møte
 history_likely = Kan være det samme. { $reason }
 kept_on_time = Levert i tide
-kept_late = Levert etter tidsrommet
+kept_late = Levert etter { -period(form: "definite") }
 kept_partly = Delvis levert
 kept_stands = Står som planlagt
 kept_moved = Flyttet i tid
 kept_ended = Stoppet eller falt ut
 kept_not_told = Ikke oppgitt
 kept_on_time_count = { $number } er levert i tide
-kept_late_count = { $number } er levert etter tidsrommet
+kept_late_count = { $number } er levert etter { -period(form: "definite") }
 kept_partly_count = { $number } er delvis levert
 kept_stands_count = { $number } står som planlagt
 kept_moved_count = { $number } er flyttet i tid
@@ -412,7 +557,7 @@ kept_ended_count = { $number } er stoppet eller har falt ut
 kept_not_told_count = { $number } forteller ingen kilde om
 plan_since = Endringer fra forrige plan
 plan_compared = Sammenlignet med
-plan_unchanged = Ingen leveranser er endret siden forrige plan.
+plan_unchanged = Ingen { -plan-delivery(form: "plural") } er endret siden forrige plan.
 plan_change_new = Nye
 plan_change_gone = Ikke lenger i planen
 plan_change_further = Kommet lenger
@@ -425,72 +570,72 @@ outcome_delivered = Levert
 outcome_partly = Delvis levert
 outcome_stopped = Stoppet
 outcome_dropped = Falt ut
-outcome_merged = Gått inn i et annet element
+outcome_merged = Gått inn i { -element-another } { -element }
 outcome_split = Delt i flere
 outcome_later = Utsatt
 outcome_earlier = Framskyndet
 outcome_widened = Går over lengre tid
 outcome_narrowed = Går over kortere tid
-outcome_area = Flyttet til et annet satsingsområde
+outcome_area = Flyttet til { -focus-area-another } { -focus-area }
 outcome_parent = Hører til et annet sted
 outcome_renamed = Nytt navn
 outcome_changed = Ny status eller beskrivelse
 outcome_stands = Står som før
 outcome_there = Står fortsatt
 outcome_likely_continued = Kan være videreført
-outcome_likely_back = Kan være videreført i en annen utgave
-outcome_plan_only = Bare nevnt i leveranseplanen
+outcome_likely_back = Kan være videreført i { -roadmap-edition-another } { -roadmap-edition }
+outcome_plan_only = Bare nevnt i { -delivery-plan(form: "definite") }
 outcome_not_told = Ikke nevnt i kilden
-outcome_new = Nye elementer
+outcome_new = Nye { -element(form: "plural") }
 outcome_returned = Tatt inn igjen
 outcome_named = Kjent fra før
 outcome_likely_continuing = Kan være videreføringer
 outcome_likely_known = Trolig kjent fra før
 outcome_likely_new = Kanskje nye
 outcome_likely_continued_about = Navn eller innhold tyder på at det er det samme, men ingen kilde sier det sikkert.
-outcome_likely_back_about = Utgaven har dem ikke. Navn eller innhold tyder på at de er videreført i en annen utgave, men ingen kilde sier det sikkert.
-outcome_plan_only_about = Utgaven har dem ikke, men leveranseplanen fra samme møte nevner dem.
+outcome_likely_back_about = { CAP(-roadmap-edition(form: "definite")) } har dem ikke. Navn eller innhold tyder på at de er videreført i { -roadmap-edition-another } { -roadmap-edition }, men ingen kilde sier det sikkert.
+outcome_plan_only_about = { CAP(-roadmap-edition(form: "definite")) } har dem ikke, men { -delivery-plan(form: "definite") } fra samme møte nevner dem.
 outcome_not_told_about =
     { $count ->
-        [one] Ett element er ikke nevnt i den siste kilden. Den har ikke alle elementene, så ingen kan si om det har falt ut.
-       *[other] { $number } elementer er ikke nevnt i den siste kilden. Den har ikke alle elementene, så ingen kan si om de har falt ut.
+        [one] { CAP(-element-one) } { -element } er ikke nevnt i den siste kilden. Den har ikke alle { -element(form: "definite-plural") }, så ingen kan si om { -element-it } har falt ut.
+       *[other] { $number } { -element(form: "plural") } er ikke nevnt i den siste kilden. Den har ikke alle { -element(form: "definite-plural") }, så ingen kan si om de har falt ut.
     }
-outcome_there_about = De står i begge, men ikke begge oppgir tidsrommet. Da kan ingen si om det er endret.
-outcome_dropped_about = De står ikke i den siste utgaven. Hvorfor, eller om de er levert, står bare der en kilde forteller det.
-outcome_named_about = Utgaven har dem ikke, men leveranseplanen fra samme møte eller en tidligere utgave nevner dem.
+outcome_there_about = De står i begge, men ikke begge oppgir { -period(form: "definite") }. Da kan ingen si om det er endret.
+outcome_dropped_about = De står ikke i { -roadmap-edition-that } siste { -roadmap-edition(form: "definite") }. Hvorfor, eller om de er levert, står bare der en kilde forteller det.
+outcome_named_about = { CAP(-roadmap-edition(form: "definite")) } har dem ikke, men { -delivery-plan(form: "definite") } fra samme møte eller { -roadmap-edition-a } tidligere { -roadmap-edition } nevner dem.
 outcome_likely_continuing_about = Navn eller innhold tyder på at det er det samme, men ingen kilde sier det sikkert.
-outcome_likely_known_about = Utgaven har dem ikke. Navn eller innhold tyder på at en tidligere utgave har dem, men ingen kilde sier det sikkert.
+outcome_likely_known_about = { CAP(-roadmap-edition(form: "definite")) } har dem ikke. Navn eller innhold tyder på at { -roadmap-edition-a } tidligere { -roadmap-edition } har dem, men ingen kilde sier det sikkert.
 outcome_likely_new_about =
     { $count ->
-        [one] Ett element er ikke nevnt i den første kilden. Den har ikke alle elementene, så ingen kan si om det er nytt.
-       *[other] { $number } elementer er ikke nevnt i den første kilden. Den har ikke alle elementene, så ingen kan si om de er nye.
+        [one] { CAP(-element-one) } { -element } er ikke nevnt i den første kilden. Den har ikke alle { -element(form: "definite-plural") }, så ingen kan si om { -element-it } er { -element-new }.
+       *[other] { $number } { -element(form: "plural") } er ikke nevnt i den første kilden. Den har ikke alle { -element(form: "definite-plural") }, så ingen kan si om de er nye.
     }
 became_all =
     { $count ->
-        [one] Elementet i { $from } står også i { $to }.
-        [2] Begge elementene i { $from } står også i { $to }.
-       *[other] Alle de { $number } elementene i { $from } står også i { $to }.
+        [one] { CAP(-element(form: "definite")) } i { $from } står også i { $to }.
+        [2] Begge { -element(form: "definite-plural") } i { $from } står også i { $to }.
+       *[other] Alle de { $number } { -element(form: "definite-plural") } i { $from } står også i { $to }.
     }
 became_some =
     { $one ->
-        [1] Ett av { $number } elementer i { $from } står også i { $to }.
-       *[other] { $standing } av { $number } elementer i { $from } står også i { $to }.
+        [1] { CAP(-element-one) } av { $number } { -element(form: "plural") } i { $from } står også i { $to }.
+       *[other] { $standing } av { $number } { -element(form: "plural") } i { $from } står også i { $to }.
     }
 became_none =
     { $count ->
-        [0] Det er ingen elementer i { $from }.
-        [one] Elementet i { $from } står ikke i { $to }.
-       *[other] Ingen av de { $number } elementene i { $from } står i { $to }.
+        [0] Det er ingen { -element(form: "plural") } i { $from }.
+        [one] { CAP(-element(form: "definite")) } i { $from } står ikke i { $to }.
+       *[other] Ingen av de { $number } { -element(form: "definite-plural") } i { $from } står i { $to }.
     }
 became_fates =
     { $count ->
-        [one] Slik gikk det med det:{" "}
+        [one] Slik gikk det med { -element-it }:{" "}
        *[other] Slik gikk det med dem:{" "}
     }
 became_arrived =
     { $count ->
-        [one] { $later } har ett element til:{" "}
-       *[other] { $later } har { $number } elementer til:{" "}
+        [one] { $later } har { -element-one } { -element } til:{" "}
+       *[other] { $later } har { $number } { -element(form: "plural") } til:{" "}
     }
 became_delivered = { $number } er levert
 became_partly = { $number } er delvis levert
@@ -498,7 +643,7 @@ became_stopped = { $number } er stoppet
 became_dropped = { $number } har falt ut
 became_merged =
     { $count ->
-        [one] { $number } har gått inn i et annet
+        [one] { $number } har gått inn i { -element-another }
        *[other] { $number } har gått inn i andre
     }
 became_split = { $number } er delt i flere
@@ -508,8 +653,8 @@ became_widened = { $number } går over lengre tid
 became_narrowed = { $number } går over kortere tid
 became_area =
     { $count ->
-        [one] { $number } er flyttet til et annet satsingsområde
-       *[other] { $number } er flyttet til andre satsingsområder
+        [one] { $number } er flyttet til { -focus-area-another } { -focus-area }
+       *[other] { $number } er flyttet til andre { -focus-area(form: "plural") }
     }
 became_parent = { $number } hører til et annet sted
 became_renamed =
@@ -525,12 +670,12 @@ became_likely_continued =
         [one] { $number } kan være videreført under et annet navn
        *[other] { $number } kan være videreført under andre navn
     }
-became_likely_back = { $number } kan være videreført i en annen utgave
-became_plan_only = { $number } er bare nevnt i leveranseplanen
+became_likely_back = { $number } kan være videreført i { -roadmap-edition-another } { -roadmap-edition }
+became_plan_only = { $number } er bare nevnt i { -delivery-plan(form: "definite") }
 became_not_told = { $number } er ikke nevnt i kilden
 became_new =
     { $count ->
-        [one] { $number } er nytt
+        [one] { $number } er { -element-new }
        *[other] { $number } er nye
     }
 became_returned = { $number } er tatt inn igjen
@@ -543,13 +688,13 @@ became_likely_continuing =
 became_likely_known = { $number } var trolig kjent fra før
 became_likely_new =
     { $count ->
-        [one] { $number } kan være nytt
+        [one] { $number } kan være { -element-new }
        *[other] { $number } kan være nye
     }
 named_by_edition = sto i { $edition }
 likely_into_in = kan være videreført som { $title } i { $edition }
 likely_from_in = trolig kjent fra { $edition }, som { $title }
-change_likely_elsewhere = Kan stå i en annen utgave
+change_likely_elsewhere = Kan stå i { -roadmap-edition-another } { -roadmap-edition }
 and = og
 preview_changes = Siden siste utgave: { $changes }
 preview_unchanged = Ingen endringer siden siste utgave

@@ -2,88 +2,244 @@
 
 language_name = Nynorsk
 
+## Sentrale ord
+# Eit ord blir bytt ut her, i den eigne locales/nn.ftl til nettstaden, og alle setningar følgjer etter.
+# Formene er eintal, bestemt eintal, fleirtal og bestemt fleirtal, med liten forbokstav. Kjønnet er neuter (eit),
+# masculine (ein) eller feminine (ei).
+
+-element = { $form ->
+   *[singular] element
+    [definite] elementet
+    [plural] element
+    [definite-plural] elementa
+ }
+    .gender = neuter
+-focus-area = { $form ->
+   *[singular] satsingsområde
+    [definite] satsingsområdet
+    [plural] satsingsområde
+    [definite-plural] satsingsområda
+ }
+    .gender = neuter
+# Det same, der det er klart kva type område det er.
+-short-area = { $form ->
+   *[singular] område
+    [definite] området
+    [plural] område
+    [definite-plural] områda
+ }
+    .gender = neuter
+-period = { $form ->
+   *[singular] tidsrom
+    [definite] tidsrommet
+ }
+    .gender = neuter
+-roadmap = { $form ->
+   *[singular] vegkart
+    [definite] vegkartet
+    [plural] vegkart
+ }
+-roadmap-edition = { $form ->
+   *[singular] utgåve
+    [definite] utgåva
+    [plural] utgåver
+    [definite-plural] utgåvene
+ }
+    .gender = feminine
+-delivery-plan = { $form ->
+   *[singular] leveranseplan
+    [definite] leveranseplanen
+    [plural] leveranseplanar
+    [definite-plural] leveranseplanane
+ }
+    .gender = masculine
+-plan-delivery = { $form ->
+   *[singular] leveranse
+    [definite] leveransen
+    [plural] leveransar
+    [definite-plural] leveransane
+ }
+-plan-actor = aktør
+# Dei to slaga element.
+-overall-need = { $form ->
+   *[singular] overordna behov
+    [definite] det overordna behovet
+ }
+-supporting-measure = { $form ->
+   *[singular] tilhøyrande tiltak
+    [plural] tilhøyrande tiltak
+    [this] dette tiltaket
+ }
+
+## Ord som rettar seg etter kjønnet
+
+-element-a = { -element.gender ->
+    [neuter] eit
+    [feminine] ei
+   *[masculine] ein
+ }
+-element-one = { -element.gender ->
+    [neuter] eitt
+    [feminine] éi
+   *[masculine] éin
+ }
+-element-another = { -element.gender ->
+    [neuter] eit anna
+    [feminine] ei anna
+   *[masculine] ein annan
+ }
+-element-this = { -element.gender ->
+    [neuter] dette
+   *[masculine] denne
+ }
+-element-new = { -element.gender ->
+    [neuter] nytt
+   *[masculine] ny
+ }
+-element-it = { -element.gender ->
+    [neuter] det
+    [feminine] ho
+   *[masculine] han
+ }
+-element-mentioned = { -element.gender ->
+    [neuter] nemnt
+   *[masculine] nemnd
+ }
+-focus-area-another = { -focus-area.gender ->
+    [neuter] eit anna
+    [feminine] ei anna
+   *[masculine] ein annan
+ }
+-period-other = { -period.gender ->
+    [neuter] anna
+    [feminine] anna
+   *[masculine] annan
+ }
+-roadmap-edition-a = { -roadmap-edition.gender ->
+    [neuter] eit
+    [feminine] ei
+   *[masculine] ein
+ }
+-roadmap-edition-another = { -roadmap-edition.gender ->
+    [neuter] eit anna
+    [feminine] ei anna
+   *[masculine] ein annan
+ }
+-roadmap-edition-one = { -roadmap-edition.gender ->
+    [neuter] eitt
+    [feminine] éi
+   *[masculine] éin
+ }
+-roadmap-edition-this = { -roadmap-edition.gender ->
+    [neuter] dette
+   *[masculine] denne
+ }
+-roadmap-edition-that = { -roadmap-edition.gender ->
+    [neuter] det
+   *[masculine] den
+ }
+-roadmap-edition-each = { -roadmap-edition.gender ->
+    [neuter] kvart
+   *[masculine] kvar
+ }
+-roadmap-edition-adopted = { -roadmap-edition.gender ->
+    [neuter] vedteke
+   *[masculine] vedteken
+ }
+-roadmap-edition-presented = { -roadmap-edition.gender ->
+    [neuter] lagt
+   *[masculine] lagd
+ }
+-delivery-plan-a = { -delivery-plan.gender ->
+    [neuter] eit
+    [feminine] ei
+   *[masculine] ein
+ }
+-delivery-plan-that = { -delivery-plan.gender ->
+    [neuter] det
+   *[masculine] den
+ }
+
 ## Meny og rammer
 skip_to_content = Hopp til innhaldet
 menu = Meny
 language_menu = Språk
 menu_overview = Oversikt
-menu_list = Alle element
+menu_list = Alle { -element(form: "plural") }
 foot_contact = Kontakt
 foot_about = Om nettstaden
 foot_data = Opne data
 foot_statement = Tilgjengelegheitserklæring
 foot_licence = Lisens
 published_by = Gitt ut av { $publisher }
-edition = Utgåve: { $edition }
+edition = { CAP(-roadmap-edition) }: { $edition }
 you_are_here = Du er her
 back_to_overview = Til oversikta
 draft = Utkast
-read_more = Les meir
 
 ## Oversikta
-overview_caption = Element etter satsingsområde og tidsrom
-overview_hint = Vel eit element for å lese om det.
-area = Satsingsområde
-areas = Satsingsområde
-time_band = Tidsrom
+overview_caption = { CAP(-element(form: "plural")) } etter { -focus-area } og { -period }
+overview_hint = Vel { -element-a } { -element } for å lese om det.
+area = { CAP(-focus-area) }
+areas = { CAP(-focus-area(form: "plural")) }
+time_band = { CAP(-period) }
 legend = Status
 legend_intro = Kva merkinga betyr
-supporting_areas = Utan tidsrom
+supporting_areas = Utan { -period }
 columns_joined = { $first } til { $last }
 measures_count =
     { $count ->
-        [one] { $number } element
-       *[other] { $number } element
+        [one] { $number } { -element }
+       *[other] { $number } { -element(form: "plural") }
     }
 measures_in_areas = { $measures } i { $areas }
 measures_in_areas_supporting = { $measures } i { $areas } og støttande aktivitetar
 areas_count =
     { $count ->
-        [one] { $number } satsingsområde
-       *[other] { $number } satsingsområde
+        [one] { $number } { -focus-area }
+       *[other] { $number } { -focus-area(form: "plural") }
     }
 more_in_area =
     { $count ->
-        [one] Sjå eitt element til
-       *[other] Sjå { $number } element til
+        [one] Sjå { -element-one } { -element } til
+       *[other] Sjå { $number } { -element(form: "plural") } til
     }
 more_children =
     { $count ->
-        [one] og eitt til
+        [one] og { -element-one } til
        *[other] og { $number } til
     }
 
 ## Element
-measure = Element
-measures = Element
+measure = { CAP(-element) }
+measures = { CAP(-element(form: "plural")) }
 kind = Type
-kind_overall = Overordna behov
-kind_supporting = Tilhøyrande tiltak
-supporting_measures = Tilhøyrande tiltak
+kind_overall = { CAP(-overall-need) }
+kind_supporting = { CAP(-supporting-measure) }
+supporting_measures = { CAP(-supporting-measure(form: "plural")) }
 parent = Høyrer til
 status = Status
 status_unknown = Status ikkje oppgitt
 not_told = Ikkje oppgitt
-band_unknown = Tidsrom ikkje oppgitt
+band_unknown = { CAP(-period) } ikkje oppgitt
 owner = Ansvarleg
 original_title = Opphavleg namn
 former_titles = Tidlegare namn
 reviewed = Sist gjennomgått
 sources = Kjelder
 facts = Fakta
-on_this_page = Innhald på sida
-no_description = Kjelda har inga beskriving av dette elementet.
-no_description_supporting = Kjelda har inga eiga beskriving av dette tiltaket. Les om det overordna behovet som det høyrer til.
-no_description_mentioned = Kjelda har inga eiga beskriving av dette elementet, men andre beskrivingar nemner det.
+no_description = Kjelda har inga beskriving av { -element-this } { -element(form: "definite") }.
+no_description_supporting = Kjelda har inga eiga beskriving av { -supporting-measure(form: "this") }. Les om { -overall-need(form: "definite") } som det høyrer til.
+no_description_mentioned = Kjelda har inga eiga beskriving av { -element-this } { -element(form: "definite") }, men andre beskrivingar nemner { -element-it }.
 mentions = Nemnt i andre beskrivingar
 mentioned_in = Nemnt slik i
-related = Andre element i same område
+related = Andre { -element(form: "plural") } i same { -short-area }
 previous = Førre
 next = Neste
-previous_measure = Førre element
-next_measure = Neste element
-previous_area = Førre satsingsområde
-next_area = Neste satsingsområde
+previous_measure = Førre { -element }
+next_measure = Neste { -element }
+previous_area = Førre { -focus-area }
+next_area = Neste { -focus-area }
 show_in_overview = Vis i oversikta
 notes_title = Fotnotar
 note_mark = Fotnote { $number }
@@ -100,27 +256,25 @@ written_in =
 summary_translated = Tittelen og samandraget er omsette av redaksjonen.
 measure_description =
     { $band ->
-        [none] { $title }: element i «{ $area }».
-       *[other] { $title }: element i «{ $area }», { $band }.
+        [none] { $title }: { -element } i «{ $area }».
+       *[other] { $title }: { -element } i «{ $area }», { $band }.
     }
-area_description = Elementa i «{ $title }».
-list_description = Alle elementa i vegkartet, med satsingsområde, tidsrom og status.
-overview_description = Kva som er planlagt, i kva satsingsområde og når.
+area_description = { CAP(-element(form: "definite-plural")) } i «{ $title }».
+list_description = Alle { -element(form: "definite-plural") } i { -roadmap(form: "definite") }, med { -focus-area }, { -period } og status.
+overview_description = Kva som er planlagt, i kva { -focus-area } og når.
 
 ## Lista og filteret
-list_title = Alle element
+list_title = Alle { -element(form: "plural") }
 filter = Filtrer
-filter_search = Søk i elementa
-filter_area = Satsingsområde
-filter_band = Tidsrom
+filter_search = Søk i { -element(form: "definite-plural") }
+filter_area = { CAP(-focus-area) }
+filter_band = { CAP(-period) }
 filter_status = Status
 filter_all = Alle
 filter_reset = Nullstill
-filter_shown = Viser { $shown } av { $total } element
-filter_none = Ingen element passar. Prøv eit anna ord, eller nullstill filteret.
+filter_shown = Viser { $shown } av { $total } { -element(form: "plural") }
+filter_none = Ingen { -element(form: "plural") } passar. Prøv eit anna ord, eller nullstill filteret.
 sort_by = Sorter etter
-sort_ascending = stigande
-sort_descending = synkande
 pages = Sider
 page_of = Side { $number } av { $total }
 
@@ -134,11 +288,11 @@ not_found_title = Sida finst ikkje
 not_found_text = Adressa kan vere skriven feil, eller sida kan ha fått ei ny adresse. Herifrå kjem du vidare:
 
 ## Data
-data_json = Vegkartet som JSON
-data_csv = Vegkartet som CSV
-data_editions = Utgåvene som CSV
+data_json = { CAP(-roadmap(form: "definite")) } som JSON
+data_csv = { CAP(-roadmap(form: "definite")) } som CSV
+data_editions = { CAP(-roadmap-edition(form: "definite-plural")) } som CSV
 data_changes = Endringane som CSV
-data_deliveries = Leveransane som CSV
+data_deliveries = { CAP(-plan-delivery(form: "definite-plural")) } som CSV
 data_schema = Skjema for JSON-fila
 
 ## Førehandsvisinga
@@ -214,114 +368,114 @@ number_group = { "\u00A0" }
 number_decimal = ,
 
 ## Endringar mellom utgåver
-change_title = Endringar mellom utgåver
+change_title = Endringar mellom { -roadmap-edition(form: "plural") }
 change_from = Frå
 change_to = Til
-change_working = Vegkartet det blir arbeidd med no
+change_working = { CAP(-roadmap(form: "definite")) } det blir arbeidd med no
 change_kind = Endring
-change_count = Talet på element
+change_count = Talet på { -element(form: "plural") }
 change_reason = Grunngiving
 change_none = Ingen sikre endringar.
-change_new = Nye element
+change_new = Nye { -element(form: "plural") }
 change_dropped = Har falle ut
-change_merged = Gått inn i eit anna element
+change_merged = Gått inn i { -element-another } { -element }
 change_renamed = Nytt namn
 change_earlier = Framskunda
 change_later = Utsett
-change_area = Flytta til eit anna satsingsområde
+change_area = Flytta til { -focus-area-another } { -focus-area }
 change_status = Ny status
 change_parent = Høyrer til ein annan stad
 change_text = Ny beskriving
 change_now_told = Oppgitt no, men ikkje før
 change_no_longer_told = Oppgitt før, men ikkje no
-change_not_told = Ikkje oppgitt i nokon av utgåvene
+change_not_told = Ikkje oppgitt i nokon av { -roadmap-edition(form: "definite-plural") }
 change_not_comparable = Kan ikkje samanliknast
-change_not_comparable_about = Berre den eine utgåva oppgir dette, eller ingen av dei. Då kan ingen seie om det er endra.
-change_regrouped = Utgåvene har ikkje dei same områda. Derfor er flytting mellom område ikkje vist.
-change_incomplete = Kjelda har ikkje alle elementa.
+change_not_comparable_about = Berre { -roadmap-edition-that } eine { -roadmap-edition(form: "definite") } oppgir dette, eller ingen av dei. Då kan ingen seie om det er endra.
+change_regrouped = { CAP(-roadmap-edition(form: "definite-plural")) } har ikkje dei same { -short-area(form: "definite-plural") }. Derfor er flytting mellom { -short-area(form: "plural") } ikkje vist.
+change_incomplete = Kjelda har ikkje alle { -element(form: "definite-plural") }.
 change_fact_title = Namn
-change_fact_time_band = Tidsrom
-change_fact_area = Satsingsområde
+change_fact_time_band = { CAP(-period) }
+change_fact_area = { CAP(-focus-area) }
 change_fact_status = Status
-change_fact_parent = Overordna behov
+change_fact_parent = { CAP(-overall-need) }
 change_fact_text = Beskriving
 
 ## Utgåver
-menu_editions = Utgåver
-editions_title = Utgåver av vegkartet
-editions_intro = Kvar utgåve viser vegkartet slik det blei vedteke eller lagt fram. Her ser du også kva som er endra frå éi utgåve til den neste.
-other_series = Andre vegkart
-edition_label = Utgåve
-edition_description = { $roadmap } slik det var i utgåva «{ $edition }».
-edition_old = Dette er ei eldre utgåve. Den nyaste er
+menu_editions = { CAP(-roadmap-edition(form: "plural")) }
+editions_title = { CAP(-roadmap-edition(form: "plural")) } av { -roadmap(form: "definite") }
+editions_intro = { CAP(-roadmap-edition-each) } { -roadmap-edition } viser { -roadmap(form: "definite") } slik det blei vedteke eller lagt fram. Her ser du også kva som er endra frå { -roadmap-edition-one } { -roadmap-edition } til { -roadmap-edition-that } neste.
+other_series = Andre { -roadmap(form: "plural") }
+edition_label = { CAP(-roadmap-edition) }
+edition_description = { $roadmap } slik det var i { -roadmap-edition(form: "definite") } «{ $edition }».
+edition_old = Dette er { -roadmap-edition-a } eldre { -roadmap-edition }. { CAP(-roadmap-edition-that) } nyaste er
 notice_label = Merk
-edition_adopted = Vedteken av
-edition_presented = Lagd fram for
-adopted_by = Vedteken av { $body }
-presented_to = Lagd fram for { $body }
+edition_adopted = { CAP(-roadmap-edition-adopted) } av
+edition_presented = { CAP(-roadmap-edition-presented) } fram for
+adopted_by = { CAP(-roadmap-edition-adopted) } av { $body }
+presented_to = { CAP(-roadmap-edition-presented) } fram for { $body }
 edition_note = { $edition }: { $note }
 date_label = Dato
 case_label = Sak
-band_other = Anna tidsrom
+band_other = { CAP(-period-other) } { -period }
 edition_rest =
     { $count ->
-        [one] Vis eitt element til
-       *[other] Vis { $number } element til
+        [one] Vis { -element-one } { -element } til
+       *[other] Vis { $number } { -element(form: "plural") } til
     }
-place_unknown = Plassen i vegkartet er ikkje oppgitt
+place_unknown = Plassen i { -roadmap(form: "definite") } er ikkje oppgitt
 measure_today = Heiter i dag «{ $title }»
 measure_gone_short = Finst ikkje under dette namnet i dag
-measure_gone = Dette elementet er ikkje lenger i vegkartet. Den siste utgåva som har det, er
+measure_gone = { CAP(-element-this) } { -element(form: "definite") } er ikkje lenger i { -roadmap(form: "definite") }. { CAP(-roadmap-edition-that) } siste { -roadmap-edition(form: "definite") } som har { -element-it }, er
 gone_successors = Kan vere ført vidare som
-gone_facts = Slik stod det i den siste utgåva
+gone_facts = Slik stod det i { -roadmap-edition-that } siste { -roadmap-edition(form: "definite") }
 moved_title = Denne sida har flytta
-moved_text = Elementet har fått ei ny adresse:
+moved_text = { CAP(-element(form: "definite")) } har fått ei ny adresse:
 history = Historikk
 history_from = Frå
 history_to = til
 event_source = Kjelde
 history_title_then = Namn den gongen
-history_absent = Ikkje med i denne utgåva
+history_absent = Ikkje med i { -roadmap-edition-this } { -roadmap-edition(form: "definite") }
 history_not_listed = Ikkje nemnt i kjelda
 accuracy = Treffsikkerheit
 accuracy_lead =
     { $count ->
-        [one] Utgåva sette tidsrom for eitt element som ikkje var levert
-       *[other] Utgåva sette tidsrom for { $number } element som ikkje var leverte
+        [one] { CAP(-roadmap-edition(form: "definite")) } sette { -period } for { -element-one } { -element } som ikkje var levert
+       *[other] { CAP(-roadmap-edition(form: "definite")) } sette { -period } for { $number } { -element(form: "plural") } som ikkje var leverte
     }
-accuracy_untold = Treffsikkerheita kan ikkje reknast ut: Inga kjelde fortel kva det blei av { $number } av { $measures } som utgåva sette tidsrom for.
+accuracy_untold = Treffsikkerheita kan ikkje reknast ut: Inga kjelde fortel kva det blei av { $number } av { $measures } som { -roadmap-edition(form: "definite") } sette { -period } for.
 accuracy_about = { $kind }, { $of }
 accuracy_of = I alt
-accuracy_lists = Elementa bak treffsikkerheita
-accuracy_trend = Tabellen viser kva som til no har skjedd med elementa som kvar utgåve sette tidsrom for.
+accuracy_lists = { CAP(-element(form: "definite-plural")) } bak treffsikkerheita
+accuracy_trend = Tabellen viser kva som til no har skjedd med { -element(form: "definite-plural") } som { -roadmap-edition-each } { -roadmap-edition } sette { -period } for.
 accuracy_of_untimed =
     { $count ->
-        [one] { $editions } fortel ikkje når elementa var planlagde, så treffsikkerheita kan ikkje reknast ut for den utgåva.
-       *[other] { $editions } fortel ikkje når elementa var planlagde, så treffsikkerheita kan ikkje reknast ut for dei utgåvene.
+        [one] { $editions } fortel ikkje når { -element(form: "definite-plural") } var planlagde, så treffsikkerheita kan ikkje reknast ut for { -roadmap-edition-that } { -roadmap-edition(form: "definite") }.
+       *[other] { $editions } fortel ikkje når { -element(form: "definite-plural") } var planlagde, så treffsikkerheita kan ikkje reknast ut for dei { -roadmap-edition(form: "definite-plural") }.
     }
-accuracy_of_untold = { $editions } sette tidsrom for element, men kjeldene fortel nesten ikkje kva det blei av dei.
+accuracy_of_untold = { $editions } sette { -period } for { -element(form: "plural") }, men kjeldene fortel nesten ikkje kva det blei av dei.
 changes_title = Endringar frå { $from } til { $to }
-changes_description = Kva som er nytt, har falle ut, har fått nytt namn eller er flytta i vegkartet.
-changes_since = Sjå kva som er endra i vegkartet sidan siste utgåve
+changes_description = Kva som er nytt, har falle ut, har fått nytt namn eller er flytta i { -roadmap(form: "definite") }.
+changes_since = Sjå kva som er endra i { -roadmap(form: "definite") } sidan siste { -roadmap-edition }
 change_of_fact = { $fact }: { $change }
 change_with = { $change }: { $detail }
 from_to = frå { $from } til { $to }
 renamed_from_to = frå «{ $from }» til «{ $to }»
-working_edition = vegkartet slik det er no
-change_new_one = Nytt element
+working_edition = { -roadmap(form: "definite") } slik det er no
+change_new_one = { CAP(-element-new) } { -element }
 merged_into = inn i «{ $title }»
 no_parent = ingen
-flow_title = Slik flytta elementa seg frå { $from } til { $to }
-flow_title_merged = Slik flytta elementa seg frå { $from } til { $to }. Eit element som gjekk inn i eit anna, følgjer det.
+flow_title = Slik flytta { -element(form: "definite-plural") } seg frå { $from } til { $to }
+flow_title_merged = Slik flytta { -element(form: "definite-plural") } seg frå { $from } til { $to }. { CAP(-element-a) } { -element } som gjekk inn i { -element-another }, følgjer { -element-it }.
 flow_table = Det same som tabell
 flow_new = Nye
 flow_dropped = Har falle ut
 flow_not_listed = Ikkje nemnt i kjelda
-flow_same = Same tidsrom
+flow_same = Same { -period }
 flow_moved = Flytta i tid
 flow_unknown = Kan ikkje samanliknast
-feed_title = Endringar i vegkartet
-feed_area_title = Endringar i vegkartet: { $area }
+feed_title = Endringar i { -roadmap(form: "definite") }
+feed_area_title = Endringar i { -roadmap(form: "definite") }: { $area }
 feed_entry = { $title } – { $change }
 feed_event = { $title } – { $date }
 feed_event_summary = { $text } Kjelde: { $source }.
@@ -330,30 +484,30 @@ feed_link = Følg endringane i ein nyhendelesar (Atom)
 ## Kva blei det av det
 became_title = Kva blei det av { $from }?
 became_unsure = Det ingen kan seie sikkert
-became_show = Vis elementa
+became_show = Vis { -element(form: "definite-plural") }
 became_what = Kva vi veit
 delivery_in_short = { $project } ({ $told })
 flow_shown = Teikninga viser { $shown } av { $of }. Resten kan ikkje samanliknast.
 
 ## Leveranseplan
-menu_plan = Leveranseplan
-plan_of = Leveranseplan { $date }
-plan_description = Prosjekt som bidreg til vegkartet: { $plan }.
-plan_old = Dette er ein eldre leveranseplan. Den nyaste er
-plan_others = Andre leveranseplanar
-plan_shown = Viser { $shown } av { $total } leveransar
-plan_none = Ingen leveransar passar med filteret.
-filter_deliveries = Filtrer leveransane
-filter_search_deliveries = Søk i leveransane
-filter_actor = Aktør
+menu_plan = { CAP(-delivery-plan) }
+plan_of = { CAP(-delivery-plan) } { $date }
+plan_description = Prosjekt som bidreg til { -roadmap(form: "definite") }: { $plan }.
+plan_old = Dette er { -delivery-plan-a } eldre { -delivery-plan }. { CAP(-delivery-plan-that) } nyaste er
+plan_others = Andre { -delivery-plan(form: "plural") }
+plan_shown = Viser { $shown } av { $total } { -plan-delivery(form: "plural") }
+plan_none = Ingen { -plan-delivery(form: "plural") } passar med filteret.
+filter_deliveries = Filtrer { -plan-delivery(form: "definite-plural") }
+filter_search_deliveries = Søk i { -plan-delivery(form: "definite-plural") }
+filter_actor = { CAP(-plan-actor) }
 filter_stage = Framgang
-area_unknown = Satsingsområde ikkje oppgitt
-deliveries = Leveransar
+area_unknown = { CAP(-focus-area) } ikkje oppgitt
+deliveries = { CAP(-plan-delivery(form: "plural")) }
 delivery = Prosjekt
-actor = Aktør
-for_measures = Element i vegkartet
-unmatched = Står ikkje i vegkartet vi har
-for_no_measure = Ikkje knytt til eit element
+actor = { CAP(-plan-actor) }
+for_measures = { CAP(-element(form: "plural")) } i { -roadmap(form: "definite") }
+unmatched = Står ikkje i { -roadmap(form: "definite") } vi har
+for_no_measure = Ikkje knytt til { -element-a } { -element }
 light = Status
 light_green = Grøn
 light_yellow = Gul
@@ -370,12 +524,12 @@ delivery_upkeep = Plattformvedlikehald
 delivery_configuration = Konfigurering
 marker_nytt_innslag = Nytt i planen
 marker_oppdatert_fremgang = Oppdatert framgang
-actor_description = Kva { $actor } bidreg med til vegkartet.
+actor_description = Kva { $actor } bidreg med til { -roadmap(form: "definite") }.
 delivery_plan = Plan
 deliveries_count =
     { $count ->
-        [one] { $number } leveranse
-       *[other] { $number } leveransar
+        [one] { $number } { -plan-delivery }
+       *[other] { $number } { -plan-delivery(form: "plural") }
     }
 
 change_returned = Teke inn igjen
@@ -390,14 +544,14 @@ change_named = Kjent frå før
 split_into = blei til { $titles }
 likely_into = kan vere ført vidare som { $titles }
 likely_from = kan vere ei vidareføring av { $titles }
-partly_numbers = { $done } av { $of } leveransar er leverte
-named_by_plan = nemnt i leveranseplanen frå same møte
+partly_numbers = { $done } av { $of } { -plan-delivery(form: "plural") } er leverte
+named_by_plan = nemnt i { -delivery-plan(form: "definite") } frå same møte
 quoted_title = «{ $title }»
 list_last = { $list } og { $last }
-history_named = Nemnt i leveranseplanen frå same møte
+history_named = Nemnt i { -delivery-plan(form: "definite") } frå same møte
 history_likely = Kan vere det same. { $reason }
 kept_on_time = Levert i tide
-kept_late = Levert etter tidsrommet
+kept_late = Levert etter { -period(form: "definite") }
 kept_partly = Delvis levert
 kept_stands = Står som planlagt
 kept_moved = Flytta i tid
@@ -410,8 +564,8 @@ kept_on_time_count =
     }
 kept_late_count =
     { $count ->
-        [one] { $number } er levert etter tidsrommet
-       *[other] { $number } er leverte etter tidsrommet
+        [one] { $number } er levert etter { -period(form: "definite") }
+       *[other] { $number } er leverte etter { -period(form: "definite") }
     }
 kept_partly_count =
     { $count ->
@@ -424,7 +578,7 @@ kept_ended_count = { $number } er stoppa eller har falle ut
 kept_not_told_count = { $number } fortel inga kjelde om
 plan_since = Endringar frå førre plan
 plan_compared = Samanlikna med
-plan_unchanged = Ingen leveransar er endra sidan førre plan.
+plan_unchanged = Ingen { -plan-delivery(form: "plural") } er endra sidan førre plan.
 plan_change_new = Nye
 plan_change_gone = Ikkje lenger i planen
 plan_change_further = Komne lenger
@@ -437,72 +591,72 @@ outcome_delivered = Levert
 outcome_partly = Delvis levert
 outcome_stopped = Stoppa
 outcome_dropped = Har falle ut
-outcome_merged = Gått inn i eit anna element
+outcome_merged = Gått inn i { -element-another } { -element }
 outcome_split = Delt i fleire
 outcome_later = Utsett
 outcome_earlier = Framskunda
 outcome_widened = Går over lengre tid
 outcome_narrowed = Går over kortare tid
-outcome_area = Flytta til eit anna satsingsområde
+outcome_area = Flytta til { -focus-area-another } { -focus-area }
 outcome_parent = Høyrer til ein annan stad
 outcome_renamed = Nytt namn
 outcome_changed = Ny status eller beskriving
 outcome_stands = Står som før
 outcome_there = Står framleis
 outcome_likely_continued = Kan vere ført vidare
-outcome_likely_back = Kan vere ført vidare i ei anna utgåve
-outcome_plan_only = Berre nemnt i leveranseplanen
+outcome_likely_back = Kan vere ført vidare i { -roadmap-edition-another } { -roadmap-edition }
+outcome_plan_only = Berre nemnt i { -delivery-plan(form: "definite") }
 outcome_not_told = Ikkje nemnt i kjelda
-outcome_new = Nye element
+outcome_new = Nye { -element(form: "plural") }
 outcome_returned = Teke inn igjen
 outcome_named = Kjent frå før
 outcome_likely_continuing = Kan vere vidareføringar
 outcome_likely_known = Truleg kjent frå før
 outcome_likely_new = Kanskje nye
 outcome_likely_continued_about = Namn eller innhald tyder på at det er det same, men inga kjelde seier det sikkert.
-outcome_likely_back_about = Utgåva har dei ikkje. Namn eller innhald tyder på at dei er førte vidare i ei anna utgåve, men inga kjelde seier det sikkert.
-outcome_plan_only_about = Utgåva har dei ikkje, men leveranseplanen frå same møte nemner dei.
+outcome_likely_back_about = { CAP(-roadmap-edition(form: "definite")) } har dei ikkje. Namn eller innhald tyder på at dei er førte vidare i { -roadmap-edition-another } { -roadmap-edition }, men inga kjelde seier det sikkert.
+outcome_plan_only_about = { CAP(-roadmap-edition(form: "definite")) } har dei ikkje, men { -delivery-plan(form: "definite") } frå same møte nemner dei.
 outcome_not_told_about =
     { $count ->
-        [one] Eitt element er ikkje nemnt i den siste kjelda. Ho har ikkje alle elementa, så ingen kan seie om det har falle ut.
-       *[other] { $number } element er ikkje nemnde i den siste kjelda. Ho har ikkje alle elementa, så ingen kan seie om dei har falle ut.
+        [one] { CAP(-element-one) } { -element } er ikkje { -element-mentioned } i den siste kjelda. Ho har ikkje alle { -element(form: "definite-plural") }, så ingen kan seie om { -element-it } har falle ut.
+       *[other] { $number } { -element(form: "plural") } er ikkje nemnde i den siste kjelda. Ho har ikkje alle { -element(form: "definite-plural") }, så ingen kan seie om dei har falle ut.
     }
-outcome_there_about = Dei står i begge, men ikkje begge oppgir tidsrommet. Då kan ingen seie om det er endra.
-outcome_dropped_about = Dei står ikkje i den siste utgåva. Kvifor, eller om dei er leverte, står berre der ei kjelde fortel det.
-outcome_named_about = Utgåva har dei ikkje, men leveranseplanen frå same møte eller ei tidlegare utgåve nemner dei.
+outcome_there_about = Dei står i begge, men ikkje begge oppgir { -period(form: "definite") }. Då kan ingen seie om det er endra.
+outcome_dropped_about = Dei står ikkje i { -roadmap-edition-that } siste { -roadmap-edition(form: "definite") }. Kvifor, eller om dei er leverte, står berre der ei kjelde fortel det.
+outcome_named_about = { CAP(-roadmap-edition(form: "definite")) } har dei ikkje, men { -delivery-plan(form: "definite") } frå same møte eller { -roadmap-edition-a } tidlegare { -roadmap-edition } nemner dei.
 outcome_likely_continuing_about = Namn eller innhald tyder på at det er det same, men inga kjelde seier det sikkert.
-outcome_likely_known_about = Utgåva har dei ikkje. Namn eller innhald tyder på at ei tidlegare utgåve har dei, men inga kjelde seier det sikkert.
+outcome_likely_known_about = { CAP(-roadmap-edition(form: "definite")) } har dei ikkje. Namn eller innhald tyder på at { -roadmap-edition-a } tidlegare { -roadmap-edition } har dei, men inga kjelde seier det sikkert.
 outcome_likely_new_about =
     { $count ->
-        [one] Eitt element er ikkje nemnt i den første kjelda. Ho har ikkje alle elementa, så ingen kan seie om det er nytt.
-       *[other] { $number } element er ikkje nemnde i den første kjelda. Ho har ikkje alle elementa, så ingen kan seie om dei er nye.
+        [one] { CAP(-element-one) } { -element } er ikkje { -element-mentioned } i den første kjelda. Ho har ikkje alle { -element(form: "definite-plural") }, så ingen kan seie om { -element-it } er { -element-new }.
+       *[other] { $number } { -element(form: "plural") } er ikkje nemnde i den første kjelda. Ho har ikkje alle { -element(form: "definite-plural") }, så ingen kan seie om dei er nye.
     }
 became_all =
     { $count ->
-        [one] Elementet i { $from } står også i { $to }.
-        [2] Begge elementa i { $from } står også i { $to }.
-       *[other] Alle dei { $number } elementa i { $from } står også i { $to }.
+        [one] { CAP(-element(form: "definite")) } i { $from } står også i { $to }.
+        [2] Begge { -element(form: "definite-plural") } i { $from } står også i { $to }.
+       *[other] Alle dei { $number } { -element(form: "definite-plural") } i { $from } står også i { $to }.
     }
 became_some =
     { $one ->
-        [1] Eitt av { $number } element i { $from } står også i { $to }.
-       *[other] { $standing } av { $number } element i { $from } står også i { $to }.
+        [1] { CAP(-element-one) } av { $number } { -element(form: "plural") } i { $from } står også i { $to }.
+       *[other] { $standing } av { $number } { -element(form: "plural") } i { $from } står også i { $to }.
     }
 became_none =
     { $count ->
-        [0] Det er ingen element i { $from }.
-        [one] Elementet i { $from } står ikkje i { $to }.
-       *[other] Ingen av dei { $number } elementa i { $from } står i { $to }.
+        [0] Det er ingen { -element(form: "plural") } i { $from }.
+        [one] { CAP(-element(form: "definite")) } i { $from } står ikkje i { $to }.
+       *[other] Ingen av dei { $number } { -element(form: "definite-plural") } i { $from } står i { $to }.
     }
 became_fates =
     { $count ->
-        [one] Slik gjekk det med det:{" "}
+        [one] Slik gjekk det med { -element-it }:{" "}
        *[other] Slik gjekk det med dei:{" "}
     }
 became_arrived =
     { $count ->
-        [one] { $later } har eitt element til:{" "}
-       *[other] { $later } har { $number } element til:{" "}
+        [one] { $later } har { -element-one } { -element } til:{" "}
+       *[other] { $later } har { $number } { -element(form: "plural") } til:{" "}
     }
 became_delivered =
     { $count ->
@@ -518,7 +672,7 @@ became_stopped = { $number } er stoppa
 became_dropped = { $number } har falle ut
 became_merged =
     { $count ->
-        [one] { $number } har gått inn i eit anna
+        [one] { $number } har gått inn i { -element-another }
        *[other] { $number } har gått inn i andre
     }
 became_split =
@@ -536,8 +690,8 @@ became_widened = { $number } går over lengre tid
 became_narrowed = { $number } går over kortare tid
 became_area =
     { $count ->
-        [one] { $number } er flytta til eit anna satsingsområde
-       *[other] { $number } er flytta til andre satsingsområde
+        [one] { $number } er flytta til { -focus-area-another } { -focus-area }
+       *[other] { $number } er flytta til andre { -focus-area(form: "plural") }
     }
 became_parent = { $number } høyrer til ein annan stad
 became_renamed =
@@ -555,22 +709,22 @@ became_likely_continued =
     }
 became_likely_back =
     { $count ->
-        [one] { $number } kan vere ført vidare i ei anna utgåve
-       *[other] { $number } kan vere førte vidare i ei anna utgåve
+        [one] { $number } kan vere ført vidare i { -roadmap-edition-another } { -roadmap-edition }
+       *[other] { $number } kan vere førte vidare i { -roadmap-edition-another } { -roadmap-edition }
     }
 became_plan_only =
     { $count ->
-        [one] { $number } er berre nemnt i leveranseplanen
-       *[other] { $number } er berre nemnde i leveranseplanen
+        [one] { $number } er berre { -element-mentioned } i { -delivery-plan(form: "definite") }
+       *[other] { $number } er berre nemnde i { -delivery-plan(form: "definite") }
     }
 became_not_told =
     { $count ->
-        [one] { $number } er ikkje nemnt i kjelda
+        [one] { $number } er ikkje { -element-mentioned } i kjelda
        *[other] { $number } er ikkje nemnde i kjelda
     }
 became_new =
     { $count ->
-        [one] { $number } er nytt
+        [one] { $number } er { -element-new }
        *[other] { $number } er nye
     }
 became_returned =
@@ -595,13 +749,13 @@ became_likely_known =
     }
 became_likely_new =
     { $count ->
-        [one] { $number } kan vere nytt
+        [one] { $number } kan vere { -element-new }
        *[other] { $number } kan vere nye
     }
 named_by_edition = stod i { $edition }
 likely_into_in = kan vere ført vidare som { $title } i { $edition }
 likely_from_in = truleg kjent frå { $edition }, som { $title }
-change_likely_elsewhere = Kan stå i ei anna utgåve
+change_likely_elsewhere = Kan stå i { -roadmap-edition-another } { -roadmap-edition }
 and = og
 preview_changes = Sidan siste utgåve: { $changes }
 preview_unchanged = Ingen endringar sidan siste utgåve

@@ -17,6 +17,7 @@ mod frame;
 mod golden;
 mod histories;
 mod html;
+mod locale;
 mod look;
 mod markdown;
 mod outcome_pages;

@@ -1,0 +1,176 @@
+//! Texts of the interface: all that is used is there and the other way round; words that a site exchanges, and languages
+//! that it brings.
+
+use std::collections::BTreeSet;
+
+use veikart::fluent::{Shape, ShapeEntry};
+use veikart::locale::own;
+
+use crate::sandbox::{Sandbox, files, repository, tests};
+
+/// What stands between the tags of a page, in the parts that the interface writes.
+fn visible(html: &str) -> String {
+    let mut out = String::new();
+    for piece in html.split('<').skip(1) {
+        let (tag, text) = piece.split_once('>').unwrap_or((piece, ""));
+        if !tag.starts_with("script") && !tag.starts_with("style") {
+            out.push_str(text);
+            out.push('\n');
+        }
+    }
+    out
+}
+
+/// The words of a text, in lower case.
+fn words(text: &str) -> BTreeSet<String> {
+    text.split(|c: char| !c.is_alphabetic() && c != '_').filter(|w| !w.is_empty()).map(str::to_lowercase).collect()
+}
+
+/// All source files of the program and all templates, in one text.
+fn sources() -> String {
+    let texts = |folder: &str, endings: &[&str]| {
+        let all = files(&repository().join(folder)).into_iter();
+        let wanted = all.filter(|(path, _)| endings.iter().any(|ending| path.ends_with(ending)));
+        wanted.map(|(_, bytes)| String::from_utf8(bytes).unwrap()).collect::<Vec<_>>().join("\n")
+    };
+    texts("src", &[".rs"]) + &texts("themes", &[".html", ".js"])
+}
+
+#[test]
+fn every_text_is_used_and_every_text_that_is_used_is_there() {
+    let english = Shape::new(own("en").unwrap());
+    let names: BTreeSet<&str> = english.entries.iter().filter(|e| !e.is_term).map(|e| e.name).collect();
+    let sources = sources();
+    let used = words(&sources);
+    let begun: Vec<&str> = sources
+        .split("format!(\"")
+        .skip(1)
+        .filter_map(|rest| rest.split_once('{').map(|(head, _)| head))
+        .filter(|head| head.ends_with('_') && head.chars().all(|c| c.is_ascii_lowercase() || c == '_'))
+        .collect();
+    let referred: BTreeSet<&str> = english.entries.iter().flat_map(ShapeEntry::references).collect();
+    let idle: Vec<&&str> = names
+        .iter()
+        .filter(|name| {
+            !used.contains(**name) && !referred.contains(**name) && !begun.iter().any(|head| name.starts_with(head))
+        })
+        .collect();
+    assert!(idle.is_empty(), "nothing uses these texts: {idle:?}");
+    // What a template asks for by name; other names are made while a page is, and would stand on it as they are.
+    let asked = sources.split("t.").skip(1).zip(sources.split("t.")).filter_map(|(rest, before)| {
+        let end = rest.find(|c: char| !c.is_ascii_lowercase() && c != '_').unwrap_or(rest.len());
+        let is_text = before.ends_with([' ', '{', '(', '=']) && !rest[end..].starts_with(['(', '.', ':']);
+        (is_text && rest[..end].contains('_')).then(|| &rest[..end])
+    });
+    let own_of_theme = ["way_on"];
+    let absent: BTreeSet<&str> =
+        asked.filter(|name| !names.contains(name) && !own_of_theme.contains(name)).filter(|n| n.len() > 3).collect();
+    assert!(absent.is_empty(), "these texts are asked for and not there: {absent:?}");
+}
+
+#[test]
+fn no_page_shows_the_name_of_a_text() {
+    let english = Shape::new(own("en").unwrap());
+    let heads: BTreeSet<&str> = english.entries.iter().filter_map(|e| e.name.split_once('_')).map(|(h, _)| h).collect();
+    let mut pages = 0;
+    for (path, bytes) in files(&tests().join("golden")) {
+        if !path.contains("/out/") || !path.ends_with(".html") {
+            continue;
+        }
+        pages += 1;
+        let text = visible(&String::from_utf8(bytes).unwrap());
+        let shown: Vec<String> = words(&text)
+            .into_iter()
+            .filter(|word| word.split_once('_').is_some_and(|(head, _)| heads.contains(head)))
+            .collect();
+        assert!(shown.is_empty(), "{path} shows {shown:?}");
+    }
+    assert!(pages > 100, "{pages} pages were looked at");
+}
+
+/// The golden site with editions, plans and two kinds of elements, in three languages.
+fn site() -> Sandbox {
+    let sandbox = Sandbox::of(&tests().join("golden/utgaver/in"));
+    let config = sandbox.read("veikart.toml");
+    let line = config.lines().find(|line| line.starts_with("languages")).unwrap().to_owned();
+    sandbox.edit("veikart.toml", &line, "languages = [\"nb\", \"nn\", \"en\"]");
+    sandbox
+}
+
+/// The words that a built site shows in each language.
+fn shown(sandbox: &Sandbox) -> [BTreeSet<String>; 3] {
+    let mut shown = [BTreeSet::new(), BTreeSet::new(), BTreeSet::new()];
+    for (path, bytes) in sandbox.public() {
+        if path.ends_with(".html") {
+            let place = usize::from(path.starts_with("nn/")) + 2 * usize::from(path.starts_with("en/"));
+            let text = visible(&String::from_utf8(bytes).unwrap());
+            // The case of a meeting, which is none of the roadmap's.
+            shown[place].extend(words(&text.replace("Agenda item", "")));
+        }
+    }
+    shown
+}
+
+const ACTIVITY: [(&str, &str); 3] = [
+    (
+        "nb",
+        "-element = { $form ->\n   *[singular] aktivitet\n    [definite] aktiviteten\n    [plural] aktiviteter\n    \
+         [definite-plural] aktivitetene\n }\n    .gender = masculine\n",
+    ),
+    (
+        "nn",
+        "-element = { $form ->\n   *[singular] satsing\n    [definite] satsinga\n    [plural] satsingar\n    \
+         [definite-plural] satsingane\n }\n    .gender = feminine\n",
+    ),
+    (
+        "en",
+        "-element = { $form ->\n   *[singular] initiative\n    [plural] initiatives\n    [indefinite] an initiative\n }\n",
+    ),
+];
+
+#[test]
+fn a_word_is_exchanged_in_one_place_and_every_sentence_follows() {
+    let sandbox = site();
+    sandbox.build();
+    let before = shown(&sandbox);
+    let old = [
+        ["element", "elementet", "elementer", "elementene"].as_slice(),
+        &["element", "elementet", "elementa"],
+        &["item", "items"],
+    ];
+    for (words, old) in before.iter().zip(old) {
+        assert!(old.iter().filter(|word| words.contains(**word)).count() > 1, "{old:?}");
+    }
+    for (language, term) in ACTIVITY {
+        sandbox.file(&format!("locales/{language}.ftl"), term);
+    }
+    let run = sandbox.check(&["--strict"]);
+    assert!(!run.whole().contains("-text]"), "{}", run.whole());
+    sandbox.build();
+    let after = shown(&sandbox);
+    for (words, old) in after.iter().zip(old) {
+        let left: Vec<&&str> = old.iter().filter(|word| words.contains(**word)).collect();
+        assert!(left.is_empty(), "{left:?} still stand");
+    }
+    for (words, new) in after.iter().zip([
+        ["aktivitet", "aktiviteten", "aktiviteter", "aktivitetene"].as_slice(),
+        &["satsing", "satsinga", "satsingar", "satsingane"],
+        &["initiative", "initiatives"],
+    ]) {
+        assert!(new.iter().filter(|word| words.contains(**word)).count() >= new.len() - 1, "{new:?}");
+    }
+    // What stands beside the word follows its gender.
+    let page = |path: &str| sandbox.read(&format!("public/{path}"));
+    assert!(page("index.html").contains("Velg en aktivitet"));
+    assert!(page("nn/index.html").contains("Vel ei satsing"));
+}
+
+#[test]
+fn a_language_that_the_program_does_not_know_falls_back_in_order() {
+    let sandbox = Sandbox::small_site();
+    sandbox.edit("veikart.toml", "[\"nb\", \"nn\", \"en\"]", "[\"sv\", \"nn\"]");
+    sandbox.file("locales/sv.ftl", "language_name = Svenska\nmenu_overview = Översikt\n");
+    let run = sandbox.check(&[]);
+    assert!(run.out.contains("texts are missing"), "{}", run.whole());
+    assert!(run.out.contains("`nn`, `en`"), "{}", run.whole());
+}
