@@ -22,6 +22,7 @@ pub mod config;
 pub mod diag;
 pub mod facts;
 pub mod fluent;
+pub mod glossary;
 pub mod grammar;
 pub mod locale;
 pub mod matrix;
@@ -31,6 +32,7 @@ pub mod parse;
 pub mod publish;
 pub mod render;
 pub mod scaffold;
+pub mod search;
 pub mod serve;
 pub mod site;
 pub mod source;
@@ -41,13 +43,14 @@ pub mod theme;
 /// or in later ones.
 pub const RANKS: &[&[&str]] = &[
     &["text", "colour", "fluent"],
-    &["diag"],
+    &["diag", "search"],
     &["locale"],
     &["source", "facts", "body"],
     &["address", "grammar"],
     &["config"],
     &["parse"],
     &["model"],
+    &["glossary"],
     &["theme", "check", "changes", "matrix"],
     &["assets", "pages"],
     &["render"],

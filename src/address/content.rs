@@ -75,6 +75,12 @@ impl Addresses {
         format!("{CONTENT}{}.md", self.word(Word::Front))
     }
 
+    /// The path of the glossary, from the site folder.
+    #[must_use]
+    pub fn glossary_file(&self) -> String {
+        format!("{CONTENT}{}.toml", self.word(Word::Glossary))
+    }
+
     /// The route of a file by its path alone, or `None` where veikart reads none.
     #[must_use]
     pub fn route(&self, path: &str) -> Option<Route> {

@@ -73,6 +73,12 @@ impl Addresses {
         format!("{}/{id}.html", self.word(Word::Plans))
     }
 
+    /// The glossary.
+    #[must_use]
+    pub fn glossary(&self) -> String {
+        format!("{}.html", self.word(Word::Glossary))
+    }
+
     /// An actor's page.
     #[must_use]
     pub fn actor(&self, id: &str) -> String {

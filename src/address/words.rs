@@ -27,6 +27,8 @@ pub enum Word {
     About,
     /// The page that shows the address of the accessibility statement.
     Accessibility,
+    /// The glossary: its file and its page.
+    Glossary,
     /// The working roadmap among editions.
     Working,
     /// The data files of the whole roadmap.
@@ -85,6 +87,7 @@ const WORDS: &[Entry] = &[
     entry(Word::Actors, "aktorer", "organisations"),
     entry(Word::About, "om", "about"),
     entry(Word::Accessibility, "tilgjengelighet", "accessibility"),
+    entry(Word::Glossary, "ordliste", "glossary"),
     entry(Word::Working, "arbeid", "working"),
     entry(Word::Roadmap, "veikart", "roadmap"),
     entry(Word::Measure, "tiltak", "initiative"),

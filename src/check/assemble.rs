@@ -119,6 +119,7 @@ fn measure_order(
 fn measure(raw: &RawMeasure, facts: &Resolved, area: AreaId, place: &HashMap<usize, usize>) -> Measure {
     Measure {
         id: raw.id.clone(),
+        subtitle: raw.subtitle.clone(),
         area,
         parent: facts.parent.and_then(|p| place.get(&p)).copied().map(MeasureId),
         children: Vec::new(),

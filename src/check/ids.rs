@@ -31,6 +31,10 @@ pub(super) fn index<'a>(site: &'a RawSite, addresses: &Addresses, diagnostics: &
             reserved(file, id, diagnostics);
         }
     }
+    let glossary = addresses.glossary();
+    for page in site.pages.iter().filter(|page| site.glossary.is_some() && addresses.text_page(&page.id) == glossary) {
+        reserved(&page.file, &page.id, diagnostics);
+    }
     let mut found = Index::default();
     for (at, measure) in site.measures.iter().enumerate() {
         found.measures.entry(&measure.id).or_insert(at);

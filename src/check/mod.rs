@@ -12,6 +12,7 @@ mod events;
 mod facts;
 mod fields;
 mod former;
+mod glossary;
 mod ids;
 mod links;
 mod tables;
@@ -52,9 +53,10 @@ pub fn check(site: &RawSite, config: &Config, settings: Settings, memory: &mut M
     let plans = plans(site, config, &index, &former_ids, &editions, &mut diagnostics);
     editions::told_by_plans(&mut editions, &plans);
     let editions = editions.into_iter().map(Arc::new).collect();
+    let terms = glossary::check(site, config, &mut diagnostics);
     advice::advise(site, config, settings, &plans, memory, &mut diagnostics);
     let roadmap = assemble::assemble(site, &resolved, config, settings.drafts);
-    Staged { value: Roadmap { former_ids, editions, plans, ..roadmap }, diagnostics: diagnostics.finish() }
+    Staged { value: Roadmap { former_ids, editions, plans, terms, ..roadmap }, diagnostics: diagnostics.finish() }
 }
 
 /// Deliveries may be for measures of today and of any edition.

@@ -306,6 +306,9 @@ pub(super) enum SchemaKind {
     /// A delivery plan in content/leveranser
     #[value(alias = "leveranser")]
     Plan,
+    /// The glossary, content/ordliste.toml
+    #[value(alias = "ordliste")]
+    Glossary,
     /// theme.toml
     Theme,
     /// data/veikart.json of the built site

@@ -24,6 +24,7 @@ pub(super) fn schema(args: &SchemaArgs) -> Result<(), Failure> {
             json_schema("An adopted edition", &grammar::edition_keys(&measures))
         }
         SchemaKind::Plan => json_schema("A delivery plan", grammar::PLAN),
+        SchemaKind::Glossary => json_schema("The glossary", grammar::GLOSSARY),
         SchemaKind::Theme => json_schema("theme.toml", theme::KEYS),
         SchemaKind::Data => pages::schema(&grammar),
     };

@@ -422,7 +422,7 @@ impl Code {
             Self::LongLead => "Keep the lead short, and move the rest below.",
             Self::LongHeading => "Shorten it.",
             Self::UnexplainedAbbreviation => {
-                "Write it out the first time with the short form in parentheses, or list it under advice.known_abbreviations."
+                "Write it out the first time with the short form in parentheses, or explain it in the glossary. List what all know under advice.known_abbreviations."
             }
             Self::UnclearLinkText => "Say where the link leads.",
             Self::LanguageShare => "Write more of them in the other form (the language act, section 13).",

@@ -6,6 +6,7 @@ use crate::facts::{Key, Kind, Names};
 /// A measure (`content/tiltak/**/*.md`).
 pub const MEASURE: &[Key] = &[
     Key::required("title", Kind::Text, "The measure's name"),
+    Key::optional("subtitle", Kind::Localised, "What it is about in plain words, where the name does not say it"),
     Key::required("area", Kind::Text, "Its focus area: a file name in content/satsingsomrader without ending"),
     Key::optional("parent", Kind::Text, "The overall measure it belongs to; makes it a supporting measure"),
     Key::optional(
@@ -189,6 +190,24 @@ pub const EDITION_MEASURE: &[Key] = &[
     Key::optional("text", Kind::Text, "What its description hashes to"),
     Key::optional("former_ids", Kind::Texts, "Ids it had in earlier editions, and those of what went into it"),
     Key::optional("reused_id", Kind::Boolean, "True where the id was another measure's in earlier editions"),
+];
+
+/// The glossary (`content/ordliste.toml`).
+pub const GLOSSARY: &[Key] =
+    &[Key::required("terms", Kind::Tables(TERM), "The terms; pages show them by the alphabet")];
+
+/// A term of the glossary.
+pub const TERM: &[Key] = &[
+    Key::required("term", Kind::Localised, "The word or the abbreviation"),
+    Key::optional("meaning", Kind::Localised, "What an abbreviation stands for"),
+    Key::optional("also", Kind::Texts, "Other names for the same, found in texts and by the search"),
+    Key::required("text", Kind::Localised, "What it is, in a plain sentence or two"),
+    Key::required(
+        "ground",
+        Kind::Text,
+        "Where that comes from: kilde (name it in `sources`), allment (commonly known) or uforklart (no source explains it)",
+    ),
+    Key::optional("sources", Kind::Texts, "Ids from `sources` in veikart.toml"),
 ];
 
 /// A delivery plan (`content/leveranser/*.toml`).

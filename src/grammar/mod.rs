@@ -18,8 +18,8 @@ use crate::locale::Languages;
 
 pub use field::{Choice, Field, FieldType};
 pub use keys::{
-    AREA, COLUMN, DELIVERY, EDITION, EDITION_AREA, EDITION_LIKELY, EDITION_MEASURE, EVENT, FIELD, LIKELY, MEASURE,
-    MENTION, OUTCOME, PAGE, PLAN, REASON_KINDS, TRANSLATION,
+    AREA, COLUMN, DELIVERY, EDITION, EDITION_AREA, EDITION_LIKELY, EDITION_MEASURE, EVENT, FIELD, GLOSSARY, LIKELY,
+    MEASURE, MENTION, OUTCOME, PAGE, PLAN, REASON_KINDS, TERM, TRANSLATION,
 };
 pub use read::read;
 pub use value::{Fields, RawField, Value, list, localised, quoted};

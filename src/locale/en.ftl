@@ -694,3 +694,16 @@ change_likely_elsewhere = May be in another { -roadmap-edition }
 and = and
 preview_changes = Since the last edition: { $changes }
 preview_unchanged = No changes since the last edition
+
+## The glossary
+
+close = Close
+glossary_title = Glossary
+glossary_description = Words and abbreviations in the roadmap, explained in plain words.
+glossary_also = Also called
+glossary_original = In Norwegian
+glossary_letters = Letters
+ground = Ground
+ground_source = Source
+ground_common = Commonly known
+ground_unexplained = No source explains the word

@@ -698,3 +698,16 @@ change_likely_elsewhere = Kan stå i { -roadmap-edition-another } { -roadmap-edi
 and = og
 preview_changes = Siden siste utgave: { $changes }
 preview_unchanged = Ingen endringer siden siste utgave
+
+## Ordlisten
+
+close = Lukk
+glossary_title = Ordliste
+glossary_description = Ord og forkortelser i veikartet, forklart med enkle ord.
+glossary_also = Også kalt
+glossary_original = På norsk
+glossary_letters = Bokstaver
+ground = Grunnlag
+ground_source = Kilde
+ground_common = Allment kjent
+ground_unexplained = Ingen kilde forklarer ordet

@@ -759,3 +759,16 @@ change_likely_elsewhere = Kan stå i { -roadmap-edition-another } { -roadmap-edi
 and = og
 preview_changes = Sidan siste utgåve: { $changes }
 preview_unchanged = Ingen endringar sidan siste utgåve
+
+## Ordlista
+
+close = Lukk
+glossary_title = Ordliste
+glossary_description = Ord og forkortingar i vegkartet, forklarte med enkle ord.
+glossary_also = Også kalla
+glossary_original = På norsk
+glossary_letters = Bokstavar
+ground = Grunnlag
+ground_source = Kjelde
+ground_common = Allment kjent
+ground_unexplained = Inga kjelde forklarer ordet

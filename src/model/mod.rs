@@ -5,6 +5,7 @@
 mod delivery;
 mod edition;
 mod event;
+mod glossary;
 mod past;
 mod working;
 
@@ -14,10 +15,11 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::facts::{Period, Spanned};
+use crate::facts::{Localised, Period, Spanned};
 pub use delivery::{Choice, Delivery, DeliveryPlan, Light, Marker, OtherKind, Stage};
 pub use edition::{Edition, EditionArea, EditionMeasure};
 pub use event::{Event, Mention};
+pub use glossary::{Ground, Term};
 pub use past::{Ending, LikelyTie, ToldOutcome};
 
 use crate::body::{Part, Tree};
@@ -49,6 +51,8 @@ pub struct Roadmap {
     pub editions: Vec<Arc<Edition>>,
     /// The delivery plans, oldest first.
     pub plans: Vec<DeliveryPlan>,
+    /// The glossary, by the alphabet.
+    pub terms: Vec<Term>,
 }
 
 impl Roadmap {
@@ -83,6 +87,8 @@ pub struct Area {
 pub struct Measure {
     /// Its id: address, anchor and identity across editions.
     pub id: String,
+    /// What it is about, where its name does not say it.
+    pub subtitle: Option<Localised>,
     /// Its area.
     pub area: AreaId,
     /// The overall measure it belongs to; `None` for an overall measure.

@@ -2,6 +2,7 @@
 
 use fluent_bundle::FluentValue;
 
+use super::glossary::Explained;
 use super::view::{AreaChild, AreaGroup, AreaPage, Link, PageKind};
 use super::{Composed, Composer, PageName, Words};
 use crate::model::{AreaId, MeasureId};
@@ -26,7 +27,7 @@ impl Words<'_> {
         let page = AreaPage {
             title: text.title.clone(),
             lang: self.lang(&text.language),
-            intro: (number == 1).then(|| self.prose(text, &path)).flatten(),
+            intro: (number == 1).then(|| self.prose(text, &path, &mut Explained::default())).flatten(),
             supporting: area.supporting,
             shown: self.measure_facts(self.roadmap().measures[area.measures.clone()].iter()),
             count: self.measures(area.measures.len()),

@@ -2,6 +2,7 @@
 
 use fluent_bundle::FluentValue;
 
+use super::glossary::Explained;
 use super::view::{Fact, FactValue, MeasureLink, MeasurePage, PageKind, Section};
 use super::{Composed, PageName, Words};
 use crate::address::{Anchor, with_anchor};
@@ -15,6 +16,8 @@ impl Words<'_> {
         let path = self.href(PageName::Measure(id));
         let area = self.area_link(measure.area);
         let described = measure.text.described_in(tag);
+        let mut explained = Explained::default();
+        let lead = self.prose(text, &path, &mut explained);
         let sections: Vec<Section> = described
             .sections
             .iter()
@@ -23,7 +26,7 @@ impl Words<'_> {
                 id: section.id.clone(),
                 role: section.role.name(),
                 title: section.heading.value.clone(),
-                html: self.html(described, at + 1, &path),
+                html: self.html(described, at + 1, &path, &mut explained),
             })
             .collect();
         let no_description = sections.is_empty().then(|| match (measure.mentions.is_empty(), measure.parent) {
@@ -34,23 +37,23 @@ impl Words<'_> {
         let run = &self.roadmap().area(measure.area).measures;
         let neighbour = |at: Option<usize>| at.filter(|at| run.contains(at)).map(|at| self.measure_link(MeasureId(at)));
         let band = measure.time_band.as_ref().map_or_else(|| "none".to_owned(), |band| self.period(band));
-        let description = self.locale.format(
-            "measure_description",
-            &[
-                ("title", FluentValue::from(text.title.as_str())),
-                ("area", FluentValue::from(area.title.as_str())),
-                ("band", band.into()),
-            ],
-        );
+        let subtitle = measure.subtitle.as_ref().map(|subtitle| self.term_text(subtitle));
+        let formula = || {
+            let (title, area) = (text.title.as_str(), area.title.as_str());
+            let args = [("title", FluentValue::from(title)), ("area", FluentValue::from(area)), ("band", band.into())];
+            self.locale.format("measure_description", &args)
+        };
+        let description = subtitle.as_ref().map_or_else(formula, |subtitle| subtitle.text.clone());
         let (deliveries, shown) = self.deliveries_of(&measure.id);
         let page = MeasurePage {
             measure: self.measure_link(id),
             kind: self.kind(id),
+            subtitle,
             notice: self.notice_of(measure, text, described),
             text_lang: self.lang(&described.language),
             parent: measure.parent.map(|parent| self.measure_link(parent)),
             facts: self.facts(id, measure),
-            lead: self.prose(text, &path),
+            lead,
             sections,
             no_description,
             deliveries,

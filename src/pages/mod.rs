@@ -13,6 +13,7 @@ mod feed;
 mod feed_events;
 mod fields;
 mod flow;
+mod glossary;
 mod gone;
 mod grid;
 mod history;
@@ -66,6 +67,8 @@ pub enum PageName {
     Measure(MeasureId),
     /// A page of prose, by its place in the roadmap.
     Text(usize),
+    /// The glossary.
+    Glossary,
     /// The list of editions.
     Editions,
     /// An adopted edition, by its place in the roadmap.
@@ -137,6 +140,7 @@ impl<'a> Composer<'a> {
                     }))
                     .chain((0..self.roadmap.measures.len()).map(|at| PageName::Measure(MeasureId(at))))
                     .chain((0..self.roadmap.pages.len()).map(PageName::Text))
+                    .chain((!self.roadmap.terms.is_empty()).then_some(PageName::Glossary))
                     .chain(self.pages_through_time())
                     .chain((language == 0).then_some(PageName::NotFound));
             pages.extend(names.map(|kind| (self.path(PageId { language, kind }), PageId { language, kind })));
@@ -155,6 +159,7 @@ impl<'a> Composer<'a> {
             PageName::Area(area, number) => addresses.area(&self.roadmap.area(area).id, number),
             PageName::Measure(measure) => addresses.measure(&self.roadmap.measure(measure).id),
             PageName::Text(at) => addresses.text_page(&self.roadmap.pages[at].id),
+            PageName::Glossary => addresses.glossary(),
             PageName::Editions => addresses.editions(),
             PageName::Edition(at) => addresses.edition(edition(at)),
             PageName::Changes(at) => {
@@ -204,6 +209,7 @@ impl<'a> Composer<'a> {
             PageName::Area(area, number) => words.area(area, number),
             PageName::Measure(measure) => words.measure(measure),
             PageName::Text(at) => words.text_page(at),
+            PageName::Glossary => words.glossary(),
             PageName::Editions => words.editions(),
             PageName::Edition(at) => words.edition(at),
             PageName::Changes(at) => words.changes(at),

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::history::History;
 use super::told::Share;
 use crate::config::Config;
+use crate::glossary::Glossary;
 use crate::matrix::{Matrix, MatrixArea};
 use crate::model::{MeasureId, Roadmap};
 use crate::text::Collation;
@@ -22,6 +23,8 @@ pub struct Order {
     pub(super) by_id: HashMap<String, MeasureId>,
     /// Where measures stand in editions and plans.
     pub(super) history: History,
+    /// The terms of the glossary, ready to be found.
+    pub(super) glossary: Glossary,
     /// Of how many measures the status is told.
     pub(super) statuses: Share,
     /// Where the measures stand.
@@ -54,6 +57,7 @@ impl Order {
             by_title,
             by_id: by_id.collect(),
             history: History::new(roadmap, config),
+            glossary: Glossary::new(&roadmap.terms),
             statuses,
             matrix,
             groups,

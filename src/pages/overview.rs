@@ -1,5 +1,6 @@
 //! The overview and the 404 page.
 
+use super::glossary::Explained;
 use super::view::{Link, NotFoundPage, OverviewArea, OverviewPage, PageKind, SupportingArea};
 use super::{Composed, PageName, Words};
 use crate::address::Anchor;
@@ -19,7 +20,7 @@ impl Words<'_> {
         let page = OverviewPage {
             title: front.map_or_else(|| site.clone(), |text| text.title.clone()),
             lang: front.and_then(|text| self.lang(&text.language)),
-            intro: front.and_then(|text| self.prose(text, &path)),
+            intro: front.and_then(|text| self.prose(text, &path, &mut Explained::default())),
             legend: self.legend(),
             missing: self.measure_facts(self.roadmap().measures.iter()).missing,
             count: self.count_of_all(),

@@ -6,15 +6,24 @@ use fluent_bundle::FluentValue;
 use pulldown_cmark_escape::{escape_href, escape_html, escape_html_body_text};
 
 use super::Words;
+use super::glossary::Explained;
 use crate::address::{note, note_mark, relative, root, with_anchor};
 use crate::body::{Align, Block, Inline, Link, Node, Part, Picture, Step, Target};
 use crate::model::Text;
 
 impl Words<'_> {
     /// The lead (0) or a section (from 1) of a text as HTML, on the page with this path. Footnotes stand below the last.
-    pub(super) fn html(&self, text: &Text, part: usize, path: &str) -> String {
+    /// Terms of the glossary are explained that the page has not explained yet.
+    pub(super) fn html(&self, text: &Text, part: usize, path: &str, explained: &mut Explained) -> String {
         let room = text.body.size() / (text.sections.len() + 1) * 3 / 2;
-        let mut prose = Prose { words: self, path, language: &text.language, out: String::with_capacity(room) };
+        let mut prose = Prose {
+            words: self,
+            path,
+            language: &text.language,
+            explained,
+            closed: 0,
+            out: String::with_capacity(room),
+        };
         prose.part(&text.body.part(part));
         if part == text.sections.len() && !text.body.notes().is_empty() {
             prose.notes(&text.body.notes());
@@ -30,6 +39,10 @@ struct Prose<'a> {
     path: &'a str,
     /// The language of the text.
     language: &'a str,
+    /// The terms that the page has explained.
+    explained: &'a mut Explained,
+    /// How many open nodes no term is explained in: links, headings and code.
+    closed: usize,
     out: String,
 }
 
@@ -37,6 +50,11 @@ impl Prose<'_> {
     fn part(&mut self, part: &Part<'_>) {
         let mut is_head = false;
         for step in part.walk() {
+            match step {
+                Step::Open(node) if is_closed(node) => self.closed += 1,
+                Step::Close(node) if is_closed(node) => self.closed -= 1,
+                _ => {}
+            }
             match step {
                 Step::Open(Node::Block(Block::Head)) => {
                     is_head = true;
@@ -151,6 +169,9 @@ impl Prose<'_> {
     fn inline(&mut self, inline: Inline<'_>) {
         let out = &mut self.out;
         let _ = match inline {
+            Inline::Text(text) if self.closed == 0 && !self.words.composer.order.glossary.is_empty() => {
+                return self.words.with_terms(out, text, self.language, self.path, self.explained);
+            }
             Inline::Text(text) => escape_html_body_text(&mut *out, text),
             Inline::Code(text) => {
                 out.push_str("<code>");
@@ -241,4 +262,9 @@ impl Prose<'_> {
         }
         self.out.push_str(if is_paragraph { "</p>\n</li>\n" } else { "</li>\n" });
     }
+}
+
+/// True for what no term is explained in: a link in a link would be none, and a heading is read by itself.
+fn is_closed(node: Node<'_>) -> bool {
+    matches!(node, Node::Inline(Inline::Link(_)) | Node::Block(Block::Heading(..) | Block::Head | Block::Code(_)))
 }

@@ -2,6 +2,7 @@
 
 use fluent_bundle::FluentValue;
 
+use super::glossary::Explained;
 use super::view::{Head, LanguageLink, Link, MeasureLink, MenuItem, Prose, SiteView, StatusView};
 use super::{Composer, PageId, PageName, Words};
 use crate::address::{DataName, Word, base_path, root};
@@ -83,7 +84,12 @@ impl Composer<'_> {
             logo: config.look.logo.as_ref().and_then(|logo| Some(logo.value.strip_prefix(STATIC)?.to_owned())),
             menu_links: links(true),
             foot_links: links(false),
-            foot: (0..self.roadmap.pages.len()).map(page_item).collect(),
+            foot: (!self.roadmap.terms.is_empty())
+                .then(|| own("glossary", "glossary_title", PageName::Glossary))
+                .into_iter()
+                .chain((0..self.roadmap.pages.len()).map(page_item))
+                .collect(),
+            has_glossary: !self.roadmap.terms.is_empty(),
             contact: config.contact.as_ref().map(named),
             accessibility_statement: config.accessibility_statement.clone(),
             data: self.data_names().map(file).collect(),
@@ -206,9 +212,9 @@ impl Words<'_> {
     }
 
     /// Prose with the way to the root filled in; `None` where there is none.
-    pub(super) fn prose(&self, text: &Text, path: &str) -> Option<Prose> {
+    pub(super) fn prose(&self, text: &Text, path: &str, explained: &mut Explained) -> Option<Prose> {
         (!text.body.lead().is_empty()).then(|| Prose {
-            html: self.html(text, 0, path),
+            html: self.html(text, 0, path, explained),
             lang: self.lang(&text.language),
             notice: self.notice(text),
         })

@@ -1,5 +1,6 @@
 //! Pages of prose.
 
+use super::glossary::Explained;
 use super::view::{PageKind, Prose, TextPage};
 use super::{Composed, PageName, Words};
 use crate::address::Word;
@@ -15,7 +16,7 @@ impl Words<'_> {
             id: source.id.clone(),
             title: text.title.clone(),
             lang: self.lang(&text.language),
-            prose: self.prose(text, &path).unwrap_or(empty),
+            prose: self.prose(text, &path, &mut Explained::default()).unwrap_or(empty),
             statement: self.config().accessibility_statement.clone().filter(|_| is_accessibility),
         };
         let description = first_sentence(&text.body.lead().to_string());

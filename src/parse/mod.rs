@@ -6,6 +6,7 @@
 mod body;
 mod edition;
 mod front_matter;
+mod glossary;
 mod link;
 mod markdown;
 mod memory;
@@ -26,6 +27,7 @@ pub use body::{Body, Paragraph, TextHash};
 pub use edition::{
     RawDelivery, RawEdition, RawEditionArea, RawEditionMeasure, RawHead, RawLikely, RawOutcome, RawPlan,
 };
+pub use glossary::{RawGlossary, RawTerm};
 use memory::{Ground, Outcome};
 
 pub use link::{LinkKind, RawLink};
@@ -42,6 +44,7 @@ enum Parsed {
     Translation(Arc<RawTranslation>),
     Edition(Arc<RawEdition>),
     Plan(Arc<RawPlan>),
+    Glossary(Arc<RawGlossary>),
 }
 
 /// Parses every text of the site, in parallel; the result is in the order of the paths. What `memory` holds of a text
@@ -82,6 +85,7 @@ pub fn parse(tree: &SourceTree, config: &Config, memory: &mut Memory) -> Staged<
             Some(Parsed::Translation(translation)) => site.translations.push(translation),
             Some(Parsed::Edition(edition)) => site.editions.push(edition),
             Some(Parsed::Plan(plan)) => site.plans.push(plan),
+            Some(Parsed::Glossary(glossary)) => site.glossary = Some(glossary),
             None => {}
         }
     }
@@ -89,6 +93,9 @@ pub fn parse(tree: &SourceTree, config: &Config, memory: &mut Memory) -> Staged<
 }
 
 fn parse_file(file: &TextFile, ground: &Ground, diagnostics: &mut Diagnostics) -> Option<Parsed> {
+    if file.path == ground.addresses.glossary_file() {
+        return Some(Parsed::Glossary(Arc::new(glossary::glossary(file, &ground.languages, diagnostics))));
+    }
     let Some(route) = ground.addresses.route(&file.path) else {
         diagnostics.push(
             Diagnostic::new(Code::MisplacedFile, &file.path, 0..0, "veikart reads no file here")

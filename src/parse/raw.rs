@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use super::body::Body;
 use super::edition::{self, RawEdition, RawLikely, RawPlan};
 use super::front_matter;
+use super::glossary::RawGlossary;
 use super::markdown::{self, Settings};
 use super::memory::Ground;
 use crate::address::{ContentKind, Route};
@@ -33,6 +34,8 @@ pub struct RawSite {
     pub editions: Vec<Arc<RawEdition>>,
     /// Delivery plans.
     pub plans: Vec<Arc<RawPlan>>,
+    /// The glossary.
+    pub glossary: Option<Arc<RawGlossary>>,
 }
 
 /// A measure as its file tells it.
@@ -47,6 +50,8 @@ pub struct RawMeasure {
     pub language: String,
     /// The key `title`.
     pub title: Option<Spanned<String>>,
+    /// The key `subtitle`.
+    pub subtitle: Option<Localised>,
     /// The key `area`.
     pub area: Option<Spanned<String>>,
     /// The key `parent`.
@@ -176,6 +181,7 @@ impl Reader<'_> {
             file: self.file.path.clone(),
             id: self.route.id.clone(),
             title: title(table, &language),
+            subtitle: table.localised("subtitle").map(|subtitle| subtitle.value),
             area: table.text("area"),
             parent: table.text("parent"),
             kind_unknown: table.boolean("kind_unknown"),

@@ -137,6 +137,7 @@ impl Site {
             PageName::Text(at) => &self.roadmap.pages[at].text,
             PageName::Edition(at) => return Some(addresses.file(ContentKind::Edition, &self.roadmap.editions[at].id)),
             PageName::Plan(at) => return Some(addresses.file(ContentKind::Plan, &self.roadmap.plans[at].id)),
+            PageName::Glossary => return Some(addresses.glossary_file()),
             PageName::Actor(_) => return Some(CONFIG.to_owned()),
             PageName::List(_)
             | PageName::Editions

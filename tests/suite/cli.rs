@@ -255,6 +255,7 @@ fn schemas_accept_the_repository_and_refuse_unknown_keys() {
     let root = repository();
     let read = |path: &str| fs::read_to_string(root.join(path)).unwrap();
     let config = json_of(&read("veikart.toml").parse::<toml::Table>().unwrap().into());
+    let glossary = json_of(&read("content/ordliste.toml").parse::<toml::Table>().unwrap().into());
     let theme = json_of(&read("themes/enkel/theme.toml").parse::<toml::Table>().unwrap().into());
     let heads = |folder: &str, translations: bool| -> Vec<Value> {
         let texts = files(&root.join(folder)).into_iter().filter(|(path, _)| path.ends_with(".md"));
@@ -276,6 +277,7 @@ fn schemas_accept_the_repository_and_refuse_unknown_keys() {
         ("page", heads("content/sider", false)),
         ("translation", heads("content/sider", true)),
         ("theme", vec![theme]),
+        ("glossary", vec![glossary]),
     ];
     for (kind, values) in cases {
         let run = sandbox.run(&["schema", kind]);

@@ -14,6 +14,7 @@ mod diagnostics;
 mod feed;
 mod formats;
 mod frame;
+mod glossary;
 mod golden;
 mod histories;
 mod html;

@@ -101,7 +101,7 @@ fn unexplained(
                 "write it out".to_owned()
             } else {
                 format!(
-                    "write it out the first time, with `({word})` behind, or list it under advice.known_abbreviations"
+                    "write it out the first time, with `({word})` behind, or explain it in the glossary; what all know is listed under advice.known_abbreviations"
                 )
             };
             let span = word_span(text.body, paragraph, word);

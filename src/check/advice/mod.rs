@@ -47,7 +47,10 @@ pub(super) fn advise(
     memory: &mut Memory,
     diagnostics: &mut Diagnostics,
 ) {
-    let known = &config.advice.known_abbreviations;
+    let terms = site.glossary.iter().flat_map(|glossary| &glossary.terms);
+    let explained = terms.flat_map(|term| [&term.term.value.default].into_iter().chain(&term.also));
+    let known: Vec<String> = config.advice.known_abbreviations.iter().chain(explained).cloned().collect();
+    let known = &known;
     if memory.known_abbreviations != *known {
         *memory = Memory { known_abbreviations: known.clone(), files: HashMap::new() };
     }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use super::{DeliveryFacts, DeliveryView, Link, MeasureLink, MentionView, Prose, TimelineRow};
+use super::{DeliveryFacts, DeliveryView, Link, MeasureLink, MentionView, Prose, TermName, TimelineRow};
 
 /// An element's page.
 #[derive(Debug, Clone, Serialize)]
@@ -14,6 +14,8 @@ pub struct MeasurePage {
     pub measure: MeasureLink,
     /// «Overordnet behov» or «Tilhørende tiltak»; absent where no source tells.
     pub kind: Option<String>,
+    /// What it is about in plain words, where its name does not say it.
+    pub subtitle: Option<TermName>,
     /// Which language the text is in, where that is not the reader's, and what the editors translated; told here for
     /// the lead too.
     pub notice: Option<String>,

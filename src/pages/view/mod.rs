@@ -9,6 +9,7 @@
 
 mod accuracy;
 mod editions;
+mod glossary;
 mod measure;
 mod names;
 mod overview;
@@ -20,6 +21,7 @@ use serde::Serialize;
 
 pub use accuracy::*;
 pub use editions::*;
+pub use glossary::*;
 pub use measure::*;
 pub use names::*;
 pub use overview::*;
@@ -48,6 +50,8 @@ pub struct SiteView {
     pub foot_links: Vec<Link>,
     /// The pages of `content/sider` that belong in the foot.
     pub foot: Vec<MenuItem>,
+    /// Whether there is a glossary, which terms in texts lead to.
+    pub has_glossary: bool,
     /// Where readers can send questions and faults; `href` is a whole address.
     pub contact: Option<Link>,
     /// The published accessibility statement; a whole address.
@@ -194,6 +198,8 @@ pub enum PageKind {
     Area(AreaPage),
     /// `tiltak/index.html`
     List(ListPage),
+    /// The glossary
+    Glossary(GlossaryPage),
     /// `<name>.html` from `content/sider`
     Text(TextPage),
     /// `utgaver/index.html`
@@ -223,6 +229,7 @@ impl PageKind {
             Self::Measure(_) => "measure",
             Self::Area(_) => "area",
             Self::List(_) => "list",
+            Self::Glossary(_) => "glossary",
             Self::Text(_) => "text",
             Self::Editions(_) => "editions",
             Self::Edition(_) => "edition",

@@ -1,0 +1,63 @@
+//! Words as they are compared: in small letters, without accents, and as who has no å on the keyboard writes them.
+
+use std::ops::Range;
+
+use unicode_normalization::UnicodeNormalization;
+
+/// What is written in place of what, in this order. «aa», «oe» and «ae» are how readers without the letters write å,
+/// ø and æ, so each becomes what the letter itself becomes.
+pub(super) const FOLDS: &[(&str, &str)] = &[
+    ("æ", "a"),
+    ("ø", "o"),
+    ("å", "a"),
+    ("ae", "a"),
+    ("oe", "o"),
+    ("aa", "a"),
+    ("đ", "d"),
+    ("ŧ", "t"),
+    ("ŋ", "n"),
+    ("ß", "ss"),
+];
+
+/// A word as it is compared.
+#[must_use]
+pub fn fold(word: &str) -> String {
+    let is_mark = |c: &char| ('\u{300}'..='\u{36f}').contains(c);
+    let mut folded: String = word.to_lowercase().nfd().filter(|c| !is_mark(c)).collect();
+    for (from, to) in FOLDS {
+        if folded.contains(from) {
+            folded = folded.replace(from, to);
+        }
+    }
+    folded
+}
+
+/// The words of a text by their bytes: runs of letters and digits.
+pub fn words(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    let mut rest = 0;
+    std::iter::from_fn(move || {
+        let from = rest + text[rest..].find(char::is_alphanumeric)?;
+        let end = text[from..].find(|c: char| !c.is_alphanumeric()).map_or(text.len(), |at| from + at);
+        rest = end;
+        Some(from..end)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_that_a_keyboard_lacks_are_no_hindrance() {
+        for (one, other) in [("Prøvesvar", "provesvar"), ("PROEVESVAR", "prøvesvar"), ("småbarn", "smaabarn")] {
+            assert_eq!(fold(one), fold(other), "{one}");
+        }
+        assert_eq!(fold("A\u{30a}pen"), "apen");
+    }
+
+    #[test]
+    fn words_are_letters_and_digits() {
+        let found: Vec<&str> = words("E-resept, «12–16 år»").map(|at| &"E-resept, «12–16 år»"[at]).collect();
+        assert_eq!(found, ["E", "resept", "12", "16", "år"]);
+    }
+}
