@@ -4,8 +4,8 @@ use super::tables::{Names, Tables};
 use crate::config::Config;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::facts::Spanned;
-use crate::model::{Choice, Delivery, DeliveryPlan};
-use crate::parse::{RawDelivery, RawPlan, RawSite};
+use crate::model::{Choice, Delivery, DeliveryPlan, DeliveryTie};
+use crate::parse::{RawDelivery, RawDeliveryTie, RawPlan, RawSite};
 
 /// Measures that deliveries may name: what they are called in files, and what they are called today.
 pub(super) struct Measures<'a> {
@@ -81,12 +81,25 @@ impl Checker<'_, '_> {
             refs: refs.iter().map(|id| id.value.clone()).collect(),
             measures: refs.into_iter().map(|id| (self.measures.current)(&id.value)).collect(),
             unmatched: raw.unmatched.clone(),
+            likely: raw.likely.iter().filter_map(|tie| self.tie(tie, &raw.unmatched)).collect(),
             kind: self.choice(raw.kind.as_ref(), "kind", "kinds"),
             light: self.choice(raw.light.as_ref(), "light", "lights"),
             stage: self.choice(raw.stage.as_ref(), "stage", "stages"),
             stage_note: raw.stage_note.clone(),
             markers: raw.markers.iter().filter_map(|marker| self.choice(Some(marker), "marker", "markers")).collect(),
         }
+    }
+
+    fn tie(&mut self, raw: &RawDeliveryTie, unmatched: &[String]) -> Option<DeliveryTie> {
+        let known: Vec<&str> = unmatched.iter().map(String::as_str).collect();
+        let names =
+            Names { one: "name in `unmatched_refs`", many: "names in `unmatched_refs`", within: "", known: &known };
+        let is_name = raw.name.as_ref().is_none_or(|name| self.tables.known(Code::UnknownChoice, name, &names));
+        (self.is_measure(&raw.id) && is_name).then(|| DeliveryTie {
+            name: raw.name.as_ref().map(|name| name.value.clone()),
+            measure: (self.measures.current)(&raw.id.value),
+            reason: raw.reason.clone(),
+        })
     }
 
     fn is_measure(&mut self, id: &Spanned<String>) -> bool {
@@ -97,7 +110,7 @@ impl Checker<'_, '_> {
         let fault = Diagnostic::new(Code::UnknownMeasure, self.tables.file, id.span.clone(), message);
         self.tables.diagnostics.push_with(fault, |diagnostics, fault| {
             let fault = diagnostics.named(fault, &id.value, "measures", || self.measures.ids.to_vec());
-            fault.help("a name that none of them has belongs in `unmatched_refs`")
+            fault.help("a name that none of them has belongs in `unmatched_refs`, and what it may be in `likely`")
         });
         false
     }

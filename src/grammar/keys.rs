@@ -210,6 +210,13 @@ pub const TERM: &[Key] = &[
     Key::optional("sources", Kind::Texts, "Ids from `sources` in veikart.toml"),
 ];
 
+/// A measure that a delivery may be for.
+pub const DELIVERY_LIKELY: &[Key] = &[
+    Key::optional("name", Kind::Text, "Which of `unmatched_refs` it may be; the delivery as a whole where absent"),
+    Key::required("id", Kind::Text, "Id of the measure"),
+    Key::required("reason", Kind::Localised, "Why that is likely"),
+];
+
 /// A delivery plan (`content/leveranser/*.toml`).
 pub const PLAN: &[Key] = &[
     Key::optional("title", Kind::Localised, "Its name; its date where absent"),
@@ -231,6 +238,7 @@ pub const DELIVERY: &[Key] = &[
     Key::optional("area", Kind::Text, "The focus area it stands under"),
     Key::optional("refs", Kind::Texts, "Ids of the measures it is for"),
     Key::optional("unmatched_refs", Kind::Texts, "What the plan calls measures that no edition holds"),
+    Key::optional("likely", Kind::Tables(DELIVERY_LIKELY), "What it may be for, where the plan does not tell it"),
     Key::optional(
         "kind",
         Kind::Text,

@@ -375,6 +375,11 @@ feed_link = Follow the changes in a feed reader (Atom)
 
 ## What became of it
 became_title = What became of { $from }?
+became_projects =
+    { $count ->
+        [one] { $number } of the { -element(form: "plural") } has a project in { -delivery-plan(form: "indefinite") }.
+       *[other] { $number } of the { -element(form: "plural") } have projects in { -delivery-plan(form: "indefinite") }.
+    }
 became_unsure = What nobody can tell for certain
 became_show = Show the { -element(form: "plural") }
 became_what = What is known
@@ -399,6 +404,9 @@ delivery = Project
 actor = { CAP(-plan-actor) }
 for_measures = { CAP(-element(form: "plural")) } in the { -roadmap }
 unmatched = Not in the { -roadmap } we have
+may_be = May be
+see_also = See also
+likely_deliveries = May be for this { -element }
 for_no_measure = Not tied to { -element(form: "indefinite") }
 light = Status
 light_green = Green

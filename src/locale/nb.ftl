@@ -474,6 +474,11 @@ feed_link = Følg endringene i en nyhetsleser (Atom)
 
 ## Hva ble det av det
 became_title = Hva ble det av { $from }?
+became_projects =
+    { $count ->
+        [one] { $number } av { -element(form: "definite-plural") } har et prosjekt i { -delivery-plan-a } { -delivery-plan }.
+       *[other] { $number } av { -element(form: "definite-plural") } har prosjekter i { -delivery-plan-a } { -delivery-plan }.
+    }
 became_unsure = Det ingen kan si sikkert
 became_show = Vis { -element(form: "definite-plural") }
 became_what = Hva vi vet
@@ -498,6 +503,9 @@ delivery = Prosjekt
 actor = { CAP(-plan-actor) }
 for_measures = { CAP(-element(form: "plural")) } i { -roadmap(form: "definite") }
 unmatched = Står ikke i { -roadmap(form: "definite") } vi har
+may_be = Kan gjelde
+see_also = Se også
+likely_deliveries = Kan gjelde { -element-this } { -element(form: "definite") }
 for_no_measure = Ikke knyttet til { -element-a } { -element }
 light = Status
 light_green = Grønn

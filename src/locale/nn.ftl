@@ -483,6 +483,11 @@ feed_link = Følg endringane i ein nyhendelesar (Atom)
 
 ## Kva blei det av det
 became_title = Kva blei det av { $from }?
+became_projects =
+    { $count ->
+        [one] { $number } av { -element(form: "definite-plural") } har eit prosjekt i { -delivery-plan-a } { -delivery-plan }.
+       *[other] { $number } av { -element(form: "definite-plural") } har prosjekt i { -delivery-plan-a } { -delivery-plan }.
+    }
 became_unsure = Det ingen kan seie sikkert
 became_show = Vis { -element(form: "definite-plural") }
 became_what = Kva vi veit
@@ -507,6 +512,9 @@ delivery = Prosjekt
 actor = { CAP(-plan-actor) }
 for_measures = { CAP(-element(form: "plural")) } i { -roadmap(form: "definite") }
 unmatched = Står ikkje i { -roadmap(form: "definite") } vi har
+may_be = Kan gjelde
+see_also = Sjå også
+likely_deliveries = Kan gjelde { -element-this } { -element(form: "definite") }
 for_no_measure = Ikkje knytt til { -element-a } { -element }
 light = Status
 light_green = Grøn

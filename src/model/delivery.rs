@@ -44,6 +44,8 @@ pub struct Delivery {
     pub measures: Vec<String>,
     /// What the plan calls measures that no edition holds.
     pub unmatched: Vec<String>,
+    /// What it may be for, where the plan does not tell it.
+    pub likely: Vec<DeliveryTie>,
     /// What it is where it is for no measure.
     pub kind: Option<OtherKind>,
     /// How it goes.
@@ -54,6 +56,17 @@ pub struct Delivery {
     pub stage_note: Option<String>,
     /// How it differs from the plan before: computed where there is one, else as its own plan tells.
     pub markers: Vec<Marker>,
+}
+
+/// A measure that a delivery may be for. It is offered as such, and never counted.
+#[derive(Debug, Clone)]
+pub struct DeliveryTie {
+    /// Which of the unmatched names it may be; `None` for the delivery as a whole.
+    pub name: Option<String>,
+    /// Id of the measure, as it is called today.
+    pub measure: String,
+    /// Why that is likely.
+    pub reason: Localised,
 }
 
 /// Values that are written by name, the same in files, addresses and templates.

@@ -1,8 +1,9 @@
 //! What changed from one edition to another.
 
 use super::history::Pair;
-use super::view::{ChangesPage, Link, PageKind};
+use super::view::{ChangesPage, Link, PageKind, Unsure};
 use super::{Composed, Composer, PageId, PageName, Words};
+use crate::address::Anchor;
 use crate::changes::{Change, Comparison, Node};
 use crate::model::Edition;
 use crate::text::capitalised;
@@ -67,11 +68,24 @@ impl<'a> Words<'a> {
             to: link(to, pair.to),
             lead: self.lead(&comparison),
             notes: self.notes(&comparison),
+            projects: self.with_projects(&comparison),
             flow: self.flow(&comparison),
             groups,
             unsure,
         };
         (title, description, "editions", PageKind::Changes(page))
+    }
+
+    /// The elements of the earlier edition that a delivery plan has projects for.
+    fn with_projects(&self, comparison: &Comparison) -> Option<Unsure> {
+        let delivered = |change: &&Change| change.before.is_some() && !change.deliveries.is_empty();
+        let rows: Vec<&Change> = comparison.rows.iter().filter(delivered).collect();
+        (!rows.is_empty()).then(|| Unsure {
+            id: "projects".to_owned(),
+            anchor: self.addresses().anchor(Anchor::Delivery, "all"),
+            text: self.locale.count("became_projects", rows.len()),
+            items: rows.iter().map(|change| self.change_link(comparison, change)).collect(),
+        })
     }
 
     /// What the two editions do not tell.

@@ -58,6 +58,7 @@ impl Words<'_> {
             no_description,
             deliveries,
             shown,
+            may_be: self.likely_deliveries(&measure.id),
             timeline: self.timeline(&measure.id, &self.events_of(measure)),
             mentions: self.mentions_of(measure),
             children: measure.children.iter().map(|child| self.measure_link(*child)).collect(),

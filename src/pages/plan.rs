@@ -1,10 +1,13 @@
 //! Delivery plans, and deliveries wherever they are shown.
 
+use std::collections::BTreeSet;
+
 use super::grid::choices;
 use super::told::Share;
 use super::view::{
-    DeliveryFacts, DeliveryMeasure, DeliveryView, Fact, FilterOption, LightView, Link, Notice, PageKind, PlanArea,
-    PlanFilter, PlanFilterNames, PlanFilterValues, PlanPage, StageStep, StageView,
+    DeliveryFacts, DeliveryMeasure, DeliveryView, Fact, FilterOption, LightView, LikelyDelivery, Link, Notice,
+    PageKind, PlanArea, PlanFilter, PlanFilterNames, PlanFilterValues, PlanPage, StageStep, StageView, Successor,
+    UnmatchedName,
 };
 use super::{Composed, PageName, Words};
 use crate::address::{Anchor, Word, with_anchor};
@@ -155,7 +158,12 @@ impl Words<'_> {
             plan: link.title,
             actor_note: delivery.actor_note.clone(),
             measures: delivery.measures.iter().filter_map(|id| self.named_measure(id)).collect(),
-            unmatched: delivery.unmatched.clone(),
+            unmatched: delivery
+                .unmatched
+                .iter()
+                .map(|name| UnmatchedName { name: name.clone(), likely: self.may_be(delivery, Some(name)) })
+                .collect(),
+            see_also: self.may_be(delivery, None),
             kind: delivery.kind.map(|kind| self.text(kind_text(kind))),
             light: self.light(delivery.light),
             stage: self.stage(delivery),
@@ -170,6 +178,43 @@ impl Words<'_> {
                 words,
             },
             actor,
+        }
+    }
+
+    /// What a delivery, or one of the names that no edition holds, may be for.
+    fn may_be(&self, delivery: &Delivery, name: Option<&String>) -> Vec<Successor> {
+        let ties = delivery.likely.iter().filter(|tie| tie.name.as_ref() == name);
+        let offered = ties.filter_map(|tie| {
+            let link = self.page_link(self.page_of(&tie.measure)?)?;
+            Some(Successor { link, reason: tie.reason.get(self.locale.language()).to_owned() })
+        });
+        offered.collect()
+    }
+
+    /// Deliveries that may be for a measure: each once, as the newest plan has it.
+    pub(super) fn likely_deliveries(&self, id: &str) -> Vec<LikelyDelivery> {
+        let mut seen: BTreeSet<&str> = BTreeSet::new();
+        let mut found = Vec::new();
+        for (plan, source) in self.roadmap().plans.iter().enumerate().rev() {
+            for delivery in source.deliveries.iter().filter(|delivery| seen.insert(&delivery.id)) {
+                let Some(tie) = delivery.likely.iter().find(|tie| tie.measure == id) else { continue };
+                found.push(LikelyDelivery {
+                    link: self.delivery_link(plan, delivery),
+                    plan: self.plan_name(source),
+                    reason: tie.reason.get(self.locale.language()).to_owned(),
+                });
+            }
+        }
+        found
+    }
+
+    /// A delivery with its place in a plan.
+    pub(super) fn delivery_link(&self, plan: usize, delivery: &Delivery) -> Link {
+        let anchor = self.addresses().anchor(Anchor::Delivery, &delivery.id);
+        Link {
+            title: delivery.project.clone(),
+            lang: self.lang(self.config().main_language()),
+            href: with_anchor(&self.plan_link(plan).href, &anchor),
         }
     }
 

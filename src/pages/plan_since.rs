@@ -2,9 +2,9 @@
 
 use super::plan::stage_text;
 use super::told::Share;
-use super::view::{DeliveryMark, LightCount, LightView, Link, PlanChangeGroup, PlanChangeItem, PlanSince, StageCount};
+use super::view::{DeliveryMark, LightCount, LightView, PlanChangeGroup, PlanChangeItem, PlanSince, StageCount};
 use super::{Composer, Words};
-use crate::address::{Anchor, with_anchor};
+use crate::address::Anchor;
 use crate::changes::{PlanChange, compare_plans};
 use crate::model::{AreaId, Choice, Delivery, DeliveryPlan, Light};
 
@@ -61,10 +61,7 @@ impl Words<'_> {
             let values = [("from", then.to_lowercase().into()), ("to", now.to_lowercase().into())];
             self.locale.format("from_to", &values)
         });
-        let anchor = self.addresses().anchor(Anchor::Delivery, &delivery.id);
-        let href = with_anchor(&self.plan_link(plan).href, &anchor);
-        let lang = self.lang(self.config().main_language());
-        PlanChangeItem { link: Link { title: delivery.project.clone(), lang, href }, about }
+        PlanChangeItem { link: self.delivery_link(plan, delivery), about }
     }
 
     /// How many deliveries of a plan have each light, where enough have one.

@@ -3,7 +3,9 @@
 use crate::config::RawColumn;
 use crate::diag::Diagnostics;
 use crate::facts::{self, Localised, NamedTexts, Spanned, Table};
-use crate::grammar::{COLUMN, DELIVERY, EDITION, EDITION_AREA, EDITION_LIKELY, Grammar, OUTCOME, PLAN, RawField};
+use crate::grammar::{
+    COLUMN, DELIVERY, DELIVERY_LIKELY, EDITION, EDITION_AREA, EDITION_LIKELY, Grammar, OUTCOME, PLAN, RawField,
+};
 use crate::locale::Languages;
 use crate::source::TextFile;
 
@@ -153,6 +155,8 @@ pub struct RawDelivery {
     pub refs: Vec<Spanned<String>>,
     /// The key `unmatched_refs`.
     pub unmatched: Vec<String>,
+    /// The key `likely`.
+    pub likely: Vec<RawDeliveryTie>,
     /// The key `kind`.
     pub kind: Option<Spanned<String>>,
     /// The key `light`.
@@ -163,6 +167,17 @@ pub struct RawDelivery {
     pub stage_note: Option<String>,
     /// The key `markers`.
     pub markers: Vec<Spanned<String>>,
+}
+
+/// A measure that a delivery may be for.
+#[derive(Debug, Clone)]
+pub struct RawDeliveryTie {
+    /// The key `name`.
+    pub name: Option<Spanned<String>>,
+    /// The key `id`.
+    pub id: Spanned<String>,
+    /// The key `reason`.
+    pub reason: Localised,
 }
 
 /// Reads an edition's file. `diagnostics` holds what was told of this file alone.
@@ -246,11 +261,19 @@ fn outcome(table: &Table<'_>) -> Option<RawOutcome> {
 pub(super) fn plan(file: &TextFile, id: &str, languages: &Languages, diagnostics: &mut Diagnostics) -> RawPlan {
     facts::parse(&file.path, &file.text, 0, PLAN, languages, diagnostics, |table, diagnostics| RawPlan {
         head: head(file, id, table),
-        deliveries: table.tables("deliveries", DELIVERY, diagnostics).iter().filter_map(delivery).collect(),
+        deliveries: table
+            .tables("deliveries", DELIVERY, diagnostics)
+            .iter()
+            .filter_map(|table| delivery(table, diagnostics))
+            .collect(),
     })
 }
 
-fn delivery(table: &Table<'_>) -> Option<RawDelivery> {
+fn delivery(table: &Table<'_>, diagnostics: &mut Diagnostics) -> Option<RawDelivery> {
+    let tie = |table: &Table<'_>| {
+        let (id, reason) = (table.text("id")?, table.localised("reason")?.value);
+        Some(RawDeliveryTie { name: table.text("name"), id, reason })
+    };
     Some(RawDelivery {
         id: table.text("id")?,
         project: value(table, "project")?,
@@ -260,6 +283,7 @@ fn delivery(table: &Table<'_>) -> Option<RawDelivery> {
         area: table.text("area"),
         refs: table.texts("refs"),
         unmatched: table.texts("unmatched_refs").into_iter().map(|name| name.value).collect(),
+        likely: table.tables("likely", DELIVERY_LIKELY, diagnostics).iter().filter_map(tie).collect(),
         kind: table.text("kind"),
         light: table.text("light"),
         stage: table.text("stage"),

@@ -25,7 +25,7 @@ use crate::source::{Picture, SourceTree, TextFile};
 
 pub use body::{Body, Paragraph, TextHash};
 pub use edition::{
-    RawDelivery, RawEdition, RawEditionArea, RawEditionMeasure, RawHead, RawLikely, RawOutcome, RawPlan,
+    RawDelivery, RawDeliveryTie, RawEdition, RawEditionArea, RawEditionMeasure, RawHead, RawLikely, RawOutcome, RawPlan,
 };
 pub use glossary::{RawGlossary, RawTerm};
 use memory::{Ground, Outcome};

@@ -198,3 +198,31 @@ fn a_plan_tells_what_differs_from_the_one_before() {
     let counts = words(between(&newest, "<dt>Framgang</dt>", "</div>"));
     assert_eq!(counts, "Levert: 1Ikke oppgitt: 2");
 }
+
+#[test]
+fn what_a_delivery_may_be_for_is_offered_and_not_counted() {
+    let site = Sandbox::small_site();
+    let tie =
+        |name: &str, id: &str| format!("[[deliveries.likely]]\n{name}id = \"{id}\"\nreason = \"Navnet ligner.\"\n");
+    let named = tie("name = \"Øving\"\n", "ovelse");
+    let alone = tie("", "rettleiing");
+    site.file(
+        "content/leveranser/2025-04.toml",
+        &format!(
+            "date = \"2025-04\"\n[[deliveries]]\nid = \"a\"\nproject = \"Prosjekt a\"\nunmatched_refs = [\"Øving\", \"Annet\"]\n\
+             {named}[[deliveries]]\nid = \"b\"\nproject = \"Prosjekt b\"\nkind = \"videreutvikling\"\n{alone}"
+        ),
+    );
+    let run = site.run(&["build"]);
+    assert_eq!(run.code, Some(0), "{}", run.whole());
+    let plan = words(&page(&site, "leveranseplan/2025-04.html"));
+    assert!(plan.contains("Står ikke i veikartet vi har: Øving Kan gjelde: Øvelse på nett (Navnet ligner.)"), "{plan}");
+    assert!(plan.contains("Står ikke i veikartet vi har: Annet"), "{plan}");
+    assert!(plan.contains("Ikke knyttet til et element Se også: Rettleiing på norsk (Navnet ligner.)"), "{plan}");
+    for (id, project) in [("ovelse", "Prosjekt a"), ("rettleiing", "Prosjekt b")] {
+        let element = words(&page(&site, &format!("tiltak/{id}.html")));
+        let offered = format!("Kan gjelde dette elementet {project}Leveranseplan april 2025: Navnet ligner.");
+        assert!(element.contains(&offered), "{element}");
+    }
+    assert!(!page(&site, "index.html").contains("deliveries-count"), "what may be is not marked as if it were");
+}

@@ -24,7 +24,10 @@ fn content(path: &str) -> toml::Table {
 /// The tables of a list with their keys and texts; a list of texts is joined as the fact tables do it.
 fn list(table: &toml::Table, name: &str) -> Vec<Row> {
     let text = |value: &toml::Value| match value {
-        toml::Value::Array(texts) => texts.iter().map(|text| text.as_str().unwrap()).collect::<Vec<_>>().join(";"),
+        toml::Value::Array(parts) => {
+            let text = |part: &toml::Value| part.as_str().map_or_else(|| part.to_string(), str::to_owned);
+            parts.iter().map(text).collect::<Vec<_>>().join(";")
+        }
         toml::Value::String(text) => text.clone(),
         other => other.to_string(),
     };
@@ -179,6 +182,11 @@ fn the_delivery_plan_of_november_2023_is_the_one_on_the_slides() {
     for (delivery, row) in held.iter_mut().zip(&rows) {
         // The note says the same in other words.
         assert_eq!(delivery.remove("note").is_some(), !row["tekst"].is_empty(), "{}", row["id"]);
+        // What it may be for has a ground, and is no element that the plan names.
+        let likely = delivery.remove("likely").unwrap_or_default();
+        let is_offered = likely.contains(&format!("id = \"{}\"", row["trolig_id"]));
+        assert_eq!(is_offered, !likely.is_empty(), "{}: {likely}", row["id"]);
+        assert_eq!(row["trolig_grunn"].is_empty(), likely.is_empty(), "{}", row["id"]);
     }
     assert_eq!(held, wanted);
     let count = |field: &str| rows.iter().filter(|row| !row[field].is_empty()).count();

@@ -99,6 +99,18 @@ pub(super) struct DataActor<'a> {
     pub title: &'a str,
 }
 
+/// A measure that a delivery may be for.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub(super) struct DataDeliveryTie<'a> {
+    /// Which of `unmatched` it may be; `null` for the delivery as a whole.
+    pub name: Option<&'a str>,
+    /// Id, as of today, of the measure.
+    pub measure: &'a str,
+    /// Why that is likely.
+    pub reason: &'a str,
+}
+
 /// A delivery of a delivery plan.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
@@ -121,6 +133,8 @@ pub(super) struct DataDelivery<'a> {
     pub measures: &'a [String],
     /// What the plan calls measures that no edition holds.
     pub unmatched: &'a [String],
+    /// What it may be for, where the plan does not tell it.
+    pub likely: Vec<DataDeliveryTie<'a>>,
     /// `videreutvikling`, `plattformvedlikehold` or `konfigurering`, where it is for no measure.
     pub kind: Option<&'static str>,
     /// `gronn`, `gul` or `rod`.
@@ -195,6 +209,15 @@ pub(super) fn data_deliveries<'a>(composer: &Composer<'a>, at: usize) -> impl It
         area: composer.delivery_area(delivery).map(|area| composer.roadmap.area(area).id.as_str()),
         measures: &delivery.measures,
         unmatched: &delivery.unmatched,
+        likely: delivery
+            .likely
+            .iter()
+            .map(|tie| DataDeliveryTie {
+                name: tie.name.as_deref(),
+                measure: &tie.measure,
+                reason: tie.reason.get(composer.config.main_language()),
+            })
+            .collect(),
         kind: delivery.kind.map(Choice::name),
         light: delivery.light.map(Choice::name),
         stage: delivery.stage.map(Choice::name),
@@ -242,7 +265,7 @@ pub fn editions_csv(composer: &Composer<'_>, out: impl std::io::Write) -> std::i
 /// # Errors
 /// Where the writer fails.
 pub fn deliveries_csv(composer: &Composer<'_>, out: impl std::io::Write) -> std::io::Result<()> {
-    const COLUMNS: [&str; 15] = [
+    const COLUMNS: [&str; 16] = [
         "plan",
         "id",
         "project",
@@ -252,6 +275,7 @@ pub fn deliveries_csv(composer: &Composer<'_>, out: impl std::io::Write) -> std:
         "area",
         "measures",
         "unmatched",
+        "likely",
         "kind",
         "light",
         "stage",
@@ -273,6 +297,7 @@ pub fn deliveries_csv(composer: &Composer<'_>, out: impl std::io::Write) -> std:
                 delivery.area.unwrap_or(""),
                 &delivery.measures.join(" "),
                 &delivery.unmatched.join("; "),
+                &delivery.likely.iter().map(|tie| tie.measure).collect::<Vec<_>>().join(" "),
                 delivery.kind.unwrap_or(""),
                 delivery.light.unwrap_or(""),
                 delivery.stage.unwrap_or(""),

@@ -167,6 +167,8 @@ pub struct ChangesPage {
     pub lead: Vec<Vec<LeadPart>>,
     /// What the sources do not tell, as sentences.
     pub notes: Vec<String>,
+    /// Which of the earlier edition's elements a delivery plan has projects for; `None` where none has.
+    pub projects: Option<Unsure>,
     /// The picture of how measures moved; `None` where hardly any can be compared.
     pub flow: Option<FlowView>,
     /// The elements by what became of them, what certainly changed first.

@@ -4,7 +4,9 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use super::{DeliveryFacts, DeliveryView, Link, MeasureLink, MentionView, Prose, TermName, TimelineRow};
+use super::{
+    DeliveryFacts, DeliveryView, LikelyDelivery, Link, MeasureLink, MentionView, Prose, TermName, TimelineRow,
+};
 
 /// An element's page.
 #[derive(Debug, Clone, Serialize)]
@@ -39,6 +41,8 @@ pub struct MeasurePage {
     pub deliveries: Vec<DeliveryView>,
     /// Which facts of the deliveries are shown.
     pub shown: DeliveryFacts,
+    /// Deliveries that may be for it.
+    pub may_be: Vec<LikelyDelivery>,
     /// Its history through the adopted editions, and what sources tell that happened, newest first.
     pub timeline: Vec<TimelineRow>,
     /// Its supporting measures.

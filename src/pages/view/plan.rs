@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Fact, FilterOption, Link, PlanFilterNames};
+use super::{Fact, FilterOption, Link, PlanFilterNames, Successor};
 
 /// A delivery plan.
 #[derive(Debug, Clone, Serialize)]
@@ -152,7 +152,9 @@ pub struct DeliveryView {
     /// The measures it is for.
     pub measures: Vec<DeliveryMeasure>,
     /// What the plan calls measures that no edition holds.
-    pub unmatched: Vec<String>,
+    pub unmatched: Vec<UnmatchedName>,
+    /// What it may be for, where the plan names no measure.
+    pub see_also: Vec<Successor>,
     /// What it is where it is for no measure.
     pub kind: Option<String>,
     /// How it goes.
@@ -163,6 +165,27 @@ pub struct DeliveryView {
     pub markers: Vec<String>,
     /// Values for the filter.
     pub filter: PlanFilterValues,
+}
+
+/// What a plan calls a measure that no edition holds.
+#[derive(Debug, Clone, Serialize)]
+pub struct UnmatchedName {
+    /// The name as the plan has it.
+    pub name: String,
+    /// What it may be, with the reason.
+    pub likely: Vec<Successor>,
+}
+
+/// A delivery that may be for a measure.
+#[derive(Debug, Clone, Serialize)]
+pub struct LikelyDelivery {
+    /// The delivery in the newest plan that has it.
+    #[serde(flatten)]
+    pub link: Link,
+    /// The plan's name.
+    pub plan: String,
+    /// Why it may be for the measure.
+    pub reason: String,
 }
 
 /// A measure that a delivery is for.
