@@ -317,9 +317,12 @@ edition_rest =
 place_unknown = Place in the { -roadmap } not stated
 measure_today = Called “{ $title }” today
 measure_gone_short = No { -element } has this name today
-measure_gone = This { -element } is no longer in the { -roadmap }. The last { -roadmap-edition } that has it is
+measure_gone = No { -element } of the { -roadmap } has this name today. The last { -roadmap-edition } that has it is
+gone_became = What became of it
 gone_successors = May be continued as
 gone_facts = As the last { -roadmap-edition } had it
+moved_split_title = The { -element } was split into several
+moved_split_text = What stood here was split into these:
 moved_title = This page has moved
 moved_text = The { -element } has a new address:
 history = History
@@ -377,8 +380,8 @@ feed_link = Follow the changes in a feed reader (Atom)
 became_title = What became of { $from }?
 became_projects =
     { $count ->
-        [one] { $number } of the { -element(form: "plural") } has a project in { -delivery-plan(form: "indefinite") }.
-       *[other] { $number } of the { -element(form: "plural") } have projects in { -delivery-plan(form: "indefinite") }.
+        [one] { $number } of the { -element(form: "plural") } has a project in { -delivery-plan(form: "plural") }.
+       *[other] { $number } of the { -element(form: "plural") } have projects in { -delivery-plan(form: "plural") }.
     }
 became_unsure = What nobody can tell for certain
 became_show = Show the { -element(form: "plural") }

@@ -8,7 +8,7 @@ use super::history::PairKind;
 use super::told::Share;
 use super::view::{
     EditionAreaView, EditionCell, EditionItem, EditionList, EditionPage, EditionRest, EditionSummary, EditionsPage,
-    Fact, FactValue, Link, MovedPage, Notice, PageKind, SeriesView, StatusView,
+    Fact, FactValue, Link, Notice, PageKind, SeriesView, StatusView,
 };
 use super::{Composed, PageName, Words};
 use crate::address::Anchor;
@@ -261,17 +261,6 @@ impl Words<'_> {
             today,
             children: self.edition_items(places, places.matrix.children(at), measure.time_band.as_ref()),
         }
-    }
-
-    pub(super) fn moved(&self, at: usize) -> Composed {
-        let mut links = self.past().moved[at].1.iter().map(|id| {
-            let link = self.measure_link(*id);
-            Link { title: link.title, lang: link.lang, href: link.href }
-        });
-        let title = self.text("moved_title");
-        let page =
-            MovedPage { title: title.clone(), target: links.next().unwrap_or_default(), others: links.collect() };
-        (title.clone(), title, "", PageKind::Moved(page))
     }
 }
 

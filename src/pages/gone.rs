@@ -1,8 +1,8 @@
-//! The page of a measure that today's roadmap no longer has: what the last edition tells of it, and what came after.
+//! Addresses of before. The page of a measure that today's roadmap no longer has: what the last edition tells of it, and
+//! what came after; and the page that leads on from an id that a measure had.
 
-use super::history::Pair;
 use super::told::Share;
-use super::view::{Fact, FactValue, GonePage, Link, Notice, PageKind, Successor};
+use super::view::{Fact, FactValue, GonePage, Link, MovedPage, Notice, PageKind, Successor};
 use super::{Composed, Words};
 use crate::address::{Anchor, with_anchor};
 use crate::changes::{Fact as Told, told};
@@ -23,13 +23,16 @@ impl Words<'_> {
             notice: Notice { text: self.text("measure_gone"), link },
             facts,
             missing,
+            became: self.became(gone.edition, gone.place),
+            reason: self.why(gone.edition, gone.place),
             successors: self.successors(&gone.id),
-            left: self.left(gone.edition),
+            left: self.left(gone.edition).map(|pair| self.changes_link(pair)),
             deliveries,
             shown,
             timeline: self.timeline(&gone.id, &[]),
         };
-        (measure.title.clone(), self.text("measure_gone"), "", PageKind::Gone(page))
+        let description = format!("{} {}.", page.notice.text, page.notice.link.title);
+        (measure.title.clone(), description, "", PageKind::Gone(page))
     }
 
     /// What an edition tells of a measure, and what it does not.
@@ -68,12 +71,39 @@ impl Words<'_> {
         found
     }
 
-    /// The page of the changes after an edition: with the next one, or with the working roadmap.
-    fn left(&self, edition: usize) -> Option<Link> {
-        let history = &self.composer.order.history;
-        let is_next = |pair: &&Pair| pair.from == edition;
-        let pairs = || history.pairs.iter().filter(is_next);
-        let pair = pairs().find(|pair| pair.to.is_some()).or_else(|| pairs().next())?;
-        Some(self.changes_link(history.pairs.iter().position(|other| other == pair)?))
+    /// The changes after an edition, as a place in the pairs: until the next one, or until the working roadmap.
+    fn left(&self, edition: usize) -> Option<usize> {
+        let pairs = &self.past().pairs;
+        let after = |adopted: bool| pairs.iter().position(|pair| pair.from == edition && pair.to.is_some() == adopted);
+        after(true).or_else(|| after(false))
+    }
+
+    /// What certainly became of a measure after an edition.
+    fn became(&self, edition: usize, place: usize) -> Vec<String> {
+        let Some(pair) = self.left(edition) else { return Vec::new() };
+        let comparison = self.past().comparison(pair);
+        let change = &comparison.rows[place];
+        let certain = change.kinds.iter().filter(|kind| kind.is_certain());
+        certain.map(|kind| comparison.sentence(change, *kind, self.config(), self.locale)).collect()
+    }
+
+    fn why(&self, edition: usize, place: usize) -> Option<String> {
+        let comparison = self.past().comparison(self.left(edition)?);
+        let reason = comparison.any_reason(&comparison.rows[place])?;
+        Some(reason.text.get(self.locale.language()).to_owned())
+    }
+
+    /// An address of before: it leads to what the measure is today, or to all that it was split into.
+    pub(super) fn moved(&self, at: usize) -> Composed {
+        let mut links = self.past().moved[at].1.iter().map(|id| {
+            let link = self.measure_link(*id);
+            Link { title: link.title, lang: link.lang, href: link.href }
+        });
+        let target = links.next().unwrap_or_default();
+        let others: Vec<Link> = links.collect();
+        let name = if others.is_empty() { "moved" } else { "moved_split" };
+        let title = self.text(&format!("{name}_title"));
+        let page = MovedPage { title: title.clone(), text: self.text(&format!("{name}_text")), target, others };
+        (title.clone(), title, "", PageKind::Moved(page))
     }
 }

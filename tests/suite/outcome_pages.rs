@@ -226,3 +226,52 @@ fn what_a_delivery_may_be_for_is_offered_and_not_counted() {
     }
     assert!(!page(&site, "index.html").contains("deliveries-count"), "what may be is not marked as if it were");
 }
+
+#[test]
+fn an_address_of_before_leads_to_all_parts_of_a_split() {
+    for theme in ["enkel", "helsenorge"] {
+        let site = Sandbox::small_site();
+        site.edit("veikart.toml", "theme = \"enkel\"", &format!("theme = \"{theme}\""));
+        for id in ["prover", "rettleiing"] {
+            site.edit(&format!("content/tiltak/{id}.md"), "+++\ntitle", "+++\nformer_ids = [\"delt\"]\ntitle");
+        }
+        site.edit("content/tiltak/ovelse.md", "+++\ntitle", "+++\nformer_ids = [\"flyttet\"]\ntitle");
+        let run = site.run(&["build"]);
+        assert_eq!(run.code, Some(0), "{}", run.whole());
+        let split = page(&site, "tiltak/delt.html");
+        assert!(
+            split.contains("href=\"../tiltak/prover.html\"") && split.contains("href=\"../tiltak/rettleiing.html\"")
+        );
+        assert!(split.contains("<h1>Elementet er delt i flere</h1>"), "{split}");
+        assert!(!split.contains("http-equiv=\"refresh\""), "the reader chooses");
+        assert!(page(&site, "tiltak/flyttet.html").contains("http-equiv=\"refresh\""));
+    }
+}
+
+#[test]
+fn a_dropped_element_tells_what_became_of_it_and_what_it_may_be_now() {
+    for theme in ["enkel", "helsenorge"] {
+        let site = Sandbox::small_site();
+        site.edit("veikart.toml", "theme = \"enkel\"", &format!("theme = \"{theme}\""));
+        let edition = |id: &str, rest: &str| {
+            let head = format!("date = \"{id}\"\n[[measures]]\nid = \"ovelse\"\ntitle = \"Øvelse på nett\"\n");
+            site.file(&format!("content/utgaver/{id}.toml"), &(head + rest));
+        };
+        let of_area = "area = \"laering\"\ntime_band = \"2025\"\n[[areas]]\nid = \"laering\"\ntitle = \"Læring\"\n";
+        let two = "[[measures]]\nid = \"bok\"\ntitle = \"Bok\"\n[[measures]]\nid = \"tavle\"\ntitle = \"Tavle\"\n";
+        edition("2023-01", &format!("{two}{of_area}"));
+        let likely = "[[likely]]\nid = \"ovelse\"\nfrom = \"bok\"\nreason = \"Begge gjelder øving.\"\n";
+        edition("2024-01", &format!("[reasons]\ntavle = \"For dyrt.\"\n{likely}"));
+        let run = site.run(&["build"]);
+        assert_eq!(run.code, Some(0), "{}", run.whole());
+        let dropped = words(&page(&site, "tiltak/tavle.html"));
+        assert!(dropped.contains("Hva det ble av det Falt ut For dyrt."), "{dropped}");
+        assert!(dropped.contains("Slik stod det i den siste utgaven"), "{dropped}");
+        assert!(dropped.contains("Endringer fra januar 2023 til januar 2024"), "{dropped}");
+        let likely = words(&page(&site, "tiltak/bok.html"));
+        assert!(likely.contains("Kan være videreført som Øvelse på nett"), "{likely}");
+        assert!(!likely.contains("Hva det ble av det"), "nothing certain: {likely}");
+        let carried = words(&page(&site, "tiltak/ovelse.html"));
+        assert!(carried.contains("Kan være det samme. Begge gjelder øving."), "{carried}");
+    }
+}

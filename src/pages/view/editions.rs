@@ -346,6 +346,10 @@ pub struct GonePage {
     pub facts: Vec<Fact>,
     /// What that edition does not tell, in ready sentences.
     pub missing: Option<String>,
+    /// What became of it after that edition, in words («Falt ut»).
+    pub became: Vec<String>,
+    /// Why, where somebody wrote it.
+    pub reason: Option<String>,
     /// What it may be carried on as.
     pub successors: Vec<Successor>,
     /// The page of the changes with which it left.
@@ -372,8 +376,10 @@ pub struct Successor {
 pub struct MovedPage {
     /// The heading.
     pub title: String,
+    /// What leads on.
+    pub text: String,
     /// The measure.
     pub target: Link,
-    /// The others, where it was split into several.
+    /// The others, where it was split into several: then the reader chooses, and no browser goes on by itself.
     pub others: Vec<Link>,
 }
