@@ -117,6 +117,18 @@ impl Addresses {
         }
     }
 
+    /// For a file in a folder, or of a name, that the same thing has on sites in another language: what it is called on this
+    /// site, and its key in `[addresses]`.
+    #[must_use]
+    pub fn called_elsewhere(&self, path: &str) -> Option<(&str, &'static str)> {
+        let below = path.strip_prefix(CONTENT)?;
+        let (name, words) = match below.split_once('/') {
+            Some((folder, _)) => (folder, ContentKind::ALL.map(ContentKind::folder).to_vec()),
+            None => (below.split('.').next()?, vec![Word::Front]),
+        };
+        self.own_word_for(name, &words)
+    }
+
     /// The name of the working roadmap among editions; no edition may have it.
     #[must_use]
     pub fn working(&self) -> &str {

@@ -8,6 +8,7 @@ mod anchor;
 mod content;
 mod data;
 mod page;
+mod read;
 mod relative;
 mod words;
 
@@ -18,5 +19,6 @@ pub use page::{
     ASSETS, FEED, NOT_FOUND, OVERVIEW, ROBOTS, SITEMAP, asset, base_path, in_language, is_asset, language_and_rest,
     root, sitemap_part,
 };
+pub use read::KEYS;
 pub use relative::{below, relative};
-pub use words::{Addresses, Word};
+pub use words::{Addresses, Word, table};

@@ -33,16 +33,24 @@ pub enum Word {
     Working,
     /// The data files of the whole roadmap.
     Roadmap,
-    /// One element: in anchors, and what the list is sorted by.
+    /// One element: in anchors, the order of the list, and for `veikart new`.
     Measure,
-    /// One focus area: in anchors, the filter and the order of the list.
+    /// One focus area: in anchors, the filter, the order of the list, and for `veikart new`.
     Area,
+    /// One other page, for `veikart new`.
+    Page,
     /// One delivery, in anchors.
     Delivery,
     /// One outcome, in anchors.
     Change,
     /// What became of a promise, in anchors.
     Promise,
+    /// The section of the problem, as an anchor.
+    Problem,
+    /// The section of the need, as an anchor.
+    Need,
+    /// The section of the benefit, as an anchor.
+    Benefit,
     /// An actor, in the filter.
     Actor,
     /// A delivery's stage, in the filter.
@@ -63,54 +71,117 @@ pub enum Word {
     Timeless,
 }
 
-/// A word with what it is where the site does not say.
-struct Entry {
-    word: Word,
-    norwegian: &'static str,
-    other: &'static str,
+/// A word: its key in `[addresses]`, and what it is where the site does not say.
+pub(super) struct Entry {
+    pub(super) word: Word,
+    pub(super) key: &'static str,
+    /// Where the main language is Norwegian.
+    pub(super) norwegian: &'static str,
+    /// Where it is any other.
+    pub(super) other: &'static str,
+    /// What it is for.
+    pub(super) about: &'static str,
 }
 
-const fn entry(word: Word, norwegian: &'static str, other: &'static str) -> Entry {
-    Entry { word, norwegian, other }
+const fn entry(
+    word: Word,
+    key: &'static str,
+    norwegian: &'static str,
+    other: &'static str,
+    about: &'static str,
+) -> Entry {
+    Entry { word, key, norwegian, other, about }
 }
 
 /// All words, each once.
-const WORDS: &[Entry] = &[
-    entry(Word::Measures, "tiltak", "initiatives"),
-    entry(Word::Areas, "satsingsomrader", "areas"),
-    entry(Word::Pages, "sider", "pages"),
-    entry(Word::Front, "forside", "front"),
-    entry(Word::Editions, "utgaver", "editions"),
-    entry(Word::Changes, "endringer", "changes"),
-    entry(Word::Deliveries, "leveranser", "deliveries"),
-    entry(Word::Plans, "leveranseplan", "plans"),
-    entry(Word::Actors, "aktorer", "organisations"),
-    entry(Word::About, "om", "about"),
-    entry(Word::Accessibility, "tilgjengelighet", "accessibility"),
-    entry(Word::Glossary, "ordliste", "glossary"),
-    entry(Word::Working, "arbeid", "working"),
-    entry(Word::Roadmap, "veikart", "roadmap"),
-    entry(Word::Measure, "tiltak", "initiative"),
-    entry(Word::Area, "omrade", "area"),
-    entry(Word::Delivery, "leveranse", "delivery"),
-    entry(Word::Change, "endring", "change"),
-    entry(Word::Promise, "treff", "promise"),
-    entry(Word::Actor, "aktor", "organisation"),
-    entry(Word::Stage, "steg", "stage"),
-    entry(Word::Period, "tid", "period"),
-    entry(Word::Status, "status", "status"),
-    entry(Word::Kind, "type", "kind"),
-    entry(Word::Search, "q", "q"),
-    entry(Word::Sort, "sorter", "sort"),
-    entry(Word::NotTold, "ikke-oppgitt", "not-told"),
-    entry(Word::Timeless, "uten-tidsrom", "undated"),
+#[rustfmt::skip]
+pub(super) const WORDS: &[Entry] = &[
+    entry(Word::Measures, "measures", "tiltak", "initiatives",
+        "The folder of elements, in content and on the site"),
+    entry(Word::Areas, "areas", "satsingsomrader", "areas",
+        "The folder of focus areas, in content and on the site"),
+    entry(Word::Pages, "pages", "sider", "pages",
+        "The folder of other pages, in content; the pages themselves stand at the site's root"),
+    entry(Word::Front, "front", "forside", "front",
+        "The file of the overview's introduction, in content"),
+    entry(Word::Editions, "editions", "utgaver", "editions",
+        "The folder of editions, in content and on the site, and their table in data"),
+    entry(Word::Changes, "changes", "endringer", "changes",
+        "The folder of pages of changes, in that of editions, and their table in data"),
+    entry(Word::Deliveries, "deliveries", "leveranser", "deliveries",
+        "The folder of delivery plans in content, and the table of deliveries in data"),
+    entry(Word::Plans, "plans", "leveranseplan", "plans",
+        "The folder of delivery plans on the site"),
+    entry(Word::Actors, "actors", "aktorer", "organisations",
+        "The folder of those who deliver, on the site"),
+    entry(Word::About, "about", "om", "about",
+        "The page that stands in the menu where its file does not say"),
+    entry(Word::Accessibility, "accessibility", "tilgjengelighet", "accessibility",
+        "The page that shows the address of the accessibility statement"),
+    entry(Word::Glossary, "glossary", "ordliste", "glossary",
+        "The glossary: its file in content, and its page"),
+    entry(Word::Working, "working", "arbeid", "working",
+        "The working roadmap among editions: in addresses, in data and for `veikart changes`"),
+    entry(Word::Roadmap, "roadmap", "veikart", "roadmap",
+        "The data files of the whole roadmap"),
+    entry(Word::Measure, "measure", "tiltak", "initiative",
+        "One element: in anchors, as the order of the list, and for `veikart new`"),
+    entry(Word::Area, "area", "omrade", "area",
+        "One focus area: in anchors, in the filter, as the order of the list, and for `veikart new`"),
+    entry(Word::Page, "page", "side", "page",
+        "One other page, for `veikart new`"),
+    entry(Word::Delivery, "delivery", "leveranse", "delivery",
+        "One delivery, in anchors"),
+    entry(Word::Change, "change", "endring", "change",
+        "One outcome, in anchors"),
+    entry(Word::Promise, "promise", "treff", "promise",
+        "What became of a promise, in anchors"),
+    entry(Word::Problem, "problem", "problem", "problem",
+        "The section of the problem, as an anchor"),
+    entry(Word::Need, "need", "behov", "need",
+        "The section of the need, as an anchor"),
+    entry(Word::Benefit, "benefit", "nytteverdi", "benefit",
+        "The section of the benefit, as an anchor"),
+    entry(Word::Actor, "actor", "aktor", "organisation",
+        "Who delivers, in the filter"),
+    entry(Word::Stage, "stage", "steg", "stage",
+        "How far a delivery has come, in the filter"),
+    entry(Word::Period, "period", "tid", "period",
+        "When, in the filter and as the order of the list"),
+    entry(Word::Status, "status", "status", "status",
+        "The status, in the filter and as the order of the list"),
+    entry(Word::Kind, "kind", "type", "kind",
+        "What kind of element, as the order of the list"),
+    entry(Word::Search, "search", "q", "q",
+        "The words that are sought"),
+    entry(Word::Sort, "sort", "sorter", "sort",
+        "What the list is sorted by"),
+    entry(Word::NotTold, "not_told", "ikke-oppgitt", "not-told",
+        "The value of what no source tells, in the filter"),
+    entry(Word::Timeless, "timeless", "uten-tidsrom", "undated",
+        "The value of what has no period, in the filter"),
 ];
+
+/// The words as they are documented: key, in Norwegian, in other languages, and what for.
+pub fn table() -> impl Iterator<Item = (&'static str, &'static str, &'static str, &'static str)> {
+    WORDS.iter().map(|entry| (entry.key, entry.norwegian, entry.other, entry.about))
+}
+
+/// The names of the filters.
+pub(super) const QUERY: &[Word] =
+    &[Word::Search, Word::Area, Word::Period, Word::Status, Word::Actor, Word::Stage, Word::Sort];
+/// What a list can be sorted by.
+pub(super) const ORDERS: &[Word] = &[Word::Measure, Word::Area, Word::Kind, Word::Period, Word::Status];
+/// Values of the filters that are nothing's id.
+pub(super) const VALUES: &[Word] = &[Word::NotTold, Word::Timeless];
+/// What anchors begin with.
+pub(super) const ANCHORS: &[Word] = &[Word::Measure, Word::Area, Word::Delivery, Word::Change, Word::Promise];
 
 /// The words of a site's addresses.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Addresses {
     /// In the order of [`Word`].
-    words: Vec<String>,
+    pub(super) words: Vec<String>,
 }
 
 impl Default for Addresses {
@@ -135,6 +206,27 @@ impl Addresses {
     #[must_use]
     pub fn word(&self, word: Word) -> &str {
         &self.words[word as usize]
+    }
+
+    /// For what one of these words is on sites in another language: what it is on this site, and its key in `[addresses]`.
+    #[must_use]
+    pub fn own_word_for(&self, elsewhere: &str, words: &[Word]) -> Option<(&str, &'static str)> {
+        let mut entries = WORDS.iter().filter(|entry| words.contains(&entry.word));
+        let entry = entries.find(|entry| [entry.norwegian, entry.other].contains(&elsewhere))?;
+        Some((self.word(entry.word), entry.key))
+    }
+
+    /// The names of the filters and of the list's orders, which no field may have.
+    #[must_use]
+    pub fn query_names(&self) -> Vec<&str> {
+        QUERY.iter().chain(ORDERS).map(|word| self.word(*word)).collect()
+    }
+
+    /// Whether a value stands in the filter for what is not told or has no period, so that nothing else may have it as its
+    /// id.
+    #[must_use]
+    pub fn is_query_value(&self, value: &str) -> bool {
+        VALUES.iter().any(|word| self.word(*word) == value)
     }
 }
 

@@ -35,7 +35,7 @@ pub(super) enum Command {
     Check(CheckArgs),
     /// Make a new element, focus area or page
     #[command(
-        after_help = "Examples:\n  veikart new tiltak \"Digital henvisning\" --area et-rikt-helsetilbud --time-band 2026-2027\n  veikart new omrade \"Fremme innovasjon\"\n  veikart new side \"Om veikartet\""
+        after_help = "Examples:\n  veikart new tiltak \"Digital henvisning\" --area et-rikt-helsetilbud --time-band 2026-2027\n  veikart new omrade \"Fremme innovasjon\"\n  veikart new side \"Om veikartet\"\n  veikart new initiative \"Digital referral\" --area better-care    (where the main language is English)"
     )]
     New(NewArgs),
     /// Freeze the working roadmap as an edition, with a checksum
@@ -134,9 +134,8 @@ pub(super) enum CheckFormat {
 
 #[derive(Debug, Args)]
 pub(super) struct NewArgs {
-    /// What to make
-    #[arg(value_enum)]
-    pub(super) kind: NewKind,
+    /// What to make, as the site calls it: tiltak, omrade or side; initiative, area or page
+    pub(super) kind: String,
     /// Its title; the file name is made from it
     pub(super) title: String,
     /// The site folder, with veikart.toml in it
@@ -157,16 +156,6 @@ pub(super) struct NewArgs {
     /// The language it will be written in: nb or nn
     #[arg(long)]
     pub(super) language: Option<String>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum NewKind {
-    /// An element of the roadmap
-    Tiltak,
-    /// A focus area
-    Omrade,
-    /// A page of prose
-    Side,
 }
 
 #[derive(Debug, Args)]
@@ -201,9 +190,9 @@ pub(super) struct AdoptArgs {
 
 #[derive(Debug, Args)]
 pub(super) struct ChangesArgs {
-    /// The earlier edition; `arbeid` is the working roadmap
+    /// The earlier edition; `arbeid` (`working` in English) is the working roadmap
     pub(super) from: String,
-    /// The later edition; `arbeid` is the working roadmap
+    /// The later edition; `arbeid` (`working` in English) is the working roadmap
     pub(super) to: String,
     /// The site folder, with veikart.toml in it
     #[arg(long, default_value = ".", value_name = "DIR")]
@@ -300,10 +289,10 @@ pub(super) enum SchemaKind {
     Page,
     /// Front matter of a translation
     Translation,
-    /// An adopted edition in content/utgaver
+    /// An adopted edition
     #[value(alias = "utgave")]
     Edition,
-    /// A delivery plan in content/leveranser
+    /// A delivery plan
     #[value(alias = "leveranser")]
     Plan,
     /// The glossary, content/ordliste.toml

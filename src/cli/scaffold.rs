@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::args::{InitArgs, NewArgs, NewKind};
+use super::args::{InitArgs, NewArgs};
 use super::{Failure, report};
 use crate::diag::Severity;
 use crate::{scaffold, site, source};
@@ -22,11 +22,7 @@ pub(super) fn whole(folder: &Path, nothing_done: &str) -> Result<site::Site, Fai
 pub(super) fn new(args: &NewArgs) -> Result<(), Failure> {
     let site = whole(&args.site, "nothing was made")?;
     let request = scaffold::NewRequest {
-        kind: match args.kind {
-            NewKind::Tiltak => scaffold::NewKind::Measure,
-            NewKind::Omrade => scaffold::NewKind::Area,
-            NewKind::Side => scaffold::NewKind::Page,
-        },
+        kind: scaffold::NewKind::called(&args.kind, &site.config().addresses)?,
         title: &args.title,
         id: args.id.as_deref(),
         area: args.area.as_deref(),

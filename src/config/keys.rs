@@ -1,6 +1,7 @@
 //! The keys of `veikart.toml`.
 
 use super::look::LOOK;
+use crate::address;
 use crate::facts::{Key, Kind};
 use crate::grammar::{COLUMN, FIELD};
 
@@ -24,6 +25,7 @@ pub const KEYS: &[Key] = &[
     Key::optional("fields", Kind::Tables(FIELD), "Fields of the site's own, and changes to those that are there"),
     Key::optional("sources", Kind::Named, "The documents that facts come from, by id"),
     Key::optional("actors", Kind::Named, "Who delivers in the delivery plans, by id"),
+    Key::optional("addresses", Kind::Table(address::KEYS), "The words of its addresses, each where it differs"),
     Key::optional("look", Kind::Table(LOOK), "The site's own look: its logo and colour"),
     Key::optional("links", Kind::Tables(LINK), "Links out of the site, in the menu or at the foot of every page"),
     Key::optional("overview", Kind::Table(OVERVIEW), "Limits that keep large roadmaps readable"),

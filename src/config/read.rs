@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::keys::{ADVICE, CONTACT, KEYS, LINK, OVERVIEW, PREVIEW, STATUS};
 use super::{Advice, Column, Config, Contact, Look, RawColumn, SiteLink, Status, columns, look};
-use crate::address::{Addresses, Word};
+use crate::address::{self, Addresses};
 use crate::diag::{Code, Diagnostic, Diagnostics, Staged};
 use crate::facts::{self, LINKS, Localised, Moment, Spanned, Table, is_address};
 use crate::grammar::{self, COLUMN};
@@ -18,8 +18,6 @@ const DEFAULT_THEME: &str = "helsenorge";
 const ONE: &str = "remove one of them";
 const CELL_LIMIT: usize = 30;
 const PAGE_LIMIT: usize = 500;
-/// What the filter and the list are asked for, beside fields.
-const QUERY: [Word; 7] = [Word::Search, Word::Sort, Word::Measure, Word::Area, Word::Period, Word::Status, Word::Kind];
 
 /// Reads the configuration of a site that may use these languages. The value is usable for checking the rest even where
 /// there are faults.
@@ -40,6 +38,10 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn config(&mut self, table: &Table<'_>) -> Config {
+        let languages = self.languages(table);
+        let words = table.table("addresses", address::KEYS, self.diagnostics);
+        let addresses = Addresses::read(self.file, words.as_ref(), &languages, self.diagnostics);
+        self.query_values(table, &addresses);
         let overview = table.table("overview", OVERVIEW, self.diagnostics);
         let limit = |reader: &mut Self, name, default| {
             let Some(value) = overview.as_ref().and_then(|o| o.integer(name)) else { return default };
@@ -50,10 +52,7 @@ impl Reader<'_> {
         };
         let cell_limit = limit(self, "cell_limit", CELL_LIMIT);
         let page_limit = limit(self, "page_limit", PAGE_LIMIT);
-        let languages = self.languages(table);
-        let addresses = Addresses::default();
-        let taken = QUERY.map(|word| addresses.word(word));
-        let grammar = Arc::new(grammar::read(self.file, &taken, table, self.diagnostics));
+        let grammar = Arc::new(grammar::read(self.file, &addresses.query_names(), table, self.diagnostics));
         Config {
             title: table.localised("title").map(|t| t.value).unwrap_or_default(),
             languages,
@@ -194,6 +193,20 @@ impl Reader<'_> {
             }
         }
         actors
+    }
+
+    /// Ids that are values of the filter leave it those of what is not told and of what has no period.
+    fn query_values(&mut self, table: &Table<'_>, addresses: &Addresses) {
+        let mut ids: Vec<Spanned<String>> = table.named("actors").into_iter().map(|(id, _)| id).collect();
+        for (list, keys) in [("time_bands", COLUMN), ("statuses", STATUS)] {
+            let tables = table.tables(list, keys, &mut Diagnostics::default());
+            ids.extend(tables.iter().filter_map(|table| table.text("id")));
+        }
+        for id in ids.iter().filter(|id| addresses.is_query_value(&id.value)) {
+            let message = format!("`{}` is what the filter calls what is not told", id.value);
+            let help = "choose another id, or another word for that under [addresses]".to_owned();
+            self.tell(Code::ReservedId, id, message).help = vec![help];
+        }
     }
 
     fn columns(&mut self, table: &Table<'_>) -> Vec<Column> {

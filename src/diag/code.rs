@@ -349,9 +349,7 @@ impl Code {
             Self::LinkInLink => "Link to that folder from one that is not linked, or copy what is needed.",
             Self::FolderTooDeep => "Move the folder up; an id is the file's name alone.",
             Self::TooManyFiles => "Move what is no part of the site out of content and themes.",
-            Self::MisplacedFile => {
-                "Move it to content/tiltak, content/satsingsomrader, content/sider, content/utgaver or content/leveranser, or remove it."
-            }
+            Self::MisplacedFile => "Move it to the folder of its kind, or remove it.",
             Self::InvalidId => "Rename the file; the title may hold any letters.",
             Self::DuplicateId => "Rename one of them: an id is an address and must be unique.",
             Self::ReservedId => "Choose another file name.",
@@ -373,7 +371,7 @@ impl Code {
             Self::UnknownTheme => "Use `helsenorge`, `enkel`, or a folder in themes/.",
             Self::InvalidAddress => "Write it with https:// at the front.",
             Self::LowContrast => "Use the colour told, or another with enough contrast.",
-            Self::UnknownArea => "Use the file name of an area in content/satsingsomrader.",
+            Self::UnknownArea => "Use the file name of a focus area, without its ending.",
             Self::UnknownStatus => "Use a status of veikart.toml, or leave the key out where no source tells.",
             Self::UnknownLanguage => {
                 "Use nb, nn or en, or bring the texts: `veikart locale LANG` writes the file to fill in."

@@ -7,7 +7,7 @@ use crate::facts::{Key, Kind, Names};
 pub const MEASURE: &[Key] = &[
     Key::required("title", Kind::Text, "The measure's name"),
     Key::optional("subtitle", Kind::Localised, "What it is about in plain words, where the name does not say it"),
-    Key::required("area", Kind::Text, "Its focus area: a file name in content/satsingsomrader without ending"),
+    Key::required("area", Kind::Text, "Its focus area: the name of its file without ending"),
     Key::optional("parent", Kind::Text, "The overall measure it belongs to; makes it a supporting measure"),
     Key::optional(
         "kind_unknown",

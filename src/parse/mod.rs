@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::address::ContentKind;
+use crate::address::{Addresses, ContentKind};
 use crate::config::Config;
 use crate::diag::{Code, Diagnostic, Diagnostics, Staged};
 use crate::source::{Picture, SourceTree, TextFile};
@@ -97,10 +97,7 @@ fn parse_file(file: &TextFile, ground: &Ground, diagnostics: &mut Diagnostics) -
         return Some(Parsed::Glossary(Arc::new(glossary::glossary(file, &ground.languages, diagnostics))));
     }
     let Some(route) = ground.addresses.route(&file.path) else {
-        diagnostics.push(
-            Diagnostic::new(Code::MisplacedFile, &file.path, 0..0, "veikart reads no file here")
-                .help(Code::MisplacedFile.remedy()),
-        );
+        diagnostics.push(misplaced(&file.path, &ground.addresses));
         return None;
     };
     if let Some(rule) = crate::text::id_rule(&route.id) {
@@ -128,4 +125,17 @@ fn parse_file(file: &TextFile, ground: &Ground, diagnostics: &mut Diagnostics) -
             Parsed::Plan(Arc::new(edition::plan(file, &route.id, &ground.languages, diagnostics)))
         }
     })
+}
+
+/// Tells of a file where none is read, and where this site reads some.
+fn misplaced(path: &str, addresses: &Addresses) -> Diagnostic {
+    let fault = Diagnostic::new(Code::MisplacedFile, path, 0..0, "veikart reads no file here");
+    if let Some((own, key)) = addresses.called_elsewhere(path) {
+        let was = path.split(['/', '.']).nth(1).unwrap_or_default();
+        return fault
+            .help(format!("this site calls it `{own}`: rename it so"))
+            .help(format!("or write `{key} = \"{was}\"` under [addresses] in veikart.toml, to keep its name"));
+    }
+    let folders = ContentKind::ALL.map(|kind| addresses.folder(kind));
+    fault.help(Code::MisplacedFile.remedy()).help(format!("files are read in {}", folders.join(", ")))
 }

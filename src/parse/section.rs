@@ -1,5 +1,6 @@
 //! The sections of a description.
 
+use crate::address::{Addresses, Word};
 use crate::facts::Spanned;
 
 /// What a section tells.
@@ -31,13 +32,14 @@ impl Role {
     }
 
     /// The anchor of a fixed section: the same in every language, so that a link holds whichever one is opened.
-    pub(super) fn anchor(self) -> Option<&'static str> {
-        match self {
-            Self::Problem => Some("problem"),
-            Self::Need => Some("behov"),
-            Self::Benefit => Some("nytteverdi"),
-            Self::Other => None,
-        }
+    pub(super) fn anchor(self, addresses: &Addresses) -> Option<&str> {
+        let word = match self {
+            Self::Problem => Word::Problem,
+            Self::Need => Word::Need,
+            Self::Benefit => Word::Benefit,
+            Self::Other => return None,
+        };
+        Some(addresses.word(word))
     }
 
     /// The role of a heading, by its words in any language that descriptions are written in.

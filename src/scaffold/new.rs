@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::{ScaffoldError, create};
-use crate::address::ContentKind;
+use crate::address::{Addresses, ContentKind, Word};
 use crate::config::{Config, read_period};
 use crate::diag::Diagnostics;
 use crate::facts::Spanned;
@@ -21,6 +21,35 @@ pub enum NewKind {
     Area,
     /// A page of prose.
     Page,
+}
+
+impl NewKind {
+    /// All of them, with what one of each is called on a site.
+    #[must_use]
+    pub fn of(addresses: &Addresses) -> [(Self, &str); 3] {
+        let word = |word| addresses.word(word);
+        [(Self::Measure, word(Word::Measure)), (Self::Area, word(Word::Area)), (Self::Page, word(Word::Page))]
+    }
+
+    /// What a site calls so.
+    ///
+    /// # Errors
+    /// Where it calls nothing so.
+    pub fn called(name: &str, addresses: &Addresses) -> Result<Self, ScaffoldError> {
+        let known = Self::of(addresses);
+        if let Some((kind, _)) = known.iter().find(|(_, own)| *own == name) {
+            return Ok(*kind);
+        }
+        let names = known.map(|(_, own)| own);
+        let elsewhere = addresses.own_word_for(name, &[Word::Measure, Word::Area, Word::Page]).map(|(own, _)| own);
+        let near = elsewhere.or_else(|| nearest(name, names.iter().copied()));
+        let hint = near.map_or_else(String::new, |near| format!("did you mean `{near}`? "));
+        let [measure, area, page] = names;
+        refuse(format!(
+            "there is nothing called `{name}` to make; {hint}Here are `{measure}` (an element), `{area}` (a focus area) and \
+             `{page}` (a page)"
+        ))
+    }
 }
 
 /// A wish for a new file.
@@ -83,7 +112,8 @@ pub fn new(
     if request.kind != NewKind::Measure
         && (request.area.is_some() || request.parent.is_some() || request.time_band.is_some())
     {
-        return refuse("--area, --parent and --time-band belong to an element (`veikart new tiltak`)".to_owned());
+        let own = config.addresses.word(Word::Measure);
+        return refuse(format!("--area, --parent and --time-band belong to an element (`veikart new {own}`)"));
     }
     let main = config.main_language();
     let language = request.language.filter(|language| *language != main);

@@ -182,3 +182,49 @@ fn files_are_small_and_say_what_they_are() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+/// Words of addresses that stand nowhere else than in the room of addresses: not in code, templates, scripts or styles. Those
+/// of the command line's examples are a Norwegian site's.
+#[test]
+fn addresses_are_spelled_in_one_room() {
+    let is_own = |word: &&str| word.len() > 6 || ["tiltak", "omrade", "aktor"].contains(word);
+    let words: Vec<&str> =
+        veikart::address::table().flat_map(|(_, norwegian, _, _)| [norwegian]).filter(is_own).collect();
+    assert!(words.contains(&"satsingsomrader") && words.contains(&"ikke-oppgitt"), "{words:?}");
+    // The program's own name, and headings as editors write them, are other things too.
+    let words: Vec<&str> =
+        words.into_iter().filter(|word| !["veikart", "problem", "nytteverdi"].contains(word)).collect();
+    let mut wrong = Vec::new();
+    for (path, text) in sources() {
+        if matches!(module(&path), "address") || path == "cli/args.rs" {
+            continue;
+        }
+        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+        for (number, line) in code.lines().enumerate() {
+            wrong.extend(spelled(line, &words).map(|word| format!("src/{path}:{}: {word}", number + 1)));
+        }
+    }
+    for (path, bytes) in files(&repository().join("themes")) {
+        if [".html", ".js", ".css"].iter().any(|ending| path.ends_with(ending)) {
+            let text = String::from_utf8(bytes).unwrap();
+            for (number, line) in text.lines().enumerate() {
+                wrong.extend(spelled(line, &words).map(|word| format!("themes/{path}:{}: {word}", number + 1)));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "take these from `address`:\n{}", wrong.join("\n"));
+}
+
+/// The words that a line holds as a whole word of a text, of an address or of an attribute.
+fn spelled<'a>(line: &'a str, words: &'a [&'a str]) -> impl Iterator<Item = &'a str> {
+    let is_letter = |c: char| c.is_alphanumeric() || c == '_';
+    let stands = move |word: &str| {
+        line.match_indices(word).any(|(at, _)| {
+            let before = line[..at].chars().next_back();
+            let after = line[at + word.len()..].chars().next();
+            let quoted = line[..at].contains(['"', '\'']);
+            quoted && !before.is_some_and(is_letter) && !after.is_some_and(is_letter)
+        })
+    };
+    words.iter().copied().filter(move |word| stands(word))
+}

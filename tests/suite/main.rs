@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test ends where something is not as it should be")]
 #![allow(clippy::disallowed_methods, reason = "tests measure time and are steered through the environment")]
 
+mod addresses;
 mod adopt;
 mod architecture;
 mod bounds;

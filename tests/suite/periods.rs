@@ -27,13 +27,13 @@ title = "Later"
 fn built(elements: &[(&str, &str)]) -> (Sandbox, Value) {
     let site = Sandbox::new();
     site.file("veikart.toml", CONFIG);
-    site.file("content/satsingsomrader/all.md", "+++\ntitle = \"All\"\norder = 1\n+++\n");
+    site.file("content/areas/all.md", "+++\ntitle = \"All\"\norder = 1\n+++\n");
     for (id, period) in elements {
         let text = format!("+++\ntitle = \"{id}\"\narea = \"all\"\ntime_band = \"{period}\"\n+++\n");
-        site.file(&format!("content/tiltak/{id}.md"), &text);
+        site.file(&format!("content/initiatives/{id}.md"), &text);
     }
     site.build();
-    let data = serde_json::from_str(&site.read("public/data/veikart.json")).unwrap();
+    let data = serde_json::from_str(&site.read("public/data/roadmap.json")).unwrap();
     (site, data)
 }
 
@@ -52,7 +52,7 @@ fn a_roadmap_by_quarters_has_dates_in_its_data_and_words_on_its_pages() {
     assert_eq!(told("d"), ["later", "null", "null"]);
     let columns: Vec<_> = data["time_bands"].as_array().unwrap().iter().map(|c| c["id"].as_str().unwrap()).collect();
     assert_eq!(columns, ["2026-Q1", "2026-Q2", "autumn", "later"]);
-    let page = |id: &str| site.read(&format!("public/tiltak/{id}.html"));
+    let page = |id: &str| site.read(&format!("public/initiatives/{id}.html"));
     assert!(page("a").contains("Q1 2026"));
     assert!(page("b").contains("Q2–Q4 2026"));
     assert!(page("c").contains("Autumn 2026") && !page("c").contains("Q3"), "a column's own title is its name");
@@ -66,9 +66,9 @@ fn what_moves_to_a_column_without_dates_is_later() {
     assert_eq!(site.run(&["adopt", "2026-01"]).code, Some(0));
     for (id, period) in [("a", "later"), ("b", "2026-Q2")] {
         let text = format!("+++\ntitle = \"{id}\"\narea = \"all\"\ntime_band = \"{period}\"\n+++\n");
-        site.file(&format!("content/tiltak/{id}.md"), &text);
+        site.file(&format!("content/initiatives/{id}.md"), &text);
     }
-    let told = site.run(&["changes", "2026-01", "arbeid", "--format", "markdown"]).out;
+    let told = site.run(&["changes", "2026-01", "working", "--format", "markdown"]).out;
     let line = |name: &str| told.lines().find(|l| l.contains(&format!("| {name} "))).unwrap_or_default().to_owned();
     assert!(line("a").contains("Q1 2026") && line("a").contains("Later"), "{told}");
     assert!(line("b").contains("Later") && line("b").contains("Q2 2026"), "{told}");

@@ -41,7 +41,7 @@ pub struct DataComparison {
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub struct DataSide {
-    /// Its id; `arbeid` for the working roadmap.
+    /// Its id; for the working roadmap the site's word (`arbeid`).
     pub id: String,
     /// Its name.
     pub title: Option<String>,

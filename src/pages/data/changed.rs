@@ -14,7 +14,7 @@ pub(super) fn compared<'a>(composer: &Composer<'a>) -> impl Iterator<Item = Arc<
 }
 
 /// `data/endringer.csv`: a row for what became of each measure between two editions, by RFC 4180 in UTF-8. Unknown is
-/// empty; several kinds or ids are separated by spaces. `arbeid` is the working roadmap.
+/// empty; several kinds or ids are separated by spaces. The working roadmap is there by the site's word for it (`arbeid`).
 ///
 /// # Errors
 /// Where the writer fails.

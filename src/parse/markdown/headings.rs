@@ -30,7 +30,7 @@ impl Walk<'_, '_> {
         self.outline(level, &span);
         let is_section = self.settings.sections && level == HeadingLevel::H2 && self.depth == 0;
         let role = if is_section { Role::of(&text) } else { Role::Other };
-        let id = self.anchor(role.anchor().unwrap_or(&text));
+        let id = self.anchor(role.anchor(&self.settings.ground.addresses).unwrap_or(&text));
         self.headings.push(Spanned { value: text.clone(), span: span.clone() });
         if is_section {
             self.tree.drop_heading(mark);
