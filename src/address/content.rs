@@ -124,7 +124,7 @@ impl Addresses {
         let below = path.strip_prefix(CONTENT)?;
         let (name, words) = match below.split_once('/') {
             Some((folder, _)) => (folder, ContentKind::ALL.map(ContentKind::folder).to_vec()),
-            None => (below.split('.').next()?, vec![Word::Front]),
+            None => (below.split('.').next()?, vec![Word::Front, Word::Glossary]),
         };
         self.own_word_for(name, &words)
     }

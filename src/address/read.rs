@@ -9,7 +9,7 @@ use crate::text::id_rule;
 /// The keys of `[addresses]`.
 pub const KEYS: &[Key] = &keys();
 
-const fn keys() -> [Key; WORDS.len()] {
+const fn keys() -> [Key<'static>; WORDS.len()] {
     let mut keys = [Key::optional("", Kind::Text, ""); WORDS.len()];
     let mut at = 0;
     while at < keys.len() {
@@ -28,7 +28,7 @@ const OWN: &[&str] = &["assets", "data"];
 const PLACES: &[(&[Word], &str)] = &[
     (&[Word::Measures, Word::Areas, Word::Pages, Word::Editions, Word::Deliveries], "folders in content"),
     (FOLDERS, "folders of the site"),
-    (&[Word::About, Word::Accessibility], "pages"),
+    (&[Word::About, Word::Accessibility, Word::Glossary], "pages"),
     (&[Word::Roadmap, Word::Editions, Word::Changes, Word::Deliveries], "files in data"),
     (ANCHORS, "beginnings of anchors"),
     (&[Word::Problem, Word::Need, Word::Benefit], "anchors"),

@@ -295,7 +295,7 @@ pub(super) enum SchemaKind {
     /// A delivery plan
     #[value(alias = "leveranser")]
     Plan,
-    /// The glossary, content/ordliste.toml
+    /// The glossary
     #[value(alias = "ordliste")]
     Glossary,
     /// theme.toml

@@ -13,12 +13,17 @@ use crate::frame::{beyond, frame_of};
 use crate::sandbox::{Sandbox, files, tests};
 use crate::snapshot;
 
-pub(crate) const SITES: [&str; 6] = ["egne", "english", "liten", "spraak", "spenn", "utgaver"];
+pub(crate) const SITES: [&str; 5] = ["egne", "liten", "spraak", "spenn", "utgaver"];
 pub(crate) const THEMES: [&str; 2] = ["enkel", "helsenorge"];
 
 /// A golden site with a theme, not yet built.
 pub(crate) fn site(name: &str, theme: &str) -> Sandbox {
-    let sandbox = Sandbox::of(&tests().join(format!("golden/{name}/in")));
+    themed(&format!("golden/{name}/in"), theme)
+}
+
+/// A site in a folder of the tests with a theme, not yet built.
+pub(crate) fn themed(folder: &str, theme: &str) -> Sandbox {
+    let sandbox = Sandbox::of(&tests().join(folder));
     sandbox.edit("veikart.toml", "theme = \"enkel\"", &format!("theme = \"{theme}\""));
     sandbox
 }

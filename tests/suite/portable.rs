@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::addresses;
 use crate::golden;
 use crate::html::{Tag, tags};
 use crate::real;
@@ -14,9 +15,9 @@ const BASE: &str = "https://example.no/under/veikart";
 /// All sites by a name for messages.
 fn sites() -> Vec<(String, Files)> {
     let mut sites = vec![("the repository's roadmap".to_owned(), real::site().clone())];
-    for name in golden::SITES {
-        for theme in golden::THEMES {
-            let sandbox = golden::site(name, theme);
+    for theme in golden::THEMES {
+        let own = golden::SITES.map(|name| (name, golden::site(name, theme)));
+        for (name, sandbox) in own.into_iter().chain([("the site in English", addresses::english(theme))]) {
             sandbox.build();
             sites.push((format!("{name} with {theme}"), sandbox.public()));
         }
