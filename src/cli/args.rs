@@ -51,6 +51,11 @@ pub(super) enum Command {
     /// Make a small working site in a new folder
     #[command(after_help = "Example: veikart init mitt-veikart && veikart build --site mitt-veikart")]
     Init(InitArgs),
+    /// Write the file for a language's texts of the interface, or tell what is missing in it
+    #[command(
+        after_help = "Examples:\n  veikart locale nb       to change words\n  veikart locale se       to bring a language\n  veikart locale se --add"
+    )]
+    Locale(LocaleArgs),
     /// List themes, copy one to change it, and tell which file is used
     #[command(
         after_help = "Examples:\n  veikart theme list\n  veikart theme copy helsenorge mitt templates/measure.html\n  veikart theme which templates/measure.html"
@@ -216,6 +221,19 @@ pub(super) enum ChangesFormat {
 pub(super) struct InitArgs {
     /// The folder to make; it must not exist, or be empty
     pub(super) dir: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct LocaleArgs {
+    /// The tag of the language, such as se, sv-FI or nb
+    #[arg(value_name = "LANG")]
+    pub(super) language: String,
+    /// Add what is missing to a file that is there, as comments at its end
+    #[arg(long)]
+    pub(super) add: bool,
+    /// The site folder, with veikart.toml in it
+    #[arg(long, default_value = ".", value_name = "DIR")]
+    pub(super) site: PathBuf,
 }
 
 #[derive(Debug, Args)]

@@ -8,6 +8,7 @@ mod build;
 mod documents;
 mod editions;
 mod environment;
+mod locale;
 mod report;
 mod scaffold;
 mod serve;
@@ -83,6 +84,7 @@ fn run_command(command: Command) -> Result<(), Failure> {
         Command::New(args) => scaffold::new(&args),
         Command::Adopt(args) => editions::adopt(args),
         Command::Changes(args) => editions::changes(&args),
+        Command::Locale(args) => locale::locale(&args),
         Command::Theme(args) => theme::theme(&args.command),
         Command::Init(args) => scaffold::init(&args),
         Command::Schema(args) => documents::schema(&args),

@@ -90,7 +90,8 @@ pub fn parents(language: &str) -> Vec<&str> {
 
 /// The plural forms that whole numbers take in a language, and numbers that take each; those of English where the
 /// language's rules are not known.
-pub(super) fn plurals(language: &str) -> Vec<(&'static str, Vec<u32>)> {
+#[must_use]
+pub fn plurals(language: &str) -> Vec<(&'static str, Vec<u32>)> {
     use intl_pluralrules::{PluralCategory as C, PluralRuleType, PluralRules};
     let rules = |tag: &str| {
         let identifier: LanguageIdentifier = tag.parse().ok()?;

@@ -13,7 +13,7 @@ use jiff::civil::Date;
 
 use crate::fluent::{Broken, FluentValue, Texts};
 pub use check::{Written, check};
-pub use languages::{LANGUAGES, Languages, is_norwegian, is_rtl, is_tag, parents, tag_of};
+pub use languages::{LANGUAGES, Languages, is_norwegian, is_rtl, is_tag, parents, plurals, tag_of};
 
 const NB: &str = include_str!("nb.ftl");
 const NN: &str = include_str!("nn.ftl");

@@ -3,6 +3,7 @@
 //! In: a [`PageView`] and what the pages of its language share. Out: HTML. Never: looks at content, or reads a
 //! template from disk. Each engine's crate is named in one file: `minijinja.rs` and `tera.rs`.
 
+mod direction;
 mod minijinja;
 mod tags;
 mod tera;
@@ -13,6 +14,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::locale::{Languages, is_rtl};
 use crate::pages::{PageView, SiteView};
 use crate::theme::{EngineName, Theme};
 
@@ -49,15 +51,20 @@ pub trait Engine: Send + Sync {
     fn render(&self, language: &str, page: &PageView) -> Result<String, TemplateError>;
 }
 
-/// Loads a theme's templates into its engine.
+/// Loads a theme's templates into its engine, for a site that may use these languages.
 ///
 /// # Errors
 /// The templates that cannot be parsed.
-pub fn engine(theme: &Theme, shared: &BTreeMap<String, Shared>) -> Result<Box<dyn Engine>, Vec<TemplateError>> {
-    match theme.engine {
+pub fn engine(
+    theme: &Theme,
+    shared: &BTreeMap<String, Shared>,
+    languages: &Languages,
+) -> Result<Box<dyn Engine>, Vec<TemplateError>> {
+    let engine = match theme.engine {
         EngineName::MiniJinja => minijinja::load(&theme.templates, shared),
         EngineName::Tera => tera::load(&theme.templates, shared),
-    }
+    }?;
+    Ok(if languages.iter().any(is_rtl) { Box::new(direction::Directed(engine)) } else { engine })
 }
 
 impl TemplateError {

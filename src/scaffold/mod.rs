@@ -1,8 +1,11 @@
-//! Making files for editors: a new site, a new element, a frozen edition, a theme to change.
+//! Making files for editors: a new site, a new element, a frozen edition, a theme to change,
+//! the texts of a language.
 //!
-//! In: names, titles, and the roadmap to be frozen. Out: new files. Never: overwrites or changes a file that is there.
+//! In: names, titles, and the roadmap to be frozen. Out: new files. Never: overwrites or changes a file that is
+//! there, save that `veikart locale --add` writes at the end of one.
 
 mod adopt;
+mod locale;
 mod new;
 mod starter;
 mod theme;
@@ -12,6 +15,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 pub use adopt::{AdoptRequest, Adopted, adopt};
+pub use locale::{LocaleDone, LocaleFile, locale};
 pub use new::{NewKind, NewRequest, new};
 pub use starter::init;
 pub use theme::{CopyRequest, copy_theme};

@@ -100,7 +100,7 @@ pub fn prepare_again(tree: &SourceTree, found: Vec<Diagnostic>, settings: &Setti
                 (locale.language().to_owned(), shared)
             })
             .collect();
-        match render::engine(&theme, &shared) {
+        match render::engine(&theme, &shared, &config.known_languages) {
             Err(errors) => {
                 diagnostics.extend(errors.iter().map(|error| error.diagnostic(&theme, None)));
                 None

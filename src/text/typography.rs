@@ -26,7 +26,11 @@ pub fn quotes(text: &str, language: &str) -> String {
 /// The opening and closing quotation mark of a language.
 #[must_use]
 pub fn quotation_marks(language: &str) -> (&'static str, &'static str) {
-    if matches!(language, "nb" | "nn" | "no") { ("«", "»") } else { ("“", "”") }
+    match language.split('-').next().unwrap_or_default() {
+        "nb" | "nn" | "no" => ("«", "»"),
+        "fi" | "se" | "sv" => ("”", "”"),
+        _ => ("“", "”"),
+    }
 }
 
 /// Text as it is searched: lower case, å→a, ø→o, æ→ae, accents dropped.

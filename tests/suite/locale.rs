@@ -174,3 +174,69 @@ fn a_language_that_the_program_does_not_know_falls_back_in_order() {
     assert!(run.out.contains("texts are missing"), "{}", run.whole());
     assert!(run.out.contains("`nn`, `en`"), "{}", run.whole());
 }
+
+#[test]
+fn the_file_to_fill_in_is_written_once_and_added_to_when_asked() {
+    let sandbox = Sandbox::small_site();
+    let run = sandbox.run(&["locale", "se"]);
+    assert_eq!(run.code, Some(0), "{}", run.whole());
+    assert!(run.out.contains("Made ./locales/se.ftl"), "{}", run.whole());
+    let made = sandbox.read("locales/se.ftl");
+    assert!(made.contains("# skip_to_content = Hopp til innholdet\n"), "{made}");
+    assert!(made.contains("[one], [two], [other]"), "{made}");
+    assert!(made.lines().all(|line| line.is_empty() || line.starts_with('#')), "{made}");
+    // As it is, it is a language that has everything from others.
+    sandbox.edit("veikart.toml", "[\"nb\", \"nn\", \"en\"]", "[\"nb\", \"se\"]");
+    assert_eq!(sandbox.check(&[]).code, Some(0));
+
+    // Whoever writes in it is told what is missing, and loses nothing.
+    sandbox.file("locales/se.ftl", "language_name = Davvisámegiella\nmenu = Fállu\n");
+    let run = sandbox.run(&["locale", "se"]);
+    assert!(run.out.contains("lacks") && run.out.contains("  skip_to_content\n"), "{}", run.whole());
+    assert!(!run.out.contains("  menu\n"), "{}", run.whole());
+    assert_eq!(sandbox.read("locales/se.ftl").lines().count(), 2);
+    let run = sandbox.run(&["locale", "se", "--add"]);
+    assert!(run.out.contains("Added"), "{}", run.whole());
+    let added = sandbox.read("locales/se.ftl");
+    assert!(added.starts_with("language_name = Davvisámegiella\nmenu = Fállu\n"), "{added}");
+    assert!(added.contains("# skip_to_content = ") && added.contains("# -element = "), "{added}");
+    assert!(!added.contains("# menu = "), "{added}");
+    sandbox.run(&["locale", "se", "--add"]);
+    assert_eq!(sandbox.read("locales/se.ftl"), added, "nothing is added twice");
+    assert_eq!(sandbox.check(&[]).code, Some(0));
+}
+
+#[test]
+fn the_file_of_a_known_language_takes_its_own_texts() {
+    let sandbox = Sandbox::small_site();
+    sandbox.build();
+    let before = sandbox.public();
+    sandbox.run(&["locale", "nn"]);
+    assert!(sandbox.read("locales/nn.ftl").contains("# skip_to_content = Hopp til innhaldet\n"));
+    // Taking away the marks of comment gives what was there, so every line is one that may be written.
+    let text: String = sandbox
+        .read("locales/nn.ftl")
+        .lines()
+        .filter_map(|line| line.strip_prefix("# "))
+        .filter(|line| {
+            line.starts_with([' ', '-', '}']) || line.split_once(" =").is_some_and(|(n, _)| !n.contains(' '))
+        })
+        .map(|line| format!("{line}\n"))
+        .collect();
+    sandbox.file("locales/nn.ftl", &text);
+    let run = sandbox.check(&["--strict"]);
+    assert_eq!(run.code, Some(0), "{}", run.whole());
+    sandbox.build();
+    assert!(crate::sandbox::differences(&before, &sandbox.public()).is_empty());
+}
+
+#[test]
+fn what_is_no_language_is_refused() {
+    let sandbox = Sandbox::small_site();
+    for (tag, told) in [("NB", "is written `nb`"), ("norsk", "is not the tag"), ("../se", "is not the tag")] {
+        let run = sandbox.run(&["locale", tag]);
+        assert_eq!(run.code, Some(2), "{}", run.whole());
+        assert!(run.err.contains(told), "{}", run.whole());
+    }
+    assert!(!sandbox.path("locales").exists());
+}
