@@ -38,11 +38,13 @@ pub mod site;
 pub mod source;
 pub mod text;
 pub mod theme;
+pub mod wording;
 
 /// The modules from the lowest to the highest. A module may use those in earlier rows, never those in its own
 /// or in later ones.
 pub const RANKS: &[&[&str]] = &[
     &["text", "colour", "fluent"],
+    &["wording"],
     &["diag", "search"],
     &["locale"],
     &["source", "facts", "body"],

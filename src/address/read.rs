@@ -5,6 +5,7 @@ use super::{Addresses, Word};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::facts::{Key, Kind, Spanned, Table};
 use crate::text::id_rule;
+use crate::wording::{Noun, Text, noun, say};
 
 /// The keys of `[addresses]`.
 pub const KEYS: &[Key] = &keys();
@@ -25,17 +26,17 @@ const FOLDERS: &[Word] = &[Word::Measures, Word::Areas, Word::Editions, Word::Pl
 const OWN: &[&str] = &["assets", "data"];
 
 /// Words that stand in one place, where each must be another, and what they are there.
-const PLACES: &[(&[Word], &str)] = &[
-    (&[Word::Measures, Word::Areas, Word::Pages, Word::Editions, Word::Deliveries], "folders in content"),
-    (FOLDERS, "folders of the site"),
-    (&[Word::About, Word::Accessibility, Word::Glossary], "pages"),
-    (&[Word::Roadmap, Word::Editions, Word::Changes, Word::Deliveries], "files in data"),
-    (ANCHORS, "beginnings of anchors"),
-    (&[Word::Problem, Word::Need, Word::Benefit], "anchors"),
-    (&[Word::Measure, Word::Area, Word::Page], "kinds for `veikart new`"),
-    (QUERY, "names in the filter"),
-    (ORDERS, "orders of the list"),
-    (VALUES, "values in the filter"),
+const PLACES: &[(&[Word], Noun)] = &[
+    (&[Word::Measures, Word::Areas, Word::Pages, Word::Editions, Word::Deliveries], noun!("noun-content-folder")),
+    (FOLDERS, noun!("noun-folder")),
+    (&[Word::About, Word::Accessibility, Word::Glossary], noun!("noun-page")),
+    (&[Word::Roadmap, Word::Editions, Word::Changes, Word::Deliveries], noun!("noun-data-file")),
+    (ANCHORS, noun!("noun-anchor-beginning")),
+    (&[Word::Problem, Word::Need, Word::Benefit], noun!("noun-anchor")),
+    (&[Word::Measure, Word::Area, Word::Page], noun!("noun-new-kind")),
+    (QUERY, noun!("noun-filter-name")),
+    (ORDERS, noun!("noun-order")),
+    (VALUES, noun!("noun-filter-value")),
 ];
 
 impl Addresses {
@@ -64,18 +65,18 @@ impl Addresses {
             if given.iter().any(|(given, at)| *given == other && at.span.start > text.span.start) {
                 continue;
             }
-            let message = format!("`{}` is the word for `{}` too, and both are {what}", text.value, key(other));
-            diagnostics.push(Diagnostic::new(Code::DuplicateName, file, text.span.clone(), message).help(format!(
-                "give `{}` or `{}` another word",
-                key(*word),
-                key(other)
+            let message = say!("duplicate-name.word", name = &text.value, other = key(other), what = what.many());
+            diagnostics.push(Diagnostic::new(Code::DuplicateName, file, text.span.clone(), message).help(say!(
+                "duplicate-name.another-word",
+                one = key(*word),
+                other = key(other)
             )));
         }
         addresses
     }
 
     /// Another word that is the same and stands in the same place.
-    fn clash(&self, word: Word) -> Option<(Word, &'static str)> {
+    fn clash(&self, word: Word) -> Option<(Word, Noun)> {
         let places = PLACES.iter().filter(|(words, _)| words.contains(&word));
         let mut others = places.flat_map(|(words, what)| words.iter().map(move |other| (*other, *what)));
         others.find(|(other, _)| *other != word && self.word(*other) == self.word(word))
@@ -83,18 +84,16 @@ impl Addresses {
 }
 
 /// Why a word cannot stand in addresses, and what to do.
-fn unfit(word: Word, text: &str, languages: &[String]) -> Option<(Code, String, String)> {
+fn unfit(word: Word, text: &str, languages: &[String]) -> Option<(Code, Text, Text)> {
     if let Some(rule) = id_rule(text) {
-        return Some((Code::InvalidId, format!("`{text}` cannot stand in an address"), rule.to_owned()));
+        return Some((Code::InvalidId, say!("invalid-id.address", id = text), rule.into()));
     }
     if ANCHORS.contains(&word) && text.contains('-') {
-        let help = "write it without hyphens: what it is about follows behind one".to_owned();
-        return Some((Code::InvalidId, format!("`{text}` cannot begin an anchor"), help));
+        return Some((Code::InvalidId, say!("invalid-id.anchor", id = text), say!("invalid-id.no-hyphen")));
     }
     let is_taken = OWN.contains(&text) || languages.iter().any(|language| language == text);
     if FOLDERS.contains(&word) && is_taken {
-        let help = "choose another word".to_owned();
-        return Some((Code::ReservedId, format!("`{text}` is a folder of the site already"), help));
+        return Some((Code::ReservedId, say!("reserved-id.folder", id = text), say!("reserved-id.another-word")));
     }
     None
 }

@@ -14,6 +14,7 @@ use crate::config::Accent;
 use crate::diag::{Code, Diagnostic, Staged};
 use crate::text::fingerprint;
 use crate::theme::Theme;
+use crate::wording::say;
 
 /// The published files of a theme.
 #[derive(Debug, Default)]
@@ -45,7 +46,7 @@ pub fn build(theme: &Theme, accent: Option<&Accent>) -> Staged<Assets> {
         let bytes: Arc<[u8]> = match file.path.rsplit('.').next() {
             Some("css") => {
                 let Ok(text) = std::str::from_utf8(&file.bytes) else {
-                    diagnostics.push(Diagnostic::new(Code::FileNotUtf8, place, 0..0, "this file is not UTF-8"));
+                    diagnostics.push(Diagnostic::new(Code::FileNotUtf8, place, 0..0, say!("file-not-utf8.theme")));
                     continue;
                 };
                 let own = accent.filter(|_| file.path == STYLE).map(|accent| palette::rules(theme, accent));

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use cssparser::{ParseError, Parser, ParserInput, Token, serialize_string};
 
 use crate::address::ASSETS;
+use crate::wording::{Text, say};
 
 /// Why a stylesheet cannot be published.
 #[derive(Debug, PartialEq, Eq)]
@@ -16,7 +17,7 @@ pub(super) struct Fault {
     /// Byte of the file.
     pub(super) at: usize,
     /// One sentence.
-    pub(super) message: String,
+    pub(super) message: Text,
 }
 
 /// Makes a stylesheet small and points its addresses to published files. `path` is its own path in `assets/`.
@@ -29,7 +30,9 @@ pub(super) fn style(text: &str, path: &str, published: &BTreeMap<String, String>
     sheet.block(&mut parser, Inside::Rules { in_sheet: true }).map_err(|error| match error.kind {
         cssparser::ParseErrorKind::Custom(fault) => fault,
         // No other is made here.
-        cssparser::ParseErrorKind::Basic(kind) => Fault { at: 0, message: kind.to_string() },
+        cssparser::ParseErrorKind::Basic(kind) => {
+            Fault { at: 0, message: say!("theme-fault.css", told = kind.to_string()) }
+        }
     })?;
     Ok(sheet.small)
 }
@@ -99,7 +102,7 @@ impl Sheet<'_> {
             let Ok(token) = parser.next_including_whitespace_and_comments().cloned() else {
                 return statement.end(inside).map_err(|fault| parser.new_custom_error(fault));
             };
-            let told = |message: String| Fault { at, message };
+            let told = |message: Text| Fault { at, message };
             match &token {
                 Token::WhiteSpace(_) => {
                     self.gap = Gap::Space;
@@ -111,11 +114,11 @@ impl Sheet<'_> {
                 }
                 token if token.is_parse_error() => {
                     let what = match token {
-                        Token::BadUrl(_) => "this address is broken: write it in quotation marks",
-                        Token::BadString(_) => "this text has no closing quotation mark on its line",
-                        _ => "this bracket closes nothing",
+                        Token::BadUrl(_) => say!("theme-fault.css-url"),
+                        Token::BadString(_) => say!("theme-fault.css-string"),
+                        _ => say!("theme-fault.css-closes"),
                     };
-                    return Err(parser.new_custom_error(told(what.to_owned())));
+                    return Err(parser.new_custom_error(told(what)));
                 }
                 Token::Semicolon if matches!(inside, Inside::Rules { .. }) => {
                     statement.end(inside).map_err(|fault| parser.new_custom_error(fault))?;
@@ -149,9 +152,7 @@ impl Sheet<'_> {
                 Ok(())
             })?;
             if parser.position() == end {
-                return Err(
-                    parser.new_custom_error(told(format!("this bracket is never closed: a `{closing}` is missing")))
-                );
+                return Err(parser.new_custom_error(told(say!("theme-fault.css-bracket", closing = closing))));
             }
             self.close(closing);
             if closing == "}" {
@@ -203,7 +204,7 @@ impl Sheet<'_> {
     }
 
     /// The address, in quotation marks, of what a stylesheet names: a published file, a part of the page, or itself.
-    fn address(&self, url: &str) -> Result<String, String> {
+    fn address(&self, url: &str) -> Result<String, Text> {
         let is_whole = url.starts_with('#') || url.get(..5).is_some_and(|scheme| scheme.eq_ignore_ascii_case("data:"));
         let (file, part) = url.find(['#', '?']).map_or((url, ""), |at| url.split_at(at));
         let mut quoted = String::new();
@@ -212,8 +213,7 @@ impl Sheet<'_> {
             serialize_string(url, &mut quoted)
         } else {
             let published = join(self.folder, file).and_then(|path| self.published.get(&path));
-            let published = published
-                .ok_or_else(|| format!("`{url}` is neither a file of the theme's assets nor a data: address"))?;
+            let published = published.ok_or_else(|| say!("theme-fault.css-address", address = url))?;
             // All assets stand in one folder, so the name alone leads there.
             serialize_string(&format!("{}{part}", published.trim_start_matches(ASSETS)), &mut quoted)
         };
@@ -242,8 +242,8 @@ impl Statement {
         let Inside::Rules { in_sheet } = inside else { return Ok(()) };
         match self.begins {
             Some(at) if self.kind == StatementKind::Plain && (in_sheet || !self.has_colon) => {
-                let wanted = if in_sheet { "rule: `{ … }` is missing" } else { "declaration: a colon is missing" };
-                Err(Fault { at, message: format!("this is no {wanted}") })
+                let message = if in_sheet { say!("theme-fault.css-rule") } else { say!("theme-fault.css-declaration") };
+                Err(Fault { at, message })
             }
             _ => Ok(()),
         }
@@ -273,6 +273,7 @@ fn join(folder: &str, relative: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::wording::Language;
 
     fn small(css: &str) -> Result<String, Fault> {
         let published = [("a.svg", "assets/a.123.svg"), ("fonts/a.woff2", "assets/a.456.woff2")];
@@ -287,7 +288,7 @@ mod tests {
     #[track_caller]
     fn fails(css: &str, marked: &str, message: &str) {
         let fault = small(css).unwrap_err();
-        assert!(css[fault.at..].starts_with(marked) && fault.message.contains(message), "{fault:?}");
+        assert!(css[fault.at..].starts_with(marked) && fault.message.told(Language::En).contains(message), "{fault:?}");
     }
 
     #[test]

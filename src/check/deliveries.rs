@@ -1,11 +1,15 @@
 //! Delivery plans: actors, measures, lights and stages that must be known.
 
-use super::tables::{Names, Tables};
+use super::tables::{Names, Tables, Within};
 use crate::config::Config;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::facts::Spanned;
 use crate::model::{Choice, Delivery, DeliveryPlan, DeliveryTie};
 use crate::parse::{RawDelivery, RawDeliveryTie, RawPlan, RawSite};
+use crate::wording::{Noun, Value, noun, say};
+
+/// How many deliveries are told by name.
+const NAMED: usize = 100;
 
 /// Measures that deliveries may name: what they are called in files, and what they are called today.
 pub(super) struct Measures<'a> {
@@ -49,7 +53,7 @@ struct Checker<'a, 'd> {
 impl Checker<'_, '_> {
     fn plan(mut self, raw: &RawPlan) -> DeliveryPlan {
         let head = self.tables.head(&raw.head);
-        self.tables.unique(raw.deliveries.iter().map(|delivery| &delivery.id), "deliveries");
+        self.tables.unique(raw.deliveries.iter().map(|delivery| &delivery.id), noun!("noun-delivery"));
         let deliveries: Vec<Delivery> = raw.deliveries.iter().map(|raw| self.delivery(raw)).collect();
         self.without_measure(&deliveries);
         DeliveryPlan {
@@ -66,9 +70,9 @@ impl Checker<'_, '_> {
 
     fn delivery(&mut self, raw: &RawDelivery) -> Delivery {
         let actors: Vec<&str> = self.tables.config.actors.iter().map(|(id, _)| id.as_str()).collect();
-        let names = Names { one: "actor", many: "actors", within: "", known: &actors };
+        let names = Names { what: noun!("noun-actor"), within: Within::Site, known: &actors };
         let actor = raw.actor.as_ref().filter(|actor| self.tables.known(Code::UnknownActor, actor, &names));
-        let names = Names { one: "focus area", many: "focus areas", within: "", known: self.areas };
+        let names = Names { what: noun!("noun-area"), within: Within::Site, known: self.areas };
         let area = raw.area.as_ref().filter(|area| self.tables.known(Code::UnknownArea, area, &names));
         let refs: Vec<&Spanned<String>> = raw.refs.iter().filter(|id| self.is_measure(id)).collect();
         Delivery {
@@ -82,18 +86,17 @@ impl Checker<'_, '_> {
             measures: refs.into_iter().map(|id| (self.measures.current)(&id.value)).collect(),
             unmatched: raw.unmatched.clone(),
             likely: raw.likely.iter().filter_map(|tie| self.tie(tie, &raw.unmatched)).collect(),
-            kind: self.choice(raw.kind.as_ref(), "kind", "kinds"),
-            light: self.choice(raw.light.as_ref(), "light", "lights"),
-            stage: self.choice(raw.stage.as_ref(), "stage", "stages"),
+            kind: self.choice(raw.kind.as_ref(), noun!("noun-kind")),
+            light: self.choice(raw.light.as_ref(), noun!("noun-light")),
+            stage: self.choice(raw.stage.as_ref(), noun!("noun-stage")),
             stage_note: raw.stage_note.clone(),
-            markers: raw.markers.iter().filter_map(|marker| self.choice(Some(marker), "marker", "markers")).collect(),
+            markers: raw.markers.iter().filter_map(|marker| self.choice(Some(marker), noun!("noun-marker"))).collect(),
         }
     }
 
     fn tie(&mut self, raw: &RawDeliveryTie, unmatched: &[String]) -> Option<DeliveryTie> {
         let known: Vec<&str> = unmatched.iter().map(String::as_str).collect();
-        let names =
-            Names { one: "name in `unmatched_refs`", many: "names in `unmatched_refs`", within: "", known: &known };
+        let names = Names { what: noun!("noun-unmatched"), within: Within::Site, known: &known };
         let is_name = raw.name.as_ref().is_none_or(|name| self.tables.known(Code::UnknownChoice, name, &names));
         (self.is_measure(&raw.id) && is_name).then(|| DeliveryTie {
             name: raw.name.as_ref().map(|name| name.value.clone()),
@@ -106,36 +109,33 @@ impl Checker<'_, '_> {
         if (self.measures.is_known)(&id.value) {
             return true;
         }
-        let message = format!("there is no measure `{}` in the roadmap or in any edition", id.value);
+        let message = say!("unknown-measure.nowhere", id = &id.value);
         let fault = Diagnostic::new(Code::UnknownMeasure, self.tables.file, id.span.clone(), message);
         self.tables.diagnostics.push_with(fault, |diagnostics, fault| {
-            let fault = diagnostics.named(fault, &id.value, "measures", || self.measures.ids.to_vec());
-            fault.help("a name that none of them has belongs in `unmatched_refs`, and what it may be in `likely`")
+            let fault = diagnostics.named(fault, &id.value, noun!("noun-item"), || self.measures.ids.to_vec());
+            fault.help(say!("unknown-measure.unmatched"))
         });
         false
     }
 
-    fn choice<C: Choice>(
-        &mut self,
-        text: Option<&Spanned<String>>,
-        one: &'static str,
-        many: &'static str,
-    ) -> Option<C> {
+    fn choice<C: Choice>(&mut self, text: Option<&Spanned<String>>, what: Noun) -> Option<C> {
         let text = text?;
         let names: Vec<&str> = C::ALL.iter().map(|(name, _)| *name).collect();
-        let names = Names { one, many, within: "", known: &names };
+        let names = Names { what, within: Within::Site, known: &names };
         if self.tables.known(Code::UnknownChoice, text, &names) { C::named(&text.value) } else { None }
     }
 
     fn without_measure(&mut self, deliveries: &[Delivery]) {
         let alone = |delivery: &&Delivery| delivery.measures.is_empty() && delivery.kind.is_none();
-        let names: Vec<String> = deliveries.iter().filter(alone).map(|d| format!("`{}`", d.id)).collect();
+        let names: Vec<String> = deliveries.iter().filter(alone).map(|d| d.id.clone()).collect();
         if names.is_empty() {
             return;
         }
-        let message = format!("{} of {} deliveries are tied to no measure", names.len(), deliveries.len());
+        let message = say!("delivery-without-measure.message", count = names.len(), of = deliveries.len());
         let code = Code::DeliveryWithoutMeasure;
         let advice = Diagnostic::new(code, self.tables.file, 0..0, message);
-        self.tables.diagnostics.push(advice.help(names.join(", ")).help(code.remedy()));
+        self.tables
+            .diagnostics
+            .push(advice.help(say!("names", names = Value::Names(names, NAMED))).help(code.remedy()));
     }
 }

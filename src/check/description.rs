@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::parse::{Body, RawSite, Role, heading_of};
+use crate::wording::say;
 
 pub(super) fn check(site: &RawSite, diagnostics: &mut Diagnostics) {
     for measure in &site.measures {
@@ -30,16 +31,16 @@ fn sections(file: &str, head: &std::ops::Range<usize>, language: &str, body: &Bo
         let title = &section.heading.value;
         if body.tree.section(at).is_empty() {
             diagnostics.push(
-                Diagnostic::new(Code::SectionEmpty, file, span.clone(), format!("the section «{title}» has no text"))
+                Diagnostic::new(Code::SectionEmpty, file, span.clone(), say!("section-empty.message", title = title))
                     .help(Code::SectionEmpty.remedy()),
             );
         }
         if section.role != Role::Other && seen.contains(&section.role) {
-            let message = format!("the section «{title}» stands twice");
+            let message = say!("section-repeated.message", title = title);
             diagnostics.push_with(Diagnostic::new(Code::SectionRepeated, file, span, message), |_, fault| {
                 let first = body.sections.iter().find(|s| s.role == section.role);
                 let first = first.map_or(0..0, |first| first.heading.span.clone());
-                fault.related(file, first, "first here").help(Code::SectionRepeated.remedy())
+                fault.related(file, first, say!("section-repeated.first")).help(Code::SectionRepeated.remedy())
             });
             continue;
         }
@@ -48,12 +49,12 @@ fn sections(file: &str, head: &std::ops::Range<usize>, language: &str, body: &Bo
         }
         if let Some((before, at)) = highest.as_ref().filter(|(before, _)| section.role < *before) {
             let message = match before {
-                Role::Other => format!("«{title}» comes after a further section"),
-                before => format!("«{title}» comes after «{}»", heading_of(*before, language)),
+                Role::Other => say!("section-out-of-order.further", title = title),
+                before => say!("section-out-of-order.message", title = title, before = heading_of(*before, language)),
             };
             diagnostics.push(
                 Diagnostic::new(Code::SectionOutOfOrder, file, span, message)
-                    .related(file, at.clone(), "this one should come later")
+                    .related(file, at.clone(), say!("section-out-of-order.later"))
                     .help(Code::SectionOutOfOrder.remedy()),
             );
         } else {
@@ -96,14 +97,14 @@ fn missing(
                 Code::SectionMissing,
                 file,
                 span.unwrap_or_else(|| head.clone()),
-                format!("the section «{wanted}» is missing"),
+                say!("section-missing.message", title = wanted),
             )
-            .help(format!("did you mean `## {wanted}` here?"))
+            .help(say!("section-missing.near", title = wanted))
         } else {
             let span = body.sections.first().map_or_else(|| head.clone(), |s| s.heading.span.clone());
-            Diagnostic::new(Code::SectionMissing, file, span, format!("this description has no section «{wanted}»"))
+            Diagnostic::new(Code::SectionMissing, file, span, say!("section-missing.none", title = wanted))
         };
-        fault = fault.help(format!("a description has all of {}, or there is no description", all(language)));
+        fault = fault.help(say!("section-missing.all", titles = all(language)));
         diagnostics.push(fault);
     }
 }

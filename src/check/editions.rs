@@ -2,16 +2,14 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::tables::{Names, Tables};
+use super::tables::{Names, Tables, Within};
 use super::ties;
 use crate::config::{Column, Config, columns, read_period};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::facts::NamedTexts;
 use crate::model::{DeliveryPlan, Edition, EditionArea, EditionMeasure};
 use crate::parse::{RawEdition, RawEditionMeasure, RawSite};
-
-/// Where the areas and the parents of an edition must be known.
-const IN_EDITION: &str = " in this edition";
+use crate::wording::{Text, noun, say};
 
 pub(super) fn check(site: &RawSite, config: &Config, diagnostics: &mut Diagnostics) -> Vec<Edition> {
     // A reason may be for a measure that was dropped, which only an edition before holds.
@@ -27,8 +25,8 @@ fn edition(raw: &RawEdition, config: &Config, everywhere: &HashSet<&str>, diagno
     let mut tables = Tables { file: &raw.head.file, config, diagnostics };
     let head = tables.head(&raw.head);
     let columns = columns(tables.file, &raw.time_bands, tables.diagnostics);
-    tables.unique(raw.areas.iter().map(|area| &area.id), "areas");
-    tables.unique(raw.measures.iter().map(|measure| &measure.id), "measures");
+    tables.unique(raw.areas.iter().map(|area| &area.id), noun!("noun-area"));
+    tables.unique(raw.measures.iter().map(|measure| &measure.id), noun!("noun-item"));
     let areas: Vec<&str> = raw.areas.iter().map(|area| area.id.value.as_str()).collect();
     let ids: Vec<&str> = raw.measures.iter().map(|measure| measure.id.value.as_str()).collect();
     let by_id = raw.measures.iter().map(|measure| (measure.id.value.as_str(), measure)).collect();
@@ -36,7 +34,7 @@ fn edition(raw: &RawEdition, config: &Config, everywhere: &HashSet<&str>, diagno
     let measures = raw.measures.iter().map(|raw| measure(&mut tables, raw, &known, &columns)).collect();
     let reasons = raw.reasons.iter().map(|(id, why)| {
         if !everywhere.contains(id.value.as_str()) {
-            tables.known(Code::UnknownMeasure, id, &known.measures(" in any edition"));
+            tables.known(Code::UnknownMeasure, id, &known.measures(Within::AnyEdition));
         }
         (id.value.clone(), why.clone())
     });
@@ -83,8 +81,8 @@ struct Known<'a> {
 }
 
 impl Known<'_> {
-    fn measures(&self, within: &'static str) -> Names<'_> {
-        Names { one: "measure", many: "measures", within, known: &self.ids }
+    fn measures(&self, within: Within) -> Names<'_> {
+        Names { what: noun!("noun-item"), within, known: &self.ids }
     }
 }
 
@@ -94,7 +92,7 @@ fn measure(
     known: &Known<'_>,
     columns: &[Column],
 ) -> EditionMeasure {
-    let areas = Names { one: "focus area", many: "focus areas", within: IN_EDITION, known: &known.areas };
+    let areas = Names { what: noun!("noun-area"), within: Within::ThisEdition, known: &known.areas };
     let area = raw.area.as_ref().filter(|area| {
         let is_known = known.area_ids.contains(area.value.as_str());
         if !is_known {
@@ -103,31 +101,31 @@ fn measure(
         is_known
     });
     if let Some(name) = &raw.parent {
-        let fault = |code: Code, message: String| Diagnostic::new(code, tables.file, name.span.clone(), message);
+        let fault = |code: Code, message: Text| Diagnostic::new(code, tables.file, name.span.clone(), message);
         match known.by_id.get(name.value.as_str()) {
             None => {
-                tables.known(Code::UnknownMeasure, name, &known.measures(IN_EDITION));
+                tables.known(Code::UnknownMeasure, name, &known.measures(Within::ThisEdition));
             }
             Some(_) if name.value == raw.id.value => {
-                let fault = fault(Code::ParentCircular, format!("`{}` is its own parent", name.value));
+                let fault = fault(Code::ParentCircular, say!("parent-circular.self", id = &name.value));
                 tables.diagnostics.push(fault.help(Code::ParentCircular.remedy()));
             }
             Some(RawEditionMeasure { parent: Some(overall), .. }) => {
-                let fault = fault(Code::ParentIsSupporting, format!("`{}` is itself a supporting measure", name.value));
+                let fault = fault(Code::ParentIsSupporting, say!("parent-is-supporting.message", id = &name.value));
                 tables.diagnostics.push(fault.help(Code::ParentIsSupporting.remedy()).related(
                     tables.file,
                     overall.span.clone(),
-                    "its parent",
+                    say!("parent-is-supporting.its-parent"),
                 ));
             }
             Some(_) => {}
         }
     }
     let statuses: Vec<&str> = tables.config.statuses.iter().map(|status| status.id.as_str()).collect();
-    let statuses = Names { one: "status", many: "statuses", within: "", known: &statuses };
+    let statuses = Names { what: noun!("noun-status"), within: Within::Site, known: &statuses };
     let status = raw.status.as_ref().filter(|status| tables.known(Code::UnknownStatus, status, &statuses));
     let tags = tables.config.known_languages.tags();
-    let languages = Names { one: "language", many: "languages", within: "", known: &tags };
+    let languages = Names { what: noun!("noun-language"), within: Within::Site, known: &tags };
     let language = raw.language.as_ref().filter(|tag| tables.known(Code::UnknownLanguage, tag, &languages));
     EditionMeasure {
         id: raw.id.value.clone(),
@@ -183,23 +181,13 @@ fn frozen(raw: &RawEdition, edition: &Edition, diagnostics: &mut Diagnostics) {
     match &raw.checksum {
         Some(told) if told.value == right => {}
         Some(told) => diagnostics.push(
-            Diagnostic::new(
-                Code::EditionChanged,
-                file,
-                told.span.clone(),
-                "this edition is frozen, and its facts were edited since",
-            )
-            .help("undo the edit; reasons, likely ties and outcomes alone may be written later")
-            .help(format!("where the freezing itself was wrong, write checksum = \"{right}\"")),
+            Diagnostic::new(Code::EditionChanged, file, told.span.clone(), say!("edition-changed.message"))
+                .help(say!("edition-changed.undo"))
+                .help(say!("edition-changed.wrong", checksum = right)),
         ),
         None => diagnostics.push(
-            Diagnostic::new(
-                Code::EditionNotFrozen,
-                file,
-                0..0,
-                "this edition has no checksum, so an edit would go unseen",
-            )
-            .help(format!("add checksum = \"{right}\"")),
+            Diagnostic::new(Code::EditionNotFrozen, file, 0..0, say!("edition-not-frozen.message"))
+                .help(say!("edition-not-frozen.add", checksum = right)),
         ),
     }
 }

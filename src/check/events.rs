@@ -1,11 +1,12 @@
 //! What sources tell of a measure beside its description: dated facts, and what other descriptions say.
 
 use super::ids::Index;
-use super::tables::{Names, Tables};
+use super::tables::{Names, Tables, Within};
 use crate::diag::{Code, Diagnostic};
 use crate::facts::Localised;
 use crate::model::Event;
 use crate::parse::{RawEvent, RawMeasure, RawSite};
+use crate::wording::{Text, noun, say};
 
 impl Tables<'_, '_> {
     /// Dated facts, newest first; those of one date in the order of the file.
@@ -33,23 +34,23 @@ impl Tables<'_, '_> {
         let mut mentions = Vec::with_capacity(raw.mentions.len());
         for mention in &raw.mentions {
             let Some(name) = &mention.measure else { continue };
-            let names = Names { one: "measure", many: "measures", within: "", known: measures };
+            let names = Names { what: noun!("noun-item"), within: Within::Site, known: measures };
             if !self.known(Code::UnknownMeasure, name, &names) {
                 continue;
             }
             let Some(at) = index.measures.get(name.value.as_str()).copied() else { continue };
             let there = &site.measures[at];
-            let fault = |code, message| Diagnostic::new(code, &raw.file, name.span.clone(), message);
+            let fault = |code, message: Text| Diagnostic::new(code, &raw.file, name.span.clone(), message);
             let code = Code::MentionWithoutDescription;
             if there.id == raw.id {
-                let message = format!("`{}` is this measure itself", there.id);
+                let message = say!("mention-without-description.self", id = &there.id);
                 self.diagnostics.push(fault(code, message).help(code.remedy()));
             } else if there.body.sections.is_empty() {
-                let message = format!("`{}` has no description that could say anything", there.id);
+                let message = say!("mention-without-description.none", id = &there.id);
                 self.diagnostics.push(fault(code, message).help(code.remedy()));
             } else if there.draft && !raw.draft {
-                let message = format!("`{}` is a draft and not published", there.id);
-                let help = "publish it, or leave the mention out until then";
+                let message = say!("unknown-measure.draft", id = &there.id);
+                let help = say!("unknown-measure.publish");
                 self.diagnostics.push(fault(Code::UnknownMeasure, message).help(help));
             } else if let Some(text) = mention.text.clone() {
                 mentions.push((at, text));

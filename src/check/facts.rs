@@ -11,6 +11,7 @@ use crate::facts::{Localised, Period};
 use crate::grammar::Fields;
 use crate::model::Event;
 use crate::parse::{RawMeasure, RawSite};
+use crate::wording::{Text, noun, say};
 
 /// How many measures of a circle are told by name.
 const NAMED: usize = 8;
@@ -68,18 +69,18 @@ impl Known<'_, '_> {
         let area = raw.area.as_ref().and_then(|area| {
             let found = self.index.areas.get(area.value.as_str()).copied();
             if found.is_none() {
-                let message = format!("there is no focus area `{}`", area.value);
+                let message = say!("no-such", one = noun!("noun-area").one(), name = &area.value);
                 let fault = Diagnostic::new(Code::UnknownArea, &raw.file, area.span.clone(), message);
-                self.diagnostics.push_named(fault, &area.value, "areas", || self.areas.clone());
+                self.diagnostics.push_named(fault, &area.value, noun!("noun-area"), || self.areas.clone());
             }
             found
         });
         let parent = raw.parent.as_ref().and_then(|parent| {
             let found = self.index.measures.get(parent.value.as_str()).copied();
             if found.is_none() {
-                let message = format!("there is no measure `{}`", parent.value);
+                let message = say!("no-such", one = noun!("noun-item").one(), name = &parent.value);
                 let fault = Diagnostic::new(Code::UnknownParent, &raw.file, parent.span.clone(), message);
-                self.diagnostics.push_named(fault, &parent.value, "measures", || self.measures.clone());
+                self.diagnostics.push_named(fault, &parent.value, noun!("noun-item"), || self.measures.clone());
             }
             found
         });
@@ -94,7 +95,7 @@ impl Known<'_, '_> {
                     Code::TimeBandInSupportingArea,
                     &raw.file,
                     text.span.clone(),
-                    "a measure of a supporting area has no time band",
+                    say!("time-band-in-supporting-area.message"),
                 )
                 .help(Code::TimeBandInSupportingArea.remedy()),
             );
@@ -106,9 +107,9 @@ impl Known<'_, '_> {
         let status = raw.status.as_ref().and_then(|status| {
             let found = self.statuses.iter().position(|id| *id == status.value);
             if found.is_none() {
-                let message = format!("there is no status `{}`", status.value);
+                let message = say!("no-such", one = noun!("noun-status").one(), name = &status.value);
                 let fault = Diagnostic::new(Code::UnknownStatus, &raw.file, status.span.clone(), message);
-                self.diagnostics.push_named(fault, &status.value, "statuses", || self.statuses.clone());
+                self.diagnostics.push_named(fault, &status.value, noun!("noun-status"), || self.statuses.clone());
             }
             found
         });
@@ -130,10 +131,10 @@ impl Known<'_, '_> {
                     Code::TimeBandOutsideColumns,
                     &raw.file,
                     span,
-                    format!("`{band}` lies outside the columns of the overview"),
+                    say!("time-band-outside-columns.message", period = band.to_string()),
                 )
-                .help(format!("the columns are {}", all.join(", ")))
-                .help("correct the years, or add a column to time_bands in veikart.toml"),
+                .help(say!("time-band-outside-columns.columns", columns = all.join(", ")))
+                .help(Code::TimeBandOutsideColumns.remedy()),
             );
         }
         columns
@@ -143,47 +144,53 @@ impl Known<'_, '_> {
         let Some((parent, written)) = resolved[at].parent.zip(raw.parent.as_ref()) else { return };
         let above = &self.site.measures[parent];
         let parent_span = above.parent.as_ref().map_or(0..0, |p| p.span.clone());
-        let fault = |code: Code, message: String| {
+        let fault = |code: Code, message: Text| {
             Diagnostic::new(code, &raw.file, written.span.clone(), message).help(code.remedy())
         };
         if let Some(chain) = circle(at, resolved) {
             // A circle may go through all of them.
-            let mut names: Vec<_> =
+            let names: Vec<_> =
                 chain.iter().take(NAMED).map(|at| format!("`{}`", self.site.measures[*at].id)).collect();
-            if chain.len() > NAMED {
-                names.push(format!("… ({} in all)", chain.len() - 1));
-            }
+            let names = names.join(" → ");
             let message = if parent == at {
-                format!("`{}` is its own parent", raw.id)
+                say!("parent-circular.self", id = &raw.id)
+            } else if chain.len() > NAMED {
+                say!("parent-circular.long", chain = names, count = chain.len() - 1)
             } else {
-                format!("the parents go in a circle: {}", names.join(" → "))
+                say!("parent-circular.message", chain = names)
             };
             self.diagnostics.push(fault(Code::ParentCircular, message));
         } else if resolved[parent].parent.is_some() {
-            let message = format!("`{}` is itself a supporting measure", above.id);
-            let mut fault = fault(Code::ParentIsSupporting, message).related(&above.file, parent_span, "its parent");
+            let message = say!("parent-is-supporting.message", id = &above.id);
+            let mut fault = fault(Code::ParentIsSupporting, message).related(
+                &above.file,
+                parent_span,
+                say!("parent-is-supporting.its-parent"),
+            );
             if let Some(overall) = &above.parent {
-                fault.help.insert(0, format!("did you mean `{}`?", overall.value));
+                fault.help.insert(0, say!("did-you-mean", name = &overall.value));
             }
             self.diagnostics.push(fault);
         } else if let (Some(own), Some(other)) = (resolved[at].area, resolved[parent].area)
             && own != other
         {
-            let message = format!(
-                "`{}` stands in `{}`, its parent in `{}`",
-                raw.id, self.site.areas[own].id, self.site.areas[other].id
+            let message = say!(
+                "parent-in-other-area.message",
+                id = &raw.id,
+                area = &self.site.areas[own].id,
+                other = &self.site.areas[other].id
             );
             let span = above.area.as_ref().map_or(0..0, |a| a.span.clone());
             self.diagnostics.push(fault(Code::ParentInOtherArea, message).related(
                 &above.file,
                 span,
-                "the parent's area",
+                say!("parent-in-other-area.its-area"),
             ));
         } else if above.draft && !raw.draft {
-            let message = format!("`{}` is a draft and not published", above.id);
+            let message = say!("unknown-parent.draft", id = &above.id);
             self.diagnostics.push(
                 Diagnostic::new(Code::UnknownParent, &raw.file, written.span.clone(), message)
-                    .help("make this measure a draft too, or publish its parent"),
+                    .help(say!("unknown-parent.publish")),
             );
         }
     }

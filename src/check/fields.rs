@@ -1,11 +1,12 @@
 //! What elements carry: names in their fields that must be known.
 
 use super::ids::Index;
-use super::tables::{Names, Tables};
+use super::tables::{Names, Tables, Within};
 use crate::diag::{Code, Diagnostic};
 use crate::facts::Spanned;
 use crate::grammar::{FieldType, Fields};
 use crate::parse::{RawMeasure, RawSite};
+use crate::wording::{noun, say};
 
 impl Tables<'_, '_> {
     /// The fields of a measure, without names that are not known.
@@ -31,7 +32,7 @@ impl Tables<'_, '_> {
 
     fn is_actor(&mut self, name: &Spanned<String>) -> bool {
         let known: Vec<&str> = self.config.actors.iter().map(|(id, _)| id.as_str()).collect();
-        self.known(Code::UnknownActor, name, &Names { one: "actor", many: "actors", within: "", known: &known })
+        self.known(Code::UnknownActor, name, &Names { what: noun!("noun-actor"), within: Within::Site, known: &known })
     }
 
     /// True for another measure that readers can open where they can open this one.
@@ -44,19 +45,18 @@ impl Tables<'_, '_> {
         measures: &[&str],
     ) -> bool {
         let Some(at) = index.measures.get(name.value.as_str()) else {
-            let names = Names { one: "measure", many: "measures", within: "", known: measures };
+            let names = Names { what: noun!("noun-item"), within: Within::Site, known: measures };
             self.unknown(Code::UnknownMeasure, name, &names);
             return false;
         };
         let there = &site.measures[*at];
         let (message, help) = if there.id == raw.id {
-            ("is this measure itself", "name others, or remove it")
+            (say!("unknown-measure.self", id = &there.id), say!("unknown-measure.others"))
         } else if there.draft && !raw.draft {
-            ("is a draft and not published", "publish it, or leave its name out until then")
+            (say!("unknown-measure.draft", id = &there.id), say!("unknown-measure.publish"))
         } else {
             return true;
         };
-        let message = format!("`{}` {message}", there.id);
         self.diagnostics.push(Diagnostic::new(Code::UnknownMeasure, self.file, name.span.clone(), message).help(help));
         false
     }

@@ -6,6 +6,7 @@ use super::ids::Index;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::parse::{RawMeasure, RawSite};
 use crate::text::id_rule;
+use crate::wording::{Text, say};
 
 /// Former ids with what they are called today; the first where a measure was split. Drafts have no address yet that
 /// could take another's place.
@@ -13,25 +14,19 @@ pub(super) fn check(site: &RawSite, index: &Index<'_>, diagnostics: &mut Diagnos
     let mut found: BTreeMap<String, String> = BTreeMap::new();
     for raw in site.measures.iter().filter(|raw| !raw.draft) {
         for former in raw.former_ids.iter().filter(|former| former.value != raw.id) {
-            let fault = |code: Code, message: String| Diagnostic::new(code, &raw.file, former.span.clone(), message);
+            let fault = |code: Code, message: Text| Diagnostic::new(code, &raw.file, former.span.clone(), message);
             let id = &former.value;
             if let Some(rule) = id_rule(id) {
-                diagnostics.push(fault(Code::InvalidId, format!("`{id}` cannot be an id")).help(rule));
+                diagnostics.push(fault(Code::InvalidId, say!("invalid-id.message", id = id)).help(rule));
             } else if let Some(at) = index.measures.get(id.as_str()) {
                 let there = &site.measures[*at];
                 if goes_on(there) {
                     continue;
                 }
-                let message = format!("`{id}` is no former id: {} has it today", there.file);
-                let fault = fault(Code::FormerIdTaken, message).help("remove it here, or rename that file");
-                let fault = fault.help(format!(
-                    "where `{}` came out of `{id}`, which goes on, write former_ids = [\"{id}\"] there too",
-                    raw.id
-                ));
-                diagnostics
-                    .push(fault.help(
-                        "where that file is another measure under a name set free, write reused_id = true there",
-                    ));
+                let message = say!("former-id-taken.message", id = id, file = &there.file);
+                let fault = fault(Code::FormerIdTaken, message).help(say!("former-id-taken.rename"));
+                let fault = fault.help(say!("former-id-taken.split", id = &raw.id, former = id));
+                diagnostics.push(fault.help(say!("former-id-taken.reused")));
             } else {
                 found.entry(id.clone()).or_insert_with(|| raw.id.clone());
             }

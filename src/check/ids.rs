@@ -6,6 +6,7 @@ use crate::address::{Addresses, ContentKind};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::parse::RawSite;
 use crate::text::fold_id;
+use crate::wording::{Noun, noun, say};
 
 /// Where each id and file is.
 #[derive(Debug, Default)]
@@ -17,11 +18,15 @@ pub(super) struct Index<'a> {
 }
 
 pub(super) fn index<'a>(site: &'a RawSite, addresses: &Addresses, diagnostics: &mut Diagnostics) -> Index<'a> {
-    unique(site.measures.iter().map(|m| (m.id.as_str(), m.file.as_str())), "measures", diagnostics);
-    unique(site.areas.iter().map(|a| (a.id.as_str(), a.file.as_str())), "focus areas", diagnostics);
-    unique(site.pages.iter().map(|p| (p.id.as_str(), p.file.as_str())), "pages", diagnostics);
-    unique(site.editions.iter().map(|e| (e.head.id.as_str(), e.head.file.as_str())), "editions", diagnostics);
-    unique(site.plans.iter().map(|p| (p.head.id.as_str(), p.head.file.as_str())), "delivery plans", diagnostics);
+    unique(site.measures.iter().map(|m| (m.id.as_str(), m.file.as_str())), noun!("noun-item"), diagnostics);
+    unique(site.areas.iter().map(|a| (a.id.as_str(), a.file.as_str())), noun!("noun-area"), diagnostics);
+    unique(site.pages.iter().map(|p| (p.id.as_str(), p.file.as_str())), noun!("noun-page"), diagnostics);
+    unique(
+        site.editions.iter().map(|e| (e.head.id.as_str(), e.head.file.as_str())),
+        noun!("noun-edition"),
+        diagnostics,
+    );
+    unique(site.plans.iter().map(|p| (p.head.id.as_str(), p.head.file.as_str())), noun!("noun-plan"), diagnostics);
     let measures = site.measures.iter().map(|m| (ContentKind::Measure, &m.id, &m.file));
     let pages = site.pages.iter().map(|p| (ContentKind::Page, &p.id, &p.file));
     let editions = site.editions.iter().map(|e| (ContentKind::Edition, &e.head.id, &e.head.file));
@@ -45,15 +50,15 @@ pub(super) fn index<'a>(site: &'a RawSite, addresses: &Addresses, diagnostics: &
     found
 }
 
-fn unique<'a>(ids: impl Iterator<Item = (&'a str, &'a str)>, kind: &str, diagnostics: &mut Diagnostics) {
+fn unique<'a>(ids: impl Iterator<Item = (&'a str, &'a str)>, kind: Noun, diagnostics: &mut Diagnostics) {
     let mut seen: HashMap<String, (&str, &str)> = HashMap::new();
     for (id, file) in ids {
         let folded = fold_id(id);
         if let Some((other_id, other)) = seen.get(&folded) {
             let message = if *other_id == id {
-                format!("two {kind} have the id `{id}`; the other is {other}")
+                say!("duplicate-id.message", many = kind.many(), id = id, file = *other)
             } else {
-                format!("the id `{id}` differs from that of {other} only by case or Unicode form")
+                say!("duplicate-id.folded", id = id, file = *other)
             };
             diagnostics.push(Diagnostic::new(Code::DuplicateId, file, 0..0, message).help(Code::DuplicateId.remedy()));
         } else {
@@ -64,7 +69,7 @@ fn unique<'a>(ids: impl Iterator<Item = (&'a str, &'a str)>, kind: &str, diagnos
 
 fn reserved(file: &str, id: &str, diagnostics: &mut Diagnostics) {
     diagnostics.push(
-        Diagnostic::new(Code::ReservedId, file, 0..0, format!("the id `{id}` is an address of veikart's own"))
+        Diagnostic::new(Code::ReservedId, file, 0..0, say!("reserved-id.message", id = id))
             .help(Code::ReservedId.remedy()),
     );
 }

@@ -8,6 +8,7 @@ use crate::config::Config;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::locale::is_norwegian;
 use crate::parse::{Body, LinkKind, RawLink, RawSite, RawTranslation};
+use crate::wording::{Text, noun, say};
 
 /// Files of the built site that a text may link to with `site:`.
 fn built(site: &RawSite, config: &Config) -> Vec<String> {
@@ -88,9 +89,9 @@ impl Checker<'_, '_> {
     }
 
     fn translation(&mut self, raw: &RawTranslation, config: &Config) {
-        let fault = |code, message: String| Diagnostic::new(code, &raw.file, 0..0, message);
+        let fault = |code, message: Text| Diagnostic::new(code, &raw.file, 0..0, message);
         let Some(original) = self.files.get(raw.original.as_str()) else {
-            let message = format!("there is no `{}` that this could translate", raw.original);
+            let message = say!("translation-without-original.message", path = &raw.original);
             let code = Code::TranslationWithoutOriginal;
             self.diagnostics.push(fault(code, message).help(code.remedy()));
             return;
@@ -100,16 +101,15 @@ impl Checker<'_, '_> {
             return;
         }
         if raw.language == original.language {
-            let message = format!("`{}` is in this language already", raw.original);
-            self.diagnostics.push(fault(code, message).help("remove one of the two files"));
+            let message = say!("translation-language.same", path = &raw.original);
+            self.diagnostics.push(fault(code, message).help(say!("translation-language.one")));
         } else if is_norwegian(&raw.language) && is_norwegian(original.language) && !self.is_page(&raw.original) {
-            let message = format!("`{}` is in the other form of Norwegian", raw.original);
-            let rule =
-                "the roadmap's texts are written once, in bokmål or in nynorsk, and readers meet both (Språkrådet)";
-            self.diagnostics.push(fault(code, message).help(rule).help("remove one of the two files"));
+            let message = say!("translation-language.norwegian", path = &raw.original);
+            let rule = say!("translation-language.once");
+            self.diagnostics.push(fault(code, message).help(rule).help(say!("translation-language.one")));
         } else if !config.languages.contains(&raw.language) {
-            let message = format!("the site has no navigation in `{}`, so nobody would see this", raw.language);
-            let add = format!("add `{}` to languages in veikart.toml, or remove the file", raw.language);
+            let message = say!("translation-language.navigation", language = &raw.language);
+            let add = say!("translation-language.add", language = &raw.language);
             self.diagnostics.push(fault(code, message).help(add));
         }
     }
@@ -129,18 +129,19 @@ impl Checker<'_, '_> {
         if self.built.iter().any(|built| built == path) {
             return;
         }
-        let message = format!("the built site has no `{path}` to link to");
+        let message = say!("dead-link.built", path = path);
         let fault = Diagnostic::new(Code::DeadLink, file, link.span.clone(), message);
-        self.diagnostics.push_named(fault, path, "files", || self.built.iter().map(String::as_str).collect());
+        self.diagnostics
+            .push_named(fault, path, noun!("noun-file"), || self.built.iter().map(String::as_str).collect());
     }
 
     fn file_link(&mut self, file: &str, path: &str, link: &RawLink, draft: bool) {
         match self.files.get(path) {
             None => self.dead(file, path, link),
             Some(target) if target.draft && !draft => {
-                let message = format!("`{path}` is a draft and not published");
+                let message = say!("dead-link.draft", path = path);
                 let fault = Diagnostic::new(Code::DeadLink, file, link.span.clone(), message);
-                self.diagnostics.push(fault.help("publish it, or leave the link out until then"));
+                self.diagnostics.push(fault.help(say!("dead-link.publish")));
             }
             Some(_) if link.anchor.is_none() => {}
             Some(target) => {
@@ -151,10 +152,10 @@ impl Checker<'_, '_> {
     }
 
     fn dead(&mut self, file: &str, path: &str, link: &RawLink) {
-        let fault = Diagnostic::new(Code::DeadLink, file, link.span.clone(), format!("there is no file `{path}`"));
+        let fault = Diagnostic::new(Code::DeadLink, file, link.span.clone(), say!("dead-link.message", path = path));
         let (site, index, files, known) = (self.site, self.index, &self.files, &mut self.known);
         self.diagnostics.push_with(fault, |diagnostics, fault| {
-            let meant = |there: &str| format!("did you mean `{}`?", relative(file, there));
+            let meant = |there: &str| say!("did-you-mean", name = relative(file, there));
             // The most common slip is the right name in the wrong folder.
             let id = name(path).strip_suffix(".md").unwrap_or("");
             if let Some(at) = index.measures.get(id) {
@@ -178,10 +179,10 @@ impl Checker<'_, '_> {
     fn anchor<'b>(&mut self, file: &str, bodies: impl IntoIterator<Item = &'b Body>, link: &RawLink) {
         let Some(wanted) = link.anchor.as_deref() else { return };
         let Some(body) = bodies.into_iter().find(|body| !body.anchors.contains(wanted)) else { return };
-        let message = format!("there is no heading with the anchor `#{wanted}`");
+        let message = say!("dead-anchor.message", anchor = wanted);
         let fault = Diagnostic::new(Code::DeadAnchor, file, link.span.clone(), message);
         let known = || body.anchors.iter().map(String::as_str).collect();
-        self.diagnostics.push_named(fault, wanted, "anchors", known);
+        self.diagnostics.push_named(fault, wanted, noun!("noun-anchor"), known);
     }
 }
 

@@ -7,6 +7,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::facts::{Moment, Spanned};
 use crate::parse::RawHead;
 use crate::text::id_rule;
+use crate::wording::{Noun, Text, noun, say};
 
 /// Checks one file of tables.
 pub(super) struct Tables<'a, 'd> {
@@ -23,14 +24,34 @@ pub(super) struct Head {
 
 /// Names that may stand in a place.
 pub(super) struct Names<'a> {
-    /// What one of them is.
-    pub(super) one: &'static str,
     /// What they are.
-    pub(super) many: &'static str,
-    /// Where they must be known, in words to end a message with; empty for the site.
-    pub(super) within: &'static str,
+    pub(super) what: Noun,
+    /// Where they must be known.
+    pub(super) within: Within,
     /// The names.
     pub(super) known: &'a [&'a str],
+}
+
+/// Where names must be known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Within {
+    Site,
+    ThisEdition,
+    ThatEdition,
+    AnyEdition,
+}
+
+impl Within {
+    /// «There is no … `x`».
+    fn no_such(self, what: Noun, name: &str) -> Text {
+        let one = what.one();
+        match self {
+            Self::Site => say!("no-such", one = one, name = name),
+            Self::ThisEdition => say!("no-such.in-this-edition", one = one, name = name),
+            Self::ThatEdition => say!("no-such.in-that-edition", one = one, name = name),
+            Self::AnyEdition => say!("no-such.in-any-edition", one = one, name = name),
+        }
+    }
 }
 
 impl Tables<'_, '_> {
@@ -44,8 +65,8 @@ impl Tables<'_, '_> {
     pub(super) fn moment(&mut self, text: &Spanned<String>) -> Option<Moment> {
         let moment = Moment::parse(&text.value);
         if moment.is_none() {
-            let message = format!("`{}` is neither a month nor a day", text.value);
-            let help = "write \"2025-11\" or \"2025-11-20\"";
+            let message = say!("wrong-type.moment", text = &text.value);
+            let help = say!("wrong-type.write-moment");
             self.diagnostics.push(Diagnostic::new(Code::WrongType, self.file, text.span.clone(), message).help(help));
         }
         moment
@@ -59,7 +80,7 @@ impl Tables<'_, '_> {
     /// The place of a source in the configuration; tells of one that is not there.
     pub(super) fn source(&mut self, source: &Spanned<String>) -> Option<usize> {
         let known: Vec<&str> = self.config.sources.iter().map(|(id, _)| id.as_str()).collect();
-        let names = Names { one: "source", many: "sources", within: "", known: &known };
+        let names = Names { what: noun!("noun-source"), within: Within::Site, known: &known };
         self.known(Code::UnknownSource, source, &names).then(|| known.iter().position(|id| *id == source.value))?
     }
 
@@ -74,12 +95,12 @@ impl Tables<'_, '_> {
 
     /// Tells of a name that is not known.
     pub(super) fn unknown(&mut self, code: Code, name: &Spanned<String>, names: &Names<'_>) {
-        let message = format!("there is no {} `{}`{}", names.one, name.value, names.within);
+        let message = names.within.no_such(names.what, &name.value);
         let fault = Diagnostic::new(code, self.file, name.span.clone(), message);
         // These are listed in the configuration, which may lack one rightly named here.
         let is_listed = matches!(code, Code::UnknownSource | Code::UnknownActor | Code::UnknownStatus);
         self.diagnostics.push_with(fault, |diagnostics, fault| {
-            let fault = diagnostics.named(fault, &name.value, names.many, || names.known.to_vec());
+            let fault = diagnostics.named(fault, &name.value, names.what, || names.known.to_vec());
             if is_listed { fault.help(code.remedy()) } else { fault }
         });
     }
@@ -88,7 +109,7 @@ impl Tables<'_, '_> {
     pub(super) fn is_id(&mut self, id: &Spanned<String>) -> bool {
         let rule = id_rule(&id.value);
         if let Some(rule) = rule {
-            let message = format!("`{}` cannot be an id", id.value);
+            let message = say!("invalid-id.message", id = &id.value);
             let fault = Diagnostic::new(Code::InvalidId, self.file, id.span.clone(), message);
             self.diagnostics.push(fault.help(rule));
         }
@@ -96,18 +117,18 @@ impl Tables<'_, '_> {
     }
 
     /// Tells of names that are no ids, and of those that stand twice.
-    pub(super) fn unique<'a>(&mut self, ids: impl Iterator<Item = &'a Spanned<String>>, what: &str) {
+    pub(super) fn unique<'a>(&mut self, ids: impl Iterator<Item = &'a Spanned<String>>, what: Noun) {
         let mut seen: HashMap<&str, &Spanned<String>> = HashMap::new();
         for id in ids {
             if !self.is_id(id) {
                 continue;
             }
             if let Some(first) = seen.get(id.value.as_str()) {
-                let message = format!("two {what} have the id `{}`", id.value);
+                let message = say!("duplicate-id.table", many = what.many(), id = &id.value);
                 self.diagnostics.push(
                     Diagnostic::new(Code::DuplicateId, self.file, id.span.clone(), message)
-                        .help("remove one of them, or correct its id")
-                        .related(self.file, first.span.clone(), "the first one"),
+                        .help(say!("duplicate-id.correct"))
+                        .related(self.file, first.span.clone(), say!("duplicate-id.first")),
                 );
             } else {
                 seen.insert(&id.value, id);

@@ -3,12 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::ids::Index;
-use super::tables::{Names, Tables};
+use super::tables::{Names, Tables, Within};
 use crate::config::Config;
 use crate::diag::{Code, Diagnostics};
 use crate::facts::Spanned;
 use crate::model::{Choice, Ending, LikelyTie, ToldOutcome};
 use crate::parse::{RawEdition, RawLikely, RawOutcome, RawSite};
+use crate::wording::noun;
 
 pub(super) fn likely(id: &str, raw: &RawLikely) -> LikelyTie {
     LikelyTie {
@@ -22,7 +23,7 @@ pub(super) fn likely(id: &str, raw: &RawLikely) -> LikelyTie {
 
 pub(super) fn outcome(tables: &mut Tables<'_, '_>, raw: &RawOutcome) -> Option<ToldOutcome> {
     let names: Vec<&str> = Ending::ALL.iter().map(|(name, _)| *name).collect();
-    let names = Names { one: "outcome", many: "outcomes", within: "", known: &names };
+    let names = Names { what: noun!("noun-outcome"), within: Within::Site, known: &names };
     let ending = tables.known(Code::UnknownChoice, &raw.outcome, &names).then(|| Ending::named(&raw.outcome.value));
     let date = raw.date.as_ref().and_then(|date| tables.moment(date));
     let source = tables.is_source(&raw.source).then(|| raw.source.value.clone());
@@ -50,7 +51,7 @@ pub(super) fn check(
         let tables = Tables { file: &raw.head.file, config, diagnostics: &mut *diagnostics };
         let mut checker = Checker { tables, editions: &editions, frozen: &frozen };
         let own: Vec<&str> = raw.measures.iter().map(|measure| measure.id.value.as_str()).collect();
-        let own = Names { one: "measure", many: "measures", within: " in this edition", known: &own };
+        let own = Names { what: noun!("noun-item"), within: Within::ThisEdition, known: &own };
         for (id, likely) in &raw.likely {
             checker.tables.known(Code::UnknownMeasure, id, &own);
             checker.likely(likely);
@@ -77,11 +78,11 @@ impl Checker<'_, '_> {
         }
         let Some(edition) = &raw.edition else { return self.in_editions(&raw.from) };
         let known: Vec<&str> = self.editions.keys().copied().collect();
-        let names = Names { one: "edition", many: "editions", within: "", known: &known };
+        let names = Names { what: noun!("noun-edition"), within: Within::Site, known: &known };
         self.tables.known(Code::UnknownChoice, edition, &names);
         if let Some(edition) = self.editions.get(edition.value.as_str()) {
             let known: Vec<&str> = edition.measures.iter().map(|measure| measure.id.value.as_str()).collect();
-            let names = Names { one: "measure", many: "measures", within: " in that edition", known: &known };
+            let names = Names { what: noun!("noun-item"), within: Within::ThatEdition, known: &known };
             self.tables.known(Code::UnknownMeasure, &raw.from, &names);
         }
     }
@@ -89,7 +90,7 @@ impl Checker<'_, '_> {
     fn in_editions(&mut self, id: &Spanned<String>) {
         if !self.frozen.contains(id.value.as_str()) {
             let known: Vec<&str> = self.frozen.iter().copied().collect();
-            let names = Names { one: "measure", many: "measures", within: " in any edition", known: &known };
+            let names = Names { what: noun!("noun-item"), within: Within::AnyEdition, known: &known };
             self.tables.known(Code::UnknownMeasure, id, &names);
         }
     }

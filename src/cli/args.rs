@@ -1,6 +1,6 @@
 //! The commands and their options.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
@@ -16,8 +16,32 @@ use crate::facts::Moment;
                   Example: veikart build --site . && open public/index.html"
 )]
 pub(super) struct Arguments {
+    /// The language that veikart speaks: nb, nn or en; with `new` and `init` also that of what is made
+    #[arg(id = "spoken", long = "language", global = true, value_name = "LANGUAGE")]
+    pub(super) language: Option<String>,
     #[command(subcommand)]
     pub(super) command: Command,
+}
+
+impl Arguments {
+    /// The folder of the site that the command is about.
+    pub(super) fn site(&self) -> Option<&Path> {
+        Some(match &self.command {
+            Command::Build(args) => &args.site,
+            Command::Serve(args) => &args.site,
+            Command::Check(args) => &args.site,
+            Command::New(args) => &args.site,
+            Command::Adopt(args) => &args.site,
+            Command::Changes(args) => &args.site,
+            Command::Locale(args) => &args.site,
+            Command::Theme(args) => match &args.command {
+                ThemeCommand::List(args) => &args.site,
+                ThemeCommand::Copy(args) => &args.site,
+                ThemeCommand::Which(args) => &args.site,
+            },
+            Command::Init(_) | Command::Schema(_) | Command::Completions(_) | Command::Man(_) => return None,
+        })
+    }
 }
 
 #[derive(Debug, Subcommand)]
@@ -158,9 +182,6 @@ pub(super) struct NewArgs {
     /// The time band of an element: 2026 or 2026-2027
     #[arg(long)]
     pub(super) time_band: Option<String>,
-    /// The language it will be written in: nb or nn
-    #[arg(long)]
-    pub(super) language: Option<String>,
 }
 
 #[derive(Debug, Args)]

@@ -13,6 +13,7 @@ use crate::diag::{Diagnostic, Format, Severity, render};
 use crate::publish::{self, PublishError, Way};
 use crate::site::{self, Prepared};
 use crate::source::{self, SourceTree};
+use crate::wording::Language;
 
 /// Reads and prepares a site.
 fn prepare(folder: &Path, base_url: Option<String>, today: Option<Date>) -> Result<(SourceTree, Prepared), Failure> {
@@ -23,7 +24,7 @@ fn prepare(folder: &Path, base_url: Option<String>, today: Option<Date>) -> Resu
 }
 
 #[expect(clippy::disallowed_methods, reason = "the time a build took is told to the editor, and nowhere else")]
-pub(super) fn build(args: &BuildArgs) -> Result<(), Failure> {
+pub(super) fn build(args: &BuildArgs, language: Language) -> Result<(), Failure> {
     let begun = Instant::now();
     let moment = environment::moment().map_err(Failure::Other)?;
     let (mut tree, prepared) = prepare(&args.site, args.base_url.clone(), moment.today)?;
@@ -31,11 +32,11 @@ pub(super) fn build(args: &BuildArgs) -> Result<(), Failure> {
     let Some(site) = prepared.site else {
         let told: Vec<Diagnostic> =
             prepared.diagnostics.into_iter().filter(|d| args.strict || d.severity() == Severity::Fault).collect();
-        return refuse(&tree, &told);
+        return refuse(&tree, &told, language);
     };
     debug_assert_eq!(faults, 0, "a site with faults is not made");
     if args.strict && advice > 0 {
-        return refuse(&tree, &prepared.diagnostics);
+        return refuse(&tree, &prepared.diagnostics, language);
     }
     // From here on only a template can fail; the texts' memory serves to make pages.
     tree.texts = Vec::new();
@@ -53,7 +54,7 @@ pub(super) fn build(args: &BuildArgs) -> Result<(), Failure> {
     bar.finish_and_clear();
     let published = match published {
         Ok(published) => published,
-        Err(PublishError::Faults(faults)) => return refuse(&tree, &site::first_of_each_place(faults)),
+        Err(PublishError::Faults(faults)) => return refuse(&tree, &site::first_of_each_place(faults), language),
         Err(error) => return Err(error.into()),
     };
     for (path, error) in &published.left {
@@ -95,8 +96,8 @@ fn tell(published: &publish::Report, took: u128, advice: usize) -> Result<(), Fa
 }
 
 /// Tells why nothing was built.
-fn refuse(tree: &SourceTree, diagnostics: &[Diagnostic]) -> Result<(), Failure> {
-    report::failed(diagnostics, &tree.sources(diagnostics));
+fn refuse(tree: &SourceTree, diagnostics: &[Diagnostic], language: Language) -> Result<(), Failure> {
+    report::failed(diagnostics, &tree.sources(diagnostics), language);
     let what = report::counts(diagnostics);
     report::error(&format!("{what}; nothing was built, and what stood there before stands"));
     Err(Failure::Content)
@@ -112,7 +113,7 @@ fn progress(files: usize) -> ProgressBar {
     ProgressBar::new(files as u64).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
 }
 
-pub(super) fn check(args: &CheckArgs) -> Result<(), Failure> {
+pub(super) fn check(args: &CheckArgs, language: Language) -> Result<(), Failure> {
     let moment = environment::moment().map_err(Failure::Other)?;
     let (tree, mut prepared) = prepare(&args.site, None, moment.today)?;
     // Templates are tried on every page, so that what a check passes is what a build can publish.
@@ -128,7 +129,7 @@ pub(super) fn check(args: &CheckArgs) -> Result<(), Failure> {
         CheckFormat::Github => Format::Github,
         CheckFormat::Sarif => Format::Sarif,
     };
-    report::raw(&render(&prepared.diagnostics, &sources, format))?;
+    report::raw(&render(&prepared.diagnostics, &sources, format, language))?;
     if matches!(args.format, CheckFormat::Text) {
         let measures = prepared.site.as_ref().map(|site| site.roadmap().measures.len());
         match (faults, measures) {

@@ -8,9 +8,10 @@ use crate::facts::Localised;
 use crate::locale::{Languages, Locale};
 use crate::model::Edition;
 use crate::scaffold::{self, AdoptRequest};
+use crate::wording::Language;
 
-pub(super) fn adopt(args: AdoptArgs) -> Result<(), Failure> {
-    let site = whole(&args.site, "nothing was adopted")?;
+pub(super) fn adopt(args: AdoptArgs, language: Language) -> Result<(), Failure> {
+    let site = whole(&args.site, "nothing was adopted", language)?;
     let before = site.roadmap().adopted().next_back().map(|edition| edition.id.clone());
     let request = AdoptRequest {
         id: args.edition,
@@ -83,8 +84,8 @@ fn localised(option: &str, texts: &[String], languages: &Languages) -> Result<Op
     Ok(Some(found).filter(|found| !found.default.is_empty()))
 }
 
-pub(super) fn changes(args: &ChangesArgs) -> Result<(), Failure> {
-    let site = whole(&args.site, "nothing was compared")?;
+pub(super) fn changes(args: &ChangesArgs, language: Language) -> Result<(), Failure> {
+    let site = whole(&args.site, "nothing was compared", language)?;
     let (roadmap, config) = (site.roadmap(), site.config());
     let timeline = Timeline::new(roadmap, config);
     let find = |id: &str| -> Result<usize, Failure> {

@@ -1,9 +1,12 @@
 //! The clock and the environment: the only place that looks at them.
 
+use std::ffi::OsString;
 use std::time::{Duration, SystemTime};
 
 use jiff::civil::Date;
 use jiff::{Timestamp, tz::TimeZone};
+
+use crate::wording::Language;
 
 /// The moment that a build counts as its own: that of `SOURCE_DATE_EPOCH` (seconds since 1970, see
 /// reproducible-builds.org) where it is set.
@@ -31,4 +34,20 @@ pub(super) fn moment() -> Result<Moment, String> {
     let seconds: u64 = text.to_str().and_then(|t| t.trim().parse().ok()).ok_or_else(wrong)?;
     let timestamp = i64::try_from(seconds).ok().and_then(|s| Timestamp::from_second(s).ok()).ok_or_else(wrong)?;
     Ok(Moment { stamp: Some(SystemTime::UNIX_EPOCH + Duration::from_secs(seconds)), today: Some(day(timestamp)) })
+}
+
+/// The language that the environment asks for: `VEIKART_LANGUAGE`, else the first that is set of what other programs obey.
+/// `None` where it asks for none that veikart speaks, such as `C`.
+///
+/// # Errors
+/// Where `VEIKART_LANGUAGE` is set to something else than a language that veikart speaks.
+#[expect(clippy::disallowed_methods, reason = "the one place that asks the clock and the environment")]
+pub(super) fn language() -> Result<Option<Language>, String> {
+    let set = |name: &str| std::env::var_os(name).filter(|value: &OsString| !value.is_empty());
+    let named = |value: &OsString| value.to_str().and_then(Language::named);
+    if let Some(own) = set("VEIKART_LANGUAGE") {
+        let wrong = || format!("VEIKART_LANGUAGE is `{}`; it must be nb, nn or en", own.display());
+        return named(&own).map(Some).ok_or_else(wrong);
+    }
+    Ok(["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set).as_ref().and_then(named))
 }

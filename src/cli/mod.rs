@@ -19,6 +19,10 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
+use crate::config;
+use crate::locale::Languages;
+use crate::source::{self, CONFIG};
+use crate::wording::Language;
 use args::{Arguments, Command};
 
 /// What ends a command early.
@@ -55,7 +59,7 @@ impl<E: std::error::Error> From<E> for Failure {
 #[must_use]
 pub fn run() -> ExitCode {
     let result = match Arguments::try_parse() {
-        Ok(arguments) => run_command(arguments.command),
+        Ok(arguments) => spoken(&arguments).and_then(|spoken| run_command(arguments, spoken)),
         // Help and the version come this way too.
         Err(told) => match told.print() {
             Err(error) if error.kind() != ErrorKind::BrokenPipe && !told.use_stderr() => Err(Failure::Output(error)),
@@ -76,14 +80,38 @@ pub fn run() -> ExitCode {
     }
 }
 
-fn run_command(command: Command) -> Result<(), Failure> {
-    match command {
-        Command::Build(args) => build::build(&args),
-        Command::Serve(args) => serve::serve(&args),
-        Command::Check(args) => build::check(&args),
-        Command::New(args) => scaffold::new(&args),
-        Command::Adopt(args) => editions::adopt(args),
-        Command::Changes(args) => editions::changes(&args),
+/// The language that veikart is asked to speak, by the command line or by the environment, and the one it speaks: what a
+/// site tells where nobody asks.
+fn spoken(arguments: &Arguments) -> Result<(Option<Language>, Language), Failure> {
+    let asked = match &arguments.language {
+        Some(tag) => {
+            let named = Language::named(tag);
+            // What `new` makes may be in any language of the site.
+            if named.is_none() && !matches!(arguments.command, Command::New(_)) {
+                return Err(Failure::Other(format!("veikart does not speak `{tag}`; it speaks nb, nn and en")));
+            }
+            named
+        }
+        None => None,
+    };
+    let asked = match asked {
+        Some(language) => Some(language),
+        None => environment::language().map_err(Failure::Other)?,
+    };
+    // The texts that a site brings are none that veikart speaks.
+    let read = |text: &str| config::read(CONFIG, text, &Languages::default()).value.spoken();
+    let of_site = || Some(read(&source::configuration(arguments.site()?)?));
+    Ok((asked, asked.or_else(of_site).unwrap_or_default()))
+}
+
+fn run_command(arguments: Arguments, (asked, language): (Option<Language>, Language)) -> Result<(), Failure> {
+    match arguments.command {
+        Command::Build(args) => build::build(&args, language),
+        Command::Serve(args) => serve::serve(&args, asked, language),
+        Command::Check(args) => build::check(&args, language),
+        Command::New(args) => scaffold::new(&args, arguments.language.as_deref(), language),
+        Command::Adopt(args) => editions::adopt(args, language),
+        Command::Changes(args) => editions::changes(&args, language),
         Command::Locale(args) => locale::locale(&args),
         Command::Theme(args) => theme::theme(&args.command),
         Command::Init(args) => scaffold::init(&args),

@@ -6,6 +6,7 @@ use clap::builder::styling::{AnsiColor, Style};
 
 use super::Failure;
 use crate::diag::{Diagnostic, Format, Sources, count, render};
+use crate::wording::Language;
 
 const BOLD: Style = Style::new().bold();
 const RED: Style = AnsiColor::Red.on_default().bold();
@@ -48,8 +49,8 @@ pub(super) fn raw(text: &str) -> Result<(), Failure> {
 }
 
 /// Diagnostics that explain why a command failed, on standard error.
-pub(super) fn failed(diagnostics: &[Diagnostic], sources: &Sources) {
-    tell(&render(diagnostics, sources, Format::Text { colour: true }));
+pub(super) fn failed(diagnostics: &[Diagnostic], sources: &Sources, language: Language) {
+    tell(&render(diagnostics, sources, Format::Text { colour: true }, language));
 }
 
 /// A line on standard error.

@@ -5,22 +5,23 @@ use std::path::Path;
 use super::args::{InitArgs, NewArgs};
 use super::{Failure, report};
 use crate::diag::Severity;
+use crate::wording::Language;
 use crate::{scaffold, site, source};
 
 /// The site with its drafts, which must have no fault; else the faults and what was not done are told.
-pub(super) fn whole(folder: &Path, nothing_done: &str) -> Result<site::Site, Failure> {
+pub(super) fn whole(folder: &Path, nothing_done: &str, language: Language) -> Result<site::Site, Failure> {
     let read = source::read(folder)?;
     let prepared = site::prepare(&read.value, read.diagnostics, &site::Settings { drafts: true, ..Default::default() });
     prepared.site.ok_or_else(|| {
         let faults: Vec<_> = prepared.diagnostics.into_iter().filter(|d| d.severity() == Severity::Fault).collect();
-        report::failed(&faults, &read.value.sources(&faults));
+        report::failed(&faults, &read.value.sources(&faults), language);
         report::error(&format!("mend these faults first; {nothing_done}"));
         Failure::Content
     })
 }
 
-pub(super) fn new(args: &NewArgs) -> Result<(), Failure> {
-    let site = whole(&args.site, "nothing was made")?;
+pub(super) fn new(args: &NewArgs, written_in: Option<&str>, language: Language) -> Result<(), Failure> {
+    let site = whole(&args.site, "nothing was made", language)?;
     let request = scaffold::NewRequest {
         kind: scaffold::NewKind::called(&args.kind, &site.config().addresses)?,
         title: &args.title,
@@ -28,7 +29,7 @@ pub(super) fn new(args: &NewArgs) -> Result<(), Failure> {
         area: args.area.as_deref(),
         parent: args.parent.as_deref(),
         time_band: args.time_band.as_deref(),
-        language: args.language.as_deref(),
+        language: written_in,
     };
     let path = scaffold::new(&args.site, site.config(), site.roadmap(), &request)?;
     let path = path.display().to_string();

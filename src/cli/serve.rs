@@ -6,17 +6,19 @@ use super::args::ServeArgs;
 use super::{Failure, environment, report, unwritten};
 use crate::diag;
 use crate::serve::{self, News, Options};
+use crate::wording::Language;
 
 /// How many files are told by name.
 const NAMED: usize = 3;
 
-pub(super) fn serve(args: &ServeArgs) -> Result<(), Failure> {
+pub(super) fn serve(args: &ServeArgs, asked: Option<Language>, language: Language) -> Result<(), Failure> {
     // A day that cannot be told is told now; later the environment is the same.
     environment::moment().map_err(Failure::Other)?;
     let options = Options {
         site: args.site.clone(),
         port: args.port,
         poll: args.poll,
+        language: asked,
         today: || environment::moment().ok().and_then(|moment| moment.today),
     };
     let open = args.open;
@@ -26,12 +28,12 @@ pub(super) fn serve(args: &ServeArgs) -> Result<(), Failure> {
         Failure::Output(error) => report::note(&unwritten(&error)),
         Failure::Content | Failure::Other(_) => {}
     };
-    serve::serve(&options, move |news| tell(&news, &mut begun, open).unwrap_or_else(untold))?;
+    serve::serve(&options, move |news| tell(&news, &mut begun, open, language).unwrap_or_else(untold))?;
     Ok(())
 }
 
 #[expect(clippy::disallowed_methods, reason = "the time an update took is told to the editor, and nowhere else")]
-fn tell(news: &News<'_>, begun: &mut Option<Instant>, open: bool) -> Result<(), Failure> {
+fn tell(news: &News<'_>, begun: &mut Option<Instant>, open: bool, language: Language) -> Result<(), Failure> {
     match news {
         News::Listening { address, taken } => {
             if let Some(port) = taken {
@@ -56,7 +58,7 @@ fn tell(news: &News<'_>, begun: &mut Option<Instant>, open: bool) -> Result<(), 
             }
         }
         News::Faults { faults, sources } => {
-            report::failed(faults, sources);
+            report::failed(faults, sources, language);
             report::note(&format!(
                 "{}: the last good page stays",
                 report::counted(diag::count(faults).0, "fault", "faults")

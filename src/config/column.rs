@@ -6,6 +6,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::facts::{Localised, Period, Spanned, Table};
 use crate::locale::Locale;
 use crate::text::id_rule;
+use crate::wording::{Text, noun, say};
 
 /// A column of the overview.
 #[derive(Debug, Clone)]
@@ -48,16 +49,16 @@ pub fn columns(file: &str, raw: &[RawColumn], diagnostics: &mut Diagnostics) -> 
     let mut columns: Vec<Column> = Vec::new();
     for raw in raw {
         let place = raw.id.as_ref().or(raw.period.as_ref()).map_or(raw.place.clone(), |text| text.span.clone());
-        let mut tell = |code: Code, place: std::ops::Range<usize>, message: String, help: &str| {
+        let mut tell = |code: Code, place: std::ops::Range<usize>, message: Text, help: Text| {
             diagnostics.push(Diagnostic::new(code, file, place, message).help(help));
         };
         if let Some(second) = &raw.second {
-            let message = "`period` and `years` say the same".to_owned();
-            tell(Code::DuplicateName, second.span.clone(), message, "keep `period`");
+            let message = say!("duplicate-name.period");
+            tell(Code::DuplicateName, second.span.clone(), message, say!("duplicate-name.keep-period"));
         }
         if let Some((id, rule)) = raw.id.as_ref().and_then(|id| Some((id, id_rule(&id.value)?))) {
-            let message = format!("`{}` cannot be an id", id.value);
-            tell(Code::InvalidId, id.span.clone(), message, rule);
+            let message = say!("invalid-id.message", id = &id.value);
+            tell(Code::InvalidId, id.span.clone(), message, rule.into());
             continue;
         }
         let period = match (&raw.period, &raw.id) {
@@ -66,33 +67,28 @@ pub fn columns(file: &str, raw: &[RawColumn], diagnostics: &mut Diagnostics) -> 
                 Some(Period::Undated { place: columns.len(), id: id.value.clone() })
             }
             (None, Some(id)) => {
-                let message = format!("the column `{}` has neither a period nor a title", id.value);
-                tell(Code::MissingKey, place.clone(), message, "write `title`: a column without dates needs one");
+                let message = say!("missing-key.column-title", id = &id.value);
+                tell(Code::MissingKey, place.clone(), message, say!("missing-key.write-title"));
                 None
             }
             (None, None) => {
-                let message = "a column has neither a period nor an id".to_owned();
-                tell(
-                    Code::MissingKey,
-                    place.clone(),
-                    message,
-                    "write `period`, or `id` and `title` where it has no dates",
-                );
+                let message = say!("missing-key.column");
+                tell(Code::MissingKey, place.clone(), message, say!("missing-key.write-column"));
                 None
             }
         };
         let Some(period) = period else { continue };
         let id = raw.id.as_ref().map_or_else(|| period.to_string(), |id| id.value.clone());
-        let mut tell = |code: Code, message: String, help: &str| {
+        let mut tell = |code: Code, message: Text, help: Text| {
             diagnostics.push(Diagnostic::new(code, file, place.clone(), message).help(help));
         };
         if columns.iter().any(|other| other.id == id || other.period.is_same_time(&period)) {
-            tell(Code::DuplicateName, format!("the column `{id}` is listed twice"), "keep one of them");
+            tell(Code::DuplicateName, say!("duplicate-name.column", id = &id), say!("duplicate-name.keep-one"));
             continue;
         }
         let order = |period: &Period| period.span().map_or((u32::MAX, u32::MAX), |span| (span.from(), span.to()));
         if columns.last().is_some_and(|before| order(&before.period) > order(&period)) {
-            tell(Code::BandOrder, format!("the column `{id}` comes after a later one"), Code::BandOrder.remedy());
+            tell(Code::BandOrder, say!("band-order.message", id = &id), Code::BandOrder.remedy());
         }
         columns.push(Column { id, period, title: raw.title.clone(), note: raw.note.clone() });
     }
@@ -141,9 +137,10 @@ pub fn read_period(
         Code::TimeBandMalformed,
         file,
         text.span.clone(),
-        format!("`{}` is neither a period nor a column", text.value),
+        say!("time-band-malformed.column", text = &text.value),
     );
-    diagnostics.push_named(fault, &text.value, "columns", || columns.iter().map(|c| c.id.as_str()).collect());
+    diagnostics
+        .push_named(fault, &text.value, noun!("noun-column"), || columns.iter().map(|c| c.id.as_str()).collect());
     None
 }
 

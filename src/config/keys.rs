@@ -30,6 +30,7 @@ pub const KEYS: &[Key] = &[
     Key::optional("links", Kind::Tables(LINK), "Links out of the site, in the menu or at the foot of every page"),
     Key::optional("overview", Kind::Table(OVERVIEW), "Limits that keep large roadmaps readable"),
     Key::optional("advice", Kind::Table(ADVICE), "What `veikart check` advises on"),
+    Key::optional("editor_language", Kind::Text, "The language in which veikart speaks to you: nb, nn or en"),
     Key::optional("preview", Kind::Table(PREVIEW), "How `veikart serve` works with your editor"),
 ];
 

@@ -3,6 +3,7 @@
 use crate::colour::{Colour, DARK_PAGE, LIGHT_PAGE, TEXT};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::facts::{Key, Kind, Spanned, Table};
+use crate::wording::say;
 
 /// The keys of `[look]`.
 pub(super) const LOOK: &[Key] = &[
@@ -40,20 +41,21 @@ pub(super) fn read(file: &str, table: &Table<'_>, diagnostics: &mut Diagnostics)
     let mut colour = |name: &str, page: Colour, is_darker: bool| {
         let text = look.text(name)?;
         let Some(colour) = Colour::parse(&text.value) else {
-            let message = format!("`{}` is not a colour", text.value);
-            diagnostics.push(
-                Diagnostic::new(Code::WrongType, file, text.span, message)
-                    .help("write it as six digits or letters from a to f: \"#1d70b8\""),
-            );
+            let message = say!("wrong-type.colour", text = &text.value);
+            diagnostics
+                .push(Diagnostic::new(Code::WrongType, file, text.span, message).help(say!("wrong-type.write-colour")));
             return None;
         };
         let near = colour.reaching(TEXT, &[page], is_darker);
         if near != colour {
-            let (has, page_name) = (colour.contrast(page), if is_darker { "a white page" } else { "a dark page" });
-            let message = format!("`{}` has a contrast of {has:.1} to 1 against {page_name}", text.value);
-            diagnostics.push(Diagnostic::new(Code::LowContrast, file, text.span, message).help(format!(
-                "text needs {TEXT} to 1 (WCAG 2.2, 1.4.3); the nearest colour that has it is \"{near}\""
-            )));
+            let has = format!("{:.1}", colour.contrast(page));
+            let message = if is_darker {
+                say!("low-contrast.light", colour = &text.value, contrast = has)
+            } else {
+                say!("low-contrast.dark", colour = &text.value, contrast = has)
+            };
+            let help = say!("low-contrast.near", needed = TEXT.to_string(), colour = near.to_string());
+            diagnostics.push(Diagnostic::new(Code::LowContrast, file, text.span, message).help(help));
             return None;
         }
         Some(Spanned { value: colour, span: text.span })
@@ -64,8 +66,8 @@ pub(super) fn read(file: &str, table: &Table<'_>, diagnostics: &mut Diagnostics)
         (Some(light), dark) => (Some(light), dark),
         (None, Some(dark)) if look.text("accent").is_none() => {
             diagnostics.push(
-                Diagnostic::new(Code::MissingKey, file, dark.span, "`accent_dark` stands without `accent`")
-                    .help("write the colour for the light as `accent`"),
+                Diagnostic::new(Code::MissingKey, file, dark.span, say!("missing-key.accent"))
+                    .help(say!("missing-key.write-accent")),
             );
             (None, None)
         }

@@ -13,6 +13,7 @@ use crate::address::Addresses;
 use crate::facts::{Localised, Moment, Period, Spanned};
 use crate::grammar::Grammar;
 use crate::locale::{Languages, Locale};
+use crate::wording::Language;
 
 pub use column::{Column, RawColumn, columns, columns_of, period_name, read_period};
 pub use keys::KEYS;
@@ -67,6 +68,8 @@ pub struct Config {
     /// Address that opens a file in the editor: `{path}` stands for the file's whole path, which begins with `/`;
     /// `{line}` and `{column}` for the place in it.
     pub editor: String,
+    /// The language in which veikart speaks to who works on the site, where the configuration tells one.
+    pub editor_language: Option<Language>,
 }
 
 /// A named address.
@@ -135,6 +138,13 @@ pub struct Advice {
 }
 
 impl Config {
+    /// The language in which veikart speaks to who works on the site and asked for none: the one told here, or the
+    /// site's own where veikart speaks it.
+    #[must_use]
+    pub fn spoken(&self) -> Language {
+        self.editor_language.or_else(|| Language::named(self.main_language())).unwrap_or_default()
+    }
+
     /// The main language, in which content is written unless it says otherwise.
     #[must_use]
     pub fn main_language(&self) -> &str {

@@ -10,12 +10,11 @@ use crate::facts::{self, LINKS, Localised, Moment, Spanned, Table, is_address};
 use crate::grammar::{self, COLUMN};
 use crate::locale::{Languages, tag_of};
 use crate::text::id_rule;
+use crate::wording::{Language, Text, noun, say};
 
 /// Opens files in Visual Studio Code.
 pub const DEFAULT_EDITOR: &str = "vscode://file{path}:{line}:{column}";
 const DEFAULT_THEME: &str = "helsenorge";
-/// What to do with a repetition.
-const ONE: &str = "remove one of them";
 const CELL_LIMIT: usize = 30;
 const PAGE_LIMIT: usize = 500;
 
@@ -46,7 +45,7 @@ impl Reader<'_> {
         let limit = |reader: &mut Self, name, default| {
             let Some(value) = overview.as_ref().and_then(|o| o.integer(name)) else { return default };
             usize::try_from(value.value).ok().filter(|n| *n > 0).unwrap_or_else(|| {
-                reader.tell(Code::WrongType, &value, format!("`{name}` must be at least 1"));
+                reader.tell(Code::WrongType, &value, say!("wrong-type.at-least-one", key = name));
                 default
             })
         };
@@ -79,10 +78,11 @@ impl Reader<'_> {
             addresses,
             advice: self.advice(table),
             editor: self.editor(table),
+            editor_language: self.editor_language(table),
         }
     }
 
-    fn tell<T>(&mut self, code: Code, at: &Spanned<T>, message: String) -> &mut Diagnostic {
+    fn tell<T>(&mut self, code: Code, at: &Spanned<T>, message: Text) -> &mut Diagnostic {
         let diagnostic = Diagnostic::new(code, self.file, at.span.clone(), message).help(code.remedy());
         self.diagnostics.push(diagnostic);
         let last = self.diagnostics.len() - 1;
@@ -93,21 +93,21 @@ impl Reader<'_> {
         let mut languages: Vec<String> = Vec::new();
         for language in table.texts("languages") {
             if !self.known.contains(&language.value) {
-                let message = format!("there are no interface texts for `{}`", language.value);
+                let message = say!("unknown-language.interface", language = &language.value);
                 let fault = Diagnostic::new(Code::UnknownLanguage, self.file, language.span.clone(), message);
-                let bring =
-                    tag_of(&language.value).map(|tag| format!("`veikart locale {tag}` writes the file to fill in"));
-                let fault = self.diagnostics.named(fault, &language.value, "languages", || self.known.tags());
+                let bring = tag_of(&language.value).map(|tag| say!("unknown-language.bring", language = tag));
+                let fault =
+                    self.diagnostics.named(fault, &language.value, noun!("noun-language"), || self.known.tags());
                 self.diagnostics.push(bring.into_iter().fold(fault, Diagnostic::help));
             } else if languages.contains(&language.value) {
-                let message = format!("`{}` is listed twice", language.value);
-                self.tell(Code::DuplicateName, &language, message).help = vec![ONE.to_owned()];
+                let message = say!("duplicate-name.language", language = &language.value);
+                self.tell(Code::DuplicateName, &language, message).help = vec![say!("duplicate-name.remove")];
             } else {
                 languages.push(language.value);
             }
         }
         if languages.is_empty() {
-            self.empty(table, "languages", "name at least one language, such as [\"nb\"]");
+            self.empty(table, "languages", say!("empty-value.languages"));
             languages.push("nb".to_owned());
         }
         languages
@@ -118,8 +118,9 @@ impl Reader<'_> {
         if is_address(&address.value, schemes) {
             return Some(address.value);
         }
-        let message = format!("`{}` is not a whole address", address.value);
-        let allowed = format!("it must begin with {}", schemes.join(" or "));
+        let message = say!("invalid-address.message", address = &address.value);
+        let allowed =
+            if schemes.contains(&"mailto:") { say!("invalid-address.contact") } else { say!("invalid-address.web") };
         self.tell(Code::InvalidAddress, &address, message).help = vec![allowed];
         None
     }
@@ -127,8 +128,8 @@ impl Reader<'_> {
     fn base_url(&mut self, table: &Table<'_>) -> Option<String> {
         let text = table.text("base_url");
         if let Some(text) = text.as_ref().filter(|text| text.value.contains(['?', '#'])) {
-            let message = format!("`{}` cannot have paths put behind it", text.value);
-            self.tell(Code::InvalidAddress, text, message).help = vec!["leave out `?` and `#`".to_owned()];
+            let message = say!("invalid-address.behind", address = &text.value);
+            self.tell(Code::InvalidAddress, text, message).help = vec![say!("invalid-address.leave-out")];
             return None;
         }
         let url = self.address(text, &["https://", "http://"])?;
@@ -146,10 +147,21 @@ impl Reader<'_> {
         if is_scheme && !RUN.contains(&scheme.as_str()) && address.value.contains("{path}") {
             return address.value;
         }
-        let message = format!("`{}` opens no file in an editor", address.value);
-        let help = format!("write an address with {{path}} in it, such as \"{DEFAULT_EDITOR}\"");
+        let message = say!("invalid-address.editor", address = &address.value);
+        let help = say!("invalid-address.write-editor", example = DEFAULT_EDITOR);
         self.tell(Code::InvalidAddress, &address, message).help = vec![help];
         DEFAULT_EDITOR.to_owned()
+    }
+
+    fn editor_language(&mut self, table: &Table<'_>) -> Option<Language> {
+        let text = table.text("editor_language")?;
+        let tags: Vec<&str> = Language::ALL.iter().map(|(tag, _)| *tag).collect();
+        if !tags.contains(&text.value.as_str()) {
+            let message = say!("unknown-language.spoken", language = &text.value);
+            let fault = Diagnostic::new(Code::UnknownLanguage, self.file, text.span.clone(), message);
+            self.diagnostics.push_named(fault, &text.value, noun!("noun-language"), || tags);
+        }
+        Language::named(&text.value)
     }
 
     fn contact(&mut self, table: &Table<'_>, name: &str) -> Option<Contact> {
@@ -171,8 +183,8 @@ impl Reader<'_> {
     fn edition(&mut self, text: &Spanned<String>) -> Option<Moment> {
         let moment = Moment::parse(&text.value);
         if moment.is_none() {
-            let message = format!("`{}` is neither a month nor a day", text.value);
-            self.tell(Code::WrongType, text, message).help = vec!["write \"2025-11\" or \"2025-11-20\"".to_owned()];
+            let message = say!("wrong-type.moment", text = &text.value);
+            self.tell(Code::WrongType, text, message).help = vec![say!("wrong-type.write-moment")];
         }
         moment
     }
@@ -186,8 +198,8 @@ impl Reader<'_> {
         let mut actors = Vec::new();
         for (id, name) in table.named("actors") {
             if let Some(rule) = id_rule(&id.value) {
-                let message = format!("`{}` cannot be an id", id.value);
-                self.tell(Code::InvalidId, &id, message).help = vec![rule.to_owned()];
+                let message = say!("invalid-id.message", id = &id.value);
+                self.tell(Code::InvalidId, &id, message).help = vec![rule.into()];
             } else {
                 actors.push((id.value, name));
             }
@@ -203,8 +215,8 @@ impl Reader<'_> {
             ids.extend(tables.iter().filter_map(|table| table.text("id")));
         }
         for id in ids.iter().filter(|id| addresses.is_query_value(&id.value)) {
-            let message = format!("`{}` is what the filter calls what is not told", id.value);
-            let help = "choose another id, or another word for that under [addresses]".to_owned();
+            let message = say!("reserved-id.filter", id = &id.value);
+            let help = say!("reserved-id.filter-word");
             self.tell(Code::ReservedId, id, message).help = vec![help];
         }
     }
@@ -214,15 +226,15 @@ impl Reader<'_> {
         let raw: Vec<RawColumn> = tables.iter().map(RawColumn::new).collect();
         let columns = columns(self.file, &raw, self.diagnostics);
         if columns.is_empty() {
-            self.empty(table, "time_bands", "the overview needs at least one time band");
+            self.empty(table, "time_bands", say!("empty-value.columns"));
         }
         columns
     }
 
     /// Tells that a list is there but empty. A list that is missing has been told by then.
-    fn empty(&mut self, table: &Table<'_>, name: &str, help: &str) {
+    fn empty(&mut self, table: &Table<'_>, name: &str, help: Text) {
         if let Some(span) = table.empty_list(name) {
-            let fault = Diagnostic::new(Code::EmptyValue, self.file, span, format!("`{name}` is empty"));
+            let fault = Diagnostic::new(Code::EmptyValue, self.file, span, say!("empty-value.message", key = name));
             self.diagnostics.push(fault.help(help));
         }
     }
@@ -232,12 +244,12 @@ impl Reader<'_> {
         for status in table.tables("statuses", STATUS, self.diagnostics) {
             let (Some(id), Some(title)) = (status.text("id"), status.localised("title")) else { continue };
             if let Some(rule) = id_rule(&id.value) {
-                let message = format!("`{}` cannot be an id", id.value);
-                self.tell(Code::InvalidId, &id, message).help = vec![rule.to_owned()];
+                let message = say!("invalid-id.message", id = &id.value);
+                self.tell(Code::InvalidId, &id, message).help = vec![rule.into()];
                 continue;
             }
             if statuses.iter().any(|s| s.id == id.value) {
-                let message = format!("the status `{}` is listed twice", id.value);
+                let message = say!("duplicate-name.status", id = &id.value);
                 self.tell(Code::DuplicateName, &id, message);
                 continue;
             }
@@ -246,9 +258,9 @@ impl Reader<'_> {
             let found = Look::ALL.iter().find(|(name, _)| *name == look.value).map(|(_, found)| *found);
             if found.is_none() {
                 let names: Vec<_> = Look::ALL.iter().map(|(name, _)| *name).collect();
-                let message = format!("`{}` is not a look", look.value);
+                let message = say!("wrong-type.look", name = &look.value);
                 let fault = Diagnostic::new(Code::WrongType, self.file, look.span.clone(), message);
-                self.diagnostics.push_named(fault, &look.value, "looks", || names);
+                self.diagnostics.push_named(fault, &look.value, noun!("noun-look"), || names);
             }
             statuses.push(Status { id: id.value, title: title.value, look: found.unwrap_or(Look::Planned) });
         }
@@ -262,7 +274,9 @@ impl Reader<'_> {
             review_months: advice.and_then(|a| a.integer("review_months")).and_then(|months| {
                 let known = u32::try_from(months.value).ok().filter(|months| *months > 0);
                 if known.is_none() {
-                    self.tell(Code::WrongType, &months, "`review_months` must be at least 1".to_owned()).help.clear();
+                    self.tell(Code::WrongType, &months, say!("wrong-type.at-least-one", key = "review_months"))
+                        .help
+                        .clear();
                 }
                 known
             }),

@@ -1,5 +1,6 @@
 //! Gathering diagnostics within bounds: an input of a few bytes a fault must not cost more than its size allows.
 
+use crate::wording::{Noun, Value, say};
 use std::collections::HashMap;
 use std::ops::{Deref, DerefMut};
 
@@ -57,7 +58,7 @@ impl Diagnostics {
         &mut self,
         diagnostic: Diagnostic,
         wrong: &str,
-        what: &str,
+        what: Noun,
         known: impl FnOnce() -> Vec<&'k str>,
     ) {
         self.push_with(diagnostic, |diagnostics, diagnostic| diagnostics.named(diagnostic, wrong, what, known));
@@ -76,7 +77,7 @@ impl Diagnostics {
         &mut self,
         diagnostic: Diagnostic,
         wrong: &str,
-        what: &str,
+        what: Noun,
         known: impl FnOnce() -> Vec<&'k str>,
     ) -> Diagnostic {
         if self.compared == 0 {
@@ -85,9 +86,9 @@ impl Diagnostics {
         }
         let known = known();
         match self.nearest(wrong, &known) {
-            Some(name) => diagnostic.help(format!("did you mean `{name}`?")),
-            None if known.is_empty() => diagnostic.help(format!("there are no {what} yet")),
-            None => diagnostic.help(format!("known {what}: {}", listed(&known))),
+            Some(name) => diagnostic.help(say!("did-you-mean", name = name)),
+            None if known.is_empty() => diagnostic.help(say!("none-yet", many = what.many())),
+            None => diagnostic.help(say!("known", many = what.many(), names = listed(&known))),
         }
     }
 
@@ -115,11 +116,10 @@ impl Diagnostics {
             .flat_map(|(file, codes)| codes.iter().map(move |(code, equal)| (file, *code, equal)))
             .filter(|(_, _, equal)| equal.more > 0)
             .map(|(file, code, equal)| {
-                let more = if equal.more == 1 { "1 more".to_owned() } else { format!("{} more", equal.more) };
-                let message = format!("and {more} of this kind in this file");
+                let message = say!("more-of-this-kind", count = equal.more);
                 let mut counted = Diagnostic::new(code, file, equal.end..equal.end, message);
                 counted.counted = Some(equal.more);
-                counted.help("the first hundred are told; mend them, and the rest are seen")
+                counted.help(say!("more-of-this-kind.mend"))
             })
             .collect();
         // Maps give their entries in any order.
@@ -146,12 +146,8 @@ impl Diagnostics {
 }
 
 /// Names for people, the first few by name.
-fn listed(known: &[&str]) -> String {
-    let mut list = known.iter().take(LISTED).map(|n| format!("`{n}`")).collect::<Vec<_>>().join(", ");
-    if known.len() > LISTED {
-        list.push_str(&format!(" and {} more", known.len() - LISTED));
-    }
-    list
+fn listed(known: &[&str]) -> Value {
+    Value::Names(known.iter().map(|name| (*name).to_owned()).collect(), LISTED)
 }
 
 impl Deref for Diagnostics {

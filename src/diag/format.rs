@@ -1,5 +1,6 @@
 //! One model, five renderings: text for people, and four for programs.
 
+use crate::wording::{Language, Text, say};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::ops::Range;
@@ -8,7 +9,7 @@ use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer,
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::json;
 
-use super::{Diagnostic, Place, Severity, Source};
+use super::{Code, Diagnostic, Place, Severity, Source};
 
 /// The texts that diagnostics point into, by file.
 pub type Sources = BTreeMap<String, Source>;
@@ -31,21 +32,31 @@ pub enum Format {
     Sarif,
 }
 
-/// Renders diagnostics in the order given. Ends with a line break unless it is empty.
+/// Renders diagnostics in the order given and in a language. Ends with a line break unless it is empty. Codes, keys and
+/// the words that programs look for are the same in every language.
 #[must_use]
-pub fn render(diagnostics: &[Diagnostic], sources: &Sources, format: Format) -> String {
+pub fn render(diagnostics: &[Diagnostic], sources: &Sources, format: Format, language: Language) -> String {
+    let teller = Teller { sources, language };
+    let each = |tell: &dyn Fn(&Diagnostic) -> String| diagnostics.iter().map(tell).collect();
     match format {
-        Format::Text { colour } => diagnostics.iter().map(|d| text(d, sources, colour)).collect(),
-        Format::Short => diagnostics.iter().map(|d| short(d, sources)).collect(),
+        Format::Text { colour } => each(&|d| teller.text(d, colour)),
+        Format::Short => each(&|d| teller.short(d)),
         Format::Json => {
-            let all: Vec<_> = diagnostics.iter().map(|d| json_of(d, sources)).collect();
+            let all: Vec<_> = diagnostics.iter().map(|d| teller.json(d)).collect();
             format!("{:#}\n", serde_json::Value::Array(all))
         }
-        Format::Github => diagnostics.iter().map(|d| github(d, sources)).collect(),
-        Format::Sarif => format!("{:#}\n", sarif(diagnostics, sources)),
+        Format::Github => each(&|d| teller.github(d)),
+        Format::Sarif => format!("{:#}\n", teller.sarif(diagnostics)),
     }
 }
 
+/// What is the same for all diagnostics that are told.
+struct Teller<'a> {
+    sources: &'a Sources,
+    language: Language,
+}
+
+/// The severity in the formats for programs.
 fn word(severity: Severity) -> &'static str {
     match severity {
         Severity::Fault => "fault",
@@ -53,42 +64,149 @@ fn word(severity: Severity) -> &'static str {
     }
 }
 
-/// The place of a byte of a file; the beginning of a file that cannot be shown.
-fn place(sources: &Sources, file: &str, offset: usize) -> Place {
-    sources.get(file).map_or(Place { line: 1, column: 1 }, |source| source.place(offset))
-}
+impl Teller<'_> {
+    fn say(&self, text: &Text) -> String {
+        text.told(self.language)
+    }
 
-fn places(sources: &Sources, diagnostic: &Diagnostic) -> (Place, Place) {
-    let at = |offset| place(sources, &diagnostic.file, offset);
-    (at(diagnostic.span.start), at(diagnostic.span.end))
-}
+    fn all(&self, texts: &[Text]) -> Vec<String> {
+        texts.iter().map(|text| self.say(text)).collect()
+    }
 
-fn text(diagnostic: &Diagnostic, sources: &Sources, colour: bool) -> String {
-    let level = match diagnostic.severity() {
-        Severity::Fault => Level::ERROR,
-        Severity::Advice => Level::WARNING,
+    /// The place of a byte of a file; the beginning of a file that cannot be shown.
+    fn place(&self, file: &str, offset: usize) -> Place {
+        self.sources.get(file).map_or(Place { line: 1, column: 1 }, |source| source.place(offset))
     }
-    .with_name(word(diagnostic.severity()));
-    let own = (&diagnostic.span, AnnotationKind::Primary, diagnostic.label.as_str());
-    let mut group = level.primary_title(&diagnostic.message).id(diagnostic.code.name()).elements(snippet(
-        sources.get(&diagnostic.file),
-        &diagnostic.file,
-        own,
-    ));
-    if let Some(related) = &diagnostic.related {
-        let other = (&related.span, AnnotationKind::Context, related.label.as_str());
-        let source = sources.get(&related.file);
-        group = group.elements(snippet(source, &related.file, other));
+
+    fn places(&self, diagnostic: &Diagnostic) -> (Place, Place) {
+        let at = |offset| self.place(&diagnostic.file, offset);
+        (at(diagnostic.span.start), at(diagnostic.span.end))
     }
-    for help in &diagnostic.help {
-        group = group.element(Level::HELP.message(help));
+
+    fn text(&self, diagnostic: &Diagnostic, colour: bool) -> String {
+        let (level, name) = match diagnostic.severity() {
+            Severity::Fault => (Level::ERROR, say!("fault")),
+            Severity::Advice => (Level::WARNING, say!("advice")),
+        };
+        let (name, help_name) = (self.say(&name), self.say(&say!("help")));
+        let (message, help) = (self.say(&diagnostic.message), self.all(&diagnostic.advised()));
+        let label = diagnostic.label.as_ref().map(|label| self.say(label)).unwrap_or_default();
+        let related = diagnostic.related.as_ref().map(|related| (related, self.say(&related.label)));
+        let own = (&diagnostic.span, AnnotationKind::Primary, label.as_str());
+        let source = self.sources.get(&diagnostic.file);
+        let title = level.with_name(&name).primary_title(&message).id(diagnostic.code.name());
+        let mut group = title.elements(snippet(source, &diagnostic.file, own));
+        if let Some((related, label)) = &related {
+            let other = (&related.span, AnnotationKind::Context, label.as_str());
+            group = group.elements(snippet(self.sources.get(&related.file), &related.file, other));
+        }
+        for help in &help {
+            group = group.element(Level::HELP.with_name(&help_name).message(help));
+        }
+        let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+        let report: [Group<'_>; 1] = [group];
+        format!("{}\n\n", renderer.render(&report))
     }
-    if diagnostic.help.is_empty() {
-        group = group.element(Level::HELP.message(diagnostic.code.remedy()));
+
+    fn short(&self, diagnostic: &Diagnostic) -> String {
+        let at = self.place(&diagnostic.file, diagnostic.span.start);
+        format!(
+            "{}:{}:{}: {}[{}]: {}{}\n",
+            diagnostic.file,
+            at.line,
+            at.column,
+            word(diagnostic.severity()),
+            diagnostic.code.name(),
+            self.say(&diagnostic.message),
+            self.all(&diagnostic.help).iter().fold(String::new(), |mut out, help| {
+                let _ = write!(out, " ({help})");
+                out
+            })
+        )
     }
-    let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
-    let report: [Group<'_>; 1] = [group];
-    format!("{}\n\n", renderer.render(&report))
+
+    fn json(&self, diagnostic: &Diagnostic) -> serde_json::Value {
+        let (start, end) = self.places(diagnostic);
+        let mut value = json!({
+            "code": diagnostic.code.name(),
+            "severity": word(diagnostic.severity()),
+            "file": diagnostic.file,
+            "line": start.line,
+            "column": start.column,
+            "end_line": end.line,
+            "end_column": end.column,
+            "message": self.say(&diagnostic.message),
+            "label": diagnostic.label.as_ref().map(|label| self.say(label)).unwrap_or_default(),
+            "help": self.all(&diagnostic.help),
+            "remedy": self.say(&diagnostic.code.remedy()),
+            "related": null,
+            "counted": diagnostic.counted,
+        });
+        if let Some(related) = &diagnostic.related {
+            let at = self.place(&related.file, related.span.start);
+            let label = self.say(&related.label);
+            value["related"] = json!({ "file": related.file, "line": at.line, "column": at.column, "label": label });
+        }
+        value
+    }
+
+    /// Escapes as GitHub's workflow commands ask: data and, more strictly, properties.
+    fn github(&self, diagnostic: &Diagnostic) -> String {
+        let data = |s: &str| s.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
+        let property = |s: &str| data(s).replace(':', "%3A").replace(',', "%2C");
+        let (start, end) = self.places(diagnostic);
+        let command = match diagnostic.severity() {
+            Severity::Fault => "error",
+            Severity::Advice => "notice",
+        };
+        let told: Vec<String> = [self.say(&diagnostic.message)].into_iter().chain(self.all(&diagnostic.help)).collect();
+        format!(
+            "::{command} file={},line={},col={},endLine={},title={}::{}\n",
+            property(&diagnostic.file),
+            start.line,
+            start.column,
+            end.line,
+            property(diagnostic.code.name()),
+            data(&told.join("\n"))
+        )
+    }
+
+    fn sarif(&self, diagnostics: &[Diagnostic]) -> serde_json::Value {
+        let mut names: Vec<_> = diagnostics.iter().map(|d| d.code).collect();
+        names.sort_by_key(|code| code.name());
+        names.dedup();
+        let rule = |code: &Code| json!({ "id": code.name(), "help": { "text": self.say(&code.remedy()) } });
+        let rules: Vec<_> = names.iter().map(rule).collect();
+        let results: Vec<_> = diagnostics
+            .iter()
+            .map(|d| {
+                let (start, end) = self.places(d);
+                let told: Vec<String> = [self.say(&d.message)].into_iter().chain(self.all(&d.help)).collect();
+                json!({
+                    "occurrenceCount": d.stands_for(),
+                    "ruleId": d.code.name(),
+                    "level": match d.severity() { Severity::Fault => "error", Severity::Advice => "note" },
+                    "message": { "text": told.join(". ") },
+                    "locations": [{ "physicalLocation": {
+                        "artifactLocation": { "uri": uri(&d.file), "uriBaseId": "SITE" },
+                        "region": {
+                            "startLine": start.line, "startColumn": start.column,
+                            "endLine": end.line, "endColumn": end.column,
+                        },
+                    }}],
+                })
+            })
+            .collect();
+        json!({
+            "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+            "version": "2.1.0",
+            "runs": [{
+                "tool": { "driver": { "name": "veikart", "version": env!("CARGO_PKG_VERSION"), "rules": rules } },
+                "columnKind": "unicodeCodePoints",
+                "results": results,
+            }],
+        })
+    }
 }
 
 /// The marked lines alone: a renderer that is handed the whole file counts it anew for each diagnostic.
@@ -112,116 +230,8 @@ fn snippet<'a>(
     vec![Origin::path(file).line(at.line).char_column(at.column).into(), snippet.into()]
 }
 
-fn short(diagnostic: &Diagnostic, sources: &Sources) -> String {
-    let at = place(sources, &diagnostic.file, diagnostic.span.start);
-    format!(
-        "{}:{}:{}: {}[{}]: {}{}\n",
-        diagnostic.file,
-        at.line,
-        at.column,
-        word(diagnostic.severity()),
-        diagnostic.code.name(),
-        diagnostic.message,
-        diagnostic.help.iter().fold(String::new(), |mut out, help| {
-            let _ = write!(out, " ({help})");
-            out
-        })
-    )
-}
-
-fn json_of(diagnostic: &Diagnostic, sources: &Sources) -> serde_json::Value {
-    let (start, end) = places(sources, diagnostic);
-    let mut value = json!({
-        "code": diagnostic.code.name(),
-        "severity": word(diagnostic.severity()),
-        "file": diagnostic.file,
-        "line": start.line,
-        "column": start.column,
-        "end_line": end.line,
-        "end_column": end.column,
-        "message": diagnostic.message,
-        "label": diagnostic.label,
-        "help": diagnostic.help,
-        "remedy": diagnostic.code.remedy(),
-        "related": null,
-        "counted": diagnostic.counted,
-    });
-    if let Some(related) = &diagnostic.related {
-        let at = place(sources, &related.file, related.span.start);
-        value["related"] =
-            json!({ "file": related.file, "line": at.line, "column": at.column, "label": related.label });
-    }
-    value
-}
-
-/// Escapes as GitHub's workflow commands ask: data and, more strictly, properties.
-fn github(diagnostic: &Diagnostic, sources: &Sources) -> String {
-    let data = |s: &str| s.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
-    let property = |s: &str| data(s).replace(':', "%3A").replace(',', "%2C");
-    let (start, end) = places(sources, diagnostic);
-    let command = match diagnostic.severity() {
-        Severity::Fault => "error",
-        Severity::Advice => "notice",
-    };
-    let mut message = diagnostic.message.clone();
-    for help in &diagnostic.help {
-        message.push('\n');
-        message.push_str(help);
-    }
-    format!(
-        "::{command} file={},line={},col={},endLine={},title={}::{}\n",
-        property(&diagnostic.file),
-        start.line,
-        start.column,
-        end.line,
-        property(diagnostic.code.name()),
-        data(&message)
-    )
-}
-
 /// A path as the relative reference that SARIF asks for.
 fn uri(path: &str) -> String {
     const KEPT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'.').remove(b'_').remove(b'~');
     utf8_percent_encode(path, KEPT).to_string()
-}
-
-fn sarif(diagnostics: &[Diagnostic], sources: &Sources) -> serde_json::Value {
-    let mut names: Vec<_> = diagnostics.iter().map(|d| d.code).collect();
-    names.sort_by_key(|code| code.name());
-    names.dedup();
-    let rules: Vec<_> =
-        names.iter().map(|code| json!({ "id": code.name(), "help": { "text": code.remedy() } })).collect();
-    let results: Vec<_> = diagnostics
-        .iter()
-        .map(|d| {
-            let (start, end) = places(sources, d);
-            let mut message = d.message.clone();
-            for help in &d.help {
-                message.push_str(". ");
-                message.push_str(help);
-            }
-            json!({
-                "occurrenceCount": d.stands_for(),
-                "ruleId": d.code.name(),
-                "level": match d.severity() { Severity::Fault => "error", Severity::Advice => "note" },
-                "message": { "text": message },
-                "locations": [{ "physicalLocation": {
-                    "artifactLocation": { "uri": uri(&d.file), "uriBaseId": "SITE" },
-                    "region": {
-                        "startLine": start.line, "startColumn": start.column,
-                        "endLine": end.line, "endColumn": end.column,
-                    },
-                }}],
-            })
-        })
-        .collect();
-    json!({
-        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
-        "version": "2.1.0",
-        "runs": [{
-            "tool": { "driver": { "name": "veikart", "version": env!("CARGO_PKG_VERSION"), "rules": rules } },
-            "columnKind": "unicodeCodePoints",
-            "results": results,
-        }],
-    })
 }

@@ -1,4 +1,4 @@
-//! Diagnostics: what is wrong or could be better in a site folder, as data.
+//! Diagnostics: what is wrong or could be better in a site folder, as data. They become words when they are rendered.
 //!
 //! In: nothing. Out: [`Diagnostic`], its stable [`Code`]s and the renderers of [`format`]. Never: decides what is
 //! a fault (that is `parse` and `check`), prints, or ends the program.
@@ -9,6 +9,8 @@ mod format;
 mod place;
 
 use std::ops::Range;
+
+use crate::wording::Text;
 
 pub use code::{Code, Severity};
 pub use collect::{Diagnostics, TOLD, settle};
@@ -25,11 +27,11 @@ pub struct Diagnostic {
     /// The marked bytes of the file's text; `0..0` marks the file as a whole.
     pub span: Range<usize>,
     /// One sentence: what is wrong.
-    pub message: String,
-    /// A few words beside the mark.
-    pub label: String,
+    pub message: Text,
+    /// A few words beside the mark, where it needs any.
+    pub label: Option<Text>,
     /// What is allowed, what to do, or which name is near; each a line of its own.
-    pub help: Vec<String>,
+    pub help: Vec<Text>,
     /// A second place that explains the first.
     pub related: Option<Related>,
     /// For how many equal ones of the file this stands, which are counted and not told; `None` where it is told itself.
@@ -44,18 +46,18 @@ pub struct Related {
     /// The marked bytes.
     pub span: Range<usize>,
     /// A few words beside the mark.
-    pub label: String,
+    pub label: Text,
 }
 
 impl Diagnostic {
     /// A diagnostic with no label, help or related place yet.
-    pub fn new(code: Code, file: impl Into<String>, span: Range<usize>, message: impl Into<String>) -> Self {
+    pub fn new(code: Code, file: impl Into<String>, span: Range<usize>, message: impl Into<Text>) -> Self {
         Self {
             code,
             file: file.into(),
             span,
-            message: short(message.into()),
-            label: String::new(),
+            message: message.into(),
+            label: None,
             help: Vec::new(),
             related: None,
             counted: None,
@@ -64,21 +66,21 @@ impl Diagnostic {
 
     /// Adds the words beside the mark.
     #[must_use]
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = label.into();
+    pub fn label(mut self, label: impl Into<Text>) -> Self {
+        self.label = Some(label.into());
         self
     }
 
     /// Adds a line of help.
     #[must_use]
-    pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help.push(short(help.into()));
+    pub fn help(mut self, help: impl Into<Text>) -> Self {
+        self.help.push(help.into());
         self
     }
 
     /// Adds a second place.
     #[must_use]
-    pub fn related(mut self, file: impl Into<String>, span: Range<usize>, label: impl Into<String>) -> Self {
+    pub fn related(mut self, file: impl Into<String>, span: Range<usize>, label: impl Into<Text>) -> Self {
         self.related = Some(Related { file: file.into(), span, label: label.into() });
         self
     }
@@ -87,6 +89,12 @@ impl Diagnostic {
     #[must_use]
     pub fn stands_for(&self) -> usize {
         self.counted.unwrap_or(1)
+    }
+
+    /// What is told to do: its own lines of help, or else the remedy of its code.
+    #[must_use]
+    pub fn advised(&self) -> Vec<Text> {
+        if self.help.is_empty() { vec![self.code.remedy()] } else { self.help.clone() }
     }
 
     /// Fault or advice.
@@ -101,17 +109,6 @@ impl Diagnostic {
 pub fn count(diagnostics: &[Diagnostic]) -> (usize, usize) {
     let of = |severity| diagnostics.iter().filter(|d| d.severity() == severity).map(Diagnostic::stands_for).sum();
     (of(Severity::Fault), of(Severity::Advice))
-}
-
-/// A sentence without what is too long to be read: a name in it may be as long as a file.
-fn short(mut text: String) -> String {
-    const MOST: usize = 1_000;
-    const TAIL: usize = 100;
-    if text.len() > MOST {
-        let (head, tail) = (text.floor_char_boundary(MOST - TAIL), text.ceil_char_boundary(text.len() - TAIL));
-        text.replace_range(head..tail, " … ");
-    }
-    text
 }
 
 /// A stage's result: its value together with everything there is to say about the input.

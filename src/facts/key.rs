@@ -1,5 +1,6 @@
 //! The description of keys, and the JSON Schema made from it.
 
+use crate::wording::{Text, say};
 use serde_json::{Value, json};
 
 /// One key that may stand in a table.
@@ -94,22 +95,22 @@ pub enum Kind<'a> {
 impl Kind<'_> {
     /// In words, with an example.
     #[must_use]
-    pub fn describe(self) -> &'static str {
+    pub fn describe(self) -> Text {
         match self {
-            Self::Text => "a text in quotes, such as \"…\"",
-            Self::Texts => "a list of texts, such as [\"…\", \"…\"]",
-            Self::Integer => "a whole number, such as 10",
-            Self::Number => "a number, such as 10 or 2.5",
-            Self::Boolean => "true or false",
-            Self::Date => "a date without quotes, such as 2025-11-20",
-            Self::Localised => "a text, or texts by language such as { nb = \"…\", nn = \"…\", en = \"…\" }",
-            Self::OneOf(_) => "one of the names that may stand here, in quotes",
-            Self::SomeOf(_) => "a list of names that may stand here, such as [\"…\", \"…\"]",
-            Self::Link => "a whole address, such as \"https://…\", or { title = \"…\", url = \"https://…\" }",
-            Self::Table(_) => "a table",
-            Self::Tables(_) => "a list of tables, each begun with [[…]]",
-            Self::Named => "a table of names and texts",
-            Self::NamedBy(_) => "a table of names and texts, each for all or by name such as { later = \"…\" }",
+            Self::Text => say!("kind.text"),
+            Self::Texts => say!("kind.texts"),
+            Self::Integer => say!("kind.integer"),
+            Self::Number => say!("kind.number"),
+            Self::Boolean => say!("kind.boolean"),
+            Self::Date => say!("kind.date"),
+            Self::Localised => say!("kind.localised"),
+            Self::OneOf(_) => say!("kind.one-of"),
+            Self::SomeOf(_) => say!("kind.some-of"),
+            Self::Link => say!("kind.link"),
+            Self::Table(_) => say!("kind.table"),
+            Self::Tables(_) => say!("kind.tables"),
+            Self::Named => say!("kind.named"),
+            Self::NamedBy(_) => say!("kind.named-by"),
         }
     }
 

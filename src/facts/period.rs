@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::Spanned;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::locale::Locale;
+use crate::wording::say;
 
 /// A period that a measure is planned for, and the one of a column. In order: what has no dates comes after what has.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -283,12 +284,15 @@ impl Period {
 
     /// Reads calendar units of a file, and tells what is wrong with them.
     pub fn read(file: &str, text: &Spanned<String>, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let (code, what) = match Self::parse(&text.value) {
+        let (code, message) = match Self::parse(&text.value) {
             Ok(period) => return Some(period),
-            Err(PeriodError::Malformed) => (Code::TimeBandMalformed, "is not a period"),
-            Err(PeriodError::Reversed) => (Code::TimeBandReversed, "ends before it begins"),
+            Err(PeriodError::Malformed) => {
+                (Code::TimeBandMalformed, say!("time-band-malformed.message", text = &text.value))
+            }
+            Err(PeriodError::Reversed) => {
+                (Code::TimeBandReversed, say!("time-band-reversed.message", text = &text.value))
+            }
         };
-        let message = format!("`{}` {what}", text.value);
         diagnostics.push(Diagnostic::new(code, file, text.span.clone(), message).help(code.remedy()));
         None
     }

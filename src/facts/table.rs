@@ -9,6 +9,7 @@ use super::value::{NamedTexts, date, integer, link, localised, named_texts, numb
 use super::{Key, Kind, LINKS, Link, Localised, Names, Spanned, broken, is_address};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::locale::Languages;
+use crate::wording::{Text, Value, noun, say};
 
 /// A TOML table whose keys have been held against their description. Getters give `None` for what is absent or
 /// of the wrong type; the diagnostics have been told by then.
@@ -39,7 +40,7 @@ pub fn parse<T>(
         let span = error.span().map_or(base..base + text.len(), |s| base + s.start..base + s.end);
         let message = error.message().lines().collect::<Vec<_>>().join(", ");
         diagnostics.push(
-            Diagnostic::new(Code::TomlSyntax, file, span, format!("this is not valid TOML: {message}"))
+            Diagnostic::new(Code::TomlSyntax, file, span, say!("toml-syntax.message", told = message))
                 .help(Code::TomlSyntax.remedy()),
         );
     }
@@ -69,26 +70,25 @@ impl<'a> Table<'a> {
         for (name, value) in table {
             let written: &str = name.get_ref();
             let Some(key) = keys.iter().find(|key| key.name == written) else {
-                let message = format!("`{written}` is not a key here");
+                let message = say!("unknown-key.message", key = written);
                 let fault = Diagnostic::new(Code::UnknownKey, file, at(name.span()), message);
                 let known = || keys.iter().map(|key| key.name).collect();
-                diagnostics.push_named(fault, written, "keys", known);
+                diagnostics.push_named(fault, written, noun!("noun-key"), known);
                 continue;
             };
             if let Some((name, names)) = unknown_name(key.kind, value) {
                 let wrong: &str = name.get_ref().as_str().unwrap_or_default();
-                let message = format!("`{wrong}` may not stand in `{}`", key.name);
+                let message = say!("unknown-choice.key", name = wrong, key = key.name);
                 let fault = Diagnostic::new(Code::UnknownChoice, file, at(name.span()), message);
-                diagnostics.push_named(fault, wrong, "names", || names.list());
+                diagnostics.push_named(fault, wrong, noun!("noun-name"), || names.list());
                 continue;
             }
-            match unshown(key.kind, value.get_ref()).or_else(|| fault(key.kind, value.get_ref(), languages)) {
+            match unshown(key, key.kind, value.get_ref()).or_else(|| fault(key, value.get_ref(), languages)) {
                 None => entries.push((written, value)),
                 Some(Fault { code, message, help }) => {
-                    let fault =
-                        Diagnostic::new(code, file, at(value.span()), format!("`{}` {message}", key.name)).help(help);
+                    let fault = Diagnostic::new(code, file, at(value.span()), message).help(help);
                     diagnostics.push(if code == Code::EmptyValue && !key.required {
-                        fault.help("or remove the key: it may be absent")
+                        fault.help(say!("empty-value.optional"))
                     } else {
                         fault
                     });
@@ -98,9 +98,9 @@ impl<'a> Table<'a> {
         for key in keys.iter().filter(|key| whole && key.required) {
             if !table.iter().any(|(name, _)| name.get_ref() == key.name) {
                 diagnostics.push(
-                    Diagnostic::new(Code::MissingKey, file, span.clone(), format!("`{}` is missing", key.name))
-                        .help(format!("`{}`: {}", key.name, key.about))
-                        .help(format!("write {}", key.kind.describe())),
+                    Diagnostic::new(Code::MissingKey, file, span.clone(), say!("missing-key.message", key = key.name))
+                        .help(say!("missing-key.about", key = key.name, about = key.about))
+                        .help(say!("write", kind = key.kind.describe())),
                 );
             }
         }
@@ -260,55 +260,55 @@ fn unknown_name<'a, 'k>(
 /// What is wrong with a value.
 struct Fault {
     code: Code,
-    message: String,
-    help: String,
+    message: Text,
+    help: Text,
 }
 
 /// Tells of a character in a text that nothing can show: a page, a feed and a table each break on some of them. Tables
 /// within are looked at when they are read.
-fn unshown(kind: Kind, value: &DeValue<'_>) -> Option<Fault> {
+fn unshown(key: &Key, kind: Kind, value: &DeValue<'_>) -> Option<Fault> {
     if matches!(kind, Kind::Table(_) | Kind::Tables(_)) {
         return None;
     }
     let is_unshown = |c: char| (c.is_control() && !"\t\n\r".contains(c)) || matches!(c, '\u{fffe}' | '\u{ffff}');
     let tell = |c: char| Fault {
         code: Code::ControlCharacter,
-        message: format!("holds the character U+{:04X}, which nothing can show", u32::from(c)),
-        help: Code::ControlCharacter.remedy().to_owned(),
+        message: say!("control-character.message", key = key.name, character = format!("U+{:04X}", u32::from(c))),
+        help: Code::ControlCharacter.remedy(),
     };
     match value {
         DeValue::String(text) => text.chars().find(|c| is_unshown(*c)).map(tell),
-        DeValue::Array(list) => list.iter().find_map(|item| unshown(kind, item.get_ref())),
+        DeValue::Array(list) => list.iter().find_map(|item| unshown(key, kind, item.get_ref())),
         DeValue::Table(table) => table.iter().find_map(|(name, item)| {
-            name.get_ref().chars().find(|c| is_unshown(*c)).map(tell).or_else(|| unshown(kind, item.get_ref()))
+            name.get_ref().chars().find(|c| is_unshown(*c)).map(tell).or_else(|| unshown(key, kind, item.get_ref()))
         }),
         _ => None,
     }
 }
 
-/// What is wrong with a value for its kind, or `None`.
-fn fault(kind: Kind, value: &DeValue<'_>, languages: &Languages) -> Option<Fault> {
-    let help = || format!("write {}", kind.describe());
+/// What is wrong with a value for its key, or `None`.
+fn fault(key: &Key, value: &DeValue<'_>, languages: &Languages) -> Option<Fault> {
+    let name = key.name;
+    let help = || say!("write", kind = key.kind.describe());
     let wrong = || Fault {
         code: Code::WrongType,
-        message: format!("has the wrong type: this is {}", type_name(value)),
+        message: say!("wrong-type.message", key = name, type = type_name(value)),
         help: help(),
     };
-    let empty = |text: &str, message: &str| {
-        let told = || Fault { code: Code::EmptyValue, message: message.to_owned(), help: help() };
-        text.trim().is_empty().then(told)
+    let empty = |text: &str, message: Text| {
+        text.trim().is_empty().then(|| Fault { code: Code::EmptyValue, message, help: help() })
     };
-    match kind {
+    match key.kind {
         Kind::Text | Kind::OneOf(_) => match value.as_str() {
-            Some(text) => empty(text, "is empty"),
+            Some(text) => empty(text, say!("empty-value.message", key = name)),
             None => Some(wrong()),
         },
         Kind::Texts | Kind::SomeOf(_) => match value.as_array() {
             Some(list) => list.iter().find_map(|item| match item.get_ref().as_str() {
-                Some(text) => empty(text, "holds an empty text"),
+                Some(text) => empty(text, say!("empty-value.item", key = name)),
                 None => Some(Fault {
                     code: Code::WrongType,
-                    message: format!("holds {}", type_name(item.get_ref())),
+                    message: say!("wrong-type.holds", key = name, type = type_name(item.get_ref())),
                     help: help(),
                 }),
             }),
@@ -321,15 +321,15 @@ fn fault(kind: Kind, value: &DeValue<'_>, languages: &Languages) -> Option<Fault
             Some(link) if is_address(&link.url, LINKS) => None,
             Some(link) => Some(Fault {
                 code: Code::InvalidAddress,
-                message: format!("holds `{}`, which is not a whole address", link.url),
-                help: format!("it must begin with {}", LINKS.join(" or ")),
+                message: say!("invalid-address.message", address = &link.url),
+                help: say!("invalid-address.contact"),
             }),
         },
         Kind::Boolean => value.as_bool().is_none().then(wrong),
         Kind::Date => date(value).is_none().then(wrong),
         Kind::Localised => match (value.as_str(), value.as_table()) {
-            (Some(text), _) => empty(text, "is empty"),
-            (None, Some(texts)) => languages_fault(texts, languages, &help()),
+            (Some(text), _) => empty(text, say!("empty-value.message", key = name)),
+            (None, Some(texts)) => languages_fault(name, texts, languages, &help()),
             (None, None) => Some(wrong()),
         },
         Kind::Table(_) => value.as_table().is_none().then(wrong),
@@ -347,8 +347,8 @@ fn fault(kind: Kind, value: &DeValue<'_>, languages: &Languages) -> Option<Fault
                 Some(texts) => {
                     texts.by_name.into_keys().find(|name| !names.contains(&name.as_str())).map(|name| Fault {
                         code: Code::UnknownChoice,
-                        message: format!("gives `{}` a text for `{name}`, which is none of its kinds", id.get_ref()),
-                        help: format!("known: {}", names.join(", ")),
+                        message: say!("unknown-choice.reason", key = key.name, id = id.get_ref().as_ref(), name = name),
+                        help: say!("known", many = noun!("noun-kind").many(), names = all_of(names)),
                     })
                 }
             }),
@@ -358,24 +358,33 @@ fn fault(kind: Kind, value: &DeValue<'_>, languages: &Languages) -> Option<Fault
 }
 
 /// What is wrong with a table of texts by language.
-fn languages_fault(texts: &DeTable<'_>, languages: &Languages, help: &str) -> Option<Fault> {
-    let fault = |code, message: String| Some(Fault { code, message, help: help.to_owned() });
+fn languages_fault(key: &str, texts: &DeTable<'_>, languages: &Languages, help: &Text) -> Option<Fault> {
+    let fault = |code, message: Text| Some(Fault { code, message, help: help.clone() });
     for (language, text) in texts {
         let language = language.get_ref();
         if !languages.contains(language) {
             let known = languages.tags().join(", ");
             return fault(
                 Code::UnknownLanguage,
-                format!("has a text for `{language}`, and there are interface texts for {known} only"),
+                say!("unknown-language.text", key = key, language = language.as_ref(), known = known),
             );
         }
         match text.get_ref().as_str() {
-            None => return fault(Code::WrongType, format!("holds {} for `{language}`", type_name(text.get_ref()))),
+            None => {
+                let type_name = type_name(text.get_ref());
+                let message = say!("wrong-type.language", key = key, type = type_name, language = language.as_ref());
+                return fault(Code::WrongType, message);
+            }
             Some(text) if text.trim().is_empty() => {
-                return fault(Code::EmptyValue, format!("has an empty text for `{language}`"));
+                return fault(Code::EmptyValue, say!("empty-value.language", key = key, language = language.as_ref()));
             }
             Some(_) => {}
         }
     }
-    if texts.is_empty() { fault(Code::EmptyValue, "is empty".to_owned()) } else { None }
+    if texts.is_empty() { fault(Code::EmptyValue, say!("empty-value.message", key = key)) } else { None }
+}
+
+/// Names one after the other, all of them.
+fn all_of(names: &[&str]) -> Value {
+    Value::Names(names.iter().map(|name| (*name).to_owned()).collect(), names.len())
 }

@@ -7,6 +7,7 @@ use toml::de::DeValue;
 
 use super::{Link, Localised};
 use crate::locale::Languages;
+use crate::wording::{Text, say};
 
 /// A text for all, or texts by name.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -28,15 +29,15 @@ pub(super) fn named_texts(value: &DeValue<'_>, languages: &Languages) -> Option<
     Some(NamedTexts { all: None, by_name: by_name.collect::<Option<_>>()? })
 }
 
-pub(super) fn type_name(value: &DeValue<'_>) -> &'static str {
+pub(super) fn type_name(value: &DeValue<'_>) -> Text {
     match value {
-        DeValue::String(_) => "a text",
-        DeValue::Integer(_) => "a whole number",
-        DeValue::Float(_) => "a decimal number",
-        DeValue::Boolean(_) => "true or false",
-        DeValue::Datetime(_) => "a date or time",
-        DeValue::Array(_) => "a list",
-        DeValue::Table(_) => "a table",
+        DeValue::String(_) => say!("type.text"),
+        DeValue::Integer(_) => say!("type.integer"),
+        DeValue::Float(_) => say!("type.float"),
+        DeValue::Boolean(_) => say!("type.boolean"),
+        DeValue::Datetime(_) => say!("type.date"),
+        DeValue::Array(_) => say!("type.list"),
+        DeValue::Table(_) => say!("type.table"),
     }
 }
 

@@ -84,7 +84,7 @@ impl Texts {
         self.names.contains(name)
     }
 
-    /// A message with its variables; `None` where there is none of that name.
+    /// A message, or `message.attribute`, with its variables; `None` where there is none of that name.
     #[must_use]
     pub fn format(&self, name: &str, values: &[(&str, FluentValue<'_>)]) -> Option<String> {
         let mut args = FluentArgs::with_capacity(values.len());
@@ -105,7 +105,10 @@ impl Texts {
     }
 
     fn written(&self, name: &str, args: Option<&FluentArgs<'_>>) -> Option<(String, Vec<FluentError>)> {
-        let pattern = self.bundle.get_message(name)?.value()?;
+        let pattern = match name.split_once('.') {
+            Some((name, attribute)) => self.bundle.get_message(name)?.get_attribute(attribute)?.value(),
+            None => self.bundle.get_message(name)?.value()?,
+        };
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, args, &mut errors).into_owned();
         Some((text, errors))

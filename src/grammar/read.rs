@@ -7,6 +7,7 @@ use super::{Choice, EDITION_MEASURE, FIELD, Field, FieldType, Grammar, MEASURE};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::facts::{Spanned, Table};
 use crate::text::id_rule;
+use crate::wording::{Text, say};
 
 /// Reads what a site's configuration says of its grammar; what it does not say is Helsenorge's. `taken` are names that
 /// addresses have for something else.
@@ -29,7 +30,7 @@ pub(super) fn read_over(
                 let told = grammar.fields[at].clone();
                 grammar.fields[at] = reader.field(told, &table);
             }
-            Some(_) => reader.tell(Code::DuplicateName, id.span, format!("the field `{}` is listed twice", id.value)),
+            Some(_) => reader.tell(Code::DuplicateName, id.span, say!("duplicate-name.field", id = &id.value)),
             None => grammar.fields.extend(reader.new_field(&id, own > 0, &table)),
         }
     }
@@ -43,11 +44,11 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn tell(&mut self, code: Code, span: Range<usize>, message: String) {
+    fn tell(&mut self, code: Code, span: Range<usize>, message: Text) {
         self.tell_with(code, span, message, code.remedy());
     }
 
-    fn tell_with(&mut self, code: Code, span: Range<usize>, message: String, help: &str) {
+    fn tell_with(&mut self, code: Code, span: Range<usize>, message: Text, help: Text) {
         self.diagnostics.push(Diagnostic::new(code, self.file, span, message).help(help));
     }
 
@@ -55,21 +56,21 @@ impl Reader<'_> {
     fn new_field(&mut self, id: &Spanned<String>, is_site: bool, table: &Table<'_>) -> Option<Field> {
         let Spanned { value: name, span } = id;
         if let Some(rule) = id_rule(&name.replace('_', "-")) {
-            self.tell_with(Code::InvalidId, span.clone(), format!("`{name}` cannot be an id"), rule);
+            self.tell_with(Code::InvalidId, span.clone(), say!("invalid-id.message", id = name), rule.into());
             return None;
         }
         let is_taken = |keys: &[crate::facts::Key<'_>]| keys.iter().any(|key| key.name == name);
         if is_taken(MEASURE) || is_taken(EDITION_MEASURE) || self.taken.contains(&name.as_str()) {
-            let message = format!("`{name}` is a name of veikart's own");
-            self.tell_with(Code::ReservedId, span.clone(), message, "choose another id");
+            let message = say!("reserved-id.field", id = name);
+            self.tell_with(Code::ReservedId, span.clone(), message, say!("reserved-id.another"));
             return None;
         }
         if is_site && table.localised("title").is_none() {
             self.tell_with(
                 Code::MissingKey,
                 span.clone(),
-                format!("the field `{name}` has no title"),
-                "write `title`: what it is called on the pages",
+                say!("missing-key.field-title", id = name),
+                say!("missing-key.write-field-title"),
             );
         }
         let field = Field {
@@ -105,8 +106,8 @@ impl Reader<'_> {
             self.tell_with(
                 Code::UnknownChoice,
                 filter.span.clone(),
-                format!("nobody can filter by `{}`, which holds no names", told.id),
-                &format!("it may be shown in {}", PLACES[..3].join(", ")),
+                say!("unknown-choice.filter", id = &told.id),
+                say!("unknown-choice.places", places = PLACES[..3].join(", ")),
             );
         }
         let shown = if is_told { shown.into_iter().map(|place| place.value).collect() } else { told.shown };
@@ -133,16 +134,16 @@ impl Reader<'_> {
             self.tell_with(
                 Code::MissingKey,
                 name.span.clone(),
-                "nothing is told to choose among".to_owned(),
-                "write `choices`: names and titles, such as { low = \"Low\", high = \"High\" }",
+                say!("missing-key.choices"),
+                say!("missing-key.write-choices"),
             );
         }
         if let (false, Some(first)) = (takes_choices, table.named("choices").first()) {
             self.tell_with(
                 Code::UnknownKey,
                 first.0.span.clone(),
-                format!("a field of the type `{}` has no choices", name.value),
-                "remove `choices`, or write the type choice or choices",
+                say!("unknown-key.choices", type = &name.value),
+                say!("unknown-key.remove-choices"),
             );
         }
         match name.value.as_str() {
@@ -165,8 +166,8 @@ impl Reader<'_> {
         named.retain(|(id, _)| {
             let rule = id_rule(&id.value);
             if let Some(rule) = rule {
-                let message = format!("`{}` cannot be an id", id.value);
-                self.tell_with(Code::InvalidId, id.span.clone(), message, rule);
+                let message = say!("invalid-id.message", id = &id.value);
+                self.tell_with(Code::InvalidId, id.span.clone(), message, rule.into());
             }
             rule.is_none()
         });

@@ -6,9 +6,7 @@ use std::ops::Range;
 use super::{LANGUAGES, languages, own};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::fluent::{CAP, Part, Shape, Variant, What};
-
-/// What happens where a form is missing.
-const INSTEAD: &str = "the form with `*` stands in their place";
+use crate::wording::{Noun, Text, Value, noun, say};
 
 /// A file of texts.
 #[derive(Debug, Clone, Copy)]
@@ -52,13 +50,12 @@ pub fn check(
         return;
     }
     let path = place.map_or_else(|| format!("locales/{language}.ftl"), |file| file.file.to_owned());
-    let are = if missing.len() == 1 { "text is" } else { "texts are" };
-    let message = format!("{} {are} missing: {}", missing.len(), listed(&missing));
+    let message = say!("missing-text.message", count = missing.len(), names = listed(&missing));
     let order = fallbacks.iter().map(|tag| format!("`{tag}`")).collect::<Vec<_>>().join(", ");
     diagnostics.push(
         Diagnostic::new(Code::MissingText, path, 0..0, message)
-            .help(format!("what is missing is shown in the first of these languages that has it: {order}"))
-            .help(format!("`veikart locale {language}` writes what is missing into the file, with what it means")),
+            .help(say!("missing-text.order", languages = order))
+            .help(say!("missing-text.write", language = language)),
     );
 }
 
@@ -67,13 +64,9 @@ fn is_name(c: char) -> bool {
 }
 
 /// The first few names of a list.
-fn listed(names: &[&str]) -> String {
+fn listed(names: &[&str]) -> Value {
     const SHOWN: usize = 12;
-    let mut list = names.iter().take(SHOWN).map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-    if names.len() > SHOWN {
-        list.push_str(&format!(" and {} more", names.len() - SHOWN));
-    }
-    list
+    Value::Names(names.iter().map(|name| (*name).to_owned()).collect(), SHOWN)
 }
 
 /// All messages and terms of a language, and what is asked of its terms.
@@ -167,16 +160,16 @@ impl Checker<'_> {
         for entry in &shape.entries {
             let name = if entry.is_term { format!("-{}", entry.name) } else { entry.name.to_owned() };
             if !seen.insert(name.clone()) {
-                let message = format!("`{name}` stands twice; the last one holds");
+                let message = say!("duplicate-name.text", name = &name);
                 diagnostics.push(
                     Diagnostic::new(Code::DuplicateName, file.file, entry.at.clone(), message)
                         .help(Code::DuplicateName.remedy()),
                 );
             }
             if entry.is_term && self.known.messages.contains(entry.name) {
-                let message = format!("`{name}` has the name of a text, and one of the two would be lost");
+                let message = say!("duplicate-name.term", name = name);
                 let fault = Diagnostic::new(Code::DuplicateName, file.file, entry.at.clone(), message);
-                diagnostics.push(fault.help("give the term a name with a hyphen in it, which no text has"));
+                diagnostics.push(fault.help(say!("duplicate-name.hyphen")));
             }
             let teller = Teller { file: file.file, diagnostics: &mut *diagnostics };
             if entry.is_term {
@@ -189,10 +182,10 @@ impl Checker<'_> {
 
     fn message(&self, name: &str, at: &Range<usize>, parts: &[Part<'_>], mut teller: Teller<'_>) {
         if !self.is_used(name) {
-            let message = format!("neither the program nor a template uses a text `{name}`");
+            let message = say!("unknown-text.unused", name = name);
             let known: BTreeSet<&str> =
                 self.program.iter().flat_map(|s| &s.entries).filter(|e| !e.is_term).map(|e| e.name).collect();
-            teller.unknown(at, message, name, "texts", known.into_iter().collect());
+            teller.unknown(at, message, name, noun!("noun-text"), known.into_iter().collect());
             return;
         }
         let variables = self.variables(name);
@@ -201,8 +194,14 @@ impl Checker<'_> {
             match &part.what {
                 What::Variable(variable) => {
                     if let Some(known) = variables.as_ref().filter(|known| !known.contains(variable)) {
-                        let message = format!("`{name}` is not given `${variable}`");
-                        teller.unknown(&part.at, message, variable, "variables here", known.iter().copied().collect());
+                        let message = say!("unknown-text.variable", name = name, variable = *variable);
+                        teller.unknown(
+                            &part.at,
+                            message,
+                            variable,
+                            noun!("noun-variable"),
+                            known.iter().copied().collect(),
+                        );
                     }
                 }
                 What::Choice("count", variants) => self.plural(&part.at, variants, &mut teller),
@@ -213,9 +212,9 @@ impl Checker<'_> {
 
     fn term(&self, name: &str, at: &Range<usize>, attributes: &[&str], parts: &[Part<'_>], mut teller: Teller<'_>) {
         if !self.known.referred_terms.contains(name) {
-            let message = format!("no text uses a term `-{name}`");
+            let message = say!("unknown-text.unused-term", name = name);
             let known = self.known.referred_terms.iter().copied().collect();
-            teller.unknown(at, message, name, "terms", known);
+            teller.unknown(at, message, name, noun!("noun-term"), known);
             return;
         }
         let none = BTreeMap::new();
@@ -224,8 +223,14 @@ impl Checker<'_> {
             self.part(part, &mut teller);
             match &part.what {
                 What::Variable(variable) if !given.contains_key(variable) => {
-                    let message = format!("no text gives `-{name}` a `${variable}`");
-                    teller.unknown(&part.at, message, variable, "variables here", given.keys().copied().collect());
+                    let message = say!("unknown-text.term-variable", name = name, variable = *variable);
+                    teller.unknown(
+                        &part.at,
+                        message,
+                        variable,
+                        noun!("noun-variable"),
+                        given.keys().copied().collect(),
+                    );
                 }
                 What::Choice(variable, variants) => {
                     let Some(values) = given.get(variable) else { continue };
@@ -233,9 +238,9 @@ impl Checker<'_> {
                     let has = |key: &str| values.contains(key) || own.is_some_and(|forms| forms.contains(key));
                     let unknown = |v: &&Variant<'_>| !v.is_default && !has(v.key);
                     for variant in variants.iter().filter(unknown) {
-                        let message = format!("no text asks for the form `{}` of `-{name}`", variant.key);
+                        let message = say!("unknown-text.form", form = variant.key, name = name);
                         let at = variant.at.0..variant.at.1;
-                        teller.unknown(&at, message, variant.key, "forms", values.iter().copied().collect());
+                        teller.unknown(&at, message, variant.key, noun!("noun-form"), values.iter().copied().collect());
                     }
                 }
                 _ => {}
@@ -250,21 +255,17 @@ impl Checker<'_> {
         for (argument, values) in given {
             let missing: Vec<&str> = values.iter().copied().filter(|value| !has(argument, value)).collect();
             if !missing.is_empty() {
-                let message = format!("`-{name}` lacks forms that texts ask for: {}", listed(&missing));
+                let message = say!("missing-text.forms", name = name, names = listed(&missing));
                 let is_chosen = parts.iter().any(|part| matches!(part.what, What::Choice(..)));
-                let help = if is_chosen {
-                    INSTEAD
-                } else {
-                    "write them as `-name = { $form -> … }`; till then the one word stands for all"
-                };
+                let help = if is_chosen { say!("missing-text.instead") } else { say!("missing-text.write-forms") };
                 teller.missing(at, message, help);
             }
         }
         let asked = self.known.attributes.get(name).into_iter().flatten();
         let missing: Vec<&str> = asked.copied().filter(|attribute| !attributes.contains(attribute)).collect();
         if !missing.is_empty() {
-            let message = format!("`-{name}` does not tell what texts ask of it: {}", listed(&missing));
-            teller.missing(at, message, "write it below the term, such as `    .gender = neuter`");
+            let message = say!("missing-text.attributes", name = name, names = listed(&missing));
+            teller.missing(at, message, say!("missing-text.write-attribute"));
         }
     }
 
@@ -273,22 +274,28 @@ impl Checker<'_> {
         let known = &self.known;
         match &part.what {
             What::Message(name) if !known.messages.contains(name) => {
-                let message = format!("there is no text `{name}` in `{}`", self.language);
-                teller.unknown(&part.at, message, name, "texts", known.messages.iter().copied().collect());
+                let message = say!("unknown-text.reference", name = *name, language = self.language);
+                teller.unknown(&part.at, message, name, noun!("noun-text"), known.messages.iter().copied().collect());
             }
             What::Term(name, attribute, _) => match (known.terms.get(name), attribute) {
                 (None, _) => {
-                    let message = format!("there is no term `-{name}` in `{}`", self.language);
-                    teller.unknown(&part.at, message, name, "terms", known.terms.keys().copied().collect());
+                    let message = say!("unknown-text.term", name = *name, language = self.language);
+                    teller.unknown(&part.at, message, name, noun!("noun-term"), known.terms.keys().copied().collect());
                 }
                 (Some(attributes), Some(attribute)) if !attributes.contains(attribute) => {
-                    let message = format!("the term `-{name}` has no `.{attribute}`");
-                    teller.unknown(&part.at, message, attribute, "attributes", attributes.clone());
+                    let message = say!("unknown-text.attribute", name = *name, attribute = *attribute);
+                    teller.unknown(&part.at, message, attribute, noun!("noun-attribute"), attributes.clone());
                 }
                 _ => {}
             },
             What::Function(name) if *name != CAP => {
-                teller.unknown(&part.at, format!("there is no function `{name}`"), name, "functions", vec![CAP]);
+                teller.unknown(
+                    &part.at,
+                    say!("unknown-text.function", name = *name),
+                    name,
+                    noun!("noun-function"),
+                    vec![CAP],
+                );
             }
             _ => {}
         }
@@ -301,8 +308,8 @@ impl Checker<'_> {
         let is_number = |key: &str| key.parse::<u32>().ok();
         let unknown = |v: &&Variant<'_>| !v.is_default && is_number(v.key).is_none() && !names.contains(&v.key);
         for variant in variants.iter().filter(unknown) {
-            let message = format!("numbers in `{}` have no form `{}`", self.language, variant.key);
-            teller.unknown(&(variant.at.0..variant.at.1), message, variant.key, "forms", names.clone());
+            let message = say!("unknown-text.plural", language = self.language, form = variant.key);
+            teller.unknown(&(variant.at.0..variant.at.1), message, variant.key, noun!("noun-form"), names.clone());
         }
         let numbers: BTreeSet<u32> = variants.iter().filter_map(|v| is_number(v.key)).collect();
         let is_there = |form: &str| variants.iter().any(|v| v.key == form);
@@ -310,8 +317,8 @@ impl Checker<'_> {
         let missing: Vec<&str> = rest.map(|(form, _)| *form).collect();
         // The form with `*` is what all others take, so one of them may go without a name.
         if missing.len() > usize::from(variants.iter().any(|v| v.is_default && !names.contains(&v.key))) {
-            let message = format!("the forms of numbers are not all here: {} of `{}`", listed(&missing), self.language);
-            teller.missing(at, message, INSTEAD);
+            let message = say!("missing-text.plurals", names = listed(&missing), language = self.language);
+            teller.missing(at, message, say!("missing-text.instead"));
         }
     }
 }
@@ -323,12 +330,12 @@ struct Teller<'d> {
 }
 
 impl Teller<'_> {
-    fn unknown(&mut self, at: &Range<usize>, message: String, wrong: &str, what: &str, known: Vec<&str>) {
+    fn unknown(&mut self, at: &Range<usize>, message: Text, wrong: &str, what: Noun, known: Vec<&str>) {
         let fault = Diagnostic::new(Code::UnknownText, self.file, at.clone(), message);
         self.diagnostics.push_named(fault, wrong, what, || known);
     }
 
-    fn missing(&mut self, at: &Range<usize>, message: String, help: &str) {
+    fn missing(&mut self, at: &Range<usize>, message: Text, help: Text) {
         self.diagnostics.push(Diagnostic::new(Code::MissingText, self.file, at.clone(), message).help(help));
     }
 }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::wording::say;
 
 const FENCE: &str = "+++";
 
@@ -17,15 +18,11 @@ pub(super) fn split(file: &str, text: &str, diagnostics: &mut Diagnostics) -> Op
     let Some((_, fence)) = first else {
         let end = text.find('\n').unwrap_or(text.len());
         let line = text[..end].trim_end();
-        let mut fault = Diagnostic::new(
-            Code::FrontMatterMissing,
-            file,
-            0..line.len(),
-            "this file does not begin with front matter",
-        )
-        .help(Code::FrontMatterMissing.remedy());
+        let mut fault =
+            Diagnostic::new(Code::FrontMatterMissing, file, 0..line.len(), say!("front-matter-missing.message"))
+                .help(Code::FrontMatterMissing.remedy());
         if line == "---" {
-            fault = fault.help("veikart's front matter is TOML between `+++`, not YAML between `---`");
+            fault = fault.help(say!("front-matter-missing.yaml"));
         }
         diagnostics.push(fault);
         return None;
@@ -41,9 +38,9 @@ pub(super) fn split(file: &str, text: &str, diagnostics: &mut Diagnostics) -> Op
             Code::FrontMatterUnclosed,
             file,
             0..fence.trim_end().len(),
-            "this front matter is never closed",
+            say!("front-matter-unclosed.message"),
         )
-        .label("opened here")
+        .label(say!("front-matter-unclosed.opened"))
         .help(Code::FrontMatterUnclosed.remedy()),
     );
     None

@@ -11,6 +11,7 @@ use crate::address::{asset, below};
 use crate::body::Target;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::source::SourceTree;
+use crate::wording::{Text, noun, say};
 
 /// A link to be held against the other files.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,7 +65,7 @@ pub(super) fn resolve(
         push(links, LinkKind::Here, Some(anchor), span);
         return Some(Target::Here(anchor.into()));
     }
-    let refuse = |diagnostics: &mut Diagnostics, code: Code, message: String, help: &str| {
+    let refuse = |diagnostics: &mut Diagnostics, code: Code, message: Text, help: Text| {
         diagnostics.push(Diagnostic::new(code, file, span.clone(), message).help(help));
         None
     };
@@ -80,13 +81,16 @@ pub(super) fn resolve(
                 push(links, LinkKind::Built(path.clone()), None, span);
                 Some(Target::File(path.into()))
             }
-            _ if rest.is_empty() && scheme.is_empty() => {
-                refuse(diagnostics, Code::UnsafeLink, format!("`{address}` is no address"), Code::UnsafeLink.remedy())
-            }
+            _ if rest.is_empty() && scheme.is_empty() => refuse(
+                diagnostics,
+                Code::UnsafeLink,
+                say!("unsafe-link.no-address", address = address),
+                Code::UnsafeLink.remedy(),
+            ),
             _ => refuse(
                 diagnostics,
                 Code::UnsafeLink,
-                format!("a link may not begin with `{}:`", scheme.escape_debug()),
+                say!("unsafe-link.scheme", scheme = scheme.escape_debug().to_string()),
                 Code::UnsafeLink.remedy(),
             ),
         };
@@ -95,7 +99,7 @@ pub(super) fn resolve(
         return refuse(
             diagnostics,
             Code::UnsafeLink,
-            format!("`{address}` leads to a host without a scheme"),
+            say!("unsafe-link.host", address = address),
             Code::UnsafeLink.remedy(),
         );
     }
@@ -105,15 +109,15 @@ pub(super) fn resolve(
     };
     let target = below(file, &decode(path));
     let Some(target) = target.filter(|target| target.ends_with(".md") || target.ends_with(".toml")) else {
-        let message = format!("`{address}` is not a Markdown file of this site");
+        let message = say!("dead-link.not-markdown", address = address);
         let help = match path.strip_suffix(".html") {
-            Some(stem) => format!("did you mean `{stem}.md`? {}", Code::DeadLink.remedy()),
-            None => Code::DeadLink.remedy().to_owned(),
+            Some(stem) => say!("did-you-mean", name = format!("{stem}.md")),
+            None => Code::DeadLink.remedy(),
         };
-        return refuse(diagnostics, Code::DeadLink, message, &help);
+        return refuse(diagnostics, Code::DeadLink, message, help);
     };
     let Some(there) = ground.addresses.route(&target) else {
-        let message = format!("`{address}` is not a page of this site");
+        let message = say!("dead-link.not-page", address = address);
         return refuse(diagnostics, Code::DeadLink, message, Code::DeadLink.remedy());
     };
     push(links, LinkKind::File(target), anchor, span);
@@ -134,13 +138,13 @@ pub(super) fn resolve_picture(
     }
     let outside = address.contains(':') || address.starts_with("//");
     if outside {
-        let fault = Diagnostic::new(Code::PictureMissing, file, span, "a picture must be a file of this site");
-        diagnostics.push(fault.help("copy the picture beside the text: the site asks no other host for anything"));
+        let fault = Diagnostic::new(Code::PictureMissing, file, span, say!("picture-missing.outside"));
+        diagnostics.push(fault.help(say!("picture-missing.copy")));
     } else {
         let wanted = target.as_deref().unwrap_or(address);
-        let fault = Diagnostic::new(Code::PictureMissing, file, span, format!("there is no picture `{wanted}`"));
+        let fault = Diagnostic::new(Code::PictureMissing, file, span, say!("picture-missing.message", path = wanted));
         let known = || pictures.0.keys().map(String::as_str).collect();
-        diagnostics.push_named(fault, wanted, "pictures", known);
+        diagnostics.push_named(fault, wanted, noun!("noun-picture"), known);
     }
     None
 }

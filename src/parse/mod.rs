@@ -22,6 +22,7 @@ use crate::address::{Addresses, ContentKind};
 use crate::config::Config;
 use crate::diag::{Code, Diagnostic, Diagnostics, Staged};
 use crate::source::{Picture, SourceTree, TextFile};
+use crate::wording::{Text, say};
 
 pub use body::{Body, Paragraph, TextHash};
 pub use edition::{
@@ -101,10 +102,10 @@ fn parse_file(file: &TextFile, ground: &Ground, diagnostics: &mut Diagnostics) -
         return None;
     };
     if let Some(rule) = crate::text::id_rule(&route.id) {
-        let fault = Diagnostic::new(Code::InvalidId, &file.path, 0..0, format!("`{}` cannot be an id", route.id));
+        let fault = Diagnostic::new(Code::InvalidId, &file.path, 0..0, say!("invalid-id.message", id = &route.id));
         let proposed = crate::text::id_of(&route.id);
         diagnostics.push(if crate::text::is_id(&proposed) {
-            fault.help(format!("{rule}: `{proposed}` would do"))
+            fault.help(say!("invalid-id.near", rule = Text::from(rule), id = proposed))
         } else if proposed.is_empty() {
             fault.help(Code::InvalidId.remedy())
         } else {
@@ -129,13 +130,15 @@ fn parse_file(file: &TextFile, ground: &Ground, diagnostics: &mut Diagnostics) -
 
 /// Tells of a file where none is read, and where this site reads some.
 fn misplaced(path: &str, addresses: &Addresses) -> Diagnostic {
-    let fault = Diagnostic::new(Code::MisplacedFile, path, 0..0, "veikart reads no file here");
+    let fault = Diagnostic::new(Code::MisplacedFile, path, 0..0, say!("misplaced-file.folder"));
     if let Some((own, key)) = addresses.called_elsewhere(path) {
         let was = path.split(['/', '.']).nth(1).unwrap_or_default();
-        return fault
-            .help(format!("this site calls it `{own}`: rename it so"))
-            .help(format!("or write `{key} = \"{was}\"` under [addresses] in veikart.toml, to keep its name"));
+        return fault.help(say!("misplaced-file.own-word", name = own)).help(say!(
+            "misplaced-file.keep-word",
+            key = key,
+            name = was
+        ));
     }
     let folders = ContentKind::ALL.map(|kind| addresses.folder(kind));
-    fault.help(Code::MisplacedFile.remedy()).help(format!("files are read in {}", folders.join(", ")))
+    fault.help(Code::MisplacedFile.remedy()).help(say!("misplaced-file.folders", folders = folders.join(", ")))
 }

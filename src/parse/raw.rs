@@ -16,6 +16,7 @@ use crate::facts::{self, Key, Localised, Spanned, Table};
 use crate::grammar::{AREA, EVENT, LIKELY, MENTION, PAGE, RawField, TRANSLATION};
 use crate::source::TextFile;
 use crate::text::quotes;
+use crate::wording::{noun, say};
 
 /// Everything that the texts of a site say, in the order of their paths.
 #[derive(Debug, Default)]
@@ -241,9 +242,9 @@ impl Reader<'_> {
         let ending = format!(".{language}.md");
         let original = format!("{}.md", self.file.path.strip_suffix(&ending)?);
         if !self.ground.languages.contains(&language) {
-            let message = format!("`{language}` is not a language that there are texts for");
+            let message = say!("unknown-language.message", language = &language);
             let fault = Diagnostic::new(Code::UnknownLanguage, &self.file.path, 0..0, message);
-            diagnostics.push_named(fault, &language, "languages", || self.ground.languages.tags());
+            diagnostics.push_named(fault, &language, noun!("noun-language"), || self.ground.languages.tags());
         }
         let (mut raw, from) = self.facts(TRANSLATION, diagnostics, |table, _, _| RawTranslation {
             file: self.file.path.clone(),
@@ -287,9 +288,9 @@ impl Reader<'_> {
         if self.ground.languages.contains(&language.value) {
             return language.value;
         }
-        let message = format!("`{}` is not a language that there are texts for", language.value);
+        let message = say!("unknown-language.message", language = &language.value);
         let fault = Diagnostic::new(Code::UnknownLanguage, &self.file.path, language.span, message);
-        diagnostics.push_named(fault, &language.value, "languages", || self.ground.languages.tags());
+        diagnostics.push_named(fault, &language.value, noun!("noun-language"), || self.ground.languages.tags());
         main
     }
 

@@ -15,6 +15,7 @@ use quick_xml::reader::NsReader;
 
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::source::Picture;
+use crate::wording::{Text, say};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 /// Elements of these are run or shown by browsers as those of a page are.
@@ -57,18 +58,18 @@ const FOLLOWED: &[&str] = &["#", "http://", "https://", "mailto:"];
 /// What in a picture's file may not be published.
 pub(super) fn faults(picture: &Picture) -> Vec<Diagnostic> {
     let mut diagnostics = Diagnostics::default();
-    let mut tell = |span: Range<usize>, what: String| {
+    let mut tell = |span: Range<usize>, what: Text| {
         let fault = Diagnostic::new(Code::UnsafePicture, &picture.path, span, what);
         diagnostics.push(fault.help(Code::UnsafePicture.remedy()));
     };
     match std::str::from_utf8(&picture.bytes) {
         Ok(text) => read(text, &mut tell),
-        Err(_) => tell(0..0, "this SVG is not UTF-8, so nobody can tell what it holds".to_owned()),
+        Err(_) => tell(0..0, say!("unsafe-picture.not-utf8")),
     }
     diagnostics.finish()
 }
 
-fn read(text: &str, tell: &mut impl FnMut(Range<usize>, String)) {
+fn read(text: &str, tell: &mut impl FnMut(Range<usize>, Text)) {
     let mut reader = NsReader::from_str(text);
     let (mut is_begun, mut styles) = (false, 0_usize);
     loop {
@@ -78,7 +79,7 @@ fn read(text: &str, tell: &mut impl FnMut(Range<usize>, String)) {
             Ok(read) => read,
             Err(error) => {
                 let at = place(reader.error_position()).min(text.len());
-                return tell(at..at, format!("this SVG is not well-formed: {error}"));
+                return tell(at..at, say!("unsafe-picture.malformed", told = error.to_string()));
             }
         };
         let is_style = |element: &BytesStart<'_>| element.local_name().as_ref().eq_ignore_ascii_case("style");
@@ -86,7 +87,7 @@ fn read(text: &str, tell: &mut impl FnMut(Range<usize>, String)) {
             Event::Eof => break,
             Event::Start(element) | Event::Empty(element) => {
                 if !is_begun && (namespace.as_deref() != Some(SVG) || element.local_name().as_ref() != "svg") {
-                    let what = format!("this is no SVG: it begins with <{}>", element.name().as_ref());
+                    let what = say!("unsafe-picture.other", element = element.name().as_ref());
                     let end = place(reader.buffer_position());
                     return tell(start..end, what);
                 }
@@ -98,14 +99,16 @@ fn read(text: &str, tell: &mut impl FnMut(Range<usize>, String)) {
                 styles -= usize::from(styles > 0 && element.local_name().as_ref().eq_ignore_ascii_case("style"));
                 None
             }
-            Event::Text(style) if styles > 0 => wrong_style(style).map(|what| format!("a style {what}")),
-            Event::CData(style) if styles > 0 => wrong_style(style).map(|what| format!("a style {what}")),
-            Event::GeneralRef(_) if styles > 0 => Some("a style hides letters behind `&…;`".to_owned()),
-            Event::DocType(declared) if declared.contains('[') => {
-                Some("this SVG declares entities, which can stand for anything".to_owned())
+            Event::Text(style) if styles > 0 => {
+                wrong_style(style).map(|does| say!("unsafe-picture.style", does = does))
             }
+            Event::CData(style) if styles > 0 => {
+                wrong_style(style).map(|does| say!("unsafe-picture.style", does = does))
+            }
+            Event::GeneralRef(_) if styles > 0 => Some(say!("unsafe-picture.style-entity")),
+            Event::DocType(declared) if declared.contains('[') => Some(say!("unsafe-picture.entities")),
             Event::PI(instruction) if instruction.trim_start().starts_with("xml-stylesheet") => {
-                Some("this SVG loads a stylesheet".to_owned())
+                Some(say!("unsafe-picture.stylesheet"))
             }
             Event::Decl(declared) => wrong_encoding(declared.encoding().and_then(Result::ok)),
             _ => None,
@@ -115,7 +118,7 @@ fn read(text: &str, tell: &mut impl FnMut(Range<usize>, String)) {
         }
     }
     if !is_begun {
-        tell(0..0, "this SVG is empty".to_owned());
+        tell(0..0, say!("unsafe-picture.empty"));
     }
 }
 
@@ -130,81 +133,85 @@ fn named(namespace: &ResolveResult<'_>) -> Option<String> {
     }
 }
 
-fn wrong_encoding(encoding: Option<Cow<'_, str>>) -> Option<String> {
+fn wrong_encoding(encoding: Option<Cow<'_, str>>) -> Option<Text> {
     let encoding = encoding?;
     let is_plain = ["utf-8", "utf8", "us-ascii", "ascii"].iter().any(|plain| encoding.eq_ignore_ascii_case(plain));
-    (!is_plain).then(|| format!("this SVG says that it is `{encoding}` and not UTF-8"))
+    (!is_plain).then(|| say!("unsafe-picture.encoding", encoding = encoding.as_ref()))
 }
 
-fn wrong_element(namespace: Option<&str>, element: &BytesStart<'_>) -> Option<String> {
+fn wrong_element(namespace: Option<&str>, element: &BytesStart<'_>) -> Option<Text> {
     let whole = element.name();
     let name = element.local_name().as_ref().to_ascii_lowercase();
     if ELEMENTS.contains(&name.as_str()) || namespace.is_some_and(|namespace| FOREIGN.contains(&namespace)) {
-        return Some(format!("this SVG holds <{}>, which is no drawing", whole.as_ref()));
+        return Some(say!("unsafe-picture.element", element = whole.as_ref()));
     }
     element.attributes().find_map(|attribute| match attribute {
         Ok(attribute) => wrong_attribute(&name, &attribute),
-        Err(error) => Some(format!("<{}> has an attribute that cannot be read: {error}", whole.as_ref())),
+        Err(error) => Some(say!("unsafe-picture.attribute", element = whole.as_ref(), told = error.to_string())),
     })
 }
 
-fn wrong_attribute(element: &str, attribute: &Attribute<'_>) -> Option<String> {
+fn wrong_attribute(element: &str, attribute: &Attribute<'_>) -> Option<Text> {
     let written = attribute.key.as_ref();
     // That of a namespace tells what names mean, and is loaded by nobody.
     if written == "xmlns" || written.starts_with("xmlns:") {
-        return attribute.value.contains('&').then(|| format!("`{written}` hides a name behind `&…;`"));
+        return attribute.value.contains('&').then(|| say!("unsafe-picture.name-entity", name = written));
     }
     let name = attribute.key.local_name().as_ref().to_ascii_lowercase();
     let Ok(value) = attribute.normalized_value(XmlVersion::Implicit1_0) else {
-        return Some(format!("`{written}` holds an entity that is not known"));
+        return Some(say!("unsafe-picture.unknown-entity", name = written));
     };
     // Browsers pass over these within an address.
     let address: String = value.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect();
     let address = address.to_ascii_lowercase();
     let begins = |with: &[&str]| address.is_empty() || with.iter().any(|head| address.starts_with(head));
     if name.starts_with("on") {
-        return Some(format!("`{written}` runs a script"));
+        return Some(say!("unsafe-picture.runs", name = written));
     }
     match name.as_str() {
         "href" | "src" if !begins(if element == "a" { FOLLOWED } else { DRAWN }) => {
-            return Some(format!("`{written}` leads out of the picture"));
+            return Some(say!("unsafe-picture.leads-out", name = written));
         }
-        "base" => return Some(format!("`{written}` gives addresses another meaning")),
+        "base" => return Some(say!("unsafe-picture.base", name = written)),
         "attributename" if ANIMATIONS.contains(&element) => {
             let changed = address.rsplit(':').next().unwrap_or("");
             if changed == "href" || changed.starts_with("on") {
-                return Some(format!("<{element}> changes `{value}`"));
+                return Some(say!("unsafe-picture.animates", element = element, value = value.as_ref()));
             }
         }
         _ => {}
     }
     if address.contains("javascript:") || address.contains("vbscript:") {
-        return Some(format!("`{written}` holds a script"));
+        return Some(say!("unsafe-picture.script", name = written));
     }
     let is_css = name == "style" || value.contains('(');
-    if is_css { wrong_style(&value).map(|what| format!("`{written}` {what}")) } else { None }
+    if is_css {
+        wrong_style(&value).map(|does| say!("unsafe-picture.value", name = written, does = does))
+    } else {
+        None
+    }
 }
 
 /// What a stylesheet, or one value of it, may not do.
-fn wrong_style(style: &str) -> Option<&'static str> {
+fn wrong_style(style: &str) -> Option<Text> {
     let style = style.to_ascii_lowercase();
     if style.contains('\\') {
-        return Some("hides letters behind `\\`");
+        return Some(say!("unsafe-picture.does-hide"));
     }
     if style.contains("@import") {
-        return Some("loads another stylesheet");
+        return Some(say!("unsafe-picture.does-import"));
     }
     if ["javascript:", "expression(", "-moz-binding", "behavior:", "image-set(", "image(", "src("]
         .iter()
         .any(|what| style.contains(what))
     {
-        return Some("runs a script or loads a file");
+        return Some(say!("unsafe-picture.does-run"));
     }
     let loads = style.match_indices("url(").any(|(at, mark)| {
         let address = style[at + mark.len()..].trim_start_matches(|c: char| c.is_whitespace() || "\"'".contains(c));
         !DRAWN.iter().any(|head| address.starts_with(head))
     });
-    loads.then_some("loads what is not in the picture")
+    loads.then(|| say!("unsafe-picture.does-load"))
 }
 
 #[cfg(test)]
@@ -221,7 +228,7 @@ mod tests {
         let mut told = Vec::new();
         read(text, &mut |span, what| {
             assert!(text.get(span.clone()).is_some(), "{span:?} in {text}");
-            told.push(what);
+            told.push(what.told(crate::wording::Language::En));
         });
         told
     }

@@ -17,6 +17,7 @@ use crate::diag::{Diagnostic, Diagnostics};
 use crate::locale::{Languages, is_rtl};
 use crate::pages::{PageView, SiteView};
 use crate::theme::{EngineName, Theme};
+use crate::wording::{noun, say};
 
 /// What all pages of one language share.
 #[derive(Debug, Clone, Serialize)]
@@ -82,16 +83,16 @@ impl TemplateError {
         let open =
             self.message.to_lowercase().contains("unexpected end of input").then(|| tags::unclosed(text)).flatten();
         let (span, message) = match open {
-            Some((name, span)) => (span, format!("`{name}` is opened here and never closed")),
-            None => (span, self.message.clone()),
+            Some((name, span)) => (span, say!("template-fault.unclosed", name = name)),
+            None => (span, say!("template-fault.message", told = &self.message)),
         };
         let mut diagnostic = Diagnostic::new(crate::diag::Code::TemplateFault, file, span, message);
         if let Some((wanted, known)) = &self.known {
             let known: Vec<&str> = known.iter().map(String::as_str).collect();
-            diagnostic = Diagnostics::default().named(diagnostic, wanted, "values here", || known);
+            diagnostic = Diagnostics::default().named(diagnostic, wanted, noun!("noun-value"), || known);
         }
         match page {
-            Some(page) => diagnostic.help(format!("it failed on the page {page}")),
+            Some(page) => diagnostic.help(say!("template-fault.page", page = page)),
             None => diagnostic,
         }
     }

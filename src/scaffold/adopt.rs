@@ -11,6 +11,7 @@ use crate::facts::{Localised, Moment};
 use crate::model::{Edition, Roadmap};
 use crate::source::MAX_TABLE;
 use crate::text::{fold_id, id_rule, nearest};
+use crate::wording::{Language, Text};
 
 /// What is to be told of the edition beside what the roadmap holds. What is absent here is left out of the file: none
 /// of it can be guessed.
@@ -52,7 +53,10 @@ pub struct Adopted {
 pub fn adopt(site: &Path, config: &Config, roadmap: &Roadmap, request: AdoptRequest) -> Result<Adopted, ScaffoldError> {
     let id = request.id.as_str();
     if let Some(rule) = id_rule(id) {
-        return refuse(format!("`{id}` cannot be a file name: {rule}; name the edition such as 2025-11"));
+        return refuse(format!(
+            "`{id}` cannot be a file name: {}; name the edition such as 2025-11",
+            Text::from(rule).told(Language::En)
+        ));
     }
     if config.addresses.reserves(ContentKind::Edition, id) {
         return refuse(format!("`{id}` is a name of veikart's own; choose another"));

@@ -11,6 +11,7 @@ use crate::facts::Spanned;
 use crate::model::{Measure, Roadmap};
 use crate::parse::{Role, heading_of};
 use crate::text::{id_of, id_rule, nearest};
+use crate::wording::{Language, Text};
 
 /// What to make.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,7 +94,10 @@ pub fn new(
         return refuse(format!("no file name can be made from «{title}»; give one with --id"));
     }
     if let Some(rule) = id_rule(&id) {
-        return refuse(format!("`{id}` cannot be a file name: {rule}; give another one with --id"));
+        return refuse(format!(
+            "`{id}` cannot be a file name: {}; give another one with --id",
+            Text::from(rule).told(Language::En)
+        ));
     }
     let kind = match request.kind {
         NewKind::Measure => ContentKind::Measure,

@@ -43,7 +43,7 @@ impl Desk {
         let mut workshop = Workshop::new(options.site.clone());
         workshop.read(&Changes::all(), &mut watch)?;
         let prepared = workshop.prepare((options.today)(), None);
-        let (shown, receiver) = channel(Arc::new(Shown::first(workshop.tree(), prepared)));
+        let (shown, receiver) = channel(Arc::new(Shown::first(workshop.tree(), prepared, options.language)));
         Ok((Self { workshop, watch, shown, today: options.today }, receiver))
     }
 

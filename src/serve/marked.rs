@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::shown::Shown;
 use crate::diag::{Diagnostic, Excerpt, Source, Sources};
+use crate::wording::Text;
 
 /// How many lines of a long mark are shown.
 const LINES: usize = 6;
@@ -45,10 +46,11 @@ struct Line {
 pub(super) fn marked<'a>(shown: &Shown, diagnostics: impl IntoIterator<Item = &'a Diagnostic>) -> Vec<Marked> {
     let diagnostics: Vec<Diagnostic> = diagnostics.into_iter().cloned().collect();
     let sources = shown.tree.sources(&diagnostics);
-    diagnostics.into_iter().map(|diagnostic| one(shown, &sources, diagnostic)).collect()
+    diagnostics.iter().map(|diagnostic| one(shown, &sources, diagnostic)).collect()
 }
 
-fn one(shown: &Shown, sources: &Sources, diagnostic: Diagnostic) -> Marked {
+fn one(shown: &Shown, sources: &Sources, diagnostic: &Diagnostic) -> Marked {
+    let say = |text: &Text| text.told(shown.language);
     let place = |file: &str, span: &std::ops::Range<usize>, label: String| {
         let source = sources.get(file).filter(|source| !source.text().is_empty() && *span != (0..0));
         let at = source.map(|source| source.place(span.start));
@@ -60,13 +62,13 @@ fn one(shown: &Shown, sources: &Sources, diagnostic: Diagnostic) -> Marked {
             lines: source.map(|source| lines(source, span)).unwrap_or_default(),
         }
     };
-    let mut places = vec![place(&diagnostic.file, &diagnostic.span, diagnostic.label)];
-    places.extend(diagnostic.related.map(|related| place(&related.file, &related.span, related.label)));
-    let remedy = || vec![diagnostic.code.remedy().to_owned()];
+    let label = diagnostic.label.as_ref().map(say).unwrap_or_default();
+    let mut places = vec![place(&diagnostic.file, &diagnostic.span, label)];
+    places.extend(diagnostic.related.as_ref().map(|other| place(&other.file, &other.span, say(&other.label))));
     Marked {
         code: diagnostic.code.name(),
-        message: diagnostic.message,
-        help: if diagnostic.help.is_empty() { remedy() } else { diagnostic.help },
+        message: say(&diagnostic.message),
+        help: diagnostic.advised().iter().map(say).collect(),
         places,
     }
 }

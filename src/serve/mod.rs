@@ -33,6 +33,7 @@ pub use news::News;
 
 use crate::site::Prepared;
 use crate::source::{ReadError, SourceTree};
+use crate::wording::Language;
 use shown::Shown;
 
 /// What a preview depends on.
@@ -44,6 +45,8 @@ pub struct Options {
     pub port: u16,
     /// Whether to look at all files again and again, where the system tells of no changes.
     pub poll: bool,
+    /// The language that the editor asked for; where none, the site tells it.
+    pub language: Option<Language>,
     /// Gives the day from which reviews are counted; a preview may run past midnight.
     pub today: fn() -> Option<Date>,
 }
@@ -101,7 +104,7 @@ pub fn serve(options: &Options, mut tell: impl FnMut(News<'_>) + Send + 'static)
 /// The preview's answers about one state, without a port, a watch or a word to anyone: for searches with hostile requests.
 /// `port` is the one that requests must name.
 pub fn answers(tree: SourceTree, prepared: Prepared, port: u16) -> axum::Router {
-    let shown = Shown::first(&Arc::new(tree), prepared);
+    let shown = Shown::first(&Arc::new(tree), prepared, None);
     http::app(port, tokio::sync::watch::channel(Arc::new(shown)).1)
 }
 

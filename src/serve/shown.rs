@@ -9,6 +9,7 @@ use crate::diag::{Diagnostic, Severity, count};
 use crate::locale::Locale;
 use crate::site::{Prepared, Site};
 use crate::source::SourceTree;
+use crate::wording::Language;
 
 /// One state of the preview. It never changes; the next one takes its place when it is whole.
 #[derive(Debug)]
@@ -29,6 +30,10 @@ pub(super) struct Shown {
     pub(super) renames: Renames,
     /// The texts of the bar, in the site's main language.
     pub(super) words: Arc<Locale>,
+    /// The language that was asked for, whatever the configuration tells.
+    asked: Option<Language>,
+    /// The language in which the editor is spoken to.
+    pub(super) language: Language,
     /// Address that opens a file in the editor.
     pub(super) editor: String,
 }
@@ -43,7 +48,7 @@ fn faults(diagnostics: &[Diagnostic]) -> Vec<Diagnostic> {
 
 impl Shown {
     /// The first state.
-    pub(super) fn first(tree: &Arc<SourceTree>, prepared: Prepared) -> Self {
+    pub(super) fn first(tree: &Arc<SourceTree>, prepared: Prepared, asked: Option<Language>) -> Self {
         let nothing = Self {
             version: 0,
             site: None,
@@ -53,6 +58,8 @@ impl Shown {
             trouble: None,
             renames: Renames::default(),
             words: Arc::new(words("")),
+            asked,
+            language: Language::default(),
             editor: DEFAULT_EDITOR.to_owned(),
         };
         nothing.next(tree, Some(prepared), None)
@@ -80,6 +87,10 @@ impl Shown {
             diagnostics,
             trouble,
             renames,
+            asked: self.asked,
+            language: self
+                .asked
+                .unwrap_or_else(|| config.as_ref().map_or(self.language, crate::config::Config::spoken)),
             words: if language == self.words.language() { self.words.clone() } else { Arc::new(words(language)) },
             editor: config.map_or_else(|| self.editor.clone(), |config| config.editor),
         }

@@ -8,6 +8,7 @@ use crate::diag::{Code, Diagnostic, Staged};
 use crate::facts::Spanned;
 use crate::source::{CONFIG, SourceTree, TextFile};
 use crate::theme::{self, Layer, Theme};
+use crate::wording::say;
 
 /// A theme and its assets; `None` where there is none to render with.
 type Dress = Option<(Arc<Theme>, Arc<Assets>)>;
@@ -56,10 +57,10 @@ fn put_on(tree: &SourceTree, config: &Config) -> Staged<Dress> {
     let mut diagnostics = theme.diagnostics;
     let value = theme.value.map(|theme| {
         if let (Some(accent), None) = (&config.look.accent, &theme.palette) {
-            let message = format!("the theme `{}` does not say where a site's own colour goes", theme.name);
+            let message = say!("theme-fault.palette", name = &theme.name);
             diagnostics.push(
                 Diagnostic::new(Code::ThemeFault, CONFIG, accent.span.clone(), message)
-                    .help("write `[palette]` in its theme.toml, or leave `accent` out"),
+                    .help(say!("theme-fault.write-palette")),
             );
         }
         let assets = assets::build(&theme, config.look.accent.as_ref());

@@ -27,6 +27,7 @@ use crate::pages::{
 use crate::render::Engine;
 use crate::source::CONFIG;
 use crate::theme::Theme;
+use crate::wording::Language;
 
 pub use prepare::{Memory, Prepared, Settings, prepare, prepare_again};
 
@@ -34,7 +35,8 @@ pub use prepare::{Memory, Prepared, Settings, prepare, prepare_again};
 #[must_use]
 pub fn first_of_each_place(mut faults: Vec<Diagnostic>) -> Vec<Diagnostic> {
     // The shortest path is the page of the main language, which is the easiest to open.
-    let key = |d: &Diagnostic| (d.file.clone(), d.span.start, d.message.clone(), d.help.concat().len(), d.help.clone());
+    let length = |d: &Diagnostic| d.help.iter().map(|help| help.told(Language::default()).len()).sum::<usize>();
+    let key = |d: &Diagnostic| (d.file.clone(), d.span.start, d.message.clone(), length(d), d.help.clone());
     faults.sort_by_cached_key(key);
     faults.dedup_by(|a, b| (&a.file, &a.span, &a.message) == (&b.file, &b.span, &b.message));
     faults

@@ -6,6 +6,7 @@ use super::Entry;
 use crate::config::Config;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::source::{CONFIG, PICTURES, STATIC, StaticFile};
+use crate::wording::{noun, say};
 
 /// Adds the files, and tells of those whose path is taken. Letters and capitals are the same, as on many hosts.
 pub(super) fn add(entries: &mut BTreeMap<String, Entry>, files: &[StaticFile]) -> Vec<Diagnostic> {
@@ -21,7 +22,7 @@ pub(super) fn add(entries: &mut BTreeMap<String, Entry>, files: &[StaticFile]) -
         let other = taken.get(&path).or_else(|| above(&path).find_map(|folder| taken.get(folder))).cloned();
         let other = other.or_else(|| folders.get(&path).map(|folder| format!("{folder}/")));
         if let Some(other) = other {
-            let message = format!("this file would take the place of `{other}`");
+            let message = say!("path-taken.message", path = other);
             let fault = Diagnostic::new(Code::PathTaken, format!("{STATIC}{}", file.path), 0..0, message);
             faults.push(fault.help(Code::PathTaken.remedy()));
             continue;
@@ -44,12 +45,12 @@ pub(super) fn logo(config: &Config, files: &[StaticFile]) -> Option<Diagnostic> 
     let known: Vec<String> =
         files.iter().filter(|file| is_picture(&file.path)).map(|f| format!("{STATIC}{}", f.path)).collect();
     let known: Vec<&str> = known.iter().map(String::as_str).collect();
-    let message = format!("there is no picture `{}`", logo.value);
+    let message = say!("picture-missing.message", path = &logo.value);
     let fault = Diagnostic::new(Code::PictureMissing, CONFIG, logo.span.clone(), message);
     Some(if known.is_empty() {
-        fault.help("put it in static/, and write `logo = \"static/logo.svg\"`")
+        fault.help(say!("picture-missing.logo"))
     } else {
-        Diagnostics::default().named(fault, &logo.value, "pictures in static/", || known)
+        Diagnostics::default().named(fault, &logo.value, noun!("noun-static-picture"), || known)
     })
 }
 

@@ -5,12 +5,14 @@
 
 mod embedded;
 mod file;
+mod one;
 mod tree;
 
 use std::path::{Path, PathBuf};
 
 pub use embedded::{built_in_theme, built_in_themes};
 pub use file::{Picture, StaticFile, TextFile, ThemeFile};
+pub use one::configuration;
 pub use tree::{SourceTree, site_path};
 
 use crate::diag::Staged;

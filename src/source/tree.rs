@@ -2,23 +2,19 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rayon::prelude::*;
 use walkdir::WalkDir;
 
+use super::one::{Found, Read, read_one};
 use super::{
-    CONFIG, FOLDERS, LOCALES, MAX_BINARY, MAX_DEPTH, MAX_ENTRIES, MAX_TABLE, MAX_TEXT, PICTURES, Picture, ReadError,
-    STATIC, StaticFile, TEXTS, TextFile, ThemeFile,
+    CONFIG, FOLDERS, LOCALES, MAX_DEPTH, MAX_ENTRIES, Picture, ReadError, STATIC, StaticFile, TextFile, ThemeFile,
 };
 use crate::diag::{Code, Diagnostic, Diagnostics, Source, Sources, Staged};
-use crate::locale::{Languages, is_tag, tag_of};
-use crate::text::fingerprint;
-
-/// How many bytes of a picture's hash stand in its published name.
-const HASH: usize = 5;
+use crate::locale::Languages;
+use crate::wording::{Text, say};
 
 /// The one hidden folder that belongs on a site (RFC 8615).
 const WELL_KNOWN: &str = ".well-known";
@@ -126,24 +122,9 @@ impl SourceTree {
     }
 }
 
-/// What a walk found: a path to read and its path from the site folder.
-struct Found {
-    disk: PathBuf,
-    path: String,
-}
-
 /// The language that a file of texts is for, by its name.
 fn language_of(file: &TextFile) -> &str {
     file.path.strip_prefix(LOCALES).and_then(|name| name.strip_suffix(".ftl")).unwrap_or("")
-}
-
-pub(super) enum Read {
-    Text(TextFile),
-    Locale(TextFile),
-    Picture(Picture),
-    Static(StaticFile),
-    Theme(String, ThemeFile),
-    Fault(Diagnostic),
 }
 
 /// Reads a site folder; `kept` gives the files that need not be opened again.
@@ -222,7 +203,7 @@ impl<'a> Walk<'a> {
         self.has_links = true;
         let target = fs::canonicalize(disk).map_err(io)?;
         if !target.starts_with(self.root) {
-            self.diagnostics.push(bad_link(self.root, disk, "leads out of the site folder"));
+            self.diagnostics.push(bad_link(self.root, disk, say!("link-outside-site.outside")));
             return Ok(false);
         }
         // What a link leads to changes where it stands, and may be exchanged in the folder above it.
@@ -251,7 +232,7 @@ impl<'a> Walk<'a> {
                     let is_link = fs::symlink_metadata(&disk).is_ok_and(|m| m.file_type().is_symlink());
                     if is_link || error.loop_ancestor().is_some() {
                         self.has_links = true;
-                        self.diagnostics.push(bad_link(root, &disk, "leads nowhere or in a circle"));
+                        self.diagnostics.push(bad_link(root, &disk, say!("link-outside-site.nowhere")));
                         continue;
                     }
                     let io = error.into_io_error().unwrap_or_else(|| std::io::Error::other("the folder loops"));
@@ -273,9 +254,9 @@ impl<'a> Walk<'a> {
                         Code::TooManyFiles,
                         folder,
                         0..0,
-                        format!("the site has more than {MAX_ENTRIES} files and folders"),
+                        say!("too-many-files.message", most = MAX_ENTRIES),
                     )
-                    .help("what is reached by a link counts each time")
+                    .help(say!("too-many-files.linked"))
                     .help(Code::TooManyFiles.remedy()),
                 );
                 self.found.clear();
@@ -283,7 +264,7 @@ impl<'a> Walk<'a> {
             }
             let is_dir = entry.file_type().is_dir();
             let refused = if is_dir && entry.depth() > MAX_DEPTH {
-                let message = format!("this folder lies more than {MAX_DEPTH} folders deep");
+                let message = say!("folder-too-deep.message", most = MAX_DEPTH);
                 Some(Diagnostic::new(Code::FolderTooDeep, site_path(root, entry.path()), 0..0, message))
             } else if !entry.path_is_symlink() {
                 None
@@ -294,7 +275,7 @@ impl<'a> Walk<'a> {
                 }
                 continue;
             } else if is_dir && linked.as_ref().is_some_and(|linked| entry.path().starts_with(linked)) {
-                let message = "this link to a folder lies in a folder that is itself reached by a link";
+                let message = say!("link-in-link.message");
                 Some(Diagnostic::new(Code::LinkInLink, site_path(root, entry.path()), 0..0, message))
             } else {
                 if is_dir && entry.depth() > 0 {
@@ -319,8 +300,8 @@ impl<'a> Walk<'a> {
     }
 }
 
-fn bad_link(root: &Path, disk: &Path, what: &str) -> Diagnostic {
-    Diagnostic::new(Code::LinkOutsideSite, site_path(root, disk), 0..0, format!("this symbolic link {what}"))
+fn bad_link(root: &Path, disk: &Path, message: Text) -> Diagnostic {
+    Diagnostic::new(Code::LinkOutsideSite, site_path(root, disk), 0..0, message)
 }
 
 /// A path below the root with `/` between folders. Bytes that are no UTF-8 are shown as replacement characters;
@@ -332,114 +313,4 @@ pub fn site_path(root: &Path, disk: &Path) -> String {
         return path.to_owned();
     }
     below.components().map(|c| c.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
-}
-
-fn read_one(found: Found) -> Result<Read, ReadError> {
-    let Found { disk, path } = found;
-    let ending = path.rsplit_once('.').map_or(String::new(), |(_, ending)| ending.to_ascii_lowercase());
-    let theme = path.strip_prefix("themes/").and_then(|below| below.split_once('/'));
-    let below = path.strip_prefix(STATIC).map(str::to_owned);
-    let locale = path.strip_prefix(LOCALES);
-    if let Some(fault) = locale.and_then(|name| misnamed_locale(&path, name)) {
-        return Ok(Read::Fault(fault));
-    }
-    let is_content = theme.is_none() && below.is_none() && locale.is_none();
-    let is_text = path == CONFIG || locale.is_some() || (is_content && TEXTS.contains(&ending.as_str()));
-    let is_picture = is_content && PICTURES.contains(&ending.as_str());
-    if is_content && !is_text && !is_picture {
-        let fault = Diagnostic::new(Code::MisplacedFile, path, 0..0, "veikart does not know what to do with this file")
-            .help(format!("content holds Markdown files (.md), tables (.toml) and pictures ({})", PICTURES.join(", ")));
-        return Ok(Read::Fault(fault));
-    }
-    let limit = match (is_text, ending.as_str()) {
-        (true, "toml") if path != CONFIG => MAX_TABLE,
-        (true, _) => MAX_TEXT,
-        (false, _) => MAX_BINARY,
-    };
-    let io = |error| ReadError::Io(disk.clone(), error);
-    let file = open(&disk).map_err(io)?;
-    let metadata = file.metadata().map_err(io)?;
-    if !metadata.is_file() {
-        return Err(io(std::io::Error::other("it was exchanged for something that is no file")));
-    }
-    let too_large = |path, size| {
-        let message = format!("this file has {:.1} MiB; {} MiB is the most", mib(size), mib(limit));
-        Ok(Read::Fault(Diagnostic::new(Code::FileTooLarge, path, 0..0, message)))
-    };
-    let size = metadata.len();
-    if size > limit {
-        return too_large(path, size);
-    }
-    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0));
-    // It may grow while it is read.
-    file.take(limit + 1).read_to_end(&mut bytes).map_err(io)?;
-    if bytes.len() as u64 > limit {
-        return too_large(path, bytes.len() as u64);
-    }
-    if let Some((name, inner)) = theme {
-        let file = ThemeFile { path: inner.to_owned(), bytes: Arc::from(bytes) };
-        return Ok(Read::Theme(name.to_owned(), file));
-    }
-    if let Some(path) = below {
-        return Ok(Read::Static(StaticFile { path, bytes: Arc::from(bytes) }));
-    }
-    if is_picture {
-        let hash = fingerprint(&bytes, HASH);
-        return Ok(Read::Picture(Picture { path, bytes: Arc::from(bytes), hash }));
-    }
-    let is_locale = path.starts_with(LOCALES);
-    Ok(match text_of(path, bytes) {
-        Read::Text(text) if is_locale => Read::Locale(text),
-        read => read,
-    })
-}
-
-/// A file of texts is named by the tag of its language.
-fn misnamed_locale(path: &str, name: &str) -> Option<Diagnostic> {
-    let Some(tag) = name.strip_suffix(".ftl") else {
-        let message = "veikart does not know what to do with this file";
-        let help = "locales holds a file of texts for each language, such as `locales/se.ftl`";
-        return Some(Diagnostic::new(Code::MisplacedFile, path, 0..0, message).help(help));
-    };
-    if is_tag(tag) {
-        return None;
-    }
-    let fault = Diagnostic::new(Code::UnknownLanguage, path, 0..0, format!("`{tag}` is not the tag of a language"));
-    Some(match tag_of(tag) {
-        Some(proposed) => fault.help(format!("rename the file to `{proposed}.ftl`")),
-        None => fault.help("write two or three letters as the standard BCP 47 has them, such as `se` or `sv-FI`"),
-    })
-}
-
-/// Opens a file without waiting: a pipe that took a file's place since it was listed would never answer.
-fn open(disk: &Path) -> std::io::Result<fs::File> {
-    let mut options = fs::OpenOptions::new();
-    options.read(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, rustix::fs::OFlags::NONBLOCK.bits().cast_signed());
-    options.open(disk)
-}
-
-#[expect(clippy::cast_precision_loss, reason = "a size for people")]
-fn mib(bytes: u64) -> f64 {
-    bytes as f64 / 1024.0 / 1024.0
-}
-
-fn text_of(path: String, bytes: Vec<u8>) -> Read {
-    let text = match String::from_utf8(bytes) {
-        Ok(text) => text,
-        Err(error) => {
-            let at = error.utf8_error().valid_up_to();
-            let line = error.as_bytes()[..at].iter().filter(|b| **b == b'\n').count() + 1;
-            let message = format!("this file is not UTF-8: line {line} holds a byte that cannot be read");
-            return Read::Fault(Diagnostic::new(Code::FileNotUtf8, path, 0..0, message));
-        }
-    };
-    if let Some(at) = text.find('\0') {
-        let line = text[..at].matches('\n').count() + 1;
-        let message = format!("line {line} holds a NUL byte, so this is not a text file");
-        return Read::Fault(Diagnostic::new(Code::NulByte, path, 0..0, message));
-    }
-    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-    Read::Text(TextFile { path, text: Arc::from(text) })
 }

@@ -12,16 +12,27 @@ pub fn is_id(text: &str) -> bool {
     id_rule(text).is_none()
 }
 
+/// What an id must be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum IdRule {
+    /// ASCII lower case letters, digits and hyphens.
+    Letters,
+    /// At most [`MAX_ID`] characters.
+    Length,
+    /// No name that Windows gives to a device, and makes no file of.
+    Device,
+}
+
 /// The rule that a text breaks and so can be no id; `None` for an id.
 #[must_use]
-pub fn id_rule(text: &str) -> Option<&'static str> {
+pub fn id_rule(text: &str) -> Option<IdRule> {
     let is_part = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
     if !text.split('-').all(is_part) {
-        Some("ids are ASCII lower case letters, digits and hyphens")
+        Some(IdRule::Letters)
     } else if text.len() > MAX_ID {
-        Some("ids have at most 80 characters")
+        Some(IdRule::Length)
     } else if is_device(text) {
-        Some("Windows keeps this name for a device and makes no file of it")
+        Some(IdRule::Device)
     } else {
         None
     }

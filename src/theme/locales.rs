@@ -6,6 +6,7 @@ use super::{Theme, is_tame};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::locale::{self, Locale, Written};
 use crate::source::{SourceTree, ThemeFile};
+use crate::wording::say;
 
 /// A file of texts.
 pub(super) struct FileOfTexts {
@@ -48,7 +49,7 @@ pub(super) fn add_locales(theme: &mut Theme, texts: &Texts, languages: &[String]
             Ok(locale) => theme.locales.push(locale),
             Err((tag, broken)) => {
                 let file = texts.get(&tag).and_then(|files| files.get(broken.file)).map_or("", |file| &file.path);
-                let message = format!("this is not Fluent: {}", broken.message);
+                let message = say!("locale-fault.syntax", told = broken.message);
                 diagnostics.push(
                     Diagnostic::new(Code::LocaleFault, file, broken.at..broken.at, message)
                         .help(Code::LocaleFault.remedy()),

@@ -5,6 +5,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::facts::{self, Key, Kind, Spanned, Table};
 use crate::locale::Languages;
 use crate::source::SourceTree;
+use crate::wording::{noun, say};
 
 /// The keys of `[palette]`.
 pub(super) const PALETTE: &[Key] = &[
@@ -53,10 +54,11 @@ pub(super) fn manifest(
     let name = &layer.name;
     let path = format!("themes/{name}/{MANIFEST}");
     let Some(manifest) = layer.files.iter().find(|f| f.path == MANIFEST) else {
-        let message = format!("the theme `{name}` has no {MANIFEST}");
-        diagnostics.push(Diagnostic::new(Code::ThemeFault, path, 0..0, message).help(format!(
-            "write one with `name = \"{name}\"`, and `extends = \"helsenorge\"` or `engine = \"minijinja\"` or `\"tera\"`"
-        )));
+        let message = say!("theme-fault.manifest", name = name);
+        diagnostics.push(
+            Diagnostic::new(Code::ThemeFault, path, 0..0, message)
+                .help(say!("theme-fault.write-manifest", name = name)),
+        );
         return Err(Told);
     };
     let text = utf8(manifest, &path, diagnostics).ok_or(Told)?;
@@ -67,27 +69,27 @@ pub(super) fn manifest(
         if let (Some(extends), None) = (&extends, below) {
             let is_there = !layers(tree, &extends.value)[0].files.is_empty();
             diagnostics.push(if is_there {
-                Diagnostic::new(Code::ThemeFault, &path, extends.span.clone(), "themes extend each other in a circle")
-                    .help("let one of them extend a built-in theme, or none")
+                Diagnostic::new(Code::ThemeFault, &path, extends.span.clone(), say!("theme-fault.circle"))
+                    .help(say!("theme-fault.break-circle"))
             } else {
                 unknown(tree, &path, extends)
             });
         }
         let Some(engine) = table.text("engine") else {
             if extends.is_none() {
-                let message = "neither `engine` nor `extends` is there";
-                diagnostics.push(Diagnostic::new(Code::MissingKey, &path, 0..0, message).help(
-                    "name the theme that this one changes, `extends = \"helsenorge\"`, or the engine of its templates",
-                ));
+                let message = say!("missing-key.engine");
+                diagnostics.push(
+                    Diagnostic::new(Code::MissingKey, &path, 0..0, message).help(say!("missing-key.write-engine")),
+                );
             }
             return Manifest { engine: None, palette };
         };
         let found = EngineName::ALL.iter().find(|(name, _)| *name == engine.value).map(|(_, found)| *found);
         if found.is_none() {
             let names: Vec<_> = EngineName::ALL.iter().map(|(name, _)| *name).collect();
-            let message = format!("`{}` is not an engine", engine.value);
+            let message = say!("theme-fault.engine", name = &engine.value);
             let fault = Diagnostic::new(Code::ThemeFault, &path, engine.span.clone(), message);
-            diagnostics.push_named(fault, &engine.value, "engines", || names);
+            diagnostics.push_named(fault, &engine.value, noun!("noun-engine"), || names);
         }
         Manifest { engine: found.map(|value| Spanned { value, span: engine.span }), palette }
     });
@@ -103,8 +105,8 @@ fn palette(path: &str, table: &Table<'_>, diagnostics: &mut Diagnostics) -> Pale
         };
         let (right, wrong): (Vec<_>, Vec<_>) = table.texts(part).into_iter().partition(|name| is_property(&name.value));
         diagnostics.extend(wrong.into_iter().map(|name| {
-            let message = format!("`{}` is not a custom property", name.value);
-            Diagnostic::new(Code::ThemeFault, path, name.span, message).help("write it as in the stylesheet: `--link`")
+            let message = say!("theme-fault.property", name = &name.value);
+            Diagnostic::new(Code::ThemeFault, path, name.span, message).help(say!("theme-fault.write-property"))
         }));
         right.into_iter().map(|name| name.value).collect()
     };

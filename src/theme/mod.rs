@@ -13,6 +13,7 @@ use crate::facts::{Key, Kind, Spanned};
 use crate::locale::Locale;
 use crate::source::{CONFIG, SourceTree, ThemeFile, built_in_themes};
 use crate::text::nesting;
+use crate::wording::{noun, say};
 pub use layers::{Layer, layers, which};
 use locales::{FileOfTexts, Texts, add_locales, add_site};
 pub use manifest::Palette;
@@ -102,9 +103,11 @@ fn read(
     let engine = manifests.iter().rev().find_map(|manifest| manifest.engine.as_ref())?.value;
     for (layer, manifest) in layers.iter().zip(&manifests) {
         if let Some(own) = manifest.engine.as_ref().filter(|own| own.value != engine) {
-            let message = "a theme has the engine of the theme that it extends";
+            let message = say!("theme-fault.other-engine");
             let file = format!("themes/{}/{MANIFEST}", layer.name);
-            diagnostics.push(Diagnostic::new(Code::ThemeFault, file, own.span.clone(), message).help("leave it out"));
+            diagnostics.push(
+                Diagnostic::new(Code::ThemeFault, file, own.span.clone(), message).help(say!("theme-fault.leave-out")),
+            );
             return None;
         }
     }
@@ -132,9 +135,9 @@ fn unknown(tree: &SourceTree, file: &str, name: &Spanned<String>) -> Diagnostic 
     known.sort();
     known.dedup();
     let known: Vec<&str> = known.iter().map(String::as_str).collect();
-    let message = format!("there is no theme `{}`", name.value);
+    let message = say!("no-such", one = noun!("noun-theme").one(), name = &name.value);
     let fault = Diagnostic::new(Code::UnknownTheme, file, name.span.clone(), message);
-    Diagnostics::default().named(fault, &name.value, "themes", || known)
+    Diagnostics::default().named(fault, &name.value, noun!("noun-theme"), || known)
 }
 
 /// A template of a theme that is extended can also be had by the theme's name (`helsenorge/measure.html`), so that the
@@ -200,11 +203,10 @@ fn is_tame(file: &ThemeFile, path: &str, diagnostics: &mut Diagnostics) -> bool 
         return true;
     }
     let fault = if file.bytes.len() > LONGEST {
-        Some((Code::FileTooLarge, format!("this file is longer than {} KiB", LONGEST / 1024)))
+        Some((Code::FileTooLarge, say!("file-too-large.theme", limit = LONGEST / 1024)))
     } else {
         let depth = nesting(&String::from_utf8_lossy(&file.bytes));
-        (depth > DEEPEST)
-            .then(|| (Code::ThemeFault, format!("brackets go {depth} deep; at most {DEEPEST} are allowed")))
+        (depth > DEEPEST).then(|| (Code::ThemeFault, say!("theme-fault.deep", depth = depth, most = DEEPEST)))
     };
     let is_tame = fault.is_none();
     diagnostics.extend(fault.map(|(code, message)| Diagnostic::new(code, path, 0..0, message)));
@@ -215,7 +217,7 @@ fn utf8(file: &ThemeFile, path: &str, diagnostics: &mut Diagnostics) -> Option<S
     if let Ok(text) = String::from_utf8(file.bytes.to_vec()) {
         Some(text)
     } else {
-        diagnostics.push(Diagnostic::new(Code::FileNotUtf8, path, 0..0, "this file is not UTF-8"));
+        diagnostics.push(Diagnostic::new(Code::FileNotUtf8, path, 0..0, say!("file-not-utf8.theme")));
         None
     }
 }

@@ -91,8 +91,9 @@ fn modules_import_downwards_only() {
         }
         let row = rank(own).unwrap_or_else(|| panic!("{own} is not in RANKS"));
         for other in used(&text) {
-            // A name in capitals is a constant of the root.
-            if other == own || other.chars().all(|c| c.is_ascii_uppercase()) {
+            // A name in capitals is a constant of the root; a macro stands there too, and is handed on by its own module.
+            let is_own_macro = own == "wording" && matches!(other.as_str(), "noun" | "say");
+            if other == own || is_own_macro || other.chars().all(|c| c.is_ascii_uppercase()) {
                 continue;
             }
             match rank(&other) {

@@ -33,3 +33,4 @@ mod seeds;
 mod serve;
 mod snapshot;
 mod timeline;
+mod wording;

@@ -14,6 +14,7 @@ use veikart::changes::{Report, Timeline};
 use veikart::diag::{Diagnostic, Format, Severity, render};
 use veikart::site::{self, Settings};
 use veikart::source::{SourceTree, TextFile, ThemeFile, built_in_theme};
+use veikart::wording::Language;
 
 use crate::sandbox::{Sandbox, base_site, files};
 use crate::snapshot;
@@ -92,7 +93,7 @@ fn hold_pages(tree: &SourceTree, page: impl Fn(&str, &[u8])) {
     places(tree, &all);
     let sources = tree.sources(&all);
     for format in [Format::Text { colour: true }, Format::Short, Format::Json, Format::Github, Format::Sarif] {
-        let told = render(&all, &sources, format);
+        let told = render(&all, &sources, format, Language::Nn);
         assert!(told.is_empty() || told.ends_with('\n'));
     }
 }
@@ -109,7 +110,7 @@ fn places(tree: &SourceTree, diagnostics: &[Diagnostic]) {
             let text = sources.get(file).unwrap_or_else(|| panic!("{file} is not there: {diagnostic:?}")).text();
             assert!(text.get(span.clone()).is_some(), "a place outside {file} ({} bytes): {diagnostic:?}", text.len());
         }
-        assert!(!diagnostic.message.is_empty());
+        assert!(!diagnostic.message.told(Language::En).is_empty());
     }
 }
 

@@ -173,7 +173,7 @@ impl Sandbox {
     pub(crate) fn command_of(&self, program: &str, arguments: &[&str]) -> Command {
         let mut command = Command::new(program);
         command.args(arguments).current_dir(self.site());
-        command.env("NO_COLOR", "1").env("SOURCE_DATE_EPOCH", EPOCH);
+        command.env("NO_COLOR", "1").env("SOURCE_DATE_EPOCH", EPOCH).env("VEIKART_LANGUAGE", "en");
         for set in ["COLUMNS", "CLICOLOR", "CLICOLOR_FORCE", "RAYON_NUM_THREADS", "RUST_BACKTRACE"] {
             command.env_remove(set);
         }

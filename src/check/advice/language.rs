@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::Text;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::parse::{Body, LinkKind, Paragraph};
+use crate::wording::say;
 
 const SENTENCE_WORDS: usize = 25;
 const PARAGRAPH_SENTENCES: usize = 5;
@@ -44,7 +45,7 @@ fn headings(text: &Text<'_>, diagnostics: &mut Diagnostics) {
     for heading in text.title.into_iter().chain(&text.body.headings) {
         let length = heading.value.chars().count();
         if length > HEADING_CHARACTERS {
-            let message = format!("this heading has {length} characters; at most {HEADING_CHARACTERS} read well");
+            let message = say!("long-heading.message", characters = length, most = HEADING_CHARACTERS);
             diagnostics.push(Diagnostic::new(Code::LongHeading, text.file, heading.span.clone(), message));
         }
     }
@@ -56,7 +57,7 @@ fn lead(text: &Text<'_>, diagnostics: &mut Diagnostics) {
     }
     let words = text.body.tree.lead().to_string().split_whitespace().count();
     if let (true, Some(first)) = (words > LEAD_WORDS, text.body.paragraphs.first()) {
-        let message = format!("the text before the first heading has {words} words; at most {LEAD_WORDS} read well");
+        let message = say!("long-lead.message", words = words, most = LEAD_WORDS);
         diagnostics.push(Diagnostic::new(Code::LongLead, text.file, first.span.clone(), message));
     }
 }
@@ -66,7 +67,7 @@ fn sentences_of(text: &Text<'_>, paragraph: &Paragraph, words: &str, diagnostics
     for (sentence, words) in sentences(words) {
         count += 1;
         if words > SENTENCE_WORDS {
-            let message = format!("a sentence has {words} words; at most {SENTENCE_WORDS} read well");
+            let message = say!("long-sentence.message", words = words, most = SENTENCE_WORDS);
             let advice = Diagnostic::new(Code::LongSentence, text.file, paragraph.span.clone(), message);
             diagnostics.push_with(advice, |_, advice| {
                 let span = sentence_span(text.body, paragraph, sentence);
@@ -75,7 +76,7 @@ fn sentences_of(text: &Text<'_>, paragraph: &Paragraph, words: &str, diagnostics
         }
     }
     if count > PARAGRAPH_SENTENCES {
-        let message = format!("this paragraph has {count} sentences; at most {PARAGRAPH_SENTENCES} read well");
+        let message = say!("long-paragraph.message", sentences = count, most = PARAGRAPH_SENTENCES);
         diagnostics.push(Diagnostic::new(Code::LongParagraph, text.file, paragraph.span.clone(), message));
     }
 }
@@ -98,14 +99,12 @@ fn unexplained(
                 continue;
             }
             let help = if word.contains('.') {
-                "write it out".to_owned()
+                say!("unexplained-abbreviation.write-out")
             } else {
-                format!(
-                    "write it out the first time, with `({word})` behind, or explain it in the glossary; what all know is listed under advice.known_abbreviations"
-                )
+                say!("unexplained-abbreviation.first-time", word = word)
             };
             let span = word_span(text.body, paragraph, word);
-            let message = format!("`{word}` is not explained on this page");
+            let message = say!("unexplained-abbreviation.message", word = word);
             diagnostics.push(Diagnostic::new(Code::UnexplainedAbbreviation, text.file, span, message).help(help));
         }
     }
@@ -114,7 +113,7 @@ fn unexplained(
 fn link_texts(text: &Text<'_>, diagnostics: &mut Diagnostics) {
     for link in text.body.links.iter().filter(|link| link.kind != LinkKind::Here) {
         if UNCLEAR.contains(&link.text.trim().to_lowercase().as_str()) {
-            let message = format!("the link text «{}» says nothing by itself", link.text.trim());
+            let message = say!("unclear-link-text.message", text = link.text.trim());
             diagnostics.push(
                 Diagnostic::new(Code::UnclearLinkText, text.file, link.span.clone(), message)
                     .help(Code::UnclearLinkText.remedy()),

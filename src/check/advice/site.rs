@@ -9,6 +9,7 @@ use crate::facts::Moment;
 use crate::model::DeliveryPlan;
 use crate::parse::RawSite;
 use crate::source::CONFIG;
+use crate::wording::{Text, Value, say};
 
 /// The least share of each form of Norwegian, in percent (språklova § 13).
 const SHARE: usize = 25;
@@ -29,7 +30,7 @@ pub(super) fn advise(
         for measure in &site.measures {
             for date in measure.events.iter().filter_map(|event| event.date.as_ref()) {
                 if Moment::parse(&date.value).is_some_and(|moment| moment.date() > today) {
-                    let message = format!("`{}` has not come yet", date.value);
+                    let message = say!("event-in-future.message", date = &date.value);
                     let advice = Diagnostic::new(Code::EventInFuture, &measure.file, date.span.clone(), message);
                     diagnostics.push(advice.help(Code::EventInFuture.remedy()));
                 }
@@ -41,34 +42,31 @@ pub(super) fn advise(
             let Some(reviewed) = &measure.reviewed else { continue };
             let due = reviewed.value.checked_add(jiff::Span::new().months(i64::from(months)));
             if due.is_ok_and(|due| due < today) {
-                let message = format!("last reviewed {}, more than {months} months ago", reviewed.value);
+                let message = say!("not-reviewed.message", date = reviewed.value.to_string(), months = months as usize);
                 diagnostics.push(Diagnostic::new(Code::NotReviewed, &measure.file, reviewed.span.clone(), message));
             }
         }
         let never: Vec<&str> =
             site.measures.iter().filter(|m| m.is_whole && m.reviewed.is_none()).map(|m| m.id.as_str()).collect();
-        together(Code::NotReviewed, &never, site.measures.len(), "have no day of review", diagnostics);
+        let message = say!("not-reviewed.together", count = never.len(), of = site.measures.len());
+        together(Code::NotReviewed, &never, message, diagnostics);
     }
     if !config.statuses.is_empty() {
         let without: Vec<&str> =
             site.measures.iter().filter(|m| m.is_whole && m.status.is_none()).map(|m| m.id.as_str()).collect();
-        together(Code::MissingStatus, &without, site.measures.len(), "have no status", diagnostics);
+        let message = say!("missing-status.together", count = without.len(), of = site.measures.len());
+        together(Code::MissingStatus, &without, message, diagnostics);
     }
     if let Some(plan) = plans.last() {
         let delivered: HashSet<&str> =
             plan.deliveries.iter().flat_map(|delivery| &delivery.measures).map(String::as_str).collect();
         let without: Vec<&str> =
             site.measures.iter().map(|m| m.id.as_str()).filter(|id| !delivered.contains(id)).collect();
-        let what = "have no delivery in the newest delivery plan";
-        together(Code::MeasureWithoutDelivery, &without, site.measures.len(), what, diagnostics);
+        let message = say!("measure-without-delivery.together", count = without.len(), of = site.measures.len());
+        together(Code::MeasureWithoutDelivery, &without, message, diagnostics);
     }
     if config.accessibility_statement.is_none() {
-        diagnostics.push(Diagnostic::new(
-            Code::MissingStatement,
-            CONFIG,
-            0..0,
-            "the site links to no published accessibility statement",
-        ));
+        diagnostics.push(Diagnostic::new(Code::MissingStatement, CONFIG, 0..0, say!("missing-statement.message")));
     }
 }
 
@@ -82,7 +80,7 @@ fn overlaps(config: &Config, diagnostics: &mut Diagnostics) {
                 && other.period.span().is_some_and(|other| other.from() <= span.to() && span.from() <= other.to())
         };
         for other in config.columns[at + 1..].iter().filter(shares) {
-            let message = format!("the columns `{}` and `{}` overlap", column.id, other.id);
+            let message = say!("time-bands-overlap.message", one = &column.id, other = &other.id);
             let advice = Diagnostic::new(Code::TimeBandsOverlap, CONFIG, 0..0, message);
             diagnostics.push(advice.help(Code::TimeBandsOverlap.remedy()));
         }
@@ -90,27 +88,28 @@ fn overlaps(config: &Config, diagnostics: &mut Diagnostics) {
 }
 
 /// One piece of advice for many measures, since one each would bury the rest.
-fn together(code: Code, ids: &[&str], of: usize, what: &str, diagnostics: &mut Diagnostics) {
+fn together(code: Code, ids: &[&str], message: Text, diagnostics: &mut Diagnostics) {
     if ids.is_empty() {
         return;
     }
-    let mut names = ids.iter().take(NAMED).map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", ");
-    if ids.len() > NAMED {
-        names.push_str(&format!(" and {} more", ids.len() - NAMED));
-    }
-    let message = format!("{} of {of} measures {what}", ids.len());
+    let names = Value::Names(ids.iter().map(|id| (*id).to_owned()).collect(), NAMED);
+    let names = say!("names", names = names);
     diagnostics.push(Diagnostic::new(code, CONFIG, 0..0, message).help(names).help(code.remedy()));
 }
 
 fn language_share(site: &RawSite, diagnostics: &mut Diagnostics) {
     let described = || site.measures.iter().filter(|m| !m.body.sections.is_empty() && !m.draft);
     let total = described().count();
-    for (language, name) in [("nb", "bokmål"), ("nn", "nynorsk")] {
+    for (language, name) in [("nb", say!("language.nb")), ("nn", say!("language.nn"))] {
         let count = described().filter(|m| m.language == language).count();
         if total > 0 && count * 100 < total * SHARE {
-            let message = format!(
-                "{count} of {total} descriptions ({} %) are in {name}; at least {SHARE} % should be",
-                count * 100 / total
+            let message = say!(
+                "language-share.message",
+                count = count,
+                of = total,
+                percent = count * 100 / total,
+                language = name,
+                least = SHARE
             );
             diagnostics.push(Diagnostic::new(Code::LanguageShare, CONFIG, 0..0, message));
         }

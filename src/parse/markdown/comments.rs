@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::Walk;
 use crate::diag::Code;
+use crate::wording::say;
 
 const OPENS: &str = "<!--";
 const CLOSES: &str = "-->";
@@ -24,9 +25,8 @@ impl Walk<'_, '_> {
             let rest = rest.trim();
             let Some(inside) = rest.strip_prefix(OPENS) else {
                 if !rest.is_empty() {
-                    let fault =
-                        self.fault(Code::RawHtml, &(at..at + rest.len()), "this stands on the line of a comment");
-                    self.diagnostics.push(fault.help("put the comment on lines of its own"));
+                    let fault = self.fault(Code::RawHtml, &(at..at + rest.len()), say!("raw-html.beside"));
+                    self.diagnostics.push(fault.help(say!("raw-html.own-line")));
                 }
                 return;
             };
@@ -59,13 +59,13 @@ impl Walk<'_, '_> {
             last.span.end = span.end;
             return;
         }
-        let fault = self.fault(Code::RawHtml, span, "raw HTML is not allowed in a text");
+        let fault = self.fault(Code::RawHtml, span, say!("raw-html.message"));
         self.diagnostics.push(fault.help(Code::RawHtml.remedy()));
     }
 
     fn unclosed(&mut self, at: usize) {
-        let fault = self.fault(Code::RawHtml, &(at..at + OPENS.len()), "this comment is never closed");
-        self.diagnostics.push(fault.help("close it with `-->`; one inside a paragraph ends in that paragraph"));
+        let fault = self.fault(Code::RawHtml, &(at..at + OPENS.len()), say!("raw-html.unclosed"));
+        self.diagnostics.push(fault.help(say!("raw-html.close")));
     }
 
     /// Words that were meant as something else: a footnote without a text, a comment that is not closed.

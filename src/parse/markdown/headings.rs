@@ -9,6 +9,7 @@ use crate::body::Mark;
 use crate::diag::Code;
 use crate::facts::Spanned;
 use crate::text::slug;
+use crate::wording::say;
 
 /// An open heading.
 pub(super) struct Heading {
@@ -56,17 +57,13 @@ impl Walk<'_, '_> {
             return;
         }
         let message = if level == HeadingLevel::H1 {
-            "a first-level heading stands in the text".to_owned()
+            say!("heading-level.first")
         } else if is_inside {
-            "a heading stands in a quote, a list, a table or a footnote".to_owned()
+            say!("heading-level.inside")
         } else {
-            format!("a heading of level {} follows one of level {}", level as u8, self.level as u8)
+            say!("heading-level.jump", level = level as usize, before = self.level as usize)
         };
-        let help = if is_inside {
-            "move it out of the quote, the list, the table or the footnote"
-        } else {
-            Code::HeadingLevel.remedy()
-        };
+        let help = if is_inside { say!("heading-level.move-out") } else { Code::HeadingLevel.remedy() };
         self.diagnostics.push(self.fault(Code::HeadingLevel, span, message).help(help));
     }
 

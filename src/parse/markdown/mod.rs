@@ -19,6 +19,7 @@ use super::section::{RawSection, Role};
 use crate::body::{Align, Block, Builder, Inline, Link};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::facts::Spanned;
+use crate::wording::Text;
 use addresses::Addresses;
 use headings::Heading;
 use notes::Notes;
@@ -346,7 +347,7 @@ impl Walk<'_, '_> {
         }
     }
 
-    fn fault(&self, code: Code, span: &Range<usize>, message: impl Into<String>) -> Diagnostic {
+    fn fault(&self, code: Code, span: &Range<usize>, message: Text) -> Diagnostic {
         Diagnostic::new(code, self.settings.file, span.clone(), message)
     }
 

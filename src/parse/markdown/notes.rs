@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::Walk;
 use crate::body::Inline;
 use crate::diag::{Code, Diagnostic};
+use crate::wording::say;
 
 /// The footnotes of a text.
 #[derive(Default)]
@@ -31,8 +32,8 @@ struct Note {
 impl Walk<'_, '_> {
     pub(super) fn note_mark(&mut self, label: &str, span: &Range<usize>) {
         if self.heading.is_some() {
-            let fault = self.fault(Code::Footnote, span, "a heading refers to a footnote");
-            self.diagnostics.push(fault.help("refer to it from the text below the heading"));
+            let fault = self.fault(Code::Footnote, span, say!("footnote.heading"));
+            self.diagnostics.push(fault.help(say!("footnote.below")));
         }
         let note = self.notes.by_label.entry(label.to_lowercase()).or_default();
         if note.number == 0 {
@@ -53,10 +54,10 @@ impl Walk<'_, '_> {
         match &note.text {
             None => note.text = Some(text),
             Some((_, before)) => {
-                let message = format!("the footnote `[^{}]` is written twice", label.escape_debug());
+                let message = say!("footnote.twice", label = label.escape_debug().to_string());
                 let fault = Diagnostic::new(Code::Footnote, self.settings.file, first, message)
-                    .related(self.settings.file, before.clone(), "first here")
-                    .help("give one of them another name");
+                    .related(self.settings.file, before.clone(), say!("footnote.first"))
+                    .help(say!("footnote.rename"));
                 self.diagnostics.push(fault);
             }
         }
@@ -82,7 +83,7 @@ impl Walk<'_, '_> {
         found.sort_unstable_by_key(|(_, number, _)| *number);
         unused.sort_unstable_by_key(|span| span.start);
         for span in unused {
-            let fault = self.fault(Code::Footnote, &span, "nothing refers to this footnote, so nobody would see it");
+            let fault = self.fault(Code::Footnote, &span, say!("footnote.unused"));
             self.diagnostics.push(fault.help(Code::Footnote.remedy()));
         }
         found
@@ -100,9 +101,9 @@ impl Walk<'_, '_> {
             return;
         }
         let span = at..at + label.len() + 3;
-        let fault =
-            self.fault(Code::Footnote, &span, format!("the footnote `[^{}]` has no text", label.escape_debug()));
-        self.diagnostics.push(fault.help(format!("write it in a paragraph of its own: `[^{label}]: …`")));
+        let message = say!("footnote.without-text", label = label.escape_debug().to_string());
+        let fault = self.fault(Code::Footnote, &span, message);
+        self.diagnostics.push(fault.help(say!("footnote.write", label = label)));
     }
 
     fn line_end(&self, from: usize) -> usize {

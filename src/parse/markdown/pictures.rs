@@ -8,6 +8,7 @@ use super::super::link::resolve_picture;
 use super::Walk;
 use crate::body::{Inline, Picture};
 use crate::diag::Code;
+use crate::wording::say;
 
 /// An open picture.
 pub(super) struct OpenPicture {
@@ -50,9 +51,8 @@ impl Walk<'_, '_> {
         let Some(OpenPicture { span, path, title, alternative }) = self.pictures.pop() else { return };
         let alternative = alternative.trim();
         if alternative.is_empty() {
-            let fault = self.fault(Code::PictureWithoutText, &span, "this picture has no alternative text");
-            self.diagnostics
-                .push(fault.help("say between the brackets what it shows: `![a diagram of …](picture.svg)`"));
+            let fault = self.fault(Code::PictureWithoutText, &span, say!("picture-without-text.message"));
+            self.diagnostics.push(fault.help(say!("picture-without-text.example")));
         }
         if let (Some(path), true) = (path, self.pictures.is_empty()) {
             let picture = Picture { path: path.into(), alternative: alternative.into(), title: title.into() };
