@@ -1,14 +1,17 @@
 //! veikart turns a folder of Markdown files into a public roadmap site.
 //!
-//! The data's way through the modules, each a stage with one public function:
+//! The data's way through the modules, each of which is a stage:
 //!
 //! ```text
 //! source::read ─▶ parse ─▶ check ─▶ pages (compose) ─▶ render ─▶ publish
 //!   files         spans    Roadmap   typed views        bytes     public/
 //! ```
 //!
-//! [`site::prepare`] runs the first four for both `build` and every other command; [`site::Site`] then renders
-//! any page on request. Everything from `parse` to `render` is pure: no clock, disk, terminal or global state.
+//! [`site::prepare`] takes what was read through `parse` and `check` and makes ready what composing and rendering need;
+//! [`site::Site`] then gives the bytes of any one file on request. Every command that asks what a roadmap holds goes this
+//! way (`build`, `check`, `serve`, `new`, `adopt`, `changes`); the others read no more than they need. Everything from
+//! `parse` to `render` is pure: no clock, disk, terminal or environment, and nothing that one run leaves to the next but
+//! what a caller keeps in [`site::Memory`].
 //! Modules import downwards only, in the order of [`RANKS`]; a test holds that.
 
 pub mod address;

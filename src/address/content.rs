@@ -1,7 +1,6 @@
 //! Where a file of the site folder belongs: what it is, its id, and the address of its page.
 
 use super::{Addresses, OVERVIEW, Word};
-use crate::locale::LANGUAGES;
 
 /// The folder that the contents of a site stand in.
 const CONTENT: &str = "content/";
@@ -145,7 +144,9 @@ impl Addresses {
             ContentKind::Edition => id == "index" || id == self.working(),
             ContentKind::Plan => id == "index",
             ContentKind::Page => {
-                matches!(id, "index" | "404") || id == self.word(Word::Front) || LANGUAGES.contains(&id)
+                matches!(id, "index" | "404")
+                    || id == self.word(Word::Front)
+                    || self.languages.iter().any(|own| own == id)
             }
         }
     }

@@ -45,6 +45,7 @@ impl Addresses {
     #[must_use]
     pub fn read(file: &str, table: Option<&Table<'_>>, languages: &[String], diagnostics: &mut Diagnostics) -> Self {
         let mut addresses = Self::of(languages.first().map_or("", String::as_str));
+        addresses.languages = languages.to_vec();
         let Some(table) = table else { return addresses };
         let mut given: Vec<(Word, Spanned<String>)> = Vec::new();
         for entry in WORDS {

@@ -182,6 +182,8 @@ pub(super) const ANCHORS: &[Word] = &[Word::Measure, Word::Area, Word::Delivery,
 pub struct Addresses {
     /// In the order of [`Word`].
     pub(super) words: Vec<String>,
+    /// The site's languages, each of which but the first has a folder.
+    pub(super) languages: Vec<String>,
 }
 
 impl Default for Addresses {
@@ -199,7 +201,7 @@ impl Addresses {
             let own = if is_norwegian(main_language) { entry.norwegian } else { entry.other };
             own.clone_into(&mut words[entry.word as usize]);
         }
-        Self { words }
+        Self { words, languages: Vec::new() }
     }
 
     /// A word as it stands in addresses.

@@ -40,7 +40,7 @@ impl Wardrobe {
                 && (&worn.layers, &worn.themes, &worn.locales) == (&layers, &themes, &tree.locales)
         };
         let worn = self.0.take().filter(same).unwrap_or_else(|| Worn {
-            dress: put_on(tree, config),
+            dress: put_on(tree, config, &layers),
             name: config.theme.clone(),
             languages: config.languages.clone(),
             accent: config.look.accent.clone(),
@@ -52,8 +52,8 @@ impl Wardrobe {
     }
 }
 
-fn put_on(tree: &SourceTree, config: &Config) -> Staged<Dress> {
-    let theme = theme::load(tree, &config.theme, &config.languages);
+fn put_on(tree: &SourceTree, config: &Config, layers: &[Layer]) -> Staged<Dress> {
+    let theme = theme::load(tree, &config.theme, layers, &config.languages);
     let mut diagnostics = theme.diagnostics;
     let value = theme.value.map(|theme| {
         if let (Some(accent), None) = (&config.look.accent, &theme.palette) {

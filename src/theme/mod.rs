@@ -76,12 +76,16 @@ impl Theme {
     }
 }
 
-/// Finds a theme and reads its texts. The value is `None` where there is none to render with.
+/// Reads a theme of these layers, and its texts. The value is `None` where there is none to render with.
 #[must_use]
-pub fn load(tree: &SourceTree, name: &Spanned<String>, languages: &[String]) -> Staged<Option<Theme>> {
+pub fn load(
+    tree: &SourceTree,
+    name: &Spanned<String>,
+    layers: &[Layer],
+    languages: &[String],
+) -> Staged<Option<Theme>> {
     let mut diagnostics = Diagnostics::default();
-    let layers = layers(tree, &name.value);
-    let value = read(tree, name, &layers, languages, &mut diagnostics);
+    let value = read(tree, name, layers, languages, &mut diagnostics);
     Staged { value, diagnostics: diagnostics.finish() }
 }
 
