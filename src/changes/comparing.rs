@@ -224,8 +224,8 @@ impl Comparing<'_> {
         editions.filter(|(at, edition)| (self.from + 1..=self.to).contains(at) && edition.series == self.new.series)
     }
 
-    fn reasons_of_all(&self) -> Vec<(String, Localised)> {
-        self.way().filter_map(|(_, edition)| Some((edition.id.clone(), edition.reason.clone()?))).collect()
+    fn reasons_of_all(&self) -> Vec<(Arc<Edition>, Localised)> {
+        self.way().filter_map(|(_, edition)| Some((Arc::clone(edition), edition.reason.clone()?))).collect()
     }
 
     /// What the editions on the way tell of a measure, under any id it had until then.

@@ -46,7 +46,7 @@ pub struct Comparison {
     /// Whether both are grouped and share no area, so that moves between areas would tell of the grouping alone.
     pub regrouped: bool,
     /// Why the later edition differs as a whole, with the editions on the way that tell it.
-    pub reasons: Vec<(String, Localised)>,
+    pub reasons: Vec<(Arc<Edition>, Localised)>,
 }
 
 /// What became of one measure.

@@ -1,5 +1,7 @@
 //! What became of measures in words, for reports, feeds and pages alike.
 
+use std::sync::Arc;
+
 use super::{Change, ChangeKind, Comparison, Fact, Known, Outcome};
 use crate::config::{Config, period_name};
 use crate::facts::Localised;
@@ -208,6 +210,20 @@ impl Comparison {
             _ => Some(self.sentence(change, *kind, config, locale)),
         };
         change.kinds.iter().filter(|kind| is_told(**kind)).filter_map(says).collect()
+    }
+
+    /// Why the later edition differs as a whole: of several on the way, each with its name.
+    #[must_use]
+    pub fn why_all(&self, locale: &Locale) -> Vec<String> {
+        let told = |(edition, text): &(Arc<Edition>, Localised)| {
+            let text = text.get(locale.language());
+            if self.reasons.len() < 2 {
+                return text.to_owned();
+            }
+            let name = capitalised(&edition_name(edition, locale));
+            locale.format("edition_note", &[("edition", name.into()), ("note", text.into())])
+        };
+        self.reasons.iter().map(told).collect()
     }
 
     /// Why one measure changed, or why it is likely the same as others, as far as somebody wrote it.

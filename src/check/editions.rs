@@ -1,27 +1,31 @@
 //! Adopted editions: names that must be known within them, and whether a frozen one was edited.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
 
 use super::tables::{Names, Tables, Within};
 use super::ties;
 use crate::config::{Column, Config, columns, read_period};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::facts::NamedTexts;
-use crate::model::{DeliveryPlan, Edition, EditionArea, EditionMeasure};
-use crate::parse::{RawEdition, RawEditionMeasure, RawSite};
+use crate::model::{self, DeliveryPlan, Edition, EditionArea, EditionMeasure, Since, ToldOutcome};
+use crate::parse::{Body, RawEdition, RawEditionMeasure, RawSite};
 use crate::wording::{Text, noun, say};
 
 pub(super) fn check(site: &RawSite, config: &Config, diagnostics: &mut Diagnostics) -> Vec<Edition> {
-    // A reason may be for a measure that was dropped, which only an edition before holds.
-    let everywhere: HashSet<&str> =
-        site.editions.iter().flat_map(|raw| &raw.measures).map(|measure| measure.id.value.as_str()).collect();
+    // A reason may be for a measure that was dropped, which only an edition before holds, or stand under a former id.
+    let ids = |measure: &'_ RawEditionMeasure| {
+        let former = measure.former_ids.iter().map(|id| id.value.clone());
+        former.chain([measure.id.value.clone()]).collect::<Vec<_>>()
+    };
+    let everywhere: HashSet<String> = site.editions.iter().flat_map(|raw| &raw.measures).flat_map(ids).collect();
     let mut editions: Vec<Edition> =
         site.editions.iter().map(|raw| edition(raw, config, &everywhere, diagnostics)).collect();
     editions.sort_by(|a, b| (a.date, &a.id).cmp(&(b.date, &b.id)));
     editions
 }
 
-fn edition(raw: &RawEdition, config: &Config, everywhere: &HashSet<&str>, diagnostics: &mut Diagnostics) -> Edition {
+fn edition(raw: &RawEdition, config: &Config, everywhere: &HashSet<String>, diagnostics: &mut Diagnostics) -> Edition {
     let mut tables = Tables { file: &raw.head.file, config, diagnostics };
     let head = tables.head(&raw.head);
     let columns = columns(tables.file, &raw.time_bands, tables.diagnostics);
@@ -66,10 +70,44 @@ fn edition(raw: &RawEdition, config: &Config, everywhere: &HashSet<&str>, diagno
         reasons,
         likely: raw.likely.iter().map(|(id, likely)| ties::likely(&id.value, likely)).collect(),
         outcomes: raw.outcomes.iter().filter_map(|outcome| ties::outcome(&mut tables, outcome)).collect(),
+        texts: raw.texts.iter().map(|(id, body)| (id.value.clone(), described(raw, &id.value, body, config))).collect(),
         named: BTreeMap::new(),
     };
     frozen(raw, &edition, diagnostics);
     edition
+}
+
+/// What is known of the way from the newest edition to today. What the newest edition says already was carried over when
+/// it was adopted, and is not said twice.
+pub(super) fn since(
+    site: &RawSite,
+    config: &Config,
+    is_known: &dyn Fn(&str) -> bool,
+    editions: &[Edition],
+    diagnostics: &mut Diagnostics,
+) -> Since {
+    let Some(raw) = &site.since else { return Since::default() };
+    let ids: Vec<&str> = site.measures.iter().map(|measure| measure.id.as_str()).collect();
+    let mut tables = Tables { file: &raw.head.file, config, diagnostics };
+    for id in raw.reasons.iter().map(|(id, _)| id).chain(raw.outcomes.iter().map(|outcome| &outcome.id)) {
+        if !is_known(&id.value) {
+            let names = Names { what: noun!("noun-item"), within: Within::Site, known: &ids };
+            tables.known(Code::UnknownMeasure, id, &names);
+        }
+    }
+    let outcomes: Vec<ToldOutcome> =
+        raw.outcomes.iter().filter_map(|outcome| ties::outcome(&mut tables, outcome)).collect();
+    let newest = editions.iter().rev().find(|edition| edition.series.is_none());
+    let is_new = |id: &str, why: &NamedTexts| newest.is_none_or(|newest| newest.reasons.get(id) != Some(why));
+    let reasons = raw.reasons.iter().filter(|(id, why)| is_new(&id.value, why));
+    Since {
+        reason: raw.reason.clone().filter(|reason| newest.is_none_or(|newest| newest.reason.as_ref() != Some(reason))),
+        reasons: reasons.map(|(id, why)| (id.value.clone(), why.clone())).collect(),
+        outcomes: outcomes
+            .into_iter()
+            .filter(|told| newest.is_none_or(|newest| !newest.outcomes.contains(told)))
+            .collect(),
+    }
 }
 
 /// What the measures of an edition may name.
@@ -171,11 +209,27 @@ pub(super) fn told_by_plans(editions: &mut [Edition], plans: &[DeliveryPlan]) {
     }
 }
 
+/// A description as it was adopted, in the language of its measure.
+fn described(raw: &RawEdition, id: &str, body: &Body, config: &Config) -> Arc<model::Text> {
+    let own = raw.measures.iter().find(|measure| measure.id.value == id).and_then(|measure| measure.language.as_ref());
+    let language = own.map_or(config.main_language(), |language| &language.value);
+    Arc::new(model::Text::new("", language, None, body))
+}
+
 fn frozen(raw: &RawEdition, edition: &Edition, diagnostics: &mut Diagnostics) {
     let file = &raw.head.file;
     // What has faults is not what was frozen anyway; one thing at a time.
     if !raw.whole || diagnostics.iter().any(|d| d.file == *file) {
         return;
+    }
+    for (id, body) in &raw.texts {
+        let own = edition.measures.iter().find(|measure| measure.id == id.value);
+        if own.is_none_or(|measure| measure.text.as_deref() != body.hash.of(&body.tree, &body.sections)) {
+            let message = say!("edition-changed.text", id = &id.value);
+            let fault = Diagnostic::new(Code::EditionChanged, file, id.span.clone(), message);
+            diagnostics.push(fault.help(say!("edition-changed.undo-text")));
+            return;
+        }
     }
     let right = edition.checksum();
     match &raw.checksum {

@@ -50,13 +50,21 @@ pub fn check(site: &RawSite, config: &Config, settings: Settings, memory: &mut M
     let former_ids = former::check(site, &index, &mut diagnostics);
     let mut editions = editions::check(site, config, &mut diagnostics);
     ties::check(site, config, &index, &former_ids, &mut diagnostics);
+    let since = {
+        let frozen: HashSet<&str> = editions.iter().flat_map(|e| &e.measures).map(|m| m.id.as_str()).collect();
+        let is_known = |id: &str| index.measures.contains_key(id) || former_ids.contains_key(id) || frozen.contains(id);
+        editions::since(site, config, &is_known, &editions, &mut diagnostics)
+    };
     let plans = plans(site, config, &index, &former_ids, &editions, &mut diagnostics);
     editions::told_by_plans(&mut editions, &plans);
     let editions = editions.into_iter().map(Arc::new).collect();
     let terms = glossary::check(site, config, &mut diagnostics);
     advice::advise(site, config, settings, &plans, memory, &mut diagnostics);
     let roadmap = assemble::assemble(site, &resolved, config, settings.drafts);
-    Staged { value: Roadmap { former_ids, editions, plans, terms, ..roadmap }, diagnostics: diagnostics.finish() }
+    Staged {
+        value: Roadmap { former_ids, editions, plans, terms, since, ..roadmap },
+        diagnostics: diagnostics.finish(),
+    }
 }
 
 /// Deliveries may be for measures of today and of any edition.

@@ -52,6 +52,12 @@ fn tell(adopted: &scaffold::Adopted, before: Option<&str>, working: &str) -> Res
         report::line(&format!("  Not told: {}", absent.join(", ")))?;
         report::line("  To tell any of it, remove the file and adopt again: what is frozen cannot be added to later")?;
     }
+    if adopted.without_texts {
+        report::line("  The descriptions were left out: the file would be larger than veikart reads")?;
+    }
+    if let Some(since) = &adopted.since {
+        report::line(&format!("  Its reasons came from {}: remove that file", since.display()))?;
+    }
     let (from, to) = before.map_or((edition.id.as_str(), working), |before| (before, edition.id.as_str()));
     report::line(&format!("  See what changed: veikart changes {from} {to}"))?;
     report::line("  Publish it: veikart build")

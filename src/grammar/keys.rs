@@ -160,6 +160,22 @@ pub const EDITION: &[Key] = &[
     ),
     Key::optional("likely", Kind::Tables(EDITION_LIKELY), "What its measures likely were in earlier editions"),
     Key::optional("outcomes", Kind::Tables(OUTCOME), "What a source tells became of a measure"),
+    Key::optional(
+        "texts",
+        Kind::Named,
+        "The descriptions in Markdown, by the measure's id: those that no earlier edition holds",
+    ),
+];
+
+/// What is known of the way from the newest edition to the working roadmap (`content/utgaver/arbeid.toml`).
+pub const SINCE: &[Key] = &[
+    Key::optional("reason", Kind::Localised, "Why the roadmap differs from the newest edition, as a whole"),
+    Key::optional(
+        "reasons",
+        Kind::NamedBy(REASON_KINDS),
+        "Why something changed since the newest edition, by the measure's id: for all of it, or by kind of change",
+    ),
+    Key::optional("outcomes", Kind::Tables(OUTCOME), "What a source tells became of a measure"),
 ];
 
 /// What a source tells became of a measure.

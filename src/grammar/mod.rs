@@ -19,7 +19,7 @@ use crate::locale::Languages;
 pub use field::{Choice, Field, FieldType};
 pub use keys::{
     AREA, COLUMN, DELIVERY, DELIVERY_LIKELY, EDITION, EDITION_AREA, EDITION_LIKELY, EDITION_MEASURE, EVENT, FIELD,
-    GLOSSARY, LIKELY, MEASURE, MENTION, OUTCOME, PAGE, PLAN, REASON_KINDS, TERM, TRANSLATION,
+    GLOSSARY, LIKELY, MEASURE, MENTION, OUTCOME, PAGE, PLAN, REASON_KINDS, SINCE, TERM, TRANSLATION,
 };
 pub use read::read;
 pub use value::{Fields, RawField, Value, list, localised, quoted};

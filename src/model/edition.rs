@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::sync::Arc;
 
-use super::{LikelyTie, ToldOutcome};
+use super::{LikelyTie, Text, ToldOutcome};
 use crate::config::Column;
 use crate::facts::{Localised, Moment, NamedTexts, Period, Span};
 use crate::grammar::{self, Fields};
@@ -52,6 +53,8 @@ pub struct Edition {
     pub likely: Vec<LikelyTie>,
     /// What sources tell became of measures. Not frozen.
     pub outcomes: Vec<ToldOutcome>,
+    /// Descriptions by the measure's id, those that no earlier edition holds. Frozen by what their measures hash to.
+    pub texts: BTreeMap<String, Arc<Text>>,
     /// What the delivery plan of the same meeting names and the edition lacks: the id, with the plan's. Not frozen.
     pub named: BTreeMap<String, String>,
 }
@@ -177,21 +180,6 @@ impl Edition {
         out
     }
 
-    /// The likely ties as the TOML of its file.
-    #[must_use]
-    pub fn ties(&self) -> String {
-        let mut out = String::new();
-        for tie in &self.likely {
-            out.push_str("\n[[likely]]\n");
-            text(&mut out, "id", Some(&tie.id));
-            text(&mut out, "from", Some(&tie.from));
-            text(&mut out, "edition", tie.edition.as_deref());
-            localised(&mut out, "reason", Some(&tie.reason));
-            text(&mut out, "source", tie.source.as_deref());
-        }
-        out
-    }
-
     /// What the frozen part hashes to.
     #[must_use]
     pub fn checksum(&self) -> String {
@@ -199,7 +187,7 @@ impl Edition {
     }
 }
 
-fn text(out: &mut String, key: &str, value: Option<&str>) {
+pub(super) fn text(out: &mut String, key: &str, value: Option<&str>) {
     if let Some(value) = value {
         let _ = writeln!(out, "{key} = {}", grammar::quoted(value));
     }
@@ -211,7 +199,7 @@ fn list(out: &mut String, key: &str, values: &[String]) {
     }
 }
 
-fn localised(out: &mut String, key: &str, value: Option<&Localised>) {
+pub(super) fn localised(out: &mut String, key: &str, value: Option<&Localised>) {
     if let Some(value) = value {
         let _ = writeln!(out, "{key} = {}", grammar::localised(value));
     }

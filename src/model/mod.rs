@@ -8,6 +8,7 @@ mod event;
 mod glossary;
 mod past;
 mod working;
+mod written;
 
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
@@ -20,7 +21,7 @@ pub use delivery::{Choice, Delivery, DeliveryPlan, DeliveryTie, Light, Marker, O
 pub use edition::{Edition, EditionArea, EditionMeasure};
 pub use event::{Event, Mention};
 pub use glossary::{Ground, Term};
-pub use past::{Ending, LikelyTie, ToldOutcome};
+pub use past::{Ending, LikelyTie, Since, ToldOutcome};
 
 use crate::body::{Part, Tree};
 use crate::grammar::Fields;
@@ -53,6 +54,8 @@ pub struct Roadmap {
     pub plans: Vec<DeliveryPlan>,
     /// The glossary, by the alphabet.
     pub terms: Vec<Term>,
+    /// What is known of the way from the newest edition to today.
+    pub since: Since,
 }
 
 impl Roadmap {
@@ -163,6 +166,8 @@ pub struct Text {
     pub sections: Arc<[RawSection]>,
     /// What the text hashes to.
     pub hash: TextHash,
+    /// The whole file, and where the text begins in it.
+    source: (Arc<str>, usize),
     /// Translations by language.
     pub translations: BTreeMap<String, Text>,
 }
@@ -178,8 +183,16 @@ impl Text {
             body: body.tree.clone(),
             sections: body.sections.clone(),
             hash: body.hash.clone(),
+            source: (body.source.clone(), body.start),
             translations: BTreeMap::new(),
         }
+    }
+
+    /// The text as it is written.
+    #[must_use]
+    pub fn markdown(&self) -> &str {
+        let (source, start) = &self.source;
+        source.get(*start..).unwrap_or_default().trim()
     }
 
     /// The text for readers of a language: the translation where there is one.

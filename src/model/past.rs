@@ -1,7 +1,20 @@
 //! What is written by hand of the way from one edition to the next. None of it is frozen: it may be learnt later.
 
+use std::collections::BTreeMap;
+
 use super::Choice;
-use crate::facts::{Localised, Moment};
+use crate::facts::{Localised, Moment, NamedTexts};
+
+/// What is written of the way from the newest edition to the working roadmap, until that is adopted.
+#[derive(Debug, Clone, Default)]
+pub struct Since {
+    /// Why the roadmap differs as a whole.
+    pub reason: Option<Localised>,
+    /// Why something changed, by the measure's id: for all of it, or by kind.
+    pub reasons: BTreeMap<String, NamedTexts>,
+    /// What sources tell became of measures.
+    pub outcomes: Vec<ToldOutcome>,
+}
 
 /// A likely tie: what a measure likely was in an earlier edition. A certain one stands in `former_ids`.
 #[derive(Debug, Clone, PartialEq, Eq)]

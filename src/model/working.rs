@@ -45,6 +45,9 @@ impl Roadmap {
                 .collect(),
             measures: measures.collect(),
             likely: published.flat_map(|measure| &measure.likely).cloned().collect(),
+            reason: self.since.reason.clone(),
+            reasons: self.since.reasons.clone(),
+            outcomes: self.since.outcomes.clone(),
             ..Edition::default()
         }
     }

@@ -3,7 +3,7 @@
 
 use super::told::Share;
 use super::view::{Fact, FactValue, GonePage, Link, MovedPage, Notice, PageKind, Successor};
-use super::{Composed, Words};
+use super::{Composed, PageName, Words};
 use crate::address::{Anchor, with_anchor};
 use crate::changes::{Fact as Told, told};
 use crate::model::{Edition, EditionMeasure};
@@ -25,6 +25,7 @@ impl Words<'_> {
             missing,
             became: self.became(gone.edition, gone.place),
             reason: self.why(gone.edition, gone.place),
+            text: self.last_text(measure, &self.href(PageName::Gone(at))),
             successors: self.successors(&gone.id),
             left: self.left(gone.edition).map(|pair| self.changes_link(pair)),
             deliveries,

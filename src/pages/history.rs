@@ -10,6 +10,7 @@ use crate::changes::{Comparison, Node, Timeline, edition_name};
 use crate::config::{Config, period_name};
 use crate::facts::Period;
 use crate::model::{Edition, EditionMeasure, MeasureId, Roadmap};
+use crate::text::capitalised;
 
 /// Where the measures of a roadmap stand in its editions and plans.
 #[derive(Debug, Default)]
@@ -282,8 +283,31 @@ impl Words<'_> {
             }
             before = own.first().copied().or(before);
         }
+        rows.extend(self.since_newest(before));
         rows.reverse();
         rows
+    }
+
+    /// What certainly changed with a measure since the newest edition, where that has it and something did.
+    fn since_newest(&self, newest: Option<(Node, bool)>) -> Option<HistoryRow> {
+        let past = self.past();
+        let (then, _) = newest.filter(|(node, certain)| *certain && Some(node.edition) == past.newest())?;
+        let pair = past.pairs.iter().position(|pair| pair.from == then.edition && pair.to.is_none())?;
+        let changes = self.changes_of(then, past.timeline.working());
+        if changes.is_empty() {
+            return None;
+        }
+        let comparison = past.comparison(pair);
+        let now = comparison.rows.get(then.place).and_then(|change| comparison.after(change));
+        let name = self.edition_name(&comparison.to);
+        Some(HistoryRow {
+            edition: Link { title: capitalised(&name), lang: None, href: self.href(PageName::Changes(pair)) },
+            band: now.map_or_else(|| self.text("history_gone"), |now| self.band_in(&comparison.to, now)),
+            changes,
+            listed: now.is_some(),
+            name,
+            ..HistoryRow::default()
+        })
     }
 
     /// What certainly changed with a measure until an edition, in words, with the reasons.

@@ -17,6 +17,7 @@ mod glossary;
 mod gone;
 mod grid;
 mod history;
+mod last_text;
 mod list;
 mod measure;
 mod order;

@@ -25,6 +25,8 @@ pub struct Paragraph {
 pub struct Body {
     /// The whole file, for marking single words.
     pub source: Arc<str>,
+    /// Where the text begins in it.
+    pub start: usize,
     /// The text.
     pub tree: Arc<Tree>,
     /// What heads its sections, by second-level headings.

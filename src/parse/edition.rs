@@ -1,10 +1,16 @@
 //! Editions and delivery plans: tables that stand in files of their own.
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::body::Body;
+use super::markdown::{self, Settings};
+use super::memory::Ground;
 use crate::config::RawColumn;
 use crate::diag::Diagnostics;
 use crate::facts::{self, Localised, NamedTexts, Spanned, Table};
 use crate::grammar::{
-    COLUMN, DELIVERY, DELIVERY_LIKELY, EDITION, EDITION_AREA, EDITION_LIKELY, Grammar, OUTCOME, PLAN, RawField,
+    COLUMN, DELIVERY, DELIVERY_LIKELY, EDITION, EDITION_AREA, EDITION_LIKELY, Grammar, OUTCOME, PLAN, RawField, SINCE,
 };
 use crate::locale::Languages;
 use crate::source::TextFile;
@@ -38,6 +44,8 @@ pub struct RawEdition {
     pub likely: Vec<(Spanned<String>, RawLikely)>,
     /// The key `outcomes`.
     pub outcomes: Vec<RawOutcome>,
+    /// The key `texts`: descriptions by the measure's id.
+    pub texts: Vec<(Spanned<String>, Body)>,
 }
 
 /// A likely tie.
@@ -181,15 +189,13 @@ pub struct RawDeliveryTie {
 }
 
 /// Reads an edition's file. `diagnostics` holds what was told of this file alone.
-pub(super) fn edition(
-    file: &TextFile,
-    id: &str,
-    (grammar, languages): (&Grammar, &Languages),
-    diagnostics: &mut Diagnostics,
-) -> RawEdition {
+pub(super) fn edition(file: &TextFile, id: &str, ground: &Ground, diagnostics: &mut Diagnostics) -> RawEdition {
+    let (grammar, languages) = (&*ground.grammar, &ground.languages);
     let measure_keys = grammar.edition_measure_keys();
-    let edition =
-        facts::parse(&file.path, &file.text, 0, EDITION, languages, diagnostics, |table, diagnostics| RawEdition {
+    let edition = facts::parse(&file.path, &file.text, 0, EDITION, languages, diagnostics, |table, diagnostics| {
+        let tables = table.tables("measures", &measure_keys, diagnostics);
+        let measures: Vec<_> = tables.iter().filter_map(|table| measure(table, grammar)).collect();
+        RawEdition {
             head: head(file, id, table),
             whole: false,
             checksum: table.text("checksum"),
@@ -205,11 +211,6 @@ pub(super) fn edition(
                     Some(RawEditionArea { id, title, supporting: area.boolean("supporting") })
                 })
                 .collect(),
-            measures: table
-                .tables("measures", &measure_keys, diagnostics)
-                .iter()
-                .filter_map(|table| measure(table, grammar))
-                .collect(),
             reason: table.localised("reason").map(|reason| reason.value),
             reasons: table.named_by("reasons"),
             likely: table
@@ -218,8 +219,36 @@ pub(super) fn edition(
                 .filter_map(|table| Some((table.text("id")?, likely(table)?)))
                 .collect(),
             outcomes: table.tables("outcomes", OUTCOME, diagnostics).iter().filter_map(outcome).collect(),
-        });
+            texts: texts(table, &measures, ground),
+            measures,
+        }
+    });
     RawEdition { whole: diagnostics.is_empty(), ..edition }
+}
+
+/// Reads what is known of the way from the newest edition to the working roadmap.
+pub(super) fn since(file: &TextFile, id: &str, languages: &Languages, diagnostics: &mut Diagnostics) -> RawEdition {
+    facts::parse(&file.path, &file.text, 0, SINCE, languages, diagnostics, |table, diagnostics| RawEdition {
+        head: RawHead { file: file.path.clone(), id: id.to_owned(), ..RawHead::default() },
+        reason: table.localised("reason").map(|reason| reason.value),
+        reasons: table.named_by("reasons"),
+        outcomes: table.tables("outcomes", OUTCOME, diagnostics).iter().filter_map(outcome).collect(),
+        ..RawEdition::default()
+    })
+}
+
+/// The descriptions that were frozen. They have no place in the site folder any more, so that their links within the
+/// site are words alone, and what would be a fault elsewhere is none: they cannot be mended.
+fn texts(table: &Table<'_>, measures: &[RawEditionMeasure], ground: &Ground) -> Vec<(Spanned<String>, Body)> {
+    let own = measures.iter().filter_map(|measure| Some((measure.id.value.as_str(), measure.language.as_ref()?)));
+    let languages: HashMap<&str, &Spanned<String>> = own.collect();
+    let read = |(id, text): (Spanned<String>, Localised)| {
+        let language = languages.get(id.value.as_str()).map_or(&ground.main_language, |language| &language.value);
+        let settings = Settings { file: "", language, sections: true, ground };
+        let body = markdown::parse(&settings, &Arc::from(text.default), 0, &mut Diagnostics::default());
+        (id, body)
+    };
+    table.named("texts").into_iter().map(read).collect()
 }
 
 fn measure(table: &Table<'_>, grammar: &Grammar) -> Option<RawEditionMeasure> {

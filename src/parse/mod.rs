@@ -44,6 +44,7 @@ enum Parsed {
     Page(Arc<RawPage>),
     Translation(Arc<RawTranslation>),
     Edition(Arc<RawEdition>),
+    Since(Arc<RawEdition>),
     Plan(Arc<RawPlan>),
     Glossary(Arc<RawGlossary>),
 }
@@ -85,6 +86,7 @@ pub fn parse(tree: &SourceTree, config: &Config, memory: &mut Memory) -> Staged<
             Some(Parsed::Page(page)) => site.pages.push(page),
             Some(Parsed::Translation(translation)) => site.translations.push(translation),
             Some(Parsed::Edition(edition)) => site.editions.push(edition),
+            Some(Parsed::Since(since)) => site.since = Some(since),
             Some(Parsed::Plan(plan)) => site.plans.push(plan),
             Some(Parsed::Glossary(glossary)) => site.glossary = Some(glossary),
             None => {}
@@ -118,9 +120,11 @@ fn parse_file(file: &TextFile, ground: &Ground, diagnostics: &mut Diagnostics) -
         (None, ContentKind::Measure) => Parsed::Measure(Arc::new(reader.measure(diagnostics)?)),
         (None, ContentKind::Area) => Parsed::Area(Arc::new(reader.area(diagnostics)?)),
         (None, ContentKind::Page) => Parsed::Page(Arc::new(reader.page(diagnostics)?)),
+        (None, ContentKind::Edition) if route.id == ground.addresses.working() => {
+            Parsed::Since(Arc::new(edition::since(file, &route.id, &ground.languages, diagnostics)))
+        }
         (None, ContentKind::Edition) => {
-            let known = (&*ground.grammar, &ground.languages);
-            Parsed::Edition(Arc::new(edition::edition(file, &route.id, known, diagnostics)))
+            Parsed::Edition(Arc::new(edition::edition(file, &route.id, ground, diagnostics)))
         }
         (None, ContentKind::Plan) => {
             Parsed::Plan(Arc::new(edition::plan(file, &route.id, &ground.languages, diagnostics)))

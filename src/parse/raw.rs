@@ -33,6 +33,8 @@ pub struct RawSite {
     pub translations: Vec<Arc<RawTranslation>>,
     /// Adopted editions.
     pub editions: Vec<Arc<RawEdition>>,
+    /// What is known of the way from the newest edition to the working roadmap.
+    pub since: Option<Arc<RawEdition>>,
     /// Delivery plans.
     pub plans: Vec<Arc<RawPlan>>,
     /// The glossary.

@@ -1,14 +1,16 @@
 //! `veikart adopt`: the working roadmap, frozen as an edition.
 
+use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::{ScaffoldError, create};
 use crate::address::ContentKind;
 use crate::changes::Timeline;
 use crate::config::Config;
 use crate::facts::{Localised, Moment};
-use crate::model::{Edition, Roadmap};
+use crate::model::{Edition, EditionMeasure, Measure, Roadmap};
 use crate::source::MAX_TABLE;
 use crate::text::{fold_id, id_rule, nearest};
 use crate::wording::{Language, Text};
@@ -44,6 +46,10 @@ pub struct Adopted {
     pub edition: Edition,
     /// How many drafts were left out.
     pub drafts: usize,
+    /// Whether the descriptions were left out, since the file would be larger than veikart reads.
+    pub without_texts: bool,
+    /// The file that its reasons and outcomes came from, where it has any.
+    pub since: Option<PathBuf>,
 }
 
 /// Freezes the working roadmap and writes it as an edition.
@@ -93,14 +99,38 @@ pub fn adopt(site: &Path, config: &Config, roadmap: &Roadmap, request: AdoptRequ
     if edition.measures.is_empty() {
         return refuse("the roadmap has no measures yet, so there is nothing to adopt".to_owned());
     }
-    let text = format!("checksum = \"{}\"\n{}{}", edition.checksum(), edition.frozen(), edition.ties());
+    let texts = texts(roadmap, &edition);
+    let (mut text, mut without_texts) = (edition.file(texts.iter().map(|(id, text)| (*id, text.as_str()))), false);
+    if text.len() as u64 > MAX_TABLE {
+        (text, without_texts) = (edition.file([]), true);
+    }
     if text.len() as u64 > MAX_TABLE {
         return refuse("the edition would be larger than the largest file that veikart reads".to_owned());
     }
     let path = folder.join(format!("{id}.toml"));
     create(&path, &text, "a frozen edition is never overwritten")?;
     let drafts = roadmap.measures.iter().filter(|measure| measure.draft).count();
-    Ok(Adopted { path, edition, drafts })
+    let since = folder.join(format!("{}.toml", config.addresses.working()));
+    let since =
+        Some(since).filter(|_| edition.reason.is_some() || !edition.reasons.is_empty() || !edition.outcomes.is_empty());
+    Ok(Adopted { path, edition, drafts, without_texts, since })
+}
+
+/// The descriptions that no earlier edition holds, by id.
+fn texts<'a>(roadmap: &'a Roadmap, edition: &Edition) -> Vec<(&'a str, String)> {
+    let held = |earlier: &Arc<Edition>, hash: &str| {
+        let own = |measure: &&EditionMeasure| measure.text.as_deref() == Some(hash);
+        earlier.measures.iter().filter(own).any(|measure| earlier.texts.contains_key(&measure.id))
+    };
+    let hashes: HashMap<&str, &str> =
+        edition.measures.iter().filter_map(|measure| Some((measure.id.as_str(), measure.text.as_deref()?))).collect();
+    let is_new = |measure: &&Measure| {
+        let hash = hashes.get(measure.id.as_str());
+        !measure.draft && hash.is_some_and(|hash| !roadmap.editions.iter().any(|earlier| held(earlier, hash)))
+    };
+    // Line ends of one kind, so that the text stays readable in the file.
+    let written = |measure: &'a Measure| (measure.id.as_str(), measure.text.markdown().replace("\r\n", "\n"));
+    roadmap.measures.iter().filter(is_new).map(written).collect()
 }
 
 /// What has the edition's name already, or one that some disk would take for it.

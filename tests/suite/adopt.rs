@@ -179,8 +179,8 @@ fn an_edit_of_a_frozen_edition_is_a_fault_and_a_reason_is_none() {
 }
 
 /// An edition as it is after its file is read, and whether its checksum was right.
-fn read_back(edition: &Edition, tree: &SourceTree) -> (Edition, bool) {
-    let text = format!("checksum = \"{}\"\n{}", edition.checksum(), edition.frozen());
+fn read_back(edition: &Edition, texts: &[(&str, &str)], tree: &SourceTree) -> (Edition, bool) {
+    let text = edition.file(texts.iter().copied());
     let mut tree = SourceTree { config: tree.config.clone(), texts: tree.texts.clone(), ..SourceTree::default() };
     tree.texts.push(TextFile { path: FILE.to_owned(), text: Arc::from(text) });
     let config = config::read(&tree.config.path, &tree.config.text, &tree.languages()).value;
@@ -243,9 +243,144 @@ fn a_frozen_edition_is_read_back_as_it_was() {
             }],
             ..Edition::default()
         };
-        let (back, is_right) = read_back(&edition, &tree);
+        let (back, is_right) = read_back(&edition, &[], &tree);
         assert_eq!(back.frozen(), edition.frozen());
         assert!(is_right);
         assert_eq!(back.checksum(), edition.checksum());
     });
+}
+
+#[test]
+fn any_description_is_read_back_as_it_was() {
+    let site: BTreeMap<String, Vec<u8>> = files(&base_site());
+    let config = String::from_utf8(site["veikart.toml"].clone()).unwrap();
+    let config = TextFile { path: "veikart.toml".to_owned(), text: Arc::from(config) };
+    let tree = SourceTree { config, ..SourceTree::default() };
+    let pieces = [
+        "## Problem",
+        "- ",
+        "[x](y.md)",
+        "![p](p.svg)",
+        "[^1]",
+        "\n\n[^1]: n",
+        "\"",
+        "\r\n",
+        "<!-- c -->",
+        "`",
+        "| a |",
+    ];
+    let words = prop_oneof![wild(), proptest::sample::select(pieces.to_vec()).prop_map(str::to_owned)];
+    hold_for(300, &proptest::collection::vec(words, 1..8), |parts| {
+        let text = format!("+++\ntitle = \"A\"\narea = \"x\"\nlanguage = \"nn\"\n+++\n{}", parts.join("\n"));
+        let mut with = SourceTree { config: tree.config.clone(), ..SourceTree::default() };
+        with.texts.push(TextFile {
+            path: "content/satsingsomrader/x.md".to_owned(),
+            text: Arc::from("+++\ntitle = \"X\"\n+++\n"),
+        });
+        with.texts.push(TextFile { path: "content/tiltak/a.md".to_owned(), text: Arc::from(text) });
+        let config = config::read(&tree.config.path, &tree.config.text, &tree.languages()).value;
+        let raw = parse(&with, &config, &mut veikart::parse::Memory::default()).value;
+        let settings = check::Settings { today: None, drafts: false };
+        let roadmap = check(&raw, &config, settings, &mut check::Memory::default()).value;
+        let text = &roadmap.measures[0].text;
+        if text.hash.of(&text.body, &text.sections).is_none() {
+            return;
+        }
+        let edition = Edition {
+            id: "2026-01".to_owned(),
+            measures: vec![EditionMeasure {
+                id: "a".to_owned(),
+                title: "A".to_owned(),
+                language: Some("nn".to_owned()),
+                text: text.hash.of(&text.body, &text.sections).map(str::to_owned),
+                ..EditionMeasure::default()
+            }],
+            ..Edition::default()
+        };
+        let written = text.markdown().replace("\r\n", "\n");
+        let (back, is_right) = read_back(&edition, &[("a", &written)], &tree);
+        assert!(is_right, "{written:?}");
+        assert_eq!(back.texts["a"].markdown(), written.trim());
+    });
+}
+
+#[test]
+fn a_dropped_element_keeps_its_last_description() {
+    let site = Sandbox::small_site();
+    let link = "Alle trenger [et sted](prover.md) å øve, se [nettet](https://example.no/).";
+    site.edit("content/tiltak/ovelse.md", "Alle trenger et sted å øve.", link);
+    assert_eq!(adopt(&site, &["2026-01"]).code, Some(0));
+    let file = site.read(FILE);
+    let (_, texts) = file.split_once("\n[texts]\n").unwrap();
+    assert!(
+        texts.contains("ovelse = \'\'\'\n## Problem\n\nDet er vanskelig å øve alene.\n") && texts.contains(link),
+        "{texts}"
+    );
+    assert_eq!(adopt(&site, &["2026-02"]).code, Some(0));
+    let second = site.read("content/utgaver/2026-02.toml");
+    assert!(!second.contains("[texts]"), "what an earlier edition holds is not written again: {second}");
+    site.file(FILE, &file.replacen("øve alene", "øve sammen", 1));
+    let edited = site.check(&[]);
+    assert!(edited.out.contains("the description of `ovelse` is not the one that was frozen"), "{}", edited.whole());
+    site.file(FILE, &file);
+    site.edit("content/tiltak/prover.md", "parent = \"ovelse\"\n", "");
+    site.remove("content/tiltak/ovelse.md");
+    let run = site.run(&["build"]);
+    assert_eq!(run.code, Some(0), "{}", run.whole());
+    let page = String::from_utf8(site.public()["tiltak/ovelse.html"].clone()).unwrap();
+    assert!(page.contains("Slik var det beskrevet") && page.contains("Det er vanskelig å øve alene."), "{page}");
+    assert!(page.contains("Alle trenger et sted å øve, se <a href=\"https://example.no/\">nettet</a>."), "{page}");
+    let english = String::from_utf8(site.public()["en/tiltak/ovelse.html"].clone()).unwrap();
+    assert!(english.contains("role-problem\" lang=\"nb\""), "{english}");
+}
+
+#[test]
+fn reasons_of_today_are_told_at_once_and_carried_over() {
+    const SINCE: &str = "content/utgaver/arbeid.toml";
+    let site = Sandbox::small_site();
+    assert_eq!(adopt(&site, &["2026-01"]).code, Some(0));
+    site.edit("content/tiltak/ovelse.md", "time_band = \"2026\"", "time_band = \"2027\"\nformer_ids = [\"gammel\"]");
+    site.edit("content/tiltak/rettleiing.md", "title = \"Rettleiing på norsk\"", "title = \"Rettleiing\"");
+    site.remove("content/tiltak/prover.md");
+    let since =
+        "reason = \"Ny strategi.\"\n[reasons]\ngammel = { later = \"Lite penger.\" }\nprover = \"Lite brukt.\"\n";
+    site.file(SINCE, since);
+    let told = site.run(&["changes", "2026-01", "arbeid", "--format", "markdown"]);
+    assert_eq!(told.code, Some(0), "{}", told.whole());
+    for reason in ["Ny strategi.", "Lite penger.", "Lite brukt."] {
+        assert!(told.out.contains(reason), "{reason}: {}", told.out);
+    }
+    let run = site.run(&["build"]);
+    assert_eq!(run.code, Some(0), "{}", run.whole());
+    let page = |path: &str| String::from_utf8(site.public()[path].clone()).unwrap();
+    let changes = page("utgaver/endringer/2026-01--arbeid.html");
+    assert!(changes.contains("Ny strategi.") && changes.contains("Lite penger."), "{changes}");
+    assert!(page("tiltak/ovelse.html").contains("Utsatt: fra 2026 til 2027. Lite penger."), "its history tells it");
+    assert!(page("tiltak/prover.html").contains("Falt ut. Lite brukt."), "and that of what is gone");
+
+    site.file(SINCE, &format!("{since}ukjent = \"Ingen.\"\n"));
+    assert!(site.check(&[]).out.contains("unknown-measure"), "a reason must be for something");
+    site.file(SINCE, "date = \"2026-02\"\n");
+    assert!(site.check(&[]).out.contains("unknown-key"), "it is no edition");
+    site.file(SINCE, since);
+
+    let adopted = adopt(&site, &["2026-02"]);
+    assert!(adopted.out.contains("remove that file"), "{}", adopted.whole());
+    let feed = |site: &Sandbox| {
+        let run = site.run(&["build"]);
+        assert_eq!(run.code, Some(0), "{}", run.whole());
+        String::from_utf8(site.public()["feed.xml"].clone()).unwrap()
+    };
+    let feed = feed(&site);
+    for reason in ["Lite penger.", "Lite brukt."] {
+        assert!(feed.contains(reason), "a reason under a former id counts in the feed: {feed}");
+    }
+    site.edit("content/tiltak/ovelse.md", "time_band = \"2027\"", "time_band = \"2028\"");
+    let again = site.run(&["changes", "2026-02", "arbeid", "--format", "markdown"]).out;
+    assert!(
+        again.contains("Øvelse på nett") && !again.contains("Lite penger."),
+        "it was for the change before: {again}"
+    );
+    site.remove(SINCE);
+    assert_eq!(site.check(&["--strict"]).code, Some(0), "{}", site.check(&["--strict"]).whole());
 }

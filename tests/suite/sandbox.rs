@@ -128,6 +128,12 @@ impl Sandbox {
         self.file(path, &text.replace(from, to))
     }
 
+    /// Removes a file of the site.
+    pub(crate) fn remove(&self, path: &str) -> &Self {
+        fs::remove_file(self.path(path)).unwrap();
+        self
+    }
+
     /// Reads a text file of the site folder.
     pub(crate) fn read(&self, path: &str) -> String {
         let path = self.path(path);

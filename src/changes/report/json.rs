@@ -260,7 +260,7 @@ impl DataComparison {
                 .reasons
                 .iter()
                 .map(|(edition, text)| DataReason {
-                    edition: edition.clone(),
+                    edition: edition.id.clone(),
                     kind: None,
                     text: text.get(language).to_owned(),
                     source: None,

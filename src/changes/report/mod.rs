@@ -130,7 +130,7 @@ impl Report {
                 &[("from", name(&comparison.from).into()), ("to", name(&comparison.to).into())],
             ),
             opening: comparison.summary(locale),
-            reasons: comparison.reasons.iter().map(|(_, text)| text.get(locale.language()).to_owned()).collect(),
+            reasons: comparison.why_all(locale),
             editions: sides.map(|(label, edition)| (text(label), words.named(edition))),
             sides: sides.map(|(_, edition)| capitalised(&words.label(edition))),
             counts: groups.iter().map(|group| (group.heading.clone(), group.rows.len())).collect(),

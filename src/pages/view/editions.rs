@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{AccuracyView, DeliveryFacts, DeliveryView, Fact, Link, StatusView, TimelineRow, TrendView};
+use super::{AccuracyView, DeliveryFacts, DeliveryView, Fact, Link, Section, StatusView, TimelineRow, TrendView};
 
 /// All editions.
 #[derive(Debug, Clone, Serialize)]
@@ -165,6 +165,8 @@ pub struct ChangesPage {
     pub to: Link,
     /// The numbers in words: sentences, each in pieces that stand after each other as they are.
     pub lead: Vec<Vec<LeadPart>>,
+    /// Why the later edition differs as a whole, where somebody wrote it.
+    pub reasons: Vec<String>,
     /// What the sources do not tell, as sentences.
     pub notes: Vec<String>,
     /// Which of the earlier edition's elements a delivery plan has projects for; `None` where none has.
@@ -350,6 +352,8 @@ pub struct GonePage {
     pub became: Vec<String>,
     /// Why, where somebody wrote it.
     pub reason: Option<String>,
+    /// How it was described; `None` where it had no description.
+    pub text: Option<LastText>,
     /// What it may be carried on as.
     pub successors: Vec<Successor>,
     /// The page of the changes with which it left.
@@ -360,6 +364,21 @@ pub struct GonePage {
     pub shown: DeliveryFacts,
     /// Its history through the editions, newest first.
     pub timeline: Vec<TimelineRow>,
+}
+
+/// The last description of a measure that is gone.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct LastText {
+    /// The language of the text where it is not the page's.
+    pub lang: Option<String>,
+    /// A sentence on that language, for readers who may not read it.
+    pub notice: Option<String>,
+    /// Safe HTML: what stands before the sections.
+    pub lead: Option<String>,
+    /// Its sections.
+    pub sections: Vec<Section>,
+    /// That no edition holds the text.
+    pub lost: Option<String>,
 }
 
 /// What a measure that is gone may be carried on as.

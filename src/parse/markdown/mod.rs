@@ -71,7 +71,7 @@ pub(super) fn parse(settings: &Settings<'_>, text: &Arc<str>, from: usize, diagn
     for (event, span) in Parser::new_ext(&text[from..], options).into_offset_iter() {
         walk.event(event, from + span.start..from + span.end);
     }
-    walk.finish()
+    walk.finish(from)
 }
 
 struct Walk<'a, 'd> {
@@ -351,11 +351,12 @@ impl Walk<'_, '_> {
         Diagnostic::new(code, self.settings.file, span.clone(), message)
     }
 
-    fn finish(mut self) -> Body {
+    fn finish(mut self, start: usize) -> Body {
         self.flush();
         let notes = self.finish_notes();
         Body {
             source: self.source.clone(),
+            start,
             tree: Arc::new(self.tree.finish(notes)),
             sections: Arc::from(self.sections),
             links: self.links,

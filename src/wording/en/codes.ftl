@@ -255,6 +255,8 @@ edition-changed = A frozen edition was edited: its facts are no longer those tha
     .remedy = Undo the edit. Where the freezing itself was wrong, replace the checksum by the one told.
     .message = this edition is frozen, and its facts were edited since
     .undo = undo the edit; reasons, likely ties and outcomes alone may be written later
+    .text = the description of `{ $id }` is not the one that was frozen
+    .undo-text = undo the edit, or remove the description
     .wrong = where the freezing itself was wrong, write checksum = "{ $checksum }"
 
 unknown-measure = An item is named that neither the roadmap nor an edition holds, or that is a draft.

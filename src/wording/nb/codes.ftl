@@ -255,6 +255,8 @@ edition-changed = En frosset utgave er redigert: fakta er ikke lenger de som kon
     .remedy = Angre endringen. Var selve frysingen feil, så bytt kontrollsummen med den som blir oppgitt.
     .message = denne utgaven er frosset, og fakta er redigert etterpå
     .undo = angre endringen; bare begrunnelser, trolige bånd og utfall kan skrives senere
+    .text = beskrivelsen av `{ $id }` er ikke den som ble frosset
+    .undo-text = angre endringen, eller ta bort beskrivelsen
     .wrong = var selve frysingen feil, så skriv checksum = "{ $checksum }"
 
 unknown-measure = Det er nevnt et element som verken veikartet eller en utgave har, eller som er et utkast.

@@ -255,6 +255,8 @@ edition-changed = Ei frosen utgåve er redigert: fakta er ikkje lenger dei som k
     .remedy = Angre endringa. Var sjølve frysinga feil, så byt kontrollsummen med den som blir oppgitt.
     .message = denne utgåva er frosen, og fakta er redigerte etterpå
     .undo = angre endringa; berre grunngivingar, trulege band og utfall kan skrivast seinare
+    .text = beskrivinga av `{ $id }` er ikkje den som blei frosen
+    .undo-text = gjer om endringa, eller ta bort beskrivinga
     .wrong = var sjølve frysinga feil, så skriv checksum = "{ $checksum }"
 
 unknown-measure = Det er nemnt eit element som verken vegkartet eller ei utgåve har, eller som er eit utkast.

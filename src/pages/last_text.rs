@@ -1,0 +1,39 @@
+//! The description of a measure as an edition froze it, for one that the roadmap no longer has.
+
+use super::Words;
+use super::glossary::Explained;
+use super::view::{LastText, Section};
+use crate::model::{EditionMeasure, Text};
+
+impl Words<'_> {
+    /// The last description of a measure on the page with this path; `None` where it had none.
+    pub(super) fn last_text(&self, measure: &EditionMeasure, path: &str) -> Option<LastText> {
+        let hash = measure.text.as_deref()?;
+        let Some(text) = self.frozen_text(hash) else {
+            return Some(LastText { lost: Some(self.text("gone_text_lost")), ..LastText::default() });
+        };
+        let mut explained = Explained::default();
+        let lead = self.html(text, 0, path, &mut explained);
+        let sections = text.sections.iter().enumerate().map(|(at, section)| Section {
+            id: section.id.clone(),
+            role: section.role.name(),
+            title: section.heading.value.clone(),
+            html: self.html(text, at + 1, path, &mut explained),
+        });
+        Some(LastText {
+            lang: self.lang(&text.language),
+            notice: self.notice(text),
+            lead: Some(lead).filter(|lead| !lead.is_empty()),
+            sections: sections.collect(),
+            lost: None,
+        })
+    }
+
+    /// The description that hashes so: in the edition that held it first.
+    fn frozen_text(&self, hash: &str) -> Option<&Text> {
+        self.roadmap().editions.iter().find_map(|edition| {
+            let mut own = edition.measures.iter().filter(|measure| measure.text.as_deref() == Some(hash));
+            own.find_map(|measure| edition.texts.get(&measure.id)).map(AsRef::as_ref)
+        })
+    }
+}
