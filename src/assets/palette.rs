@@ -24,8 +24,9 @@ struct Colours {
 pub(super) fn rules(theme: &Theme, accent: &Accent) -> String {
     let mut css = String::new();
     let Some(palette) = &theme.palette else { return css };
+    let everywhere = if palette.print { "all" } else { "screen" };
     for (media, colours) in
-        [("screen", light(accent.light)), ("screen and (prefers-color-scheme:dark)", dark(accent.dark))]
+        [(everywhere, light(accent.light)), ("screen and (prefers-color-scheme:dark)", dark(accent.dark))]
     {
         let _ = write!(css, "\n@media {media}{{:root{{{}}}}}", properties(palette, &colours));
     }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
-use super::grid::{joined, other_time};
+use super::grid::{joined, other_time, place};
 use super::history::PairKind;
 use super::told::Share;
 use super::view::{
@@ -163,6 +163,7 @@ impl Words<'_> {
             let items = self.edition_items(places, measures, column.map(|column| &column.period));
             let (items, rest) = self.cut(items, self.config().cell_limit);
             EditionCell {
+                place: place(columns),
                 span: last - first + 1,
                 band: match column {
                     Some(_) => titles[first].clone(),
@@ -176,7 +177,8 @@ impl Words<'_> {
             Line::Cells(cells) => cells.iter().map(|place| cell(&place.columns, &place.measures)).collect(),
             Line::Outside(measures) | Line::Untold(measures) => {
                 let name = if matches!(line, Line::Outside(_)) { "band_other" } else { "band_unknown" };
-                vec![EditionCell { band: self.text(name), ..cell(&(0..=titles.len().saturating_sub(1)), measures) }]
+                let all = 0..=titles.len().saturating_sub(1);
+                vec![EditionCell { place: 2 * titles.len(), band: self.text(name), ..cell(&all, measures) }]
             }
         };
         let rows = places.matrix.areas[at].lines.iter().map(row).collect();

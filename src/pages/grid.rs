@@ -57,7 +57,12 @@ impl Words<'_> {
             }
             Line::Outside(measures) | Line::Untold(measures) => {
                 let name = if matches!(line, Line::Outside(_)) { "band_other" } else { "band_unknown" };
-                vec![Cell { band: self.text(name), unplaced: true, ..self.cell(area, 0..=last, measures) }]
+                vec![Cell {
+                    place: 2 * (last + 1),
+                    band: self.text(name),
+                    unplaced: true,
+                    ..self.cell(area, 0..=last, measures)
+                }]
             }
         };
         lines.iter().map(|line| Row { cells: row(line) }).collect()
@@ -72,7 +77,7 @@ impl Words<'_> {
         };
         let shown = self.config().columns.get(*columns.start()).filter(|_| columns.start() == columns.end());
         let (items, more) = self.items(area, measures, shown.map(|c| &c.period));
-        Cell { span: columns.end() - columns.start() + 1, band, unplaced: false, items, more }
+        Cell { place: place(&columns), span: columns.end() - columns.start() + 1, band, unplaced: false, items, more }
     }
 
     /// The boxes of a cell, and the way to the rest.
@@ -208,6 +213,11 @@ impl Words<'_> {
         let known = (0..self.config().statuses.len()).filter(occurs).map(|at| self.status(Some(at)));
         known.chain(statuses.has_gaps().then(|| self.status(None))).collect()
     }
+}
+
+/// The place of a cell in an area by time: what begins first comes first, and of those the one column before several.
+pub(super) fn place(columns: &RangeInclusive<usize>) -> usize {
+    2 * columns.start() + usize::from(columns.start() < columns.end())
 }
 
 /// The values of a choice; none where there is nothing to choose between.

@@ -17,6 +17,7 @@ pub(super) const PALETTE: &[Key] = &[
     Key::optional("line", Kind::Texts, "Lines that only please the eye"),
     Key::optional("deep", Kind::Texts, "A dark ground for white text"),
     Key::optional("without", Kind::Texts, "Pictures in the theme's own colours, which are left out"),
+    Key::optional("print", Kind::Boolean, "True where the colours are for paper too"),
 ];
 
 /// Custom properties of a theme's stylesheet by the part of a site's colours that they take.
@@ -31,6 +32,7 @@ pub struct Palette {
     pub line: Vec<String>,
     pub deep: Vec<String>,
     pub without: Vec<String>,
+    pub print: bool,
 }
 
 /// What a layer's `theme.toml` says.
@@ -119,5 +121,6 @@ fn palette(path: &str, table: &Table<'_>, diagnostics: &mut Diagnostics) -> Pale
         line: names("line"),
         deep: names("deep"),
         without: names("without"),
+        print: table.boolean("print"),
     }
 }

@@ -99,6 +99,8 @@ pub struct EditionAreaView {
 /// One cell.
 #[derive(Debug, Clone, Serialize)]
 pub struct EditionCell {
+    /// Its place by time among the cells of its area, for screens where they stand below each other.
+    pub place: usize,
     /// How many columns it covers.
     pub span: usize,
     /// The columns in words.

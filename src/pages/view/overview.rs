@@ -73,6 +73,8 @@ pub struct Row {
 /// One cell.
 #[derive(Debug, Clone, Serialize)]
 pub struct Cell {
+    /// Its place by time among the cells of its area, for screens where they stand below each other.
+    pub place: usize,
     /// How many columns it covers.
     pub span: usize,
     /// The columns in words, shown inside the cell where columns are stacked («2025», «2025 til 2026–27»,

@@ -52,6 +52,17 @@ for (const { name, path } of PAGES_IN_ALL_LANGUAGES) {
   });
 }
 
+test("on a narrow screen an area's cells stand by time", async ({ page }) => {
+  await page.setViewportSize(NARROW);
+  await page.goto("index.html");
+  const areas = await page.locator("tbody").evaluateAll((all) => all.map((area) => {
+    const cells = [...area.querySelectorAll('td[class*="at-"]')].sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
+    return cells.map((cell) => Number(/at-(\d+)/.exec(cell.className)[1]));
+  }));
+  expect(areas.some((places) => places.some((place) => place % 2)), "something lasts over several columns").toBe(true);
+  for (const places of areas) expect(places).toEqual(places.toSorted((a, b) => a - b));
+});
+
 test.describe("with text spacing", () => {
   // The policy of the pages forbids styles from elsewhere. A reader's own are not subject to it.
   test.use({ bypassCSP: true });
