@@ -28,6 +28,8 @@ pub(super) struct History {
     pub(super) actors: Vec<usize>,
     /// Plan and delivery of what is delivered for a measure: each delivery once, newest plan first.
     deliveries: HashMap<String, Vec<(usize, usize)>>,
+    /// Plan, delivery and tie of what may be for a measure: each delivery once, as the newest plan has it.
+    may_be: HashMap<String, Vec<(usize, usize, usize)>>,
     /// What was compared so far: each pair once.
     compared: Mutex<HashMap<(usize, usize), Arc<Comparison>>>,
 }
@@ -72,6 +74,7 @@ impl History {
             pairs: pairs(roadmap),
             moved: moved(roadmap, &timeline),
             actors: delivering.into_iter().collect(),
+            may_be: may_be(roadmap),
             ..Self::default()
         };
         let working = timeline.working();
@@ -93,6 +96,11 @@ impl History {
     /// Plan and delivery of what is delivered for a measure: each delivery once, newest plan first.
     pub(super) fn deliveries(&self, id: &str) -> &[(usize, usize)] {
         self.deliveries.get(id).map_or(&[], Vec::as_slice)
+    }
+
+    /// Plan, delivery and tie of what may be for a measure.
+    pub(super) fn may_be(&self, id: &str) -> &[(usize, usize, usize)] {
+        self.may_be.get(id).map_or(&[], Vec::as_slice)
     }
 
     /// The place in [`History::gone`] of a measure that is no longer there.
@@ -122,6 +130,21 @@ impl History {
     pub(super) fn node(&self, edition: &Edition, measure: &EditionMeasure) -> Option<Node> {
         self.timeline.node(self.timeline.position(&edition.id)?, &measure.id)
     }
+}
+
+/// What deliveries may be for, each as the newest plan has it.
+fn may_be(roadmap: &Roadmap) -> HashMap<String, Vec<(usize, usize, usize)>> {
+    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    let mut found: HashMap<String, Vec<(usize, usize, usize)>> = HashMap::new();
+    for (plan, source) in roadmap.plans.iter().enumerate().rev() {
+        for (place, delivery) in source.deliveries.iter().enumerate() {
+            let ties: &[_] = if seen.insert(&delivery.id) { &delivery.likely } else { &[] };
+            for (tie, likely) in ties.iter().enumerate() {
+                found.entry(likely.measure.clone()).or_default().push((plan, place, tie));
+            }
+        }
+    }
+    found
 }
 
 fn pairs(roadmap: &Roadmap) -> Vec<Pair> {

@@ -1,7 +1,5 @@
 //! Delivery plans, and deliveries wherever they are shown.
 
-use std::collections::BTreeSet;
-
 use super::grid::choices;
 use super::told::Share;
 use super::view::{
@@ -193,19 +191,16 @@ impl Words<'_> {
 
     /// Deliveries that may be for a measure: each once, as the newest plan has it.
     pub(super) fn likely_deliveries(&self, id: &str) -> Vec<LikelyDelivery> {
-        let mut seen: BTreeSet<&str> = BTreeSet::new();
-        let mut found = Vec::new();
-        for (plan, source) in self.roadmap().plans.iter().enumerate().rev() {
-            for delivery in source.deliveries.iter().filter(|delivery| seen.insert(&delivery.id)) {
-                let Some(tie) = delivery.likely.iter().find(|tie| tie.measure == id) else { continue };
-                found.push(LikelyDelivery {
-                    link: self.delivery_link(plan, delivery),
-                    plan: self.plan_name(source),
-                    reason: tie.reason.get(self.locale.language()).to_owned(),
-                });
+        let offered = |(plan, place, tie): &(usize, usize, usize)| {
+            let source = &self.roadmap().plans[*plan];
+            let delivery = &source.deliveries[*place];
+            LikelyDelivery {
+                link: self.delivery_link(*plan, delivery),
+                plan: self.plan_name(source),
+                reason: delivery.likely[*tie].reason.get(self.locale.language()).to_owned(),
             }
-        }
-        found
+        };
+        self.past().may_be(id).iter().map(offered).collect()
     }
 
     /// A delivery with its place in a plan.
