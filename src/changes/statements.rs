@@ -52,9 +52,12 @@ impl Timeline {
     pub(super) fn told(&self, thread: &BTreeSet<Node>, until: usize) -> Told {
         let mut statements: Vec<Statement> = Vec::new();
         let mut newest: BTreeMap<&str, (usize, usize, Option<Stage>)> = BTreeMap::new();
-        for (at, plan) in self.plans.iter().enumerate().filter(|(_, plan)| self.is_until(plan.date, until)) {
-            let of = |place: &usize| plan.deliveries[*place].nodes.iter().any(|node| thread.contains(node));
-            let own: Vec<usize> = (0..plan.deliveries.len()).filter(of).collect();
+        let mut delivered: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
+        for (plan, place) in thread.iter().filter_map(|node| self.delivered.get(node)).flatten() {
+            delivered.entry(*plan).or_default().insert(*place);
+        }
+        for (at, own) in delivered.into_iter().filter(|(at, _)| self.is_until(self.plans[*at].date, until)) {
+            let plan = &self.plans[at];
             let stages = || own.iter().map(|place| plan.deliveries[*place].stage);
             for place in &own {
                 let delivery = &plan.deliveries[*place];

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::lineage::{Lineage, Node};
 use crate::config::{Config, Look};
 use crate::facts::Moment;
-use crate::model::{Edition, LikelyTie, Roadmap, Stage};
+use crate::model::{Delivery, Edition, LikelyTie, Roadmap, Stage};
 
 /// All editions with the working roadmap last, and who is who in them. Found once per roadmap.
 #[derive(Debug, Default)]
@@ -16,6 +16,8 @@ pub struct Timeline {
     pub(super) lineage: Lineage,
     /// The delivery plans as in the roadmap, oldest first.
     pub(super) plans: Vec<PlanTold>,
+    /// Plan and place of what is delivered for a measure, as the plan's time knew it.
+    pub(super) delivered: HashMap<Node, Vec<(usize, usize)>>,
     /// Ids of the statuses that tell that something is done.
     pub(super) done: BTreeSet<String>,
     /// By edition: the place of each id.
@@ -36,8 +38,6 @@ pub(super) struct PlanTold {
 pub(super) struct DeliveryTold {
     pub(super) id: String,
     pub(super) stage: Option<Stage>,
-    /// The measures it is for, as the plan's time knew them.
-    pub(super) nodes: Vec<Node>,
 }
 
 /// Where a measure stands in an edition, seen from another.
@@ -70,27 +70,22 @@ impl Timeline {
             lineage: Lineage::new(&editions),
             editions,
             plans: Vec::new(),
+            delivered: HashMap::new(),
             done: done.map(|status| status.id.clone()).collect(),
             places,
             bearers,
         };
-        let plans = roadmap.plans.iter().map(|plan| PlanTold {
-            date: plan.date,
-            deliveries: plan
-                .deliveries
-                .iter()
-                .map(|delivery| DeliveryTold {
-                    id: delivery.id.clone(),
-                    stage: delivery.stage,
-                    nodes: delivery
-                        .refs
-                        .iter()
-                        .filter_map(|id| timeline.meant(id, plan.date, roadmap.current_id(id)))
-                        .collect(),
-                })
-                .collect(),
-        });
-        timeline.plans = plans.collect();
+        for (at, plan) in roadmap.plans.iter().enumerate() {
+            for (place, delivery) in plan.deliveries.iter().enumerate() {
+                let nodes = delivery.refs.iter();
+                let nodes = nodes.filter_map(|id| timeline.meant(id, plan.date, roadmap.current_id(id)));
+                for node in nodes.collect::<BTreeSet<Node>>() {
+                    timeline.delivered.entry(node).or_default().push((at, place));
+                }
+            }
+            let told = |delivery: &Delivery| DeliveryTold { id: delivery.id.clone(), stage: delivery.stage };
+            timeline.plans.push(PlanTold { date: plan.date, deliveries: plan.deliveries.iter().map(told).collect() });
+        }
         timeline
     }
 
