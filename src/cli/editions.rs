@@ -3,7 +3,7 @@
 use super::args::{AdoptArgs, ChangesArgs, ChangesFormat};
 use super::scaffold::whole;
 use super::{Failure, report};
-use crate::changes::{Change, Comparison, Line, Node, Report, Timeline, json};
+use crate::changes::{Change, Comparison, Line, Node, Report, json};
 use crate::facts::Localised;
 use crate::locale::{Languages, Locale};
 use crate::model::Edition;
@@ -23,7 +23,7 @@ pub(super) fn adopt(args: AdoptArgs, language: Language) -> Result<(), Failure> 
         sources: args.source,
         note: localised("--note", &args.note, &site.config().known_languages)?,
     };
-    let adopted = scaffold::adopt(&args.site, site.config(), site.roadmap(), request)?;
+    let adopted = scaffold::adopt(&args.site, site.config(), site.roadmap(), site.timeline(), request)?;
     tell(&adopted, before.as_deref(), site.config().addresses.working())
         .map_err(|failure| failure.although(&format!("{} was made", adopted.path.display())))
 }
@@ -92,8 +92,7 @@ fn localised(option: &str, texts: &[String], languages: &Languages) -> Result<Op
 
 pub(super) fn changes(args: &ChangesArgs, language: Language) -> Result<(), Failure> {
     let site = whole(&args.site, "nothing was compared", language)?;
-    let (roadmap, config) = (site.roadmap(), site.config());
-    let timeline = Timeline::new(roadmap, config);
+    let (timeline, config) = (site.timeline(), site.config());
     let find = |id: &str| -> Result<usize, Failure> {
         timeline.position(id).ok_or_else(|| {
             let known: Vec<&str> = timeline.editions().iter().map(|edition| edition.id.as_str()).collect();
@@ -116,7 +115,7 @@ pub(super) fn changes(args: &ChangesArgs, language: Language) -> Result<(), Fail
         let (from, to) = (series(from), series(to));
         return Err(Failure::Other(format!("{from}, and {to}; only editions of one series can be compared")));
     }
-    let comparison = timeline.compare(places.0, places.1);
+    let comparison = site.compared(places.0, places.1);
     let link = |comparison: &Comparison, change: &Change| {
         let (edition, place) = change
             .after

@@ -1,14 +1,28 @@
 //! What changed from one edition to another.
 
+use std::sync::Arc;
+
 use super::history::Pair;
 use super::view::{ChangesPage, Link, PageKind, Unsure};
 use super::{Composed, Composer, PageId, PageName, Words};
 use crate::address::Anchor;
-use crate::changes::{Change, Comparison, Node};
+use crate::changes::{Change, Comparison, Node, Timeline};
 use crate::model::Edition;
 use crate::text::capitalised;
 
-impl Composer<'_> {
+impl<'a> Composer<'a> {
+    /// All editions with the working roadmap last.
+    #[must_use]
+    pub fn timeline(&self) -> &'a Timeline {
+        &self.order.history.timeline
+    }
+
+    /// The one comparison of two places in the timeline.
+    #[must_use]
+    pub fn compared(&self, from: usize, to: usize) -> Arc<Comparison> {
+        self.order.history.compared(from, to)
+    }
+
     /// The whole address of the page of a measure of an edition, where the site has a base address.
     #[must_use]
     pub fn address_of(&self, node: Node) -> Option<String> {

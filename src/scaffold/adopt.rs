@@ -52,11 +52,17 @@ pub struct Adopted {
     pub since: Option<PathBuf>,
 }
 
-/// Freezes the working roadmap and writes it as an edition.
+/// Freezes the working roadmap and writes it as an edition. `timeline` is the roadmap's.
 ///
 /// # Errors
 /// Where the request cannot be met, the edition exists, or the machine fails.
-pub fn adopt(site: &Path, config: &Config, roadmap: &Roadmap, request: AdoptRequest) -> Result<Adopted, ScaffoldError> {
+pub fn adopt(
+    site: &Path,
+    config: &Config,
+    roadmap: &Roadmap,
+    timeline: &Timeline,
+    request: AdoptRequest,
+) -> Result<Adopted, ScaffoldError> {
     let id = request.id.as_str();
     if let Some(rule) = id_rule(id) {
         return refuse(format!(
@@ -83,7 +89,6 @@ pub fn adopt(site: &Path, config: &Config, roadmap: &Roadmap, request: AdoptRequ
     if let Some(there) = taken(&folder, id)? {
         return refuse(format!("{} is there already; a frozen edition is never overwritten", there.display()));
     }
-    let timeline = Timeline::new(roadmap, config);
     let edition = Edition {
         id: request.id.clone(),
         working: false,

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::News;
 use super::renames::Renames;
-use crate::config::{self, DEFAULT_EDITOR};
+use crate::config::DEFAULT_EDITOR;
 use crate::diag::{Diagnostic, Severity, count};
 use crate::locale::Locale;
 use crate::site::{Prepared, Site};
@@ -67,17 +67,15 @@ impl Shown {
 
     /// The state after this one. Without a prepared site, what was shown stays.
     pub(super) fn next(&self, tree: &Arc<SourceTree>, prepared: Option<Prepared>, trouble: Option<String>) -> Self {
-        let (site, diagnostics) = match prepared {
-            Some(prepared) => (prepared.site.map(Arc::new), prepared.diagnostics),
-            None => (None, self.diagnostics.clone()),
+        // A configuration that cannot be read whole does not change the language under the editor's hands.
+        let (site, config, diagnostics) = match prepared {
+            Some(prepared) => (prepared.site.map(Arc::new), prepared.config, prepared.diagnostics),
+            None => (None, None, self.diagnostics.clone()),
         };
         let mut renames = self.renames.clone();
         if let (Some(before), Some(after)) = (&self.site, &site) {
             renames.follow(before, after);
         }
-        // A configuration that cannot be read whole does not change the language under the editor's hands.
-        let config = config::read(&tree.config.path, &tree.config.text, &tree.languages());
-        let config = config.diagnostics.is_empty().then_some(config.value);
         let language = config.as_ref().map_or(self.words.language(), |config| config.main_language());
         Self {
             version: self.version + 1,
@@ -88,11 +86,9 @@ impl Shown {
             trouble,
             renames,
             asked: self.asked,
-            language: self
-                .asked
-                .unwrap_or_else(|| config.as_ref().map_or(self.language, crate::config::Config::spoken)),
+            language: self.asked.unwrap_or_else(|| config.as_ref().map_or(self.language, |config| config.spoken())),
             words: if language == self.words.language() { self.words.clone() } else { Arc::new(words(language)) },
-            editor: config.map_or_else(|| self.editor.clone(), |config| config.editor),
+            editor: config.map_or_else(|| self.editor.clone(), |config| config.editor.clone()),
         }
     }
 

@@ -15,7 +15,7 @@ use rayon::prelude::*;
 
 use crate::address::{ASSETS, ContentKind, DataName, ROBOTS, base_path, is_asset};
 use crate::assets::Assets;
-use crate::changes::Node;
+use crate::changes::{Comparison, Node, Timeline};
 use crate::config::Config;
 use crate::diag::Diagnostic;
 use crate::locale::Locale;
@@ -62,7 +62,7 @@ enum DataFile {
 /// A checked site with its theme, ready to render.
 pub struct Site {
     roadmap: Roadmap,
-    config: Config,
+    config: Arc<Config>,
     theme: Arc<Theme>,
     base_url: Option<String>,
     orders: Orders,
@@ -113,6 +113,18 @@ impl Site {
     #[must_use]
     pub fn locale(&self) -> &Locale {
         &self.theme.locales[0]
+    }
+
+    /// All editions with the working roadmap last.
+    #[must_use]
+    pub fn timeline(&self) -> &Timeline {
+        self.composer().timeline()
+    }
+
+    /// The one comparison of two places in the timeline, made where nothing has asked for it yet.
+    #[must_use]
+    pub fn compared(&self, from: usize, to: usize) -> Arc<Comparison> {
+        self.composer().compared(from, to)
     }
 
     /// The path below which the site will stand, with a slash at both ends.

@@ -1,7 +1,7 @@
 //! The stages from read to compose, in one place for all commands.
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 
@@ -9,12 +9,13 @@ use super::Site;
 use super::dress::Wardrobe;
 use super::statics;
 use crate::address::asset;
+use crate::check;
+use crate::config::{self, Config};
 use crate::diag::{self, Diagnostic, Severity};
 use crate::pages::{Composer, orders};
 use crate::parse;
 use crate::render::{self, Shared};
 use crate::source::SourceTree;
-use crate::{check, config};
 
 /// What a site depends on beside its files.
 #[derive(Debug, Clone, Default)]
@@ -32,6 +33,8 @@ pub struct Settings {
 pub struct Prepared {
     /// The site; `None` where there is a fault.
     pub site: Option<Site>,
+    /// The configuration; `None` where it could not be read whole.
+    pub config: Option<Arc<Config>>,
     /// Every fault and piece of advice, sorted.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -66,11 +69,12 @@ pub fn prepare_again(tree: &SourceTree, found: Vec<Diagnostic>, settings: &Setti
     let mut diagnostics = found;
     // Without the configuration everything else would seem wrong.
     if diagnostics.iter().any(|d| d.file == tree.config.path) {
-        return Prepared { site: None, diagnostics };
+        return Prepared { site: None, config: None, diagnostics };
     }
     let config = config::read(&tree.config.path, &tree.config.text, &tree.languages());
+    let is_whole = config.diagnostics.is_empty();
     diagnostics.extend(config.diagnostics);
-    let config = config.value;
+    let config = Arc::new(config.value);
 
     let raw = parse::parse(tree, &config, &mut memory.parse);
     diagnostics.extend(raw.diagnostics);
@@ -108,7 +112,7 @@ pub fn prepare_again(tree: &SourceTree, found: Vec<Diagnostic>, settings: &Setti
             Ok(engine) => {
                 let mut site = Site {
                     roadmap,
-                    config,
+                    config: Arc::clone(&config),
                     theme,
                     base_url,
                     orders,
@@ -125,5 +129,5 @@ pub fn prepare_again(tree: &SourceTree, found: Vec<Diagnostic>, settings: &Setti
         }
     });
     diag::settle(&mut diagnostics);
-    Prepared { site, diagnostics }
+    Prepared { site, config: is_whole.then_some(config), diagnostics }
 }
