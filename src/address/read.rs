@@ -32,7 +32,6 @@ const PLACES: &[(&[Word], Noun)] = &[
     (&[Word::About, Word::Accessibility, Word::Glossary], noun!("noun-page")),
     (&[Word::Roadmap, Word::Editions, Word::Changes, Word::Deliveries], noun!("noun-data-file")),
     (ANCHORS, noun!("noun-anchor-beginning")),
-    (&[Word::Problem, Word::Need, Word::Benefit], noun!("noun-anchor")),
     (&[Word::Measure, Word::Area, Word::Page], noun!("noun-new-kind")),
     (QUERY, noun!("noun-filter-name")),
     (ORDERS, noun!("noun-order")),

@@ -45,12 +45,6 @@ pub enum Word {
     Change,
     /// What became of a promise, in anchors.
     Promise,
-    /// The section of the problem, as an anchor.
-    Problem,
-    /// The section of the need, as an anchor.
-    Need,
-    /// The section of the benefit, as an anchor.
-    Benefit,
     /// An actor, in the filter.
     Actor,
     /// A delivery's stage, in the filter.
@@ -136,12 +130,6 @@ pub(super) const WORDS: &[Entry] = &[
         "One outcome, in anchors"),
     entry(Word::Promise, "promise", "treff", "promise",
         "What became of a promise, in anchors"),
-    entry(Word::Problem, "problem", "problem", "problem",
-        "The section of the problem, as an anchor"),
-    entry(Word::Need, "need", "behov", "need",
-        "The section of the need, as an anchor"),
-    entry(Word::Benefit, "benefit", "nytteverdi", "benefit",
-        "The section of the benefit, as an anchor"),
     entry(Word::Actor, "actor", "aktor", "organisation",
         "Who delivers, in the filter"),
     entry(Word::Stage, "stage", "steg", "stage",

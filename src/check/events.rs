@@ -45,7 +45,7 @@ impl Tables<'_, '_> {
             if there.id == raw.id {
                 let message = say!("mention-without-description.self", id = &there.id);
                 self.diagnostics.push(fault(code, message).help(code.remedy()));
-            } else if there.body.sections.is_empty() {
+            } else if !self.config.grammar.is_description(there.body.sections.len(), &there.body.tree) {
                 let message = say!("mention-without-description.none", id = &there.id);
                 self.diagnostics.push(fault(code, message).help(code.remedy()));
             } else if there.draft && !raw.draft {

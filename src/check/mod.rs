@@ -45,7 +45,7 @@ pub fn check(site: &RawSite, config: &Config, settings: Settings, memory: &mut M
     let mut diagnostics = Diagnostics::default();
     let index = ids::index(site, &config.addresses, &mut diagnostics);
     let resolved = facts::resolve(site, config, &index, &mut diagnostics);
-    description::check(site, &mut diagnostics);
+    description::check(site, config, &mut diagnostics);
     links::check(site, config, &index, &mut diagnostics);
     let former_ids = former::check(site, &index, &mut diagnostics);
     let mut editions = editions::check(site, config, &mut diagnostics);

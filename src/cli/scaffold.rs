@@ -30,6 +30,7 @@ pub(super) fn new(args: &NewArgs, written_in: Option<&str>, language: Language) 
         parent: args.parent.as_deref(),
         time_band: args.time_band.as_deref(),
         language: written_in,
+        editor: language,
     };
     let path = scaffold::new(&args.site, site.config(), site.roadmap(), &request)?;
     let path = path.display().to_string();

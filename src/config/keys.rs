@@ -3,7 +3,7 @@
 use super::look::LOOK;
 use crate::address;
 use crate::facts::{Key, Kind};
-use crate::grammar::{COLUMN, FIELD};
+use crate::grammar::{COLUMN, FIELD, SECTION};
 
 /// All keys of `veikart.toml`.
 pub const KEYS: &[Key] = &[
@@ -22,6 +22,11 @@ pub const KEYS: &[Key] = &[
     Key::optional("data_licence", Kind::Table(CONTACT), "Licence of the open data files"),
     Key::required("time_bands", Kind::Tables(COLUMN), "The columns of the overview, in order of time"),
     Key::optional("statuses", Kind::Tables(STATUS), "The statuses that measures may have, in the order of the legend"),
+    Key::optional(
+        "sections",
+        Kind::Tables(SECTION),
+        "What a description has, in order, in place of problem, need and benefit; an empty list where nothing is set",
+    ),
     Key::optional("fields", Kind::Tables(FIELD), "Fields of the site's own, and changes to those that are there"),
     Key::optional("sources", Kind::Named, "The documents that facts come from, by id"),
     Key::optional("actors", Kind::Named, "Who delivers in the delivery plans, by id"),

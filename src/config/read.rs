@@ -51,7 +51,8 @@ impl Reader<'_> {
         };
         let cell_limit = limit(self, "cell_limit", CELL_LIMIT);
         let page_limit = limit(self, "page_limit", PAGE_LIMIT);
-        let grammar = Arc::new(grammar::read(self.file, &addresses.query_names(), table, self.diagnostics));
+        let taken = addresses.query_names();
+        let grammar = Arc::new(grammar::read(self.file, (&languages[0], &taken), table, self.diagnostics));
         Config {
             title: table.localised("title").map(|t| t.value).unwrap_or_default(),
             languages,

@@ -15,7 +15,7 @@ pub(super) const PLACES: &[&str] = &["facts", "box", "list", "filter"];
 pub struct Field {
     /// Its key in front matter, and its name in addresses and data.
     pub id: String,
-    /// What it is called; the text with its id where absent.
+    /// What it is called; the text `field_<id>` where absent.
     pub title: Option<Localised>,
     /// What it means, for editors.
     pub about: String,
@@ -71,7 +71,9 @@ impl Field {
     /// What it is called in a language.
     #[must_use]
     pub fn name(&self, locale: &Locale) -> String {
-        self.title.as_ref().map_or_else(|| locale.text(&self.id), |title| title.get(locale.language()).to_owned())
+        self.title
+            .as_ref()
+            .map_or_else(|| locale.text(&format!("field_{}", self.id)), |title| title.get(locale.language()).to_owned())
     }
 
     /// The visible name of one of its choices; the name itself of one that is none any more.

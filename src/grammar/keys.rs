@@ -1,6 +1,7 @@
 //! The keys of the files that a site is made of, by kind.
 
 use super::field::{PLACES, TYPES};
+use super::section::LOOKS;
 use crate::facts::{Key, Kind, Names};
 
 /// A measure (`content/tiltak/**/*.md`).
@@ -272,6 +273,16 @@ pub const DELIVERY: &[Key] = &[
         Kind::Texts,
         "As the plan tells: nytt-innslag, oppdatert-fremgang; computed where there is a plan before",
     ),
+];
+
+/// A section that descriptions have (`[[sections]]` in `veikart.toml`).
+pub const SECTION: &[Key] = &[
+    Key::required("id", Kind::Text, "Its name in data"),
+    Key::required("title", Kind::Localised, "Its heading, as editors write it"),
+    Key::optional("anchor", Kind::Localised, "Its anchor by the main language; the id where absent"),
+    Key::optional("prompt", Kind::Localised, "What it should tell, for whoever writes a new one"),
+    Key::optional("look", Kind::OneOf(Names::Fixed(LOOKS)), "Which sign it has"),
+    Key::optional("optional", Kind::Boolean, "Whether a description may lack it; the others belong together"),
 ];
 
 /// A field that elements may carry (`[[fields]]` in `veikart.toml`).

@@ -8,33 +8,38 @@
 mod field;
 mod keys;
 mod read;
+mod section;
 mod value;
 
 use std::sync::LazyLock;
 
+use crate::body::Tree;
 use crate::diag::Diagnostics;
 use crate::facts::{self, Key};
 use crate::locale::Languages;
 
 pub use field::{Choice, Field, FieldType};
-pub use keys::{
-    AREA, COLUMN, DELIVERY, DELIVERY_LIKELY, EDITION, EDITION_AREA, EDITION_LIKELY, EDITION_MEASURE, EVENT, FIELD,
-    GLOSSARY, LIKELY, MEASURE, MENTION, OUTCOME, PAGE, PLAN, REASON_KINDS, SINCE, TERM, TRANSLATION,
-};
+pub use keys::*;
 pub use read::read;
+pub use section::{Role, Section};
 pub use value::{Fields, RawField, Value, list, localised, quoted};
 
 /// What a site has where it says nothing else.
 const DEFAULT: &str = include_str!("helsenorge.toml");
 
 /// The keys of the program's own description.
-const DEFAULT_KEYS: &[Key] = &[Key::required("fields", facts::Kind::Tables(FIELD), "Fields")];
+const DEFAULT_KEYS: &[Key] = &[
+    Key::required("fields", facts::Kind::Tables(FIELD), "Fields"),
+    Key::required("sections", facts::Kind::Tables(SECTION), "Sections"),
+];
 
 /// What the elements of a roadmap are made of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Grammar {
     /// What elements carry, in the order it is shown.
     pub fields: Vec<Field>,
+    /// What descriptions have, in the order they have it.
+    pub sections: Vec<Section>,
 }
 
 impl Default for Grammar {
@@ -50,7 +55,7 @@ impl Default for Grammar {
                 &Languages::default(),
                 &mut diagnostics,
                 |table, diagnostics| {
-                    read::read_over(Grammar { fields: Vec::new() }, ("helsenorge.toml", &[]), table, diagnostics)
+                    read::read_over(Grammar::empty(), ("helsenorge.toml", "nb", &[]), table, diagnostics)
                 },
             )
         });
@@ -59,6 +64,49 @@ impl Default for Grammar {
 }
 
 impl Grammar {
+    const fn empty() -> Self {
+        Self { fields: Vec::new(), sections: Vec::new() }
+    }
+
+    /// What a heading of a description makes of its section.
+    #[must_use]
+    pub fn role_of(&self, heading: &str) -> Role {
+        self.sections.iter().position(|section| section.is_headed(heading)).map_or(Role::Other, Role::Section)
+    }
+
+    /// Whether a text with so many sections is a description: where none are set, any text is one.
+    #[must_use]
+    pub fn is_description(&self, sections: usize, text: &Tree) -> bool {
+        sections > 0 || (self.sections.is_empty() && !text.lead().is_empty())
+    }
+
+    /// The role of the section with an id.
+    #[must_use]
+    pub fn role(&self, id: &str) -> Option<Role> {
+        self.sections.iter().position(|section| section.id == id).map(Role::Section)
+    }
+
+    /// The section that a role is; `None` for anything further.
+    #[must_use]
+    pub fn section(&self, role: Role) -> Option<&Section> {
+        match role {
+            Role::Section(at) => self.sections.get(at),
+            Role::Other => None,
+        }
+    }
+
+    /// How a section with a role looks: `problem`, `need`, `benefit` or `other`.
+    #[must_use]
+    pub fn look_of(&self, role: Role) -> &str {
+        self.section(role).map_or(section::PLAIN, Section::look)
+    }
+
+    /// The sections that a description must have, with their roles.
+    pub fn required_sections(&self) -> impl Iterator<Item = (Role, &Section)> {
+        let all = self.sections.iter().enumerate().filter(|(_, section)| !section.optional);
+        all.map(|(at, section)| (Role::Section(at), section))
+    }
+
     /// The keys of an element's front matter.
     #[must_use]
     pub fn measure_keys(&self) -> Vec<Key<'_>> {
@@ -111,9 +159,7 @@ mod tests {
             DEFAULT_KEYS,
             &Languages::default(),
             &mut diagnostics,
-            |table, diagnostics| {
-                read::read_over(Grammar { fields: Vec::new() }, ("helsenorge.toml", &[]), table, diagnostics)
-            },
+            |table, diagnostics| read::read_over(Grammar::empty(), ("helsenorge.toml", "nb", &[]), table, diagnostics),
         );
         assert!(diagnostics.is_empty(), "{:?}", diagnostics.finish());
         assert!(Grammar::default().field("owner").is_some());

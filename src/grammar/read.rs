@@ -3,26 +3,26 @@
 use std::ops::Range;
 
 use super::field::PLACES;
-use super::{Choice, EDITION_MEASURE, FIELD, Field, FieldType, Grammar, MEASURE};
+use super::{Choice, EDITION_MEASURE, FIELD, Field, FieldType, Grammar, MEASURE, SECTION, Section};
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::facts::{Spanned, Table};
+use crate::facts::{Localised, Spanned, Table};
 use crate::text::id_rule;
 use crate::wording::{Text, say};
 
-/// Reads what a site's configuration says of its grammar; what it does not say is Helsenorge's. `taken` are names that
-/// addresses have for something else.
-pub fn read(file: &str, taken: &[&str], table: &Table<'_>, diagnostics: &mut Diagnostics) -> Grammar {
-    read_over(Grammar::default(), (file, taken), table, diagnostics)
+/// Reads what a site's configuration says of its grammar; what it does not say is Helsenorge's. `main` is the
+/// main language, and `taken` are names that addresses have for something else.
+pub fn read(file: &str, (main, taken): (&str, &[&str]), table: &Table<'_>, diagnostics: &mut Diagnostics) -> Grammar {
+    read_over(Grammar::default(), (file, main, taken), table, diagnostics)
 }
 
 pub(super) fn read_over(
     mut grammar: Grammar,
-    (file, taken): (&str, &[&str]),
+    (file, main, taken): (&str, &str, &[&str]),
     table: &Table<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Grammar {
     let own = grammar.fields.len();
-    let mut reader = Reader { file, taken, diagnostics };
+    let mut reader = Reader { file, main, taken, diagnostics };
     for table in table.tables("fields", FIELD, reader.diagnostics) {
         let Some(id) = table.text("id") else { continue };
         match grammar.fields.iter().position(|field| field.id == id.value) {
@@ -34,11 +34,16 @@ pub(super) fn read_over(
             None => grammar.fields.extend(reader.new_field(&id, own > 0, &table)),
         }
     }
+    let sections = table.tables("sections", SECTION, reader.diagnostics);
+    if !sections.is_empty() || table.empty_list("sections").is_some() {
+        grammar.sections = reader.sections(&sections);
+    }
     grammar
 }
 
 struct Reader<'a> {
     file: &'a str,
+    main: &'a str,
     taken: &'a [&'a str],
     diagnostics: &'a mut Diagnostics,
 }
@@ -112,7 +117,7 @@ impl Reader<'_> {
         }
         let shown = if is_told { shown.into_iter().map(|place| place.value).collect() } else { told.shown };
         let field = Field {
-            about: about.or_else(|| title.as_ref().map(|title| title.default.clone())).unwrap_or_default(),
+            about: about.or_else(|| title.as_ref().map(|title| title.get(self.main).to_owned())).unwrap_or_default(),
             title,
             shown,
             required: table.choice("required").unwrap_or(told.required),
@@ -157,6 +162,31 @@ impl Reader<'_> {
             "actor" => FieldType::Actor,
             _ => FieldType::Text,
         }
+    }
+
+    fn sections(&mut self, tables: &[Table<'_>]) -> Vec<Section> {
+        let mut sections: Vec<Section> = Vec::new();
+        for table in tables {
+            let (Some(id), Some(title)) = (table.text("id"), table.localised("title")) else { continue };
+            if let Some(rule) = id_rule(&id.value) {
+                self.tell_with(Code::InvalidId, id.span, say!("invalid-id.message", id = &id.value), rule.into());
+                continue;
+            }
+            if sections.iter().any(|section| section.id == id.value || section.is_headed(&title.value.default)) {
+                self.tell(Code::DuplicateName, id.span, say!("duplicate-name.section", id = &id.value));
+                continue;
+            }
+            let anchor = table.localised("anchor").map_or_else(|| Localised::from(id.value.clone()), |text| text.value);
+            sections.push(Section {
+                anchor,
+                title: title.value,
+                prompt: table.localised("prompt").map(|prompt| prompt.value),
+                look: table.text("look").map(|look| look.value),
+                optional: table.boolean("optional"),
+                id: id.value,
+            });
+        }
+        sections
     }
 
     /// The choices in the order they are written.

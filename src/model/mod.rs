@@ -24,8 +24,8 @@ pub use glossary::{Ground, Term};
 pub use past::{Ending, LikelyTie, Since, ToldOutcome};
 
 use crate::body::{Part, Tree};
-use crate::grammar::Fields;
-use crate::parse::{Body, RawSection, Role, TextHash};
+use crate::grammar::{Fields, Role};
+use crate::parse::{Body, RawSection, TextHash};
 
 /// Index of an area in [`Roadmap::areas`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -132,14 +132,6 @@ pub struct Measure {
     pub text: Text,
 }
 
-impl Measure {
-    /// True for a measure with problem, need and benefit.
-    #[must_use]
-    pub fn is_described(&self) -> bool {
-        !self.text.sections.is_empty()
-    }
-}
-
 /// A page of prose.
 #[derive(Debug)]
 pub struct Page {
@@ -208,7 +200,7 @@ impl Text {
         self.translations.get(language).filter(|text| !text.sections.is_empty()).unwrap_or(self)
     }
 
-    /// A fixed section.
+    /// A section of the grammar.
     #[must_use]
     pub fn section(&self, role: Role) -> Option<Part<'_>> {
         self.sections.iter().position(|s| s.role == role).map(|at| self.body.section(at))

@@ -16,7 +16,7 @@ impl Words<'_> {
         let lead = self.html(text, 0, path, &mut explained);
         let sections = text.sections.iter().enumerate().map(|(at, section)| Section {
             id: section.id.clone(),
-            role: section.role.name(),
+            role: self.config().grammar.look_of(section.role).to_owned(),
             title: section.heading.value.clone(),
             html: self.html(text, at + 1, path, &mut explained),
         });

@@ -24,12 +24,13 @@ impl Words<'_> {
             .enumerate()
             .map(|(at, section)| Section {
                 id: section.id.clone(),
-                role: section.role.name(),
+                role: self.config().grammar.look_of(section.role).to_owned(),
                 title: section.heading.value.clone(),
                 html: self.html(described, at + 1, &path, &mut explained),
             })
             .collect();
-        let no_description = sections.is_empty().then(|| match (measure.mentions.is_empty(), measure.parent) {
+        let is_described = self.config().grammar.is_description(described.sections.len(), &described.body);
+        let no_description = (!is_described).then(|| match (measure.mentions.is_empty(), measure.parent) {
             (false, _) => self.text("no_description_mentioned"),
             (true, Some(_)) => self.text("no_description_supporting"),
             (true, None) => self.text("no_description"),

@@ -34,7 +34,7 @@ use memory::{Ground, Outcome};
 pub use link::{LinkKind, RawLink};
 pub use memory::Memory;
 pub use raw::{RawArea, RawEvent, RawMeasure, RawMention, RawPage, RawSite, RawTranslation};
-pub use section::{RawSection, Role, heading_of};
+pub use section::RawSection;
 
 /// What one file became.
 #[derive(Debug, Clone)]

@@ -7,11 +7,11 @@ use super::{ScaffoldError, create};
 use crate::address::{Addresses, ContentKind, Word};
 use crate::config::{Config, read_period};
 use crate::diag::Diagnostics;
-use crate::facts::Spanned;
+use crate::facts::{Kind, Names, Spanned};
+use crate::grammar::{Field, FieldType, Grammar, Section};
 use crate::model::{Measure, Roadmap};
-use crate::parse::{Role, heading_of};
 use crate::text::{id_of, id_rule, nearest};
-use crate::wording::{Language, Text};
+use crate::wording::{Language, Text, say};
 
 /// What to make.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,6 +70,8 @@ pub struct NewRequest<'a> {
     pub time_band: Option<&'a str>,
     /// Language it will be written in.
     pub language: Option<&'a str>,
+    /// The language that the comments for its editor are in.
+    pub editor: Language,
 }
 
 /// Makes the file and gives its path.
@@ -127,7 +129,7 @@ pub fn new(
         NewKind::Measure => {
             taken(&id, roadmap)?;
             let area = measure_head(config, roadmap, request, &mut head)?;
-            (home.join(area), description(request, language.unwrap_or(main)))
+            (home.join(area), description(request, config, language.unwrap_or(main)))
         }
         NewKind::Area => {
             let last = roadmap.areas.len();
@@ -144,7 +146,8 @@ pub fn new(
     if fs::symlink_metadata(&path).is_ok() {
         return refuse(format!("{} is there already; choose another name with --id", path.display()));
     }
-    create(&path, format!("+++\n{facts}+++\n{body}"), "choose another name with --id")?;
+    let further = if request.kind == NewKind::Measure { further_fields(config, request.editor) } else { String::new() };
+    create(&path, format!("+++\n{facts}{further}+++\n{body}"), "choose another name with --id")?;
     Ok(path.strip_prefix(".").map(Path::to_path_buf).unwrap_or(path))
 }
 
@@ -225,21 +228,36 @@ fn measure_head<'a>(
     Ok(&area.id)
 }
 
-/// The fixed sections of an overall measure, each with a line to write over.
-fn description(request: &NewRequest<'_>, language: &str) -> String {
+/// The site's own fields, each as a comment to fill in.
+fn further_fields(config: &Config, editor: Language) -> String {
+    let common = Grammar::default();
+    let own = |field: &&Field| field.required || common.field(&field.id).is_none();
+    let line = |field: &Field| {
+        let listed = |names: Names<'_>| names.list().join(", ");
+        let written = match (&field.holds, field.key().kind) {
+            (_, Kind::OneOf(names)) => say!("new-field.one-of", names = listed(names)),
+            (_, Kind::SomeOf(names)) => say!("new-field.some-of", names = listed(names)),
+            (FieldType::Actor, _) => say!("new-field.actor"),
+            (FieldType::Elements, _) => say!("new-field.items"),
+            (_, kind) => kind.describe(),
+        };
+        let must =
+            if field.required { format!("; {}", say!("new-field.required").told(editor)) } else { String::new() };
+        format!("# {} =    # {}: {}{must}\n", field.id, field.about, written.told(editor))
+    };
+    config.grammar.fields.iter().filter(own).map(line).collect()
+}
+
+/// The sections of an overall measure, each with a line to write over.
+fn description(request: &NewRequest<'_>, config: &Config, language: &str) -> String {
     if request.parent.is_some() {
         return String::new();
     }
-    let prompts = match language {
-        "nn" => ["Kva er vanskeleg i dag, og for kven?", "Kva trengst?", "Kva blir betre, og for kven?"],
-        "en" => ["What is difficult today, and for whom?", "What is needed?", "What gets better, and for whom?"],
-        _ => ["Hva er vanskelig i dag, og for hvem?", "Hva trengs?", "Hva blir bedre, og for hvem?"],
+    let section = |section: &Section| {
+        let prompt = section.prompt.as_ref().map_or("…", |prompt| prompt.get(language));
+        format!("\n## {}\n\n{prompt}\n", section.title.get(language))
     };
-    Role::FIXED
-        .iter()
-        .zip(prompts)
-        .map(|(role, prompt)| format!("\n## {}\n\n{prompt}\n", heading_of(*role, language)))
-        .collect()
+    config.grammar.sections.iter().map(section).collect()
 }
 
 /// A TOML text.

@@ -17,9 +17,8 @@ use crate::body::Part;
 use crate::changes::DataComparison;
 use crate::config::Look;
 use crate::facts::{Period, Span};
-use crate::grammar::Grammar;
+use crate::grammar::{Grammar, Role};
 use crate::model::Measure;
-use crate::parse::Role;
 
 pub use changed::changes_csv;
 use changed::compared;
@@ -181,6 +180,8 @@ struct DataMeasure<'a> {
     /// The benefit as plain text.
     #[schemars(with = "Option<String>")]
     pub benefit: Option<Part<'a>>,
+    /// The sections beside these, in order.
+    pub sections: Vec<DataSection<'a>>,
     /// Names it had before.
     pub former_titles: &'a [String],
     /// Further words that it is searched by.
@@ -192,6 +193,30 @@ struct DataMeasure<'a> {
     pub events: Vec<DataEvent<'a>>,
     /// What the descriptions of other measures say of it.
     pub mentions: Vec<DataMention<'a>>,
+}
+
+/// A section of a description.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct DataSection<'a> {
+    /// Its id, where all descriptions may have it.
+    pub id: Option<&'a str>,
+    /// Its heading.
+    pub title: &'a str,
+    /// Its text as plain text.
+    #[schemars(with = "String")]
+    pub text: Part<'a>,
+}
+
+/// The sections that have no key of their own.
+fn further_sections<'a>(grammar: &'a Grammar, measure: &'a Measure) -> Vec<DataSection<'a>> {
+    let id = |role: Role| grammar.section(role).map(|section| section.id.as_str());
+    let sections = measure.text.sections.iter().enumerate().map(|(at, section)| DataSection {
+        id: id(section.role),
+        title: &section.heading.value,
+        text: measure.text.body.section(at),
+    });
+    sections.filter(|section| !matches!(section.id, Some("problem" | "need" | "benefit"))).collect()
 }
 
 /// `data/veikart.json`.
@@ -251,6 +276,7 @@ pub fn json(composer: &Composer<'_>, out: impl std::io::Write) -> std::io::Resul
 
 fn data_measure<'a>(composer: &Composer<'a>, measure: &'a Measure) -> DataMeasure<'a> {
     let (roadmap, config) = (composer.roadmap, composer.config);
+    let section = |id| measure.text.section(config.grammar.role(id)?);
     let parent = measure.parent.map(|id| roadmap.measure(id).id.as_str());
     DataMeasure {
         id: &measure.id,
@@ -263,9 +289,10 @@ fn data_measure<'a>(composer: &Composer<'a>, measure: &'a Measure) -> DataMeasur
         time: DataTime::from(measure.time_band.as_ref()),
         status: measure.status.and_then(|at| config.statuses.get(at)).map(|s| s.id.as_str()),
         url: config.addresses.measure(&measure.id),
-        problem: measure.text.section(Role::Problem),
-        need: measure.text.section(Role::Need),
-        benefit: measure.text.section(Role::Benefit),
+        problem: section("problem"),
+        need: section("need"),
+        benefit: section("benefit"),
+        sections: further_sections(&config.grammar, measure),
         former_titles: &measure.former_titles,
         keywords: &measure.keywords,
         fields: DataFields::of(&config.grammar, &measure.fields, config.main_language()),

@@ -115,7 +115,7 @@ pub struct Section {
     /// Anchor.
     pub id: String,
     /// `problem`, `need`, `benefit` or `other`.
-    pub role: &'static str,
+    pub role: String,
     /// The heading.
     pub title: String,
     /// Safe HTML; templates print it unescaped. In the same language as the measure.

@@ -30,8 +30,10 @@ impl Walk<'_, '_> {
         span.end = span.start + self.source.get(span.clone()).unwrap_or("").trim_end().len();
         self.outline(level, &span);
         let is_section = self.settings.sections && level == HeadingLevel::H2 && self.depth == 0;
-        let role = if is_section { Role::of(&text) } else { Role::Other };
-        let id = self.anchor(role.anchor(&self.settings.ground.addresses).unwrap_or(&text));
+        let ground = self.settings.ground;
+        let role = if is_section { ground.grammar.role_of(&text) } else { Role::Other };
+        let known = ground.grammar.section(role).map(|section| section.anchor(&ground.main_language));
+        let id = self.anchor(known.unwrap_or(&text));
         self.headings.push(Spanned { value: text.clone(), span: span.clone() });
         if is_section {
             self.tree.drop_heading(mark);

@@ -15,10 +15,11 @@ use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event, HeadingLevel, Link
 use super::body::{Body, Paragraph};
 use super::link::{RawLink, resolve};
 use super::memory::Ground;
-use super::section::{RawSection, Role};
+use super::section::RawSection;
 use crate::body::{Align, Block, Builder, Inline, Link};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::facts::Spanned;
+use crate::grammar::Role;
 use crate::wording::Text;
 use addresses::Addresses;
 use headings::Heading;

@@ -164,6 +164,7 @@ duplicate-name = Two entries of the configuration have the same id.
     .status = the status `{ $id }` is listed twice
     .text = `{ $name }` stands twice; the last one holds
     .field = the field `{ $id }` is listed twice
+    .section = the section `{ $id }` is listed twice
     .term = `{ $name }` has the name of a text, and one of the two would be lost
     .hyphen = give the term a name with a hyphen in it, which no text has
     .word = `{ $name }` is the word for `{ $other }` too, and both are { $what }
@@ -290,7 +291,7 @@ former-id-taken = A former id is the id of an item that exists, and that one doe
     .split = where `{ $id }` came out of `{ $former }`, which goes on, write former_ids = ["{ $former }"] there too
     .reused = where that file is another item under a name set free, write reused_id = true there
 
-section-missing = A description lacks one of its three fixed sections.
+section-missing = A description lacks one of the sections that belong together.
     .remedy = Add it, or leave the whole description out.
     .message = the section «{ $title }» is missing
     .none = this description has no section «{ $title }»
@@ -306,7 +307,7 @@ section-repeated = A section stands twice.
     .message = the section «{ $title }» stands twice
     .first = first here
 
-section-out-of-order = The fixed sections stand in another order than problem, need, benefit.
+section-out-of-order = The sections stand in another order than theirs: problem, need, benefit where the site says nothing else.
     .remedy = Move them; further sections come after.
     .message = «{ $title }» comes after «{ $before }»
     .further = «{ $title }» comes after a further section

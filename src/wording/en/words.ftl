@@ -204,3 +204,10 @@ noun-order =
 
 noun-filter-value =
     .many = values in the filter
+
+new-field =
+    .one-of = one of { $names }
+    .some-of = a list of { $names }
+    .actor = an id from [actors] in veikart.toml
+    .items = a list of ids of other items
+    .required = must be told

@@ -164,6 +164,7 @@ duplicate-name = To oppføringer i konfigurasjonen har samme id.
     .status = statusen `{ $id }` står to ganger
     .text = `{ $name }` står to ganger; den siste gjelder
     .field = feltet `{ $id }` står to ganger
+    .section = delen `{ $id }` står to ganger
     .term = `{ $name }` har navnet til en tekst, og en av de to ville gått tapt
     .hyphen = gi begrepet et navn med bindestrek i, som ingen tekst har
     .word = `{ $name }` er ordet for `{ $other }` også, og begge er { $what }
@@ -290,7 +291,7 @@ former-id-taken = En tidligere id er id-en til et element som finnes, og det for
     .split = kom `{ $id }` ut av `{ $former }`, som fortsetter, så skriv former_ids = ["{ $former }"] der også
     .reused = er den fila et annet element under et ledig navn, så skriv reused_id = true der
 
-section-missing = En beskrivelse mangler en av de tre faste delene.
+section-missing = En beskrivelse mangler en av delene som hører sammen.
     .remedy = Skriv den, eller la hele beskrivelsen være.
     .message = delen «{ $title }» mangler
     .none = denne beskrivelsen har ingen del «{ $title }»
@@ -306,7 +307,7 @@ section-repeated = En del står to ganger.
     .message = delen «{ $title }» står to ganger
     .first = først her
 
-section-out-of-order = De faste delene står i en annen rekkefølge enn problem, behov, nytteverdi.
+section-out-of-order = Delene står i en annen rekkefølge enn den som gjelder: problem, behov, nytteverdi der nettstedet ikke sier noe annet.
     .remedy = Flytt dem; andre deler kommer etterpå.
     .message = «{ $title }» kommer etter «{ $before }»
     .further = «{ $title }» kommer etter en annen del

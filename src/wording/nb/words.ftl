@@ -204,3 +204,10 @@ noun-order =
 
 noun-filter-value =
     .many = verdier i filteret
+
+new-field =
+    .one-of = en av { $names }
+    .some-of = en liste av { $names }
+    .actor = en id fra [actors] i veikart.toml
+    .items = en liste med id-er til andre elementer
+    .required = må fylles ut

@@ -164,6 +164,7 @@ duplicate-name = To oppføringar i konfigurasjonen har same id.
     .status = statusen `{ $id }` står to gonger
     .text = `{ $name }` står to gonger; den siste gjeld
     .field = feltet `{ $id }` står to gonger
+    .section = delen `{ $id }` står to gonger
     .term = `{ $name }` har namnet til ein tekst, og ein av dei to ville gått tapt
     .hyphen = gi omgrepet eit namn med bindestrek i, som ingen tekst har
     .word = `{ $name }` er ordet for `{ $other }` også, og begge er { $what }
@@ -290,7 +291,7 @@ former-id-taken = Ein tidlegare id er id-en til eit element som finst, og det fo
     .split = kom `{ $id }` ut av `{ $former }`, som held fram, så skriv former_ids = ["{ $former }"] der også
     .reused = er den fila eit anna element under eit ledig namn, så skriv reused_id = true der
 
-section-missing = Ei omtale manglar ein av dei tre faste delane.
+section-missing = Ei omtale manglar ein av delane som høyrer saman.
     .remedy = Skriv han, eller lat heile omtala vere.
     .message = delen «{ $title }» manglar
     .none = denne omtala har ingen del «{ $title }»
@@ -306,7 +307,7 @@ section-repeated = Ein del står to gonger.
     .message = delen «{ $title }» står to gonger
     .first = først her
 
-section-out-of-order = Dei faste delane står i ei anna rekkjefølgje enn problem, behov, nytteverdi.
+section-out-of-order = Delane står i ei anna rekkjefølgje enn den som gjeld: problem, behov, nytteverdi der nettstaden ikkje seier noko anna.
     .remedy = Flytt dei; andre delar kjem etterpå.
     .message = «{ $title }» kjem etter «{ $before }»
     .further = «{ $title }» kjem etter ein annan del

@@ -204,3 +204,10 @@ noun-order =
 
 noun-filter-value =
     .many = verdiar i filteret
+
+new-field =
+    .one-of = ein av { $names }
+    .some-of = ei liste av { $names }
+    .actor = ein id frå [actors] i veikart.toml
+    .items = ei liste med id-ar til andre element
+    .required = må fyllast ut
