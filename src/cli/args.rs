@@ -1,6 +1,6 @@
 //! The commands and their options.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
@@ -21,27 +21,6 @@ pub(super) struct Arguments {
     pub(super) language: Option<String>,
     #[command(subcommand)]
     pub(super) command: Command,
-}
-
-impl Arguments {
-    /// The folder of the site that the command is about.
-    pub(super) fn site(&self) -> Option<&Path> {
-        Some(match &self.command {
-            Command::Build(args) => &args.site,
-            Command::Serve(args) => &args.site,
-            Command::Check(args) => &args.site,
-            Command::New(args) => &args.site,
-            Command::Adopt(args) => &args.site,
-            Command::Changes(args) => &args.site,
-            Command::Locale(args) => &args.site,
-            Command::Theme(args) => match &args.command {
-                ThemeCommand::List(args) => &args.site,
-                ThemeCommand::Copy(args) => &args.site,
-                ThemeCommand::Which(args) => &args.site,
-            },
-            Command::Init(_) | Command::Schema(_) | Command::Completions(_) | Command::Man(_) => return None,
-        })
-    }
 }
 
 #[derive(Debug, Subcommand)]

@@ -7,13 +7,14 @@ use indicatif::{ProgressBar, ProgressStyle};
 use jiff::civil::Date;
 
 use super::args::{BuildArgs, CheckArgs, CheckFormat};
+use super::report::Voice;
 use super::{Failure, environment, report};
 use crate::address::OVERVIEW;
 use crate::diag::{Diagnostic, Format, Severity, render};
 use crate::publish::{self, PublishError, Way};
 use crate::site::{self, Prepared};
 use crate::source::{self, SourceTree};
-use crate::wording::Language;
+use crate::wording::say;
 
 /// Reads and prepares a site.
 fn prepare(folder: &Path, base_url: Option<String>, today: Option<Date>) -> Result<(SourceTree, Prepared), Failure> {
@@ -24,24 +25,24 @@ fn prepare(folder: &Path, base_url: Option<String>, today: Option<Date>) -> Resu
 }
 
 #[expect(clippy::disallowed_methods, reason = "the time a build took is told to the editor, and nowhere else")]
-pub(super) fn build(args: &BuildArgs, language: Language) -> Result<(), Failure> {
+pub(super) fn build(args: &BuildArgs, voice: Voice) -> Result<(), Failure> {
     let begun = Instant::now();
-    let moment = environment::moment().map_err(Failure::Other)?;
+    let moment = environment::moment()?;
     let (mut tree, prepared) = prepare(&args.site, args.base_url.clone(), moment.today)?;
     let (faults, advice) = prepared.counts();
     let Some(site) = prepared.site else {
         let told: Vec<Diagnostic> =
             prepared.diagnostics.into_iter().filter(|d| args.strict || d.severity() == Severity::Fault).collect();
-        return refuse(&tree, &told, language);
+        return refuse(&tree, &told, voice);
     };
     debug_assert_eq!(faults, 0, "a site with faults is not made");
     if args.strict && advice > 0 {
-        return refuse(&tree, &prepared.diagnostics, language);
+        return refuse(&tree, &prepared.diagnostics, voice);
     }
     // From here on only a template can fail; the texts' memory serves to make pages.
     tree.texts = Vec::new();
     let target = args.output.clone().unwrap_or_else(|| args.site.join("public"));
-    let bar = progress(site.paths().count());
+    let bar = progress(site.paths().count(), voice);
     let settings = publish::Settings {
         site: &args.site,
         target: &target,
@@ -54,67 +55,66 @@ pub(super) fn build(args: &BuildArgs, language: Language) -> Result<(), Failure>
     bar.finish_and_clear();
     let published = match published {
         Ok(published) => published,
-        Err(PublishError::Faults(faults)) => return refuse(&tree, &site::first_of_each_place(faults), language),
+        Err(PublishError::Faults(faults)) => return refuse(&tree, &site::first_of_each_place(faults), voice),
         Err(error) => return Err(error.into()),
     };
     for (path, error) in &published.left {
-        report::warning(&format!(
-            "the site is published, but of the one before {path} could not be removed: {error}; no page leads to it. Remove \
-             it as a user who may: rm -rf {path}",
-            path = path.display()
-        ));
+        voice.warning(&say!("build.left", path = path.display().to_string(), error = error));
     }
-    let told = tell(&published, begun.elapsed().as_millis(), advice);
-    told.map_err(|failure| failure.although(&format!("the new site stands in {}", published.target.display())))
+    let took = usize::try_from(begun.elapsed().as_millis()).unwrap_or(usize::MAX);
+    let told = tell(&published, took, advice, voice);
+    told.map_err(|failure| failure.although(say!("build.stands", path = published.target.display().to_string())))
 }
 
 /// Tells what was built, in so many milliseconds.
-fn tell(published: &publish::Report, took: u128, advice: usize) -> Result<(), Failure> {
+fn tell(published: &publish::Report, took: usize, advice: usize, voice: Voice) -> Result<(), Failure> {
     let files = published.new + published.changed + published.unchanged;
-    report::done("Built", &format!("{} in {took} ms", report::counted(files, "file", "files")))?;
-    report::line(&format!(
-        "  {} new, {} changed, {} unchanged, {} removed",
-        published.new, published.changed, published.unchanged, published.removed
+    voice.done(&say!("build.done"), &say!("build.files", count = files, took = took))?;
+    voice.more(&say!(
+        "build.changed",
+        new = published.new,
+        changed = published.changed,
+        unchanged = published.unchanged,
+        removed = published.removed
     ))?;
     if published.kept > 0 {
-        let kept = report::counted(published.kept, "asset", "assets");
-        report::line(&format!("  {kept} of earlier builds kept for pages that are open"))?;
+        voice.more(&say!("build.kept", count = published.kept))?;
     }
     let why = match published.way {
         Way::Whole => None,
-        Way::Asked => Some("as asked"),
-        Way::MountPoint => Some("since the folder is a mount point"),
-        Way::Unmovable => Some("since the file system cannot move the folder"),
+        Way::Asked => Some(say!("build.asked")),
+        Way::MountPoint => Some(say!("build.mount-point")),
+        Way::Unmovable => Some(say!("build.unmovable")),
     };
     if let Some(why) = why {
-        report::line(&format!("  Published file by file, {why}: each file was whole all the time, but not the site"))?;
+        voice.more(&say!("build.by-file", why = why))?;
     }
     if advice > 0 {
-        report::line(&format!("  {}: run `veikart check` to read it", report::advice(advice)))?;
+        voice.more(&say!("build.advice", advice = report::advice(advice)))?;
     }
-    report::line(&format!("  Open {}", published.target.join(OVERVIEW).display()))
+    voice.more(&say!("build.open", path = published.target.join(OVERVIEW).display().to_string()))
 }
 
 /// Tells why nothing was built.
-fn refuse(tree: &SourceTree, diagnostics: &[Diagnostic], language: Language) -> Result<(), Failure> {
-    report::failed(diagnostics, &tree.sources(diagnostics), language);
-    let what = report::counts(diagnostics);
-    report::error(&format!("{what}; nothing was built, and what stood there before stands"));
+fn refuse(tree: &SourceTree, diagnostics: &[Diagnostic], voice: Voice) -> Result<(), Failure> {
+    voice.failed(diagnostics, &tree.sources(diagnostics));
+    voice.error(&say!("build.refused", counts = report::counts(diagnostics)));
     Err(Failure::Content)
 }
 
 /// A bar on a terminal once work takes long enough to wonder, and nothing in a pipe.
-fn progress(files: usize) -> ProgressBar {
+fn progress(files: usize, voice: Voice) -> ProgressBar {
     const WORTH_A_BAR: usize = 2_000;
     if files < WORTH_A_BAR {
         return ProgressBar::hidden();
     }
-    let style = ProgressStyle::with_template("Building {wide_bar} {pos}/{len}");
+    let style =
+        ProgressStyle::with_template(&format!("{} {{wide_bar}} {{pos}}/{{len}}", voice.say(&say!("build.progress"))));
     ProgressBar::new(files as u64).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
 }
 
-pub(super) fn check(args: &CheckArgs, language: Language) -> Result<(), Failure> {
-    let moment = environment::moment().map_err(Failure::Other)?;
+pub(super) fn check(args: &CheckArgs, voice: Voice) -> Result<(), Failure> {
+    let moment = environment::moment()?;
     let (tree, mut prepared) = prepare(&args.site, None, moment.today)?;
     // Templates are tried on every page, so that what a check passes is what a build can publish.
     if let Some(site) = &prepared.site {
@@ -129,15 +129,15 @@ pub(super) fn check(args: &CheckArgs, language: Language) -> Result<(), Failure>
         CheckFormat::Github => Format::Github,
         CheckFormat::Sarif => Format::Sarif,
     };
-    report::raw(&render(&prepared.diagnostics, &sources, format, language))?;
+    report::raw(&render(&prepared.diagnostics, &sources, format, voice.0))?;
     if matches!(args.format, CheckFormat::Text) {
         let measures = prepared.site.as_ref().map(|site| site.roadmap().measures.len());
         match (faults, measures) {
-            (0, Some(measures)) => report::done(
-                "Checked",
-                &format!("{}: no faults, {}", report::counted(measures, "measure", "measures"), report::advice(advice)),
-            )?,
-            _ => report::note(&report::counts(&prepared.diagnostics)),
+            (0, Some(items)) => {
+                let what = say!("check.well", items = report::items(items), advice = report::advice(advice));
+                voice.done(&say!("check.done"), &what)?;
+            }
+            _ => voice.note(&report::counts(&prepared.diagnostics)),
         }
     }
     if faults > 0 || (args.strict && advice > 0) { Err(Failure::Content) } else { Ok(()) }

@@ -9,6 +9,7 @@ use super::args::{Arguments, CompletionsArgs, ManArgs, SchemaArgs, SchemaKind};
 use super::{Failure, report};
 use crate::facts::json_schema;
 use crate::grammar::{self, Grammar};
+use crate::wording::say;
 use crate::{config, pages, source, theme};
 
 pub(super) fn schema(args: &SchemaArgs) -> Result<(), Failure> {
@@ -57,9 +58,10 @@ pub(super) fn man(args: &ManArgs) -> Result<(), Failure> {
         Some(name) => program.find_subcommand(name).cloned().ok_or_else(|| {
             let known: Vec<&str> = program.get_subcommands().map(clap::Command::get_name).collect();
             let near = crate::text::nearest(name, known.iter().copied());
-            let hint = near
-                .map_or_else(|| format!("the commands are {}", known.join(", ")), |n| format!("did you mean `{n}`?"));
-            Failure::Other(format!("there is no command `{name}`; {hint}"))
+            Failure::Other(match near {
+                Some(near) => say!("man.near", name = name, near = near),
+                None => say!("man.unknown", name = name, commands = known.join(", ")),
+            })
         })?,
     };
     let mut page = Vec::new();

@@ -1,6 +1,7 @@
 //! `adopt` and `changes`.
 
 use super::args::{AdoptArgs, ChangesArgs, ChangesFormat};
+use super::report::Voice;
 use super::scaffold::whole;
 use super::{Failure, report};
 use crate::changes::{Change, Comparison, Line, Node, Report, json};
@@ -8,10 +9,10 @@ use crate::facts::Localised;
 use crate::locale::{Languages, Locale};
 use crate::model::Edition;
 use crate::scaffold::{self, AdoptRequest};
-use crate::wording::Language;
+use crate::wording::say;
 
-pub(super) fn adopt(args: AdoptArgs, language: Language) -> Result<(), Failure> {
-    let site = whole(&args.site, "nothing was adopted", language)?;
+pub(super) fn adopt(args: AdoptArgs, voice: Voice) -> Result<(), Failure> {
+    let site = whole(&args.site, &say!("check.nothing-adopted"), voice)?;
     let before = site.roadmap().adopted().next_back().map(|edition| edition.id.clone());
     let request = AdoptRequest {
         id: args.edition,
@@ -24,43 +25,41 @@ pub(super) fn adopt(args: AdoptArgs, language: Language) -> Result<(), Failure> 
         note: localised("--note", &args.note, &site.config().known_languages)?,
     };
     let adopted = scaffold::adopt(&args.site, site.config(), site.roadmap(), site.timeline(), request)?;
-    tell(&adopted, before.as_deref(), site.config().addresses.working())
-        .map_err(|failure| failure.although(&format!("{} was made", adopted.path.display())))
+    tell(&adopted, before.as_deref(), site.config().addresses.working(), voice)
+        .map_err(|failure| failure.although(say!("made.was-made", path = adopted.path.display().to_string())))
 }
 
 /// Tells what was adopted, and what to do next; `before` is the edition before it, `working` the working roadmap.
-fn tell(adopted: &scaffold::Adopted, before: Option<&str>, working: &str) -> Result<(), Failure> {
+fn tell(adopted: &scaffold::Adopted, before: Option<&str>, working: &str, voice: Voice) -> Result<(), Failure> {
     let edition = &adopted.edition;
-    report::done("Adopted", &format!("{}: {}", edition.id, adopted.path.display()))?;
-    report::line(&format!(
-        "  {} in {}, {}",
-        report::counted(edition.measures.len(), "measure", "measures"),
-        report::counted(edition.areas.len(), "focus area", "focus areas"),
-        match adopted.drafts {
-            0 => "no drafts left out".to_owned(),
-            drafts => format!("{} left out", report::counted(drafts, "draft", "drafts")),
-        }
+    let path = adopted.path.display().to_string();
+    voice.done(&say!("adopt.done"), &say!("adopt.edition", id = &edition.id, path = path))?;
+    voice.more(&say!(
+        "adopt.holds",
+        items = report::items(edition.measures.len()),
+        areas = say!("counts.areas", count = edition.areas.len()),
+        drafts = say!("adopt.drafts", count = adopted.drafts)
     ))?;
     let absent = [
-        ("its date (--date)", edition.date.is_none()),
-        ("who adopted it (--adopted-by)", edition.adopted_by.is_none()),
-        ("the case (--case)", edition.case.is_none()),
-        ("its source (--source)", edition.sources.is_empty()),
+        (say!("adopt.no-date"), edition.date.is_none()),
+        (say!("adopt.no-adopter"), edition.adopted_by.is_none()),
+        (say!("adopt.no-case"), edition.case.is_none()),
+        (say!("adopt.no-source"), edition.sources.is_empty()),
     ];
-    let absent: Vec<&str> = absent.iter().filter(|(_, absent)| *absent).map(|(fact, _)| *fact).collect();
+    let absent: Vec<String> = absent.iter().filter(|(_, absent)| *absent).map(|(fact, _)| voice.say(fact)).collect();
     if !absent.is_empty() {
-        report::line(&format!("  Not told: {}", absent.join(", ")))?;
-        report::line("  To tell any of it, remove the file and adopt again: what is frozen cannot be added to later")?;
+        voice.more(&say!("adopt.not-told", facts = absent.join(", ")))?;
+        voice.more(&say!("adopt.again"))?;
     }
     if adopted.without_texts {
-        report::line("  The descriptions were left out: the file would be larger than veikart reads")?;
+        voice.more(&say!("adopt.without-texts"))?;
     }
     if let Some(since) = &adopted.since {
-        report::line(&format!("  Its reasons came from {}: remove that file", since.display()))?;
+        voice.more(&say!("adopt.since", path = since.display().to_string()))?;
     }
     let (from, to) = before.map_or((edition.id.as_str(), working), |before| (before, edition.id.as_str()));
-    report::line(&format!("  See what changed: veikart changes {from} {to}"))?;
-    report::line("  Publish it: veikart build")
+    voice.more(&say!("adopt.see", from = from, to = to))?;
+    voice.more(&say!("adopt.publish"))
 }
 
 /// A text of the command line: one for all languages, or one for each (`nb=…`).
@@ -79,9 +78,7 @@ fn localised(option: &str, texts: &[String], languages: &Languages) -> Result<Op
         let is_empty = by_language.is_some_and(|(_, text)| text.trim().is_empty());
         let is_both = !found.default.is_empty() && !found.by_language.is_empty();
         if is_second || is_empty || is_both {
-            return Err(Failure::Other(format!(
-                "give {option} once, or once for each language: {option} nb=… {option} nn=…"
-            )));
+            return Err(Failure::Other(say!("adopt.option", option = option)));
         }
     }
     if let Some(first) = languages.first_of(|language| found.by_language.get(language)) {
@@ -90,30 +87,29 @@ fn localised(option: &str, texts: &[String], languages: &Languages) -> Result<Op
     Ok(Some(found).filter(|found| !found.default.is_empty()))
 }
 
-pub(super) fn changes(args: &ChangesArgs, language: Language) -> Result<(), Failure> {
-    let site = whole(&args.site, "nothing was compared", language)?;
+pub(super) fn changes(args: &ChangesArgs, voice: Voice) -> Result<(), Failure> {
+    let site = whole(&args.site, &say!("check.nothing-compared"), voice)?;
     let (timeline, config) = (site.timeline(), site.config());
     let find = |id: &str| -> Result<usize, Failure> {
         timeline.position(id).ok_or_else(|| {
             let known: Vec<&str> = timeline.editions().iter().map(|edition| edition.id.as_str()).collect();
             let near = crate::text::nearest(id, known.iter().copied());
-            let hint = near.map_or_else(String::new, |near| format!("did you mean `{near}`? "));
-            let list = known.join(", ");
-            Failure::Other(format!(
-                "there is no edition `{id}`; {hint}The editions are {list} ({}: the working roadmap)",
-                config.addresses.working()
-            ))
+            let (list, working) = (known.join(", "), config.addresses.working());
+            Failure::Other(match near {
+                Some(near) => say!("changes.near", id = id, near = near, editions = list, working = working),
+                None => say!("changes.unknown", id = id, editions = list, working = working),
+            })
         })
     };
     let places = (find(&args.from)?, find(&args.to)?);
     let (from, to) = (&timeline.editions()[places.0], &timeline.editions()[places.1]);
     if from.series != to.series {
         let series = |edition: &Edition| match &edition.series {
-            Some(series) => format!("`{}` belongs to the series `{series}`", edition.id),
-            None => format!("`{}` belongs to the roadmap itself", edition.id),
+            Some(series) => say!("changes.of-series", id = &edition.id, series = series),
+            None => say!("changes.of-roadmap", id = &edition.id),
         };
         let (from, to) = (series(from), series(to));
-        return Err(Failure::Other(format!("{from}, and {to}; only editions of one series can be compared")));
+        return Err(Failure::Other(say!("changes.series", from = from, to = to)));
     }
     let comparison = site.compared(places.0, places.1);
     let link = |comparison: &Comparison, change: &Change| {

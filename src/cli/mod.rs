@@ -14,16 +14,19 @@ mod scaffold;
 mod serve;
 mod theme;
 
+use std::ffi::OsString;
 use std::io::ErrorKind;
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::Parser;
 
-use crate::config;
 use crate::locale::Languages;
 use crate::source::{self, CONFIG};
-use crate::wording::Language;
+use crate::wording::{Language, Text, say};
+use crate::{config, publish};
 use args::{Arguments, Command};
+use report::Voice;
 
 /// What ends a command early.
 enum Failure {
@@ -32,34 +35,53 @@ enum Failure {
     /// Standard output takes nothing more.
     Output(std::io::Error),
     /// Wrong usage, or the machine failed.
-    Other(String),
+    Other(Text),
 }
 
 impl Failure {
     /// What has been done although it could not be told.
-    fn although(self, done: &str) -> Self {
+    fn although(self, done: Text) -> Self {
         match self {
-            Self::Output(error) => Self::Other(format!("{done}, but {}", unwritten(&error))),
+            Self::Output(error) => Self::Other(say!("output.although", done = done, why = unwritten(&error))),
             other => other,
         }
     }
 }
 
-fn unwritten(error: &std::io::Error) -> String {
-    format!("standard output could not be written: {error}")
+fn unwritten(error: &std::io::Error) -> Text {
+    say!("output.unwritten", error = error.to_string())
 }
 
-impl<E: std::error::Error> From<E> for Failure {
-    fn from(error: E) -> Self {
-        Self::Other(error.to_string())
-    }
+/// Errors that tell of themselves in the editor's language, and those of the system.
+macro_rules! told {
+    ($($error:ty => $text:expr,)*) => {
+        $(impl From<$error> for Failure {
+            fn from(error: $error) -> Self {
+                let text: fn(&$error) -> Text = $text;
+                Self::Other(text(&error))
+            }
+        })*
+    };
+}
+
+told! {
+    source::ReadError => source::ReadError::text,
+    publish::PublishError => publish::PublishError::text,
+    crate::scaffold::ScaffoldError => crate::scaffold::ScaffoldError::text,
+    crate::serve::ServeError => crate::serve::ServeError::text,
+    std::io::Error => |error| say!("as-written", text = error.to_string()),
 }
 
 /// Runs the program on the process's arguments.
 #[must_use]
 pub fn run() -> ExitCode {
-    let result = match Arguments::try_parse() {
-        Ok(arguments) => spoken(&arguments).and_then(|spoken| run_command(arguments, spoken)),
+    let given: Vec<OsString> = std::env::args_os().collect();
+    let asked = asked(&given);
+    // What a site tells is asked only where nobody else tells.
+    let of_site = || site_speaks(Path::new(&option(&given, "--site").unwrap_or_else(|| ".".into())));
+    let voice = Voice(asked.as_ref().ok().copied().flatten().or_else(of_site).unwrap_or_default());
+    let result = match Arguments::try_parse_from(&given) {
+        Ok(arguments) => asked.and_then(|asked| run_command(arguments, asked, voice)),
         // Help and the version come this way too.
         Err(told) => match told.print() {
             Err(error) if error.kind() != ErrorKind::BrokenPipe && !told.use_stderr() => Err(Failure::Output(error)),
@@ -70,51 +92,58 @@ pub fn run() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(Failure::Content) => ExitCode::from(1),
         Err(Failure::Output(error)) => {
-            report::error(&unwritten(&error));
+            voice.error(&unwritten(&error));
             ExitCode::from(2)
         }
         Err(Failure::Other(message)) => {
-            report::error(&message);
+            voice.error(&message);
             ExitCode::from(2)
         }
     }
 }
 
-/// The language that veikart is asked to speak, by the command line or by the environment, and the one it speaks: what a
-/// site tells where nobody asks.
-fn spoken(arguments: &Arguments) -> Result<(Option<Language>, Language), Failure> {
-    let asked = match &arguments.language {
-        Some(tag) => {
-            let named = Language::named(tag);
-            // What `new` makes may be in any language of the site.
-            if named.is_none() && !matches!(arguments.command, Command::New(_)) {
-                return Err(Failure::Other(format!("veikart does not speak `{tag}`; it speaks nb, nn and en")));
-            }
-            named
-        }
-        None => None,
-    };
-    let asked = match asked {
-        Some(language) => Some(language),
-        None => environment::language().map_err(Failure::Other)?,
-    };
-    // The texts that a site brings are none that veikart speaks.
-    let read = |text: &str| config::read(CONFIG, text, &Languages::default()).value.spoken();
-    let of_site = || Some(read(&source::configuration(arguments.site()?)?));
-    Ok((asked, asked.or_else(of_site).unwrap_or_default()))
+/// The language that veikart is asked to speak, by the command line or else by the environment. The command line is not
+/// yet parsed: what is wrong with it is told in that language too.
+fn asked(given: &[OsString]) -> Result<Option<Language>, Failure> {
+    let named = option(given, "--language").and_then(|tag| Language::named(tag.to_str()?));
+    if named.is_some() { Ok(named) } else { environment::language() }
 }
 
-fn run_command(arguments: Arguments, (asked, language): (Option<Language>, Language)) -> Result<(), Failure> {
+/// The value of an option as it is written.
+fn option(given: &[OsString], name: &str) -> Option<OsString> {
+    let at = |(at, argument): (usize, &OsString)| {
+        if argument == name {
+            return given.get(at + 1).cloned();
+        }
+        argument.to_str()?.strip_prefix(name)?.strip_prefix('=').map(OsString::from)
+    };
+    given.iter().enumerate().find_map(at)
+}
+
+/// The language in which a site wants its editors spoken to.
+fn site_speaks(site: &Path) -> Option<Language> {
+    let text = source::configuration(site)?;
+    // The texts that a site brings are none that veikart speaks.
+    Some(config::read(CONFIG, &text, &Languages::default()).value.spoken())
+}
+
+fn run_command(arguments: Arguments, asked: Option<Language>, voice: Voice) -> Result<(), Failure> {
+    // What `new` makes may be in any language of the site.
+    if let Some(tag) = arguments.language.as_deref().filter(|_| !matches!(arguments.command, Command::New(_)))
+        && Language::named(tag).is_none()
+    {
+        return Err(Failure::Other(say!("language-choice.unknown", language = tag)));
+    }
     match arguments.command {
-        Command::Build(args) => build::build(&args, language),
-        Command::Serve(args) => serve::serve(&args, asked, language),
-        Command::Check(args) => build::check(&args, language),
-        Command::New(args) => scaffold::new(&args, arguments.language.as_deref(), language),
-        Command::Adopt(args) => editions::adopt(args, language),
-        Command::Changes(args) => editions::changes(&args, language),
-        Command::Locale(args) => locale::locale(&args),
-        Command::Theme(args) => theme::theme(&args.command),
-        Command::Init(args) => scaffold::init(&args),
+        Command::Build(args) => build::build(&args, voice),
+        Command::Serve(args) => serve::serve(&args, asked, voice),
+        Command::Check(args) => build::check(&args, voice),
+        Command::New(args) => scaffold::new(&args, arguments.language.as_deref(), voice),
+        Command::Adopt(args) => editions::adopt(args, voice),
+        Command::Changes(args) => editions::changes(&args, voice),
+        Command::Locale(args) => locale::locale(&args, voice),
+        Command::Theme(args) => theme::theme(&args.command, voice),
+        Command::Init(args) => scaffold::init(&args, voice),
         Command::Schema(args) => documents::schema(&args),
         Command::Completions(args) => documents::completions(&args),
         Command::Man(args) => documents::man(&args),

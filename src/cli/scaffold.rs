@@ -2,26 +2,27 @@
 
 use std::path::Path;
 
+use super::Failure;
 use super::args::{InitArgs, NewArgs};
-use super::{Failure, report};
+use super::report::{self, Voice};
 use crate::diag::Severity;
-use crate::wording::Language;
+use crate::wording::{Text, say};
 use crate::{scaffold, site, source};
 
 /// The site with its drafts, which must have no fault; else the faults and what was not done are told.
-pub(super) fn whole(folder: &Path, nothing_done: &str, language: Language) -> Result<site::Site, Failure> {
+pub(super) fn whole(folder: &Path, nothing_done: &Text, voice: Voice) -> Result<site::Site, Failure> {
     let read = source::read(folder)?;
     let prepared = site::prepare(&read.value, read.diagnostics, &site::Settings { drafts: true, ..Default::default() });
     prepared.site.ok_or_else(|| {
         let faults: Vec<_> = prepared.diagnostics.into_iter().filter(|d| d.severity() == Severity::Fault).collect();
-        report::failed(&faults, &read.value.sources(&faults), language);
-        report::error(&format!("mend these faults first; {nothing_done}"));
+        voice.failed(&faults, &read.value.sources(&faults));
+        voice.error(&say!("check.mend-first", nothing = nothing_done.clone()));
         Failure::Content
     })
 }
 
-pub(super) fn new(args: &NewArgs, written_in: Option<&str>, language: Language) -> Result<(), Failure> {
-    let site = whole(&args.site, "nothing was made", language)?;
+pub(super) fn new(args: &NewArgs, written_in: Option<&str>, voice: Voice) -> Result<(), Failure> {
+    let site = whole(&args.site, &say!("check.nothing-made"), voice)?;
     let request = scaffold::NewRequest {
         kind: scaffold::NewKind::called(&args.kind, &site.config().addresses)?,
         title: &args.title,
@@ -30,17 +31,20 @@ pub(super) fn new(args: &NewArgs, written_in: Option<&str>, language: Language) 
         parent: args.parent.as_deref(),
         time_band: args.time_band.as_deref(),
         language: written_in,
-        editor: language,
+        editor: voice.0,
     };
     let path = scaffold::new(&args.site, site.config(), site.roadmap(), &request)?;
     let path = path.display().to_string();
-    report::done("Made", &path).map_err(|failure| failure.although(&format!("{path} was made")))
+    voice
+        .done(&say!("made.done"), &say!("as-written", text = &path))
+        .map_err(|failure| failure.although(say!("made.was-made", path = path)))
 }
 
-pub(super) fn init(args: &InitArgs) -> Result<(), Failure> {
-    let made = scaffold::init(&args.dir)?;
-    let made = format!("{} in {}", report::counted(made.len(), "file", "files"), args.dir.display());
-    report::done("Made", &made)
-        .and_then(|()| report::line(&format!("  Build it: veikart build --site {}", args.dir.display())))
-        .map_err(|failure| failure.although(&format!("{made} were made")))
+pub(super) fn init(args: &InitArgs, voice: Voice) -> Result<(), Failure> {
+    let files = report::files(scaffold::init(&args.dir)?.len());
+    let path = args.dir.display().to_string();
+    voice
+        .done(&say!("made.done"), &say!("made.files-in", files = files.clone(), path = &path))
+        .and_then(|()| voice.more(&say!("made.build-it", path = &path)))
+        .map_err(|failure| failure.although(say!("made.were-made", files = files, path = path)))
 }

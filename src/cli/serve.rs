@@ -3,17 +3,18 @@
 use std::time::Instant;
 
 use super::args::ServeArgs;
-use super::{Failure, environment, report, unwritten};
+use super::report::{self, Voice};
+use super::{Failure, environment, unwritten};
 use crate::diag;
 use crate::serve::{self, News, Options};
-use crate::wording::Language;
+use crate::wording::{Language, say};
 
 /// How many files are told by name.
 const NAMED: usize = 3;
 
-pub(super) fn serve(args: &ServeArgs, asked: Option<Language>, language: Language) -> Result<(), Failure> {
+pub(super) fn serve(args: &ServeArgs, asked: Option<Language>, voice: Voice) -> Result<(), Failure> {
     // A day that cannot be told is told now; later the environment is the same.
-    environment::moment().map_err(Failure::Other)?;
+    environment::moment()?;
     let options = Options {
         site: args.site.clone(),
         port: args.port,
@@ -24,47 +25,50 @@ pub(super) fn serve(args: &ServeArgs, asked: Option<Language>, language: Languag
     let open = args.open;
     let mut begun = None;
     // A preview goes on where it cannot tell of it on standard output.
-    let untold = |failure| match failure {
-        Failure::Output(error) => report::note(&unwritten(&error)),
+    let untold = move |failure| match failure {
+        Failure::Output(error) => voice.note(&unwritten(&error)),
         Failure::Content | Failure::Other(_) => {}
     };
-    serve::serve(&options, move |news| tell(&news, &mut begun, open, language).unwrap_or_else(untold))?;
+    serve::serve(&options, move |news| tell(&news, &mut begun, open, voice).unwrap_or_else(untold))?;
     Ok(())
 }
 
 #[expect(clippy::disallowed_methods, reason = "the time an update took is told to the editor, and nowhere else")]
-fn tell(news: &News<'_>, begun: &mut Option<Instant>, open: bool, language: Language) -> Result<(), Failure> {
+fn tell(news: &News<'_>, begun: &mut Option<Instant>, open: bool, voice: Voice) -> Result<(), Failure> {
     match news {
         News::Listening { address, taken } => {
             if let Some(port) = taken {
-                report::note(&format!("Port {port} is taken; the next free one is used"));
+                voice.note(&say!("serve.taken", port = port.to_string()));
             }
-            report::done("Serving", &format!("{address} (Ctrl-C ends it)"))?;
+            voice.done(&say!("serve.serving"), &say!("serve.address", address = address))?;
             if open && let Err(error) = open::that_detached(address) {
-                report::note(&format!("The browser could not be opened: {error}"));
+                voice.note(&say!("serve.no-browser", error = error.to_string()));
             }
         }
         News::Noticed => *begun = Some(Instant::now()),
         News::Updated { files, measures, advice } => {
-            let took = begun.take().map_or_else(String::new, |begun| format!(" in {} ms", begun.elapsed().as_millis()));
-            let measures = report::counted(*measures, "measure", "measures");
-            let state = format!("{measures}, no faults, {}", report::advice(*advice));
-            match files {
-                [] => report::done("Showing", &state)?,
-                files if files.len() > NAMED => {
-                    report::done("Updated", &format!("{} files{took}: {state}", files.len()))?;
-                }
-                files => report::done("Updated", &format!("{}{took}: {state}", files.join(", ")))?,
+            let took = begun.take().map(|begun| usize::try_from(begun.elapsed().as_millis()).unwrap_or(usize::MAX));
+            let state = say!("serve.state", items = report::items(*measures), advice = report::advice(*advice));
+            if files.is_empty() {
+                return voice.done(&say!("serve.showing"), &state);
             }
+            let files = if files.len() > NAMED {
+                report::files(files.len())
+            } else {
+                say!("as-written", text = files.join(", "))
+            };
+            let update = match took {
+                Some(took) => say!("serve.update", files = files, took = took, state = state),
+                None => say!("serve.update-untimed", files = files, state = state),
+            };
+            voice.done(&say!("serve.updated"), &update)?;
         }
         News::Faults { faults, sources } => {
-            report::failed(faults, sources, language);
-            report::note(&format!(
-                "{}: the last good page stays",
-                report::counted(diag::count(faults).0, "fault", "faults")
-            ));
+            voice.failed(faults, sources);
+            let count = diag::count(faults).0;
+            voice.note(&say!("serve.faults", faults = say!("counts.faults", count = count)));
         }
-        News::Trouble(message) => report::error(message),
+        News::Trouble(message) => voice.error(message),
     }
     Ok(())
 }

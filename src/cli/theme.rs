@@ -2,29 +2,31 @@
 
 use std::path::Path;
 
+use super::Failure;
 use super::args::ThemeCommand;
-use super::{Failure, report};
+use super::report::{self, Voice};
 use crate::source::{SourceTree, built_in_themes};
 use crate::theme::{Layer, layers, which};
+use crate::wording::{Text, say};
 use crate::{config, scaffold, source};
 
-pub(super) fn theme(command: &ThemeCommand) -> Result<(), Failure> {
+pub(super) fn theme(command: &ThemeCommand, voice: Voice) -> Result<(), Failure> {
     match command {
-        ThemeCommand::List(args) => list(&args.site),
+        ThemeCommand::List(args) => list(&args.site, voice),
         ThemeCommand::Copy(args) => {
             let tree = source::read(&args.site)?.value;
             let request = scaffold::CopyRequest { theme: &args.theme, name: &args.name, files: &args.files };
             let made = scaffold::copy_theme(&args.site, &tree, &request)?;
-            report::done("Made", &report::counted(made.len(), "file", "files"))?;
+            voice.done(&say!("made.done"), &report::files(made.len()))?;
             for path in &made {
                 report::line(&format!("  {}", path.display()))?;
             }
             if chosen(&tree) != args.name {
-                report::line(&format!("  Use it: set `theme = \"{}\"` in veikart.toml", args.name))?;
+                voice.more(&say!("made.use-theme", name = &args.name))?;
             }
             Ok(())
         }
-        ThemeCommand::Which(args) => tell_which(&args.site, args.file.as_deref()),
+        ThemeCommand::Which(args) => tell_which(&args.site, args.file.as_deref(), voice),
     }
 }
 
@@ -33,11 +35,15 @@ fn chosen(tree: &SourceTree) -> String {
     config::read(&tree.config.path, &tree.config.text, &tree.languages()).value.theme.value
 }
 
-fn place(layer: &Layer) -> String {
-    if layer.is_built_in { format!("built-in {}", layer.name) } else { format!("themes/{}", layer.name) }
+fn place(layer: &Layer) -> Text {
+    if layer.is_built_in {
+        say!("theme-command.built-in", name = &layer.name)
+    } else {
+        say!("as-written", text = format!("themes/{}", layer.name))
+    }
 }
 
-fn list(site: &Path) -> Result<(), Failure> {
+fn list(site: &Path, voice: Voice) -> Result<(), Failure> {
     let tree = source::read(site)?.value;
     let chosen = chosen(&tree);
     let mut names: Vec<String> = built_in_themes().into_iter().chain(tree.themes.keys().cloned()).collect();
@@ -46,32 +52,38 @@ fn list(site: &Path) -> Result<(), Failure> {
     for name in names {
         let layers = layers(&tree, &name);
         let mark = if name == chosen { "*" } else { " " };
-        let below: Vec<String> = layers.iter().skip(1).map(place).collect();
-        let extends = if below.is_empty() { String::new() } else { format!(", extends {}", below.join(", ")) };
-        let own = layers.first().map(place).unwrap_or_default();
-        report::line(&format!("{mark} {name}: {own}{extends}"))?;
+        let mut places = layers.iter().map(|layer| voice.say(&place(layer)));
+        let own = places.next().unwrap_or_default();
+        let below: Vec<String> = places.collect();
+        let told = if below.is_empty() {
+            own
+        } else {
+            voice.say(&say!("theme-command.extends", theme = own, below = below.join(", ")))
+        };
+        report::line(&format!("{mark} {name}: {told}"))?;
     }
     Ok(())
 }
 
-fn tell_which(site: &Path, file: Option<&str>) -> Result<(), Failure> {
+fn tell_which(site: &Path, file: Option<&str>, voice: Voice) -> Result<(), Failure> {
     let tree = source::read(site)?.value;
     let chosen = chosen(&tree);
     let layers = layers(&tree, &chosen);
     let files = which(&layers);
     let Some(wanted) = file else {
         for (path, layer) in files {
-            report::line(&format!("{path}: {}", place(layer)))?;
+            report::line(&format!("{path}: {}", voice.say(&place(layer))))?;
         }
         return Ok(());
     };
     let Some(layer) = files.get(wanted) else {
-        let hint = match crate::text::nearest(wanted, files.keys().copied()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => "`veikart theme which` lists all".to_owned(),
+        let what = say!("theme-command.no-file", theme = chosen, file = wanted);
+        let near = match crate::text::nearest(wanted, files.keys().copied()) {
+            Some(near) => say!("did-you-mean", name = near),
+            None => say!("theme-command.lists-all"),
         };
-        return Err(Failure::Other(format!("the theme `{chosen}` has no file `{wanted}`; {hint}")));
+        return Err(Failure::Other(say!("new.near", what = what, near = near)));
     };
-    report::line(&place(layer))?;
+    voice.line(&place(layer))?;
     Ok(())
 }

@@ -187,46 +187,6 @@ data_changes = The changes as CSV
 data_deliveries = The { -plan-delivery(form: "plural") } as CSV
 data_schema = Schema for the JSON file
 
-## The preview
-preview = Preview
-preview_drafts =
-    { $count ->
-        [one] { $number } draft
-       *[other] { $number } drafts
-    }
-preview_faults =
-    { $count ->
-        [0] No errors
-        [one] { $number } error
-       *[other] { $number } errors
-    }
-preview_advice =
-    { $count ->
-        [one] { $number } suggestion
-       *[other] { $number } suggestions
-    }
-preview_edit = Edit this page
-preview_faults_title =
-    { $count ->
-        [one] One error must be fixed before the roadmap can be built
-       *[other] { $number } errors must be fixed before the roadmap can be built
-    }
-preview_faults_beneath = The page below is as it was before the error.
-preview_advice_title = Suggestions
-preview_advice_text = Suggestions do not stop the roadmap from being built.
-preview_more =
-    { $count ->
-        [one] And one more. `veikart check` shows all.
-       *[other] And { $number } more. `veikart check` shows all.
-    }
-preview_close = Close
-preview_moved = The page has moved here.
-preview_gone = The page is no longer there. This is the overview.
-preview_lost = The preview is not responding. Trying again …
-preview_trouble = The site cannot be read
-preview_waiting_title = There is no page to show yet
-preview_waiting_text = The page will appear when the errors are fixed.
-
 ## Dates and numbers
 month_name =
     { $month ->
@@ -706,8 +666,6 @@ likely_into_in = may have been continued as { $title } in { $edition }
 likely_from_in = probably known from { $edition }, as { $title }
 change_likely_elsewhere = May be in another { -roadmap-edition }
 and = and
-preview_changes = Since the last edition: { $changes }
-preview_unchanged = No changes since the last edition
 
 ## The glossary
 

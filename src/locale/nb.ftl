@@ -286,46 +286,6 @@ data_changes = Endringene som CSV
 data_deliveries = { CAP(-plan-delivery(form: "definite-plural")) } som CSV
 data_schema = Skjema for JSON-filen
 
-## Forhåndsvisningen
-preview = Forhåndsvisning
-preview_drafts =
-    { $count ->
-        [one] { $number } utkast
-       *[other] { $number } utkast
-    }
-preview_faults =
-    { $count ->
-        [0] Ingen feil
-        [one] { $number } feil
-       *[other] { $number } feil
-    }
-preview_advice =
-    { $count ->
-        [one] { $number } råd
-       *[other] { $number } råd
-    }
-preview_edit = Rediger siden
-preview_faults_title =
-    { $count ->
-        [one] Én feil må rettes før veikartet kan bygges
-       *[other] { $number } feil må rettes før veikartet kan bygges
-    }
-preview_faults_beneath = Siden under er slik den var før feilen.
-preview_advice_title = Råd
-preview_advice_text = Råd hindrer ikke at veikartet bygges.
-preview_more =
-    { $count ->
-        [one] Og ett til. «veikart check» viser alle.
-       *[other] Og { $number } til. «veikart check» viser alle.
-    }
-preview_close = Lukk
-preview_moved = Siden er flyttet hit.
-preview_gone = Siden finnes ikke lenger. Dette er oversikten.
-preview_lost = Får ikke kontakt med forhåndsvisningen. Prøver igjen …
-preview_trouble = Nettstedet kan ikke leses
-preview_waiting_title = Det er ingen side å vise ennå
-preview_waiting_text = Siden kommer av seg selv når feilene er rettet.
-
 ## Datoer og tall
 month_name =
     { $month ->
@@ -710,8 +670,6 @@ likely_into_in = kan være videreført som { $title } i { $edition }
 likely_from_in = trolig kjent fra { $edition }, som { $title }
 change_likely_elsewhere = Kan stå i { -roadmap-edition-another } { -roadmap-edition }
 and = og
-preview_changes = Siden siste utgave: { $changes }
-preview_unchanged = Ingen endringer siden siste utgave
 
 ## Ordlisten
 

@@ -295,46 +295,6 @@ data_changes = Endringane som CSV
 data_deliveries = { CAP(-plan-delivery(form: "definite-plural")) } som CSV
 data_schema = Skjema for JSON-fila
 
-## Førehandsvisinga
-preview = Førehandsvising
-preview_drafts =
-    { $count ->
-        [one] { $number } utkast
-       *[other] { $number } utkast
-    }
-preview_faults =
-    { $count ->
-        [0] Ingen feil
-        [one] { $number } feil
-       *[other] { $number } feil
-    }
-preview_advice =
-    { $count ->
-        [one] { $number } råd
-       *[other] { $number } råd
-    }
-preview_edit = Rediger sida
-preview_faults_title =
-    { $count ->
-        [one] Éin feil må rettast før vegkartet kan byggjast
-       *[other] { $number } feil må rettast før vegkartet kan byggjast
-    }
-preview_faults_beneath = Sida under er slik ho var før feilen.
-preview_advice_title = Råd
-preview_advice_text = Råd hindrar ikkje at vegkartet blir bygt.
-preview_more =
-    { $count ->
-        [one] Og eitt til. «veikart check» viser alle.
-       *[other] Og { $number } til. «veikart check» viser alle.
-    }
-preview_close = Lukk
-preview_moved = Sida er flytta hit.
-preview_gone = Sida finst ikkje lenger. Dette er oversikta.
-preview_lost = Får ikkje kontakt med førehandsvisinga. Prøver igjen …
-preview_trouble = Nettstaden kan ikkje lesast
-preview_waiting_title = Det er inga side å vise enno
-preview_waiting_text = Sida kjem av seg sjølv når feila er retta.
-
 ## Datoar og tal
 month_name =
     { $month ->
@@ -771,8 +731,6 @@ likely_into_in = kan vere ført vidare som { $title } i { $edition }
 likely_from_in = truleg kjent frå { $edition }, som { $title }
 change_likely_elsewhere = Kan stå i { -roadmap-edition-another } { -roadmap-edition }
 and = og
-preview_changes = Sidan siste utgåve: { $changes }
-preview_unchanged = Ingen endringar sidan siste utgåve
 
 ## Ordlista
 

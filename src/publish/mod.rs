@@ -21,6 +21,7 @@ use std::time::SystemTime;
 
 use crate::diag::Diagnostic;
 use crate::site::Site;
+use crate::wording::{Language, Text, say};
 use places::Places;
 use stage::Stage;
 use swap::Swap;
@@ -69,7 +70,7 @@ pub enum Way {
 #[derive(Debug)]
 pub enum PublishError {
     /// The target must not be written to.
-    Refused(String),
+    Refused(Text),
     /// The machine failed on this path.
     Io(PathBuf, std::io::Error),
     /// Templates failed on pages.
@@ -80,26 +81,26 @@ pub enum PublishError {
     Unsure(PathBuf, std::io::Error),
 }
 
+impl PublishError {
+    /// What to tell of it.
+    #[must_use]
+    pub fn text(&self) -> Text {
+        let shown = |path: &PathBuf| path.display().to_string();
+        match self {
+            Self::Refused(why) => why.clone(),
+            Self::Io(path, error) => say!("publish.write", path = shown(path), error = error.to_string()),
+            Self::Faults(faults) => say!("publish.faults", count = faults.len()),
+            Self::Unsure(path, error) => say!("publish.unsure", path = shown(path), error = error.to_string()),
+            Self::Partly(path, error, moved) => {
+                say!("publish.partly", path = shown(path), error = error.to_string(), moved = *moved)
+            }
+        }
+    }
+}
+
 impl std::fmt::Display for PublishError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Refused(why) => f.write_str(why),
-            Self::Io(path, error) => {
-                write!(f, "cannot write {}: {error}; what stood there before stands", path.display())
-            }
-            Self::Faults(faults) => write!(f, "{} pages could not be rendered", faults.len()),
-            Self::Unsure(path, error) => write!(
-                f,
-                "the new site stands in {}, but the disk failed to keep it: {error}; a power cut may lose it",
-                path.display()
-            ),
-            Self::Partly(path, error, moved) => write!(
-                f,
-                "cannot write {}: {error}; {moved} files of the new site are in their places and the others are those \
-                 of before, each of them whole; build again when this is mended",
-                path.display()
-            ),
-        }
+        f.write_str(&self.text().told(Language::default()))
     }
 }
 

@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 
 use super::lock::{self, Held, Lock};
 use super::{MARKER, PublishError, Way, io as failed, mounts};
+use crate::wording::say;
 
 /// How the name of a stage in its target begins.
 const STAGE_WITHIN: &str = ".veikart-stage-";
@@ -93,10 +94,7 @@ impl Places {
     }
 
     fn busy(&self) -> PublishError {
-        PublishError::Refused(format!(
-            "another build is writing {} at this moment; try again when it has ended",
-            self.target.display()
-        ))
+        PublishError::Refused(say!("publish.busy", path = self.target.display().to_string()))
     }
 
     /// Puts back a site that a build set aside just before it was killed; only where folders cannot change places.

@@ -13,6 +13,7 @@ use super::lock::{self, Held, Lock};
 use super::places::{self, Places};
 use super::{MARKER, MARKER_TEXT, PublishError, Report, Settings, io};
 use crate::site::Site;
+use crate::wording::say;
 
 /// What became of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,10 +54,9 @@ impl Stage {
             match fs::create_dir(&path) {
                 Err(error) if error.kind() == ErrorKind::AlreadyExists => continue,
                 Err(error) if error.kind() == ErrorKind::PermissionDenied && places.existed && places.beside => {
-                    return Err(PublishError::Refused(format!(
-                        "cannot write in {}, where the new site is made beside the old one; let this user write there, \
-                         or replace the files one by one with --in-place",
-                        places.parent().display()
+                    return Err(PublishError::Refused(say!(
+                        "publish.no-stage",
+                        path = places.parent().display().to_string()
                     )));
                 }
                 result => result.map_err(io(&path))?,
@@ -155,11 +155,7 @@ impl Stage {
         if is_here && list(&self.path)? == wanted {
             return Ok(());
         }
-        Err(PublishError::Refused(format!(
-            "somebody changed {} while the site was written there; nothing was published, and what stood there before \
-             stands",
-            self.path.display()
-        )))
+        Err(PublishError::Refused(say!("publish.disturbed", path = self.path.display().to_string())))
     }
 
     /// Removes what stands in the stage's place, where it is veikart's.

@@ -7,6 +7,7 @@ use std::path::Path;
 use super::places::Places;
 use super::stage::Stage;
 use super::{PublishError, io};
+use crate::wording::say;
 
 /// What came of it.
 pub(super) enum Swap {
@@ -53,11 +54,7 @@ pub(super) fn swap(places: &Places, stage: &mut Stage) -> Result<Swap, PublishEr
 }
 
 fn taken(target: &Path) -> PublishError {
-    PublishError::Refused(format!(
-        "will not build into {}: something else, such as another build's site, was put there while this one was made; \
-         build again",
-        target.display()
-    ))
+    PublishError::Refused(say!("publish.exchanged", path = target.display().to_string()))
 }
 
 /// The error is of kind `Unsupported` where the system or the file system knows no exchange.

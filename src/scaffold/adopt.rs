@@ -12,8 +12,8 @@ use crate::config::Config;
 use crate::facts::{Localised, Moment};
 use crate::model::{Edition, EditionMeasure, Measure, Roadmap};
 use crate::source::MAX_TABLE;
-use crate::text::{fold_id, id_rule, nearest};
-use crate::wording::{Language, Text};
+use crate::text::{fold_id, id_rule};
+use crate::wording::{Text, noun, say};
 
 /// What is to be told of the edition beside what the roadmap holds. What is absent here is left out of the file: none
 /// of it can be guessed.
@@ -65,29 +65,26 @@ pub fn adopt(
 ) -> Result<Adopted, ScaffoldError> {
     let id = request.id.as_str();
     if let Some(rule) = id_rule(id) {
-        return refuse(format!(
-            "`{id}` cannot be a file name: {}; name the edition such as 2025-11",
-            Text::from(rule).told(Language::En)
-        ));
+        return refuse(say!("adopt.file-name", id = id, rule = Text::from(rule)));
     }
     if config.addresses.reserves(ContentKind::Edition, id) {
-        return refuse(format!("`{id}` is a name of veikart's own; choose another"));
+        return refuse(say!("adopt.reserved", id = id));
     }
     for source in &request.sources {
         let known: Vec<&str> = config.sources.iter().map(|(id, _)| id.as_str()).collect();
         if !known.contains(&source.as_str()) {
-            let hint = match nearest(source, known.iter().copied()) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None if known.is_empty() => "list it under [sources] in veikart.toml first".to_owned(),
-                None => format!("known: {}", known.join(", ")),
-            };
-            return refuse(format!("there is no source `{source}`; {hint}"));
+            let what = say!("no-such", one = noun!("noun-source").one(), name = source);
+            return refuse(if known.is_empty() {
+                say!("new.near", what = what, near = say!("adopt.list-source"))
+            } else {
+                super::unknown(what, source, &known)
+            });
         }
     }
     let folder = site.join(config.addresses.folder(ContentKind::Edition));
     let folder = folder.strip_prefix(".").map(Path::to_path_buf).unwrap_or(folder);
     if let Some(there) = taken(&folder, id)? {
-        return refuse(format!("{} is there already; a frozen edition is never overwritten", there.display()));
+        return refuse(say!("write-file.there", path = there.display().to_string(), what = say!("adopt.frozen")));
     }
     let edition = Edition {
         id: request.id.clone(),
@@ -102,7 +99,7 @@ pub fn adopt(
         ..timeline.whole(timeline.working())
     };
     if edition.measures.is_empty() {
-        return refuse("the roadmap has no measures yet, so there is nothing to adopt".to_owned());
+        return refuse(say!("adopt.empty"));
     }
     let texts = texts(roadmap, &edition);
     let (mut text, mut without_texts) = (edition.file(texts.iter().map(|(id, text)| (*id, text.as_str()))), false);
@@ -110,10 +107,10 @@ pub fn adopt(
         (text, without_texts) = (edition.file([]), true);
     }
     if text.len() as u64 > MAX_TABLE {
-        return refuse("the edition would be larger than the largest file that veikart reads".to_owned());
+        return refuse(say!("adopt.too-large"));
     }
     let path = folder.join(format!("{id}.toml"));
-    create(&path, &text, "a frozen edition is never overwritten")?;
+    create(&path, &text, say!("adopt.frozen"))?;
     let drafts = roadmap.measures.iter().filter(|measure| measure.draft).count();
     let since = folder.join(format!("{}.toml", config.addresses.working()));
     let since =
@@ -156,6 +153,6 @@ fn taken(folder: &Path, id: &str) -> Result<Option<PathBuf>, ScaffoldError> {
     Ok(None)
 }
 
-fn refuse<T>(why: String) -> Result<T, ScaffoldError> {
+fn refuse<T>(why: Text) -> Result<T, ScaffoldError> {
     Err(ScaffoldError::Refused(why))
 }

@@ -10,6 +10,8 @@ mod new;
 mod starter;
 mod theme;
 
+use crate::text::nearest;
+use crate::wording::{Language, Text, say};
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -24,32 +26,50 @@ pub use theme::{CopyRequest, copy_theme};
 #[derive(Debug)]
 pub enum ScaffoldError {
     /// The request cannot be met as it is.
-    Refused(String),
+    Refused(Text),
     /// The machine failed on this path.
     Io(PathBuf, std::io::Error),
 }
 
+impl ScaffoldError {
+    /// What to tell of it.
+    #[must_use]
+    pub fn text(&self) -> Text {
+        match self {
+            Self::Refused(why) => why.clone(),
+            Self::Io(path, error) => {
+                say!("write-file.failed", path = path.display().to_string(), error = error.to_string())
+            }
+        }
+    }
+}
+
 impl std::fmt::Display for ScaffoldError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Refused(why) => f.write_str(why),
-            Self::Io(path, error) => write!(f, "cannot write {}: {error}", path.display()),
-        }
+        f.write_str(&self.text().told(Language::default()))
     }
 }
 
 impl std::error::Error for ScaffoldError {}
 
+/// That a name is not known, with the one that was meant or all there are.
+fn unknown(what: Text, name: &str, known: &[&str]) -> Text {
+    match nearest(name, known.iter().copied()) {
+        Some(near) => say!("new.near", what = what, near = say!("did-you-mean", name = near)),
+        None => say!("new.unknown", what = what, names = known.join(", ")),
+    }
+}
+
 /// Writes a file that must not exist, with the folders above it, so that it is there whole or nothing is, even when the
 /// program is killed or the disk is full. `taken` says what to do where it exists.
-fn create(path: &Path, bytes: impl AsRef<[u8]>, taken: &str) -> Result<(), ScaffoldError> {
+fn create(path: &Path, bytes: impl AsRef<[u8]>, taken: Text) -> Result<(), ScaffoldError> {
     let io = |error| ScaffoldError::Io(path.to_owned(), error);
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let missing: Vec<&Path> = folder.ancestors().take_while(|folder| !folder.exists()).collect();
     fs::create_dir_all(folder).map_err(io)?;
     let made = write(folder, path, bytes.as_ref()).map_err(|error| match error.kind() {
         std::io::ErrorKind::AlreadyExists => {
-            ScaffoldError::Refused(format!("{} is there already; {taken}", path.display()))
+            ScaffoldError::Refused(say!("write-file.there", path = path.display().to_string(), what = taken))
         }
         _ => io(error),
     });

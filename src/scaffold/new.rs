@@ -11,7 +11,7 @@ use crate::facts::{Kind, Names, Spanned};
 use crate::grammar::{Field, FieldType, Grammar, Section};
 use crate::model::{Measure, Roadmap};
 use crate::text::{id_of, id_rule, nearest};
-use crate::wording::{Language, Text, say};
+use crate::wording::{Language, Noun, Text, noun, say};
 
 /// What to make.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,12 +44,11 @@ impl NewKind {
         let names = known.map(|(_, own)| own);
         let elsewhere = addresses.own_word_for(name, &[Word::Measure, Word::Area, Word::Page]).map(|(own, _)| own);
         let near = elsewhere.or_else(|| nearest(name, names.iter().copied()));
-        let hint = near.map_or_else(String::new, |near| format!("did you mean `{near}`? "));
-        let [measure, area, page] = names;
-        refuse(format!(
-            "there is nothing called `{name}` to make; {hint}Here are `{measure}` (an element), `{area}` (a focus area) and \
-             `{page}` (a page)"
-        ))
+        let [item, area, page] = names;
+        refuse(match near {
+            Some(near) => say!("new.near-kind", name = name, near = near, item = item, area = area, page = page),
+            None => say!("new.unknown-kind", name = name, item = item, area = area, page = page),
+        })
     }
 }
 
@@ -86,20 +85,17 @@ pub fn new(
 ) -> Result<PathBuf, ScaffoldError> {
     let title = request.title.trim();
     if title.is_empty() {
-        return refuse("the title is empty".to_owned());
+        return refuse(say!("new.empty-title"));
     }
     let id = request.id.map_or_else(|| id_of(title), str::to_owned);
     if title.contains(char::is_control) {
-        return refuse("the title must stand on one line".to_owned());
+        return refuse(say!("new.one-line"));
     }
     if id.is_empty() {
-        return refuse(format!("no file name can be made from «{title}»; give one with --id"));
+        return refuse(say!("new.no-name", title = title));
     }
     if let Some(rule) = id_rule(&id) {
-        return refuse(format!(
-            "`{id}` cannot be a file name: {}; give another one with --id",
-            Text::from(rule).told(Language::En)
-        ));
+        return refuse(say!("new.file-name", id = &id, rule = Text::from(rule)));
     }
     let kind = match request.kind {
         NewKind::Measure => ContentKind::Measure,
@@ -107,19 +103,23 @@ pub fn new(
         NewKind::Page => ContentKind::Page,
     };
     if config.addresses.reserves(kind, &id) {
-        return refuse(format!("`{id}` is an address of veikart's own; choose another name with --id"));
+        return refuse(say!("new.reserved", id = &id));
     }
     if let Some(language) = request.language
         && !config.known_languages.contains(language)
     {
         let known = config.known_languages.tags().join(", ");
-        return refuse(format!("there is no language `{language}`; the languages are {known}"));
+        return refuse(say!(
+            "new.unknown",
+            what = say!("no-such", one = noun!("noun-language").one(), name = language),
+            names = known
+        ));
     }
     if request.kind != NewKind::Measure
         && (request.area.is_some() || request.parent.is_some() || request.time_band.is_some())
     {
         let own = config.addresses.word(Word::Measure);
-        return refuse(format!("--area, --parent and --time-band belong to an element (`veikart new {own}`)"));
+        return refuse(say!("new.of-item", word = own));
     }
     let main = config.main_language();
     let language = request.language.filter(|language| *language != main);
@@ -144,22 +144,20 @@ pub fn new(
     let facts: String = head.iter().map(|(key, value)| format!("{key} = {value}\n")).collect();
     let path = folder.join(format!("{id}.md"));
     if fs::symlink_metadata(&path).is_ok() {
-        return refuse(format!("{} is there already; choose another name with --id", path.display()));
+        return refuse(say!("write-file.there", path = path.display().to_string(), what = say!("new.other-name")));
     }
     let further = if request.kind == NewKind::Measure { further_fields(config, request.editor) } else { String::new() };
-    create(&path, format!("+++\n{facts}{further}+++\n{body}"), "choose another name with --id")?;
+    create(&path, format!("+++\n{facts}{further}+++\n{body}"), say!("new.other-name"))?;
     Ok(path.strip_prefix(".").map(Path::to_path_buf).unwrap_or(path))
 }
 
-fn refuse<T>(why: String) -> Result<T, ScaffoldError> {
+fn refuse<T>(why: Text) -> Result<T, ScaffoldError> {
     Err(ScaffoldError::Refused(why))
 }
 
 fn taken(id: &str, roadmap: &Roadmap) -> Result<(), ScaffoldError> {
     match roadmap.measures.iter().find(|m| m.id == id) {
-        Some(there) => {
-            refuse(format!("there is a measure `{id}` already ({}); choose another name with --id", there.text.file))
-        }
+        Some(there) => refuse(say!("new.there", id = id, file = &there.text.file)),
         None => Ok(()),
     }
 }
@@ -171,39 +169,35 @@ fn measure_head<'a>(
     request: &NewRequest<'a>,
     head: &mut Vec<(&'static str, String)>,
 ) -> Result<&'a str, ScaffoldError> {
-    let unknown = |what: &str, name: &str, known: Vec<&str>| {
-        let hint = match nearest(name, known.iter().copied()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("known: {}", known.join(", ")),
-        };
-        refuse(format!("there is no {what} `{name}`; {hint}"))
+    let unknown = |what: Noun, name: &str, known: Vec<&str>| {
+        refuse(super::unknown(say!("no-such", one = what.one(), name = name), name, &known))
     };
     let parent = match request.parent {
         None => None,
         Some(name) => match roadmap.measures.iter().find(|m| m.id == name) {
             Some(Measure { parent: Some(overall), .. }) => {
                 let overall = &roadmap.measure(*overall).id;
-                return refuse(format!("`{name}` is itself a supporting measure, of `{overall}`; name that one"));
+                return refuse(say!("new.has-parent", id = name, parent = overall));
             }
             Some(parent) => Some(parent),
             None => {
                 let known = roadmap.measures.iter().filter(|m| m.parent.is_none()).map(|m| m.id.as_str()).collect();
-                return unknown("overall measure", name, known);
+                return unknown(noun!("noun-item"), name, known);
             }
         },
     };
     let areas: Vec<&str> = roadmap.areas.iter().map(|a| a.id.as_str()).collect();
     let wanted = request.area.or_else(|| parent.map(|p| roadmap.area(p.area).id.as_str()));
     let Some(wanted) = wanted else {
-        return refuse(format!("an element needs its focus area: --area with one of {}", areas.join(", ")));
+        return refuse(say!("new.needs-area", areas = areas.join(", ")));
     };
     let Some(area) = roadmap.areas.iter().find(|a| a.id == wanted) else {
-        return unknown("focus area", wanted, areas);
+        return unknown(noun!("noun-area"), wanted, areas);
     };
     if let Some(parent) = parent
         && roadmap.area(parent.area).id != area.id
     {
-        return refuse(format!("`{}` stands in the focus area `{}`", parent.id, roadmap.area(parent.area).id));
+        return refuse(say!("new.stands-in", id = &parent.id, area = &roadmap.area(parent.area).id));
     }
     head.push(("area", quoted(&area.id)));
     if let Some(parent) = parent {
@@ -211,7 +205,7 @@ fn measure_head<'a>(
     }
     if let Some(text) = request.time_band {
         if area.supporting {
-            return refuse(format!("`{}` is a supporting area, whose measures have no time band", area.id));
+            return refuse(say!("new.supporting", area = &area.id));
         }
         let text = Spanned { value: text.to_owned(), span: 0..text.len() };
         let columns: Vec<_> = config.columns.iter().map(|column| column.id.as_str()).collect();
@@ -221,8 +215,10 @@ fn measure_head<'a>(
                 let written = column.map_or_else(|| period.to_string(), |column| column.id.clone());
                 head.push(("time_band", quoted(&written)));
             }
-            Some(period) => return refuse(format!("`{period}` lies outside the columns {}", columns.join(", "))),
-            None => return refuse(format!("`{}` is no period; the columns are {}", text.value, columns.join(", "))),
+            Some(period) => {
+                return refuse(say!("new.outside", period = period.to_string(), columns = columns.join(", ")));
+            }
+            None => return refuse(say!("new.no-period", text = text.value, columns = columns.join(", "))),
         }
     }
     Ok(&area.id)

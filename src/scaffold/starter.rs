@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use rust_embed::RustEmbed;
 
 use super::{ScaffoldError, create};
+use crate::wording::say;
 
 #[derive(RustEmbed)]
 #[folder = "src/scaffold/site/"]
@@ -19,13 +20,10 @@ pub fn init(folder: &Path) -> Result<Vec<PathBuf>, ScaffoldError> {
     let io = |error| ScaffoldError::Io(folder.to_owned(), error);
     if let Ok(metadata) = fs::metadata(folder) {
         if !metadata.is_dir() {
-            return Err(ScaffoldError::Refused(format!("{} is a file", folder.display())));
+            return Err(ScaffoldError::Refused(say!("init.file", path = folder.display().to_string())));
         }
         if fs::read_dir(folder).map_err(io)?.next().is_some() {
-            return Err(ScaffoldError::Refused(format!(
-                "{} is not empty; name a new folder, since nothing that is there is overwritten",
-                folder.display()
-            )));
+            return Err(ScaffoldError::Refused(say!("init.not-empty", path = folder.display().to_string())));
         }
     }
     let mut names: Vec<_> = Starter::iter().collect();
@@ -36,7 +34,7 @@ pub fn init(folder: &Path) -> Result<Vec<PathBuf>, ScaffoldError> {
         let Some(file) = Starter::get(&name) else { continue };
         // Packaging leaves out files called `.gitignore`, so it has another name here.
         let path = folder.join(name.replace("gitignore", ".gitignore"));
-        if let Err(error) = create(&path, &file.data, "nothing that is there is overwritten") {
+        if let Err(error) = create(&path, &file.data, say!("write-file.nothing")) {
             unmake(folder, &made, was_there);
             return Err(error);
         }

@@ -4,8 +4,9 @@ use std::path::{Path, PathBuf};
 
 use super::{ScaffoldError, create};
 use crate::source::{SourceTree, ThemeFile, built_in_themes};
-use crate::text::{is_id, nearest};
+use crate::text::is_id;
 use crate::theme::{MANIFEST, layers, which};
+use crate::wording::{Text, noun, say};
 
 /// What to copy.
 #[derive(Debug, Clone, Copy)]
@@ -24,22 +25,18 @@ pub struct CopyRequest<'a> {
 /// Where there is no such theme or file, a file stands there already, or the machine fails. Nothing is made then.
 pub fn copy_theme(site: &Path, tree: &SourceTree, request: &CopyRequest<'_>) -> Result<Vec<PathBuf>, ScaffoldError> {
     let CopyRequest { theme, name, files } = *request;
-    let refused = |why: String| Err(ScaffoldError::Refused(why));
-    let near = |wanted: &str, known: &[&str]| match nearest(wanted, known.iter().copied()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("there are {}", known.join(", ")),
-    };
+    let refused = |why: Text| Err(ScaffoldError::Refused(why));
     if !is_id(name) {
-        return refused(format!("`{name}` cannot be a theme's name: use a-z, digits and hyphens"));
+        return refused(say!("theme-command.name", name = name));
     }
     let layers = layers(tree, theme);
     let Some(own) = layers.first().filter(|layer| !layer.files.is_empty()) else {
         let known: Vec<String> = tree.themes.keys().cloned().chain(built_in_themes()).collect();
         let known: Vec<&str> = known.iter().map(String::as_str).collect();
-        return refused(format!("there is no theme `{theme}`; {}", near(theme, &known)));
+        return refused(super::unknown(say!("no-such", one = noun!("noun-theme").one(), name = theme), theme, &known));
     };
     if own.name == name && !own.is_built_in {
-        return refused(format!("themes/{name} is that theme itself; name another"));
+        return refused(say!("theme-command.itself", name = name));
     }
     let mut copies: Vec<(String, Vec<u8>)> = Vec::new();
     if files.is_empty() {
@@ -51,7 +48,11 @@ pub fn copy_theme(site: &Path, tree: &SourceTree, request: &CopyRequest<'_>) -> 
             let file = there.get(wanted).and_then(|layer| layer.files.iter().find(|file| file.path == *wanted));
             let Some(file) = file.filter(|file| file.path != MANIFEST) else {
                 let known: Vec<&str> = there.keys().copied().filter(|path| *path != MANIFEST).collect();
-                return refused(format!("`{theme}` has no file `{wanted}`; {}", near(wanted, &known)));
+                return refused(super::unknown(
+                    say!("theme-command.no-file", theme = theme, file = wanted),
+                    wanted,
+                    &known,
+                ));
             };
             copies.push((file.path.clone(), file.bytes.to_vec()));
         }
@@ -62,12 +63,12 @@ pub fn copy_theme(site: &Path, tree: &SourceTree, request: &CopyRequest<'_>) -> 
     }
     let folder = site.join("themes").join(name);
     if let Some((path, _)) = copies.iter().find(|(path, _)| folder.join(path).exists()) {
-        return refused(format!("{} is there already, and is not overwritten", folder.join(path).display()));
+        return refused(say!("theme-command.there", path = folder.join(path).display().to_string()));
     }
     let mut made = Vec::with_capacity(copies.len());
     for (path, bytes) in copies {
         let path = folder.join(path);
-        create(&path, &bytes, "nothing that is there is overwritten")?;
+        create(&path, &bytes, say!("write-file.nothing"))?;
         made.push(path);
     }
     Ok(made)

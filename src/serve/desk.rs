@@ -86,7 +86,7 @@ impl Desk {
                 }
             }
         };
-        let trouble = trouble.map(|error| error.to_string());
+        let trouble = trouble.map(|error| error.text());
         let (files, prepared) = outcome.map_or_else(Default::default, |o| (o.files, Some(o.prepared)));
         if prepared.is_none() && trouble == before.trouble {
             return;

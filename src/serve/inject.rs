@@ -4,6 +4,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::shown::Shown;
 use crate::text::fingerprint;
+use crate::wording::say;
 
 /// Where the preview's own files are served. No page of a site can stand there: ids hold no underscore.
 pub(super) const OWN: &str = "/_veikart/";
@@ -92,14 +93,13 @@ fn allowing(policy: &str) -> String {
 
 /// A page of its own for when there is none to show.
 pub(super) fn waiting(shown: &Shown) -> Vec<u8> {
-    let words = &shown.words;
-    let (title, text) = (words.text("preview_waiting_title"), words.text("preview_waiting_text"));
+    let (title, text) = (shown.say(&say!("preview.waiting-title")), shown.say(&say!("preview.waiting-text")));
     format!(
         "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n\
          <link rel=\"stylesheet\" href=\"{OWN}waiting.css\">\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n\
          <p>{text}</p>\n</main>\n</body>\n</html>\n",
-        words.language(),
+        shown.language.tag(),
     )
     .into_bytes()
 }

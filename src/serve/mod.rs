@@ -33,7 +33,7 @@ pub use news::News;
 
 use crate::site::Prepared;
 use crate::source::{ReadError, SourceTree};
-use crate::wording::Language;
+use crate::wording::{Language, Text, say};
 use shown::Shown;
 
 /// What a preview depends on.
@@ -64,16 +64,22 @@ pub enum ServeError {
     Start(std::io::Error),
 }
 
+impl ServeError {
+    /// What to tell of it.
+    #[must_use]
+    pub fn text(&self) -> Text {
+        match self {
+            Self::Read(error) => error.text(),
+            Self::Port(error) => say!("serve.port", error = error.to_string()),
+            Self::Watch(error) => say!("serve.watch", error = error.to_string()),
+            Self::Start(error) => say!("serve.start", error = error.to_string()),
+        }
+    }
+}
+
 impl std::fmt::Display for ServeError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Read(error) => error.fmt(f),
-            Self::Port(error) => write!(f, "cannot listen on this machine: {error}"),
-            Self::Watch(error) => {
-                write!(f, "cannot watch the site folder: {error}; --poll looks at the files again and again instead")
-            }
-            Self::Start(error) => write!(f, "cannot serve: {error}"),
-        }
+        f.write_str(&self.text().told(Language::default()))
     }
 }
 

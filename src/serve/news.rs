@@ -1,6 +1,7 @@
 //! What a preview tells the terminal.
 
 use crate::diag::{Diagnostic, Sources};
+use crate::wording::Text;
 
 /// What there is to tell.
 #[derive(Debug)]
@@ -31,5 +32,5 @@ pub enum News<'a> {
         sources: &'a Sources,
     },
     /// The folder cannot be read, or not be watched. It is tried again and again.
-    Trouble(&'a str),
+    Trouble(&'a Text),
 }

@@ -6,10 +6,9 @@ use super::News;
 use super::renames::Renames;
 use crate::config::DEFAULT_EDITOR;
 use crate::diag::{Diagnostic, Severity, count};
-use crate::locale::Locale;
 use crate::site::{Prepared, Site};
 use crate::source::SourceTree;
-use crate::wording::Language;
+use crate::wording::{Language, Text};
 
 /// One state of the preview. It never changes; the next one takes its place when it is whole.
 #[derive(Debug)]
@@ -25,11 +24,9 @@ pub(super) struct Shown {
     /// Every fault and piece of advice of the newest files.
     pub(super) diagnostics: Vec<Diagnostic>,
     /// Why the folder cannot be read or watched at the moment.
-    pub(super) trouble: Option<String>,
+    pub(super) trouble: Option<Text>,
     /// Where pages went since the preview began.
     pub(super) renames: Renames,
-    /// The texts of the bar, in the site's main language.
-    pub(super) words: Arc<Locale>,
     /// The language that was asked for, whatever the configuration tells.
     asked: Option<Language>,
     /// The language in which the editor is spoken to.
@@ -57,16 +54,15 @@ impl Shown {
             diagnostics: Vec::new(),
             trouble: None,
             renames: Renames::default(),
-            words: Arc::new(words("")),
             asked,
-            language: Language::default(),
+            language: crate::config::read(&tree.config.path, &tree.config.text, &tree.languages()).value.spoken(),
             editor: DEFAULT_EDITOR.to_owned(),
         };
         nothing.next(tree, Some(prepared), None)
     }
 
     /// The state after this one. Without a prepared site, what was shown stays.
-    pub(super) fn next(&self, tree: &Arc<SourceTree>, prepared: Option<Prepared>, trouble: Option<String>) -> Self {
+    pub(super) fn next(&self, tree: &Arc<SourceTree>, prepared: Option<Prepared>, trouble: Option<Text>) -> Self {
         // A configuration that cannot be read whole does not change the language under the editor's hands.
         let (site, config, diagnostics) = match prepared {
             Some(prepared) => (prepared.site.map(Arc::new), prepared.config, prepared.diagnostics),
@@ -76,7 +72,6 @@ impl Shown {
         if let (Some(before), Some(after)) = (&self.site, &site) {
             renames.follow(before, after);
         }
-        let language = config.as_ref().map_or(self.words.language(), |config| config.main_language());
         Self {
             version: self.version + 1,
             base: site.as_ref().map_or_else(|| self.base.clone(), |site| site.base_path()),
@@ -87,7 +82,6 @@ impl Shown {
             renames,
             asked: self.asked,
             language: self.asked.unwrap_or_else(|| config.as_ref().map_or(self.language, |config| config.spoken())),
-            words: if language == self.words.language() { self.words.clone() } else { Arc::new(words(language)) },
             editor: config.map_or_else(|| self.editor.clone(), |config| config.editor.clone()),
         }
     }
@@ -107,14 +101,13 @@ impl Shown {
         }
     }
 
+    /// A text in the editor's language.
+    pub(super) fn say(&self, text: &Text) -> String {
+        text.told(self.language)
+    }
+
     /// The number of faults and of pieces of advice.
     pub(super) fn counts(&self) -> (usize, usize) {
         count(&self.diagnostics)
     }
-}
-
-/// The program's own texts of a language: a theme may be the very thing that is broken.
-fn words(language: &str) -> Locale {
-    let language = if crate::locale::LANGUAGES.contains(&language) { language } else { "nb" };
-    Locale::of_program(language)
 }

@@ -8,7 +8,7 @@ use super::marked::{Marked, marked, open};
 use super::shown::{Shown, is_fault};
 use crate::address::{OVERVIEW, language_and_rest};
 use crate::diag::count;
-use crate::locale::Locale;
+use crate::wording::say;
 
 /// How many faults or pieces of advice are shown at once.
 const LISTED: usize = 100;
@@ -72,8 +72,6 @@ struct Words {
 
 /// The state for a tab.
 pub(super) fn state(shown: &Shown, tab: &Tab<'_>) -> State {
-    let words = &shown.words;
-    let text = |name: &str| words.text(name);
     let (path, note) = place(shown, tab);
     let mut faults: Vec<_> = shown.diagnostics.iter().filter(|d| is_fault(d)).cloned().collect();
     let page = match page(shown, &path) {
@@ -92,10 +90,10 @@ pub(super) fn state(shown: &Shown, tab: &Tab<'_>) -> State {
         bar: bar(shown, &path, count(&faults).0),
         faults: fault_panel(shown, &faults),
         words: Words {
-            language: words.language().to_owned(),
-            name: text("preview"),
-            close: text("preview_close"),
-            lost: text("preview_lost"),
+            language: shown.language.tag().to_owned(),
+            name: shown.say(&say!("preview.name")),
+            close: shown.say(&say!("preview.close")),
+            lost: shown.say(&say!("preview.lost")),
         },
     }
 }
@@ -105,55 +103,56 @@ fn place(shown: &Shown, tab: &Tab<'_>) -> (String, Option<String>) {
     let there = (tab.path.to_owned(), None);
     let Some(site) = shown.site.as_ref().filter(|site| tab.was_there && !site.has(tab.path)) else { return there };
     if let Some(path) = shown.renames.find(site, tab.path) {
-        return (path, Some(shown.words.text("preview_moved")));
+        return (path, Some(shown.say(&say!("preview.moved"))));
     }
     let (folder, _) = language_and_rest(&site.config().languages, tab.path);
-    (format!("{folder}{OVERVIEW}"), Some(shown.words.text("preview_gone")))
+    (format!("{folder}{OVERVIEW}"), Some(shown.say(&say!("preview.gone"))))
 }
 
 fn bar(shown: &Shown, path: &str, faults: usize) -> Vec<Entry> {
-    let words = &shown.words;
     let site = shown.site.as_ref();
     let drafts = site.map_or(0, |site| site.roadmap().measures.iter().filter(|m| m.draft).count());
     let (_, advice) = shown.counts();
     let tells = |id, text| Entry { id, text, href: None, opens: None };
     let mut entries = vec![Entry {
         opens: (faults > 0 || shown.trouble.is_some()).then_some("faults"),
-        ..tells("faults", words.count("preview_faults", faults))
+        ..tells("faults", shown.say(&say!("preview.faults", count = faults)))
     }];
     if advice > 0 {
-        entries.push(Entry { opens: Some("advice"), ..tells("advice", words.count("preview_advice", advice)) });
+        entries.push(Entry {
+            opens: Some("advice"),
+            ..tells("advice", shown.say(&say!("preview.advice", count = advice)))
+        });
     }
     if drafts > 0 {
-        entries.push(tells("drafts", words.count("preview_drafts", drafts)));
+        entries.push(tells("drafts", shown.say(&say!("preview.drafts", count = drafts))));
     }
     if let Some((changes, page)) = site.and_then(|site| site.since_adopted()) {
         let href = Some(format!("{}{page}", shown.base));
-        entries.push(Entry { href, ..tells("changes", changes_in_words(words, changes)) });
+        entries.push(Entry { href, ..tells("changes", changes_in_words(shown, changes)) });
     }
     if let Some(href) = site.and_then(|site| site.file_of(path)).and_then(|file| open(shown, &file, 1, 1)) {
-        entries.push(Entry { href: Some(href), ..tells("edit", words.text("preview_edit")) });
+        entries.push(Entry { href: Some(href), ..tells("edit", shown.say(&say!("preview.edit"))) });
     }
     entries
 }
 
 /// What certainly changed since the newest edition.
-fn changes_in_words(words: &Locale, changes: Option<&str>) -> String {
+fn changes_in_words(shown: &Shown, changes: Option<&str>) -> String {
     match changes {
-        Some(changes) => words.format("preview_changes", &[("changes", changes.into())]),
-        None => words.text("preview_unchanged"),
+        Some(changes) => shown.say(&say!("preview.changes", changes = changes)),
+        None => shown.say(&say!("preview.unchanged")),
     }
 }
 
 fn fault_panel(shown: &Shown, faults: &[crate::diag::Diagnostic]) -> Option<Panel> {
-    let words = &shown.words;
-    let beneath = || if shown.site.is_some() { words.text("preview_faults_beneath") } else { String::new() };
+    let beneath = || if shown.site.is_some() { shown.say(&say!("preview.beneath")) } else { String::new() };
     if let Some(trouble) = &shown.trouble {
-        let title = words.text("preview_trouble");
-        return Some(Panel { title, text: trouble.clone(), items: Vec::new(), more: None });
+        let title = shown.say(&say!("preview.trouble"));
+        return Some(Panel { title, text: shown.say(trouble), items: Vec::new(), more: None });
     }
     (!faults.is_empty()).then(|| Panel {
-        title: words.count("preview_faults_title", count(faults).0),
+        title: shown.say(&say!("preview.faults-title", count = count(faults).0)),
         text: beneath(),
         items: marked(shown, faults.iter().take(LISTED)),
         more: more(shown, count(faults.get(LISTED..).unwrap_or_default()).0),
@@ -162,7 +161,7 @@ fn fault_panel(shown: &Shown, faults: &[crate::diag::Diagnostic]) -> Option<Pane
 
 /// How many are not listed.
 fn more(shown: &Shown, rest: usize) -> Option<String> {
-    (rest > 0).then(|| shown.words.count("preview_more", rest))
+    (rest > 0).then(|| shown.say(&say!("preview.more", count = rest)))
 }
 
 /// The advice, that on the tab's own page first.
@@ -172,8 +171,8 @@ pub(super) fn advice(shown: &Shown, path: &str) -> Panel {
     advice.sort_by_key(|d| Some(d.file.as_str()) != file.as_deref());
     let rest: usize = advice.iter().skip(LISTED).map(|d| d.stands_for()).sum();
     Panel {
-        title: shown.words.text("preview_advice_title"),
-        text: shown.words.text("preview_advice_text"),
+        title: shown.say(&say!("preview.advice-title")),
+        text: shown.say(&say!("preview.advice-text")),
         items: marked(shown, advice.into_iter().take(LISTED)),
         more: more(shown, rest),
     }

@@ -16,6 +16,7 @@ pub use one::configuration;
 pub use tree::{SourceTree, site_path};
 
 use crate::diag::Staged;
+use crate::wording::{Language, Text, say};
 
 /// The configuration's file name.
 pub const CONFIG: &str = "veikart.toml";
@@ -49,16 +50,22 @@ pub enum ReadError {
     Io(PathBuf, std::io::Error),
 }
 
+impl ReadError {
+    /// What to tell of it.
+    #[must_use]
+    pub fn text(&self) -> Text {
+        match self {
+            Self::NotASite(path) => say!("read.not-a-site", path = path.display().to_string()),
+            Self::Io(path, error) => {
+                say!("read.failed", path = path.display().to_string(), error = error.to_string())
+            }
+        }
+    }
+}
+
 impl std::fmt::Display for ReadError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::NotASite(path) => write!(
-                f,
-                "there is no {CONFIG} in {}: name the site folder with --site, or make one with `veikart init DIR`",
-                path.display()
-            ),
-            Self::Io(path, error) => write!(f, "cannot read {}: {error}", path.display()),
-        }
+        f.write_str(&self.text().told(Language::default()))
     }
 }
 

@@ -51,9 +51,24 @@ impl Language {
     /// The text files of the language.
     fn files(self) -> [&'static str; FILES] {
         match self {
-            Self::Nb => [include_str!("nb/codes.ftl"), include_str!("nb/words.ftl")],
-            Self::Nn => [include_str!("nn/codes.ftl"), include_str!("nn/words.ftl")],
-            Self::En => [include_str!("en/codes.ftl"), include_str!("en/words.ftl")],
+            Self::Nb => [
+                include_str!("nb/codes.ftl"),
+                include_str!("nb/words.ftl"),
+                include_str!("nb/program.ftl"),
+                include_str!("nb/preview.ftl"),
+            ],
+            Self::Nn => [
+                include_str!("nn/codes.ftl"),
+                include_str!("nn/words.ftl"),
+                include_str!("nn/program.ftl"),
+                include_str!("nn/preview.ftl"),
+            ],
+            Self::En => [
+                include_str!("en/codes.ftl"),
+                include_str!("en/words.ftl"),
+                include_str!("en/program.ftl"),
+                include_str!("en/preview.ftl"),
+            ],
         }
     }
 
@@ -67,7 +82,7 @@ impl Language {
 }
 
 /// How many text files each language has.
-const FILES: usize = 2;
+const FILES: usize = 4;
 
 #[cfg(test)]
 mod tests;

@@ -122,7 +122,7 @@ fn what_cannot_be_frozen_is_refused_and_nothing_written() {
 fn a_roadmap_without_measures_is_not_frozen() {
     let site = Sandbox::small_site();
     std::fs::remove_dir_all(site.path("content/tiltak")).unwrap();
-    refused(&site, &["2026-01"], 2, "no measures");
+    refused(&site, &["2026-01"], 2, "no items");
 }
 
 #[cfg(unix)]

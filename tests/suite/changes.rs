@@ -468,7 +468,7 @@ fn editions_that_cannot_be_compared_are_refused() {
     let site = site_with_editions();
     let cases: [(&[&str], &str); 4] = [
         (&["2024-07", "arbeid"], "did you mean `2024-06`?"),
-        (&["2025-06", "x"], "The editions are bok-2024, 2024-06, 2025-06, arbeid"),
+        (&["2025-06", "x"], "editions are bok-2024, 2024-06, 2025-06, arbeid"),
         (
             &["bok-2024", "2025-06"],
             "`bok-2024` belongs to the series `bok`, and `2025-06` belongs to the roadmap itself",

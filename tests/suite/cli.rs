@@ -188,7 +188,7 @@ fn new_overwrites_nothing_and_refuses_what_would_be_a_fault() {
     not_made(&site, &["omrade", "Støtte"], "content/satsingsomrader/stotte.md is there already");
     not_made(&site, &["tiltak", "Ny"], "--area with one of bedre-tjenester, stotte");
     not_made(&site, &["tiltak", "Ny", "--area", "bedre"], "did you mean `bedre-tjenester`?");
-    not_made(&site, &["tiltak", "Ny", "--parent", "enklere"], "there is no overall measure `enklere`");
+    not_made(&site, &["tiltak", "Ny", "--parent", "enklere"], "there is no item `enklere`");
     not_made(&site, &["tiltak", "Ny", "--parent", "enklere-skjema", "--area", "stotte"], "`bedre-tjenester`");
     not_made(
         &site,
@@ -449,7 +449,7 @@ fn what_cannot_be_written_whole_leaves_nothing() {
         // As a disk that has room for names and none for bytes.
         let mut shell = std::process::Command::new("sh");
         shell.args(["-c", "trap '' XFSZ; ulimit -f 0; exec \"$@\"", "sh"]).arg(env!("CARGO_BIN_EXE_veikart"));
-        let run = shell.args(arguments).current_dir(site.site()).output().unwrap();
+        let run = shell.args(arguments).current_dir(site.site()).env("VEIKART_LANGUAGE", "en").output().unwrap();
         let told = String::from_utf8_lossy(&run.stderr);
         assert_eq!(run.status.code(), Some(2), "{what}: {told}");
         assert!(told.contains("cannot write "), "{what}: {told}");

@@ -11,6 +11,7 @@ use crate::fluent::{Broken, Shape, ShapeEntry};
 use crate::locale::{LANGUAGES, own, parents, plurals, tag_of};
 use crate::source::{LOCALES, SourceTree};
 use crate::theme::{Layer, layers};
+use crate::wording::{Text, say};
 
 /// The file of a language's texts, and what became of it.
 #[derive(Debug)]
@@ -48,11 +49,11 @@ pub fn locale(
     language: &str,
     add: bool,
 ) -> Result<LocaleFile, ScaffoldError> {
-    let refused = |why: String| Err(ScaffoldError::Refused(why));
+    let refused = |why: Text| Err(ScaffoldError::Refused(why));
     match tag_of(language) {
         Some(tag) if tag == language => {}
-        Some(tag) => return refused(format!("the tag of that language is written `{tag}`")),
-        None => return refused(format!("`{language}` is not the tag of a language, such as `se` or `sv-FI`")),
+        Some(tag) => return refused(say!("locale-command.tag", tag = tag)),
+        None => return refused(say!("locale-command.no-tag", tag = language)),
     }
     let layers = layers(tree, &config.theme.value);
     let of_theme = |tag: &str| -> Vec<String> {
@@ -67,7 +68,7 @@ pub fn locale(
         && let Err(Broken { message, .. }) = crate::fluent::Texts::new(language, [&*file.text])
     {
         let path = &file.path;
-        return refused(format!("{path} is not Fluent: {message}; `veikart check` tells where"));
+        return refused(say!("locale-command.broken", path = path, told = message));
     }
     let mut known = BTreeSet::new();
     for tag in parents(language) {
@@ -83,7 +84,7 @@ pub fn locale(
     let done = match written {
         None => {
             let text = head(language, read) + "\n" + &commented(&reference, |_| true);
-            create(&path, text, "nothing that is there is overwritten")?;
+            create(&path, text, say!("write-file.nothing"))?;
             LocaleDone::Made
         }
         Some(file) if add => {

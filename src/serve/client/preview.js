@@ -110,9 +110,8 @@
     return text.split("`").map(function (part, at) { return at % 2 ? make("code", { class: "quoted" }, [part]) : part; });
   }
 
-  // The words of diagnostics are those of the terminal, in English.
   function item(fault) {
-    return make("li", { lang: "en" }, [
+    return make("li", {}, [
       make("p", { class: "message" }, quoted(fault.message).concat([" ", make("span", { class: "code" }, [fault.code])])),
     ].concat(fault.places.map(place)).concat(fault.help.map(function (help) { return make("p", { class: "help" }, quoted(help)); })));
   }

@@ -51,7 +51,7 @@ fn a_first_start_with_faults_serves_too_and_the_page_comes_by_itself() {
     let page = preview.browse("/tiltak/prov.html");
     assert_eq!(page.status, 503);
     assert!(
-        page.text().contains("_veikart/preview.js") && page.text().contains("Det er ingen side"),
+        page.text().contains("_veikart/preview.js") && page.text().contains("There is no page to show"),
         "{}",
         page.text()
     );
@@ -117,7 +117,7 @@ fn drafts_are_shown_and_counted_in_the_preview_and_nowhere_else() {
     let sandbox = site();
     sandbox.edit(TEXT, "title =", "draft = true\ntitle =");
     let preview = Preview::start(&sandbox);
-    assert_eq!(preview.bar("index.html", "drafts").unwrap()["text"], "1 utkast");
+    assert_eq!(preview.bar("index.html", "drafts").unwrap()["text"], "1 draft");
     assert!(preview.get("/tiltak/prov.html").text().contains("class=\"draft\""), "it is marked");
     sandbox.build();
     assert!(!files(&sandbox.path("public")).contains_key("tiltak/prov.html"));

@@ -68,7 +68,7 @@ fn a_renamed_page_is_led_to_its_new_place_and_a_deleted_one_to_the_overview() {
     for language in ["", "nn/", "en/"] {
         let state = preview.state(&format!("{language}tiltak/prov.html"));
         assert_eq!(state["address"], format!("/{language}tiltak/nytt-navn.html"));
-        assert_eq!(state["note"], "Siden er flyttet hit.");
+        assert_eq!(state["note"], "The page has moved here.");
     }
     fs::rename(moved("nytt-navn"), moved("enda-nyere")).unwrap();
     preview.until("the newer page is there", |p| p.get("/tiltak/enda-nyere.html").status == 200);
@@ -78,7 +78,7 @@ fn a_renamed_page_is_led_to_its_new_place_and_a_deleted_one_to_the_overview() {
     let state = preview.state("nn/tiltak/prov.html");
     assert_eq!(
         (&state["address"], &state["note"]),
-        (&"/nn/index.html".into(), &"Siden finnes ikke lenger. Dette er oversikten.".into())
+        (&"/nn/index.html".into(), &"The page is no longer there. This is the overview.".into())
     );
     // A tab that never had the page is not led away from what it asked for.
     let lost: serde_json::Value =

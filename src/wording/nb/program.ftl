@@ -1,0 +1,226 @@
+### Det kommandoene sier.
+
+error = feil
+
+warning = advarsel
+
+counts =
+    .both = { $faults }, { $advice }
+    .faults =
+        { $count ->
+            [one] 1 feil
+           *[other] { $count } feil
+        }
+    .advice =
+        { $count ->
+            [one] 1 råd
+           *[other] { $count } råd
+        }
+    .items =
+        { $count ->
+            [one] 1 element
+           *[other] { $count } elementer
+        }
+    .areas =
+        { $count ->
+            [one] 1 satsingsområde
+           *[other] { $count } satsingsområder
+        }
+    .files =
+        { $count ->
+            [one] 1 fil
+           *[other] { $count } filer
+        }
+
+output =
+    .unwritten = resultatet kunne ikke skrives ut: { $error }
+    .although = { $done }, men { $why }
+
+language-choice =
+    .unknown = veikart snakker ikke `{ $language }`; det snakker nb, nn og en
+    .environment = VEIKART_LANGUAGE er `{ $language }`; den må være nb, nn eller en
+
+epoch =
+    .wrong = SOURCE_DATE_EPOCH er `{ $text }`; den må være et antall sekunder siden 1970
+
+read =
+    .not-a-site = det finnes ingen veikart.toml i { $path }: oppgi nettstedsmappa med --site, eller lag en med `veikart init MAPPE`
+    .failed = kan ikke lese { $path }: { $error }
+
+write-file =
+    .failed = kan ikke skrive { $path }: { $error }
+    .there = { $path } er der fra før; { $what }
+    .nothing = ingenting som er der, blir overskrevet
+
+build =
+    .done = Bygde
+    .files =
+        { $count ->
+            [one] 1 fil
+           *[other] { $count } filer
+        } på { $took } ms
+    .changed = { $new } nye, { $changed } endret, { $unchanged } uendret, { $removed } fjernet
+    .kept =
+        { $count ->
+            [one] 1 ressurs
+           *[other] { $count } ressurser
+        } fra tidligere bygginger er beholdt for sider som er åpne
+    .by-file = Publisert fil for fil, { $why }: hver fil var hel hele tiden, men ikke nettstedet
+    .asked = slik du ba om
+    .mount-point = siden mappa er et monteringspunkt
+    .unmovable = siden filsystemet ikke kan flytte mappa
+    .advice = { $advice }: kjør `veikart check` for å lese
+    .open = Åpne { $path }
+    .left = nettstedet er publisert, men { $path } fra det forrige kunne ikke fjernes: { $error }; ingen side fører dit. Fjern det som en bruker som har lov: rm -rf { $path }
+    .refused = { $counts }; ingenting ble bygget, og det som sto der fra før, står
+    .stands = det nye nettstedet står i { $path }
+    .progress = Bygger
+
+check =
+    .done = Kontrollerte
+    .well = { $items }: ingen feil, { $advice }
+    .mend-first = rett disse feilene først; { $nothing }
+    .nothing-made = ingenting ble laget
+    .nothing-adopted = ingenting ble vedtatt
+    .nothing-compared = ingenting ble sammenlignet
+
+made =
+    .done = Laget
+    .files-in = { $files } i { $path }
+    .was-made = { $path } ble laget
+    .were-made = { $files } i { $path } ble laget
+    .build-it = Bygg det: veikart build --site { $path }
+    .use-theme = Bruk det: sett `theme = "{ $name }"` i veikart.toml
+
+adopt =
+    .done = Vedtatt
+    .edition = { $id }: { $path }
+    .holds = { $items } i { $areas }, { $drafts }
+    .drafts =
+        { $count ->
+            [0] ingen utkast utelatt
+            [one] 1 utkast utelatt
+           *[other] { $count } utkast utelatt
+        }
+    .not-told = Ikke oppgitt: { $facts }
+    .no-date = datoen (--date)
+    .no-adopter = hvem som vedtok den (--adopted-by)
+    .no-case = saken (--case)
+    .no-source = kilden (--source)
+    .again = Vil du oppgi noe av det, så fjern fila og vedta på nytt: det som er frosset, kan ikke få tillegg senere
+    .see = Se hva som er endret: veikart changes { $from } { $to }
+    .publish = Publiser den: veikart build
+    .option = oppgi { $option } én gang, eller én gang for hvert språk: { $option } nb=… { $option } nn=…
+    .file-name = `{ $id }` kan ikke være et filnavn: { $rule }; gi utgaven et navn som 2025-11
+    .reserved = `{ $id }` er et navn som veikart selv bruker; velg et annet
+    .list-source = før den opp under [sources] i veikart.toml først
+    .frozen = en frosset utgave blir aldri overskrevet
+    .empty = veikartet har ingen elementer ennå, så det er ingenting å vedta
+    .too-large = utgaven ville blitt større enn den største fila veikart leser
+    .without-texts = Beskrivelsene ble utelatt: fila ville blitt større enn veikart leser
+    .since = Begrunnelsene kom fra { $path }: fjern den fila
+
+changes =
+    .unknown = utgaven `{ $id }` finnes ikke; utgavene er { $editions } ({ $working }: arbeidsversjonen)
+    .near = utgaven `{ $id }` finnes ikke; mente du `{ $near }`? Utgavene er { $editions } ({ $working }: arbeidsversjonen)
+    .series = { $from }, og { $to }; bare utgaver i samme rekke kan sammenlignes
+    .of-series = `{ $id }` hører til rekka `{ $series }`
+    .of-roadmap = `{ $id }` hører til selve veikartet
+
+new =
+    .empty-title = tittelen er tom
+    .one-line = tittelen må stå på én linje
+    .no-name = det kan ikke lages noe filnavn av «{ $title }»; oppgi et med --id
+    .file-name = `{ $id }` kan ikke være et filnavn: { $rule }; oppgi et annet med --id
+    .reserved = `{ $id }` er en adresse som veikart selv bruker; velg et annet navn med --id
+    .unknown = { $what }; kjente: { $names }
+    .near = { $what }; { $near }
+    .of-item = --area, --parent og --time-band hører til et element (`veikart new { $word }`)
+    .unknown-kind = det finnes ikke noe som heter `{ $name }`, å lage; her er `{ $item }` (et element), `{ $area }` (et satsingsområde) og `{ $page }` (en side)
+    .near-kind = det finnes ikke noe som heter `{ $name }`, å lage; mente du `{ $near }`? Her er `{ $item }` (et element), `{ $area }` (et satsingsområde) og `{ $page }` (en side)
+    .other-name = velg et annet navn med --id
+    .there = det finnes et element `{ $id }` fra før ({ $file }); velg et annet navn med --id
+    .has-parent = `{ $id }` hører selv til `{ $parent }`; nevn det
+    .needs-area = et element må ha et satsingsområde: --area med ett av { $areas }
+    .stands-in = `{ $id }` står i satsingsområdet `{ $area }`
+    .supporting = `{ $area }` er et støttende område, og elementene der har ikke noe tidsrom
+    .outside = `{ $period }` ligger utenfor kolonnene { $columns }
+    .no-period = `{ $text }` er ikke et tidsrom; kolonnene er { $columns }
+
+init =
+    .file = { $path } er en fil
+    .not-empty = { $path } er ikke tom; oppgi en ny mappe, siden ingenting som er der, blir overskrevet
+
+theme-command =
+    .name = `{ $name }` kan ikke være navnet på et tema: bruk a-z, tall og bindestreker
+    .itself = themes/{ $name } er det temaet selv; oppgi et annet
+    .no-file = `{ $theme }` har ingen fil `{ $file }`
+    .there = { $path } er der fra før, og blir ikke overskrevet
+    .lists-all = `veikart theme which` viser alle
+    .built-in = innebygd { $name }
+    .extends = { $theme }, bygger på { $below }
+
+man =
+    .unknown = kommandoen `{ $name }` finnes ikke; kommandoene er { $commands }
+    .near = kommandoen `{ $name }` finnes ikke; mente du `{ $near }`?
+
+serve =
+    .taken = Port { $port } er opptatt; den neste ledige brukes
+    .serving = Viser på
+    .address = { $address } (Ctrl-C avslutter)
+    .no-browser = Nettleseren kunne ikke åpnes: { $error }
+    .showing = Viser
+    .updated = Oppdaterte
+    .state = { $items }, ingen feil, { $advice }
+    .update = { $files } på { $took } ms: { $state }
+    .update-untimed = { $files }: { $state }
+    .faults = { $faults }: den siste gode siden står
+    .port = kan ikke lytte på denne maskinen: { $error }
+    .watch = kan ikke følge med på nettstedsmappa: { $error }; --poll ser på filene om og om igjen i stedet
+    .start = kan ikke vise nettstedet: { $error }
+
+publish =
+    .leads-up = stien fører opp gjennom mapper som ikke finnes
+    .broken-link = den er, eller ligger under, en lenke som ikke fører noe sted; fjern lenken, eller lag mappa den nevner
+    .write = kan ikke skrive { $path }: { $error }; det som sto der fra før, står
+    .faults = { $count } sider kunne ikke lages
+    .unsure = det nye nettstedet står i { $path }, men disken klarte ikke å ta vare på det: { $error }; et strømbrudd kan miste det
+    .partly = kan ikke skrive { $path }: { $error }; { $moved } filer fra det nye nettstedet er på plass, og de andre er de fra før, hver av dem hel; bygg på nytt når dette er rettet
+    .busy = en annen bygging skriver { $path } akkurat nå; prøv igjen når den er ferdig
+    .no-stage = kan ikke skrive i { $path }, der det nye nettstedet lages ved siden av det gamle; la denne brukeren skrive der, eller bytt filene én og én med --in-place
+    .disturbed = noen endret { $path } mens nettstedet ble skrevet der; ingenting ble publisert, og det som sto der fra før, står
+    .exchanged = vil ikke bygge i { $path }: noe annet, for eksempel nettstedet fra en annen bygging, ble lagt der mens dette ble laget; bygg på nytt
+    .will-not = vil ikke bygge i { $path }: { $why }
+    .no-name = den har ikke noe eget navn
+    .is-site = den er nettstedsmappa eller inneholder den, og ville blitt byttet ut hel
+    .among-sources = den ligger blant nettstedets kilder
+    .is-file = det er en fil
+    .foreign = den har filer som veikart ikke har laget; velg en annen mappe med --output, eller tøm denne selv
+    .mounted = { $error }, og det som er montert der, ville blitt flyttet bort; avmonter det først
+
+locale-command =
+    .made =
+        { $path }: { $count ->
+            [one] 1 tekst
+           *[other] { $count } tekster
+        } å skrive, eller la være
+    .use-it = Bruk den: legg "{ $language }" til `languages` i veikart.toml
+    .whole = Hel
+    .nothing-missing = { $path }: ingenting mangler
+    .nothing-added = { $path }: ingenting ble lagt til
+    .lacks =
+        { $path } mangler { $count ->
+            [one] 1 tekst
+           *[other] { $count } tekster
+        } av { $of }:
+    .more = og { $count } til
+    .add = Legg dem til i fila: veikart locale { $language } --add
+    .added = La til
+    .at-end =
+        { $count ->
+            [one] 1 tekst
+           *[other] { $count } tekster
+        } sist i { $path }, som kommentarer å skrive over
+    .tag = koden til det språket skrives `{ $tag }`
+    .no-tag = `{ $tag }` er ikke koden til et språk, som `se` eller `sv-FI`
+    .broken = { $path } er ikke Fluent: { $told }; `veikart check` forteller hvor
