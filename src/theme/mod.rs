@@ -153,7 +153,8 @@ fn add_by_theme(theme: &mut Theme, layers: &[Layer]) {
         .filter(|file| file.path.starts_with("templates/"))
         .filter_map(|file| std::str::from_utf8(&file.bytes).ok())
         .collect();
-    for layer in layers.iter().skip(1) {
+    for (at, layer) in layers.iter().enumerate().skip(1) {
+        let above = || layers[..at].iter().flat_map(|layer| &layer.files);
         for file in &layer.files {
             let Some(template) = file.path.strip_prefix("templates/") else { continue };
             let by_theme = format!("{}/{template}", layer.name);
@@ -161,7 +162,8 @@ fn add_by_theme(theme: &mut Theme, layers: &[Layer]) {
                 continue;
             }
             let own = format!("themes/{}/{}", layer.name, file.path);
-            let is_covered = theme.path(&file.path) != own;
+            // Not told by its path: a theme may have the name of the one that it extends.
+            let is_covered = above().any(|upper| upper.path == file.path);
             // Tera knows a component by its name alone, wherever it stands, so a template cannot stand twice.
             let text = if is_covered || theme.engine == EngineName::MiniJinja {
                 String::from_utf8_lossy(&file.bytes).into_owned()

@@ -42,6 +42,22 @@ fn a_theme_changes_a_text_a_stylesheet_and_one_block_of_a_template() {
 }
 
 #[test]
+fn a_theme_of_the_same_name_changes_one_block_too() {
+    for (theme, block) in [("helsenorge", "main"), ("enkel", "content")] {
+        let site = Sandbox::small_site();
+        site.edit("veikart.toml", "theme = \"enkel\"", &format!("theme = \"{theme}\""));
+        site.file(&format!("themes/{theme}/theme.toml"), &format!("name = \"{theme}\"\nextends = \"{theme}\"\n"));
+        let own = format!(
+            "{{% extends \"{theme}/area.html\" %}}\n{{% block {block} %}}{{{{ super() }}}}<p>Mer.</p>{{% endblock %}}\n"
+        );
+        site.file(&format!("themes/{theme}/templates/area.html"), &own);
+        site.build();
+        let page = site.read("public/satsingsomrader/laering.html");
+        assert!(page.contains("Øvelse på nett") && page.contains("<p>Mer.</p>"), "{theme}: {page}");
+    }
+}
+
+#[test]
 fn a_fault_in_a_file_of_the_theme_below_is_told_there() {
     let site = extending("mellom");
     site.file("themes/mellom/theme.toml", "name = \"mellom\"\nextends = \"enkel\"\n");

@@ -1,0 +1,1 @@
+area_contact = Ask the county about this area.

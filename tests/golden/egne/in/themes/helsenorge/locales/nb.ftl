@@ -1,0 +1,1 @@
+area_contact = Spør fylket om dette området.
