@@ -164,13 +164,17 @@ impl Comparing<'_> {
         let edition = || earlier.map(|node| Known::Edition(Arc::clone(&self.timeline.editions[node.edition])));
         let likely =
             || self.known(self.timeline.lineage.likely_before(node, self.from).filter(|_| !self.looks_back())?);
+        let perhaps = || {
+            let (plan, reason) = ids().find_map(|id| self.old.perhaps_named.get(id))?;
+            Some(Known::PlanLikely(plan.clone(), reason.clone()))
+        };
         let kind = if change.likely.is_empty() {
-            change.known = plan.cloned().map(Known::Plan).or_else(edition).or_else(likely);
+            change.known = plan.cloned().map(Known::Plan).or_else(edition).or_else(likely).or_else(perhaps);
             match change.known {
                 Some(Known::Plan(_)) => ChangeKind::Named,
                 Some(Known::Edition(_)) if self.old.incomplete => ChangeKind::Named,
                 Some(Known::Edition(_)) => ChangeKind::Returned,
-                Some(Known::Likely(..)) => ChangeKind::LikelyElsewhere,
+                Some(Known::Likely(..) | Known::PlanLikely(..)) => ChangeKind::LikelyElsewhere,
                 None if self.old.incomplete => ChangeKind::NotListedBefore,
                 None => ChangeKind::New,
             }

@@ -92,6 +92,8 @@ pub struct LikelyEnd {
 pub enum Known {
     /// The delivery plan of the same meeting, by its id, certainly.
     Plan(String),
+    /// The delivery plan of the same meeting, by its id, likely, and why.
+    PlanLikely(String, Localised),
     /// An earlier edition, certainly.
     Edition(Arc<Edition>),
     /// An edition beside the two, likely. The end's place is in that one.
@@ -349,13 +351,14 @@ impl Comparison {
     #[must_use]
     pub fn grounds<'a>(&self, change: &'a Change) -> Vec<&'a Localised> {
         let known = match &change.known {
-            Some(Known::Likely(_, end)) => Some(end),
+            Some(Known::Likely(_, end)) => Some(&end.reason),
+            Some(Known::PlanLikely(_, reason)) => Some(reason),
             _ => None,
         };
         let mut grounds: Vec<&Localised> = Vec::new();
-        for end in change.likely.iter().chain(known) {
-            if !grounds.contains(&&end.reason) {
-                grounds.push(&end.reason);
+        for reason in change.likely.iter().map(|end| &end.reason).chain(known) {
+            if !grounds.contains(&reason) {
+                grounds.push(reason);
             }
         }
         grounds

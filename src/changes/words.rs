@@ -159,6 +159,7 @@ impl Comparison {
             ChangeKind::Named | ChangeKind::LikelyElsewhere => {
                 let (edition, name, title) = match change.known.as_ref()? {
                     Known::Plan(_) => return Some(locale.text("named_by_plan")),
+                    Known::PlanLikely(..) => return Some(locale.text("named_by_plan_likely")),
                     Known::Edition(edition) => (edition, "named_by_edition", String::new()),
                     Known::Likely(edition, end) => {
                         let name = if change.before.is_some() { "likely_into_in" } else { "likely_from_in" };
@@ -212,12 +213,12 @@ impl Comparison {
         change.kinds.iter().filter(|kind| is_told(**kind)).filter_map(says).collect()
     }
 
-    /// Why the later edition differs as a whole: of several on the way, each with its name.
+    /// Why the later edition differs as a whole; what one on the way tells begins with its name.
     #[must_use]
     pub fn why_all(&self, locale: &Locale) -> Vec<String> {
         let told = |(edition, text): &(Arc<Edition>, Localised)| {
             let text = text.get(locale.language());
-            if self.reasons.len() < 2 {
+            if Arc::ptr_eq(edition, &self.to) {
                 return text.to_owned();
             }
             let name = capitalised(&edition_name(edition, locale));

@@ -72,6 +72,7 @@ fn edition(raw: &RawEdition, config: &Config, everywhere: &HashSet<String>, diag
         outcomes: raw.outcomes.iter().filter_map(|outcome| ties::outcome(&mut tables, outcome)).collect(),
         texts: raw.texts.iter().map(|(id, body)| (id.value.clone(), described(raw, &id.value, body, config))).collect(),
         named: BTreeMap::new(),
+        perhaps_named: BTreeMap::new(),
     };
     frozen(raw, &edition, diagnostics);
     edition
@@ -190,6 +191,11 @@ pub(super) fn told_by_plans(editions: &mut [Edition], plans: &[DeliveryPlan]) {
             for delivery in &plan.deliveries {
                 for id in &delivery.refs {
                     areas.entry(id).or_default().extend(delivery.area.as_deref());
+                }
+            }
+            for tie in plan.deliveries.iter().flat_map(|delivery| &delivery.likely) {
+                if !edition.measures.iter().any(|measure| measure.id == tie.measure) {
+                    edition.perhaps_named.insert(tie.measure.clone(), (plan.id.clone(), tie.reason.clone()));
                 }
             }
             for (id, areas) in areas {

@@ -1,6 +1,6 @@
 //! The columns of an overview: those of the working roadmap, and those that an edition had.
 
-use std::ops::RangeInclusive;
+use std::ops::{Range, RangeInclusive};
 
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::facts::{Localised, Period, Spanned, Table};
@@ -29,7 +29,7 @@ pub struct RawColumn {
     id: Option<Spanned<String>>,
     title: Option<Localised>,
     note: Option<Localised>,
-    place: std::ops::Range<usize>,
+    place: Range<usize>,
 }
 
 impl RawColumn {
@@ -49,35 +49,7 @@ pub fn columns(file: &str, raw: &[RawColumn], diagnostics: &mut Diagnostics) -> 
     let mut columns: Vec<Column> = Vec::new();
     for raw in raw {
         let place = raw.id.as_ref().or(raw.period.as_ref()).map_or(raw.place.clone(), |text| text.span.clone());
-        let mut tell = |code: Code, place: std::ops::Range<usize>, message: Text, help: Text| {
-            diagnostics.push(Diagnostic::new(code, file, place, message).help(help));
-        };
-        if let Some(second) = &raw.second {
-            let message = say!("duplicate-name.period");
-            tell(Code::DuplicateName, second.span.clone(), message, say!("duplicate-name.keep-period"));
-        }
-        if let Some((id, rule)) = raw.id.as_ref().and_then(|id| Some((id, id_rule(&id.value)?))) {
-            let message = say!("invalid-id.message", id = &id.value);
-            tell(Code::InvalidId, id.span.clone(), message, rule.into());
-            continue;
-        }
-        let period = match (&raw.period, &raw.id) {
-            (Some(text), _) => Period::read(file, text, diagnostics),
-            (None, Some(id)) if raw.title.is_some() => {
-                Some(Period::Undated { place: columns.len(), id: id.value.clone() })
-            }
-            (None, Some(id)) => {
-                let message = say!("missing-key.column-title", id = &id.value);
-                tell(Code::MissingKey, place.clone(), message, say!("missing-key.write-title"));
-                None
-            }
-            (None, None) => {
-                let message = say!("missing-key.column");
-                tell(Code::MissingKey, place.clone(), message, say!("missing-key.write-column"));
-                None
-            }
-        };
-        let Some(period) = period else { continue };
+        let Some(period) = period(file, raw, &place, columns.len(), diagnostics) else { continue };
         let id = raw.id.as_ref().map_or_else(|| period.to_string(), |id| id.value.clone());
         let mut tell = |code: Code, message: Text, help: Text| {
             diagnostics.push(Diagnostic::new(code, file, place.clone(), message).help(help));
@@ -93,6 +65,36 @@ pub fn columns(file: &str, raw: &[RawColumn], diagnostics: &mut Diagnostics) -> 
         columns.push(Column { id, period, title: raw.title.clone(), note: raw.note.clone() });
     }
     columns
+}
+
+/// The time of the column that stands `at` a place; `None` where it is wrong, which has been told.
+fn period(
+    file: &str,
+    raw: &RawColumn,
+    place: &Range<usize>,
+    at: usize,
+    diagnostics: &mut Diagnostics,
+) -> Option<Period> {
+    let fault = |code: Code, place: &Range<usize>, message: Text, help: Text| {
+        Diagnostic::new(code, file, place.clone(), message).help(help)
+    };
+    if let Some(second) = &raw.second {
+        let help = say!("duplicate-name.keep-period");
+        diagnostics.push(fault(Code::DuplicateName, &second.span, say!("duplicate-name.period"), help));
+    }
+    if let Some((id, rule)) = raw.id.as_ref().and_then(|id| Some((id, id_rule(&id.value)?))) {
+        let message = say!("invalid-id.message", id = &id.value);
+        diagnostics.push(fault(Code::InvalidId, &id.span, message, rule.into()));
+        return None;
+    }
+    let (message, help) = match (&raw.period, &raw.id) {
+        (Some(text), _) => return Period::read(file, text, diagnostics),
+        (None, Some(id)) if raw.title.is_some() => return Some(Period::Undated { place: at, id: id.value.clone() }),
+        (None, Some(id)) => (say!("missing-key.column-title", id = &id.value), say!("missing-key.write-title")),
+        (None, None) => (say!("missing-key.column"), say!("missing-key.write-column")),
+    };
+    diagnostics.push(fault(Code::MissingKey, place, message, help));
+    None
 }
 
 impl Column {

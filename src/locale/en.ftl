@@ -412,6 +412,7 @@ likely_into = may have been continued as { $titles }
 likely_from = may be a continuation of { $titles }
 partly_numbers = { $done } of { $of } { -plan-delivery(form: "plural") } are delivered
 named_by_plan = named in the { -delivery-plan } of the same meeting
+named_by_plan_likely = probably named in the { -delivery-plan } of the same meeting
 quoted_title = “{ $title }”
 list_last = { $list } and { $last }
 history_named = Named in the { -delivery-plan } of the same meeting

@@ -511,6 +511,7 @@ likely_into = kan være videreført som { $titles }
 likely_from = kan være en videreføring av { $titles }
 partly_numbers = { $done } av { $of } { -plan-delivery(form: "plural") } er levert
 named_by_plan = nevnt i { -delivery-plan(form: "definite") } fra samme møte
+named_by_plan_likely = trolig nevnt i { -delivery-plan(form: "definite") } fra samme møte
 quoted_title = «{ $title }»
 list_last = { $list } og { $last }
 history_named = Nevnt i { -delivery-plan(form: "definite") } fra samme møte

@@ -520,6 +520,7 @@ likely_into = kan vere ført vidare som { $titles }
 likely_from = kan vere ei vidareføring av { $titles }
 partly_numbers = { $done } av { $of } { -plan-delivery(form: "plural") } er leverte
 named_by_plan = nemnt i { -delivery-plan(form: "definite") } frå same møte
+named_by_plan_likely = truleg nemnt i { -delivery-plan(form: "definite") } frå same møte
 quoted_title = «{ $title }»
 list_last = { $list } og { $last }
 history_named = Nemnt i { -delivery-plan(form: "definite") } frå same møte

@@ -57,6 +57,8 @@ pub struct Edition {
     pub texts: BTreeMap<String, Arc<Text>>,
     /// What the delivery plan of the same meeting names and the edition lacks: the id, with the plan's. Not frozen.
     pub named: BTreeMap<String, String>,
+    /// The same of what that plan may be for: the id, with the plan's and why. Not frozen.
+    pub perhaps_named: BTreeMap<String, (String, Localised)>,
 }
 
 /// A group of an edition.

@@ -187,7 +187,7 @@ pub struct DataKnown {
     pub plan: Option<String>,
     /// Id of another edition that has it.
     pub edition: Option<String>,
-    /// What it likely is there; `null` where it is certainly the same.
+    /// What it likely is in that edition; `null` where it is certainly the same.
     pub likely: Option<DataLikely>,
 }
 
@@ -274,7 +274,7 @@ impl DataComparison {
 fn of_change(comparison: &Comparison, change: &Change, language: &str) -> DataChange {
     let way = |kind: &ChangeKind| DataWay { kind: kind.name(), fact: fact(*kind), certain: kind.is_certain() };
     let known = |known: &Known| match known {
-        Known::Plan(id) => DataKnown { plan: Some(id.clone()), edition: None, likely: None },
+        Known::Plan(id) | Known::PlanLikely(id, _) => DataKnown { plan: Some(id.clone()), edition: None, likely: None },
         Known::Edition(edition) => DataKnown { plan: None, edition: Some(edition.id.clone()), likely: None },
         Known::Likely(edition, end) => DataKnown {
             plan: None,
