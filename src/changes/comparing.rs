@@ -208,7 +208,7 @@ impl Comparing<'_> {
             (None, None) => before.parent.is_some() == after.parent.is_some(),
             _ => false,
         };
-        differences(before, after, self.regrouped, same_parent)
+        differences(before, after, self.regrouped, same_parent, &self.timeline.compared)
     }
 
     fn end(&self, place: usize, (edition, tie): (usize, usize)) -> LikelyEnd {

@@ -1,6 +1,6 @@
 //! How the facts of one measure differ between two editions.
 
-use super::{ChangeKind, Fact};
+use super::{ChangeKind, Fact, carried};
 use crate::facts::{Period, Span};
 use crate::model::{Edition, EditionMeasure};
 
@@ -13,12 +13,14 @@ pub fn is_regrouped(from: &Edition, to: &Edition) -> bool {
 }
 
 /// How a measure differs between two editions. With `regrouped`, areas are not compared; `same_parent` tells whether it
-/// belongs to the same measure in both, whatever that is called.
+/// belongs to the same measure in both, whatever that is called; `compared` are the fields that are held against each
+/// other.
 pub(super) fn differences(
     before: &EditionMeasure,
     after: &EditionMeasure,
     regrouped: bool,
     same_parent: bool,
+    compared: &[String],
 ) -> Vec<ChangeKind> {
     let mut kinds = Vec::new();
     if before.title != after.title {
@@ -53,6 +55,9 @@ pub(super) fn differences(
         (before.parent.is_some(), after.parent.is_some()),
     );
     fact(Fact::Text, differs(&before.text, &after.text, ChangeKind::Text), told(&before.text, &after.text));
+    if carried::differs(before, after, compared) {
+        kinds.push(ChangeKind::Fields);
+    }
     kinds.sort_unstable();
     kinds
 }

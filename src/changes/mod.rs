@@ -4,6 +4,7 @@
 //! [`Comparison`]: one product for pages, feeds, reports and data. What a source does not tell is told as such, never
 //! guessed. Never: addresses, or a fact that stands in no edition and no plan.
 
+mod carried;
 mod comparing;
 mod differ;
 mod lineage;
@@ -182,6 +183,8 @@ pub enum ChangeKind {
     Parent,
     /// Its description was rewritten.
     Text,
+    /// One of the site's own fields tells something else.
+    Fields,
     /// It may be carried on under another name, or carry on another.
     LikelyContinued,
     /// A fact is told that was not told before.
@@ -235,6 +238,7 @@ impl ChangeKind {
             Self::Status => "status",
             Self::Parent => "parent",
             Self::Text => "text",
+            Self::Fields => "fields",
             Self::LikelyContinued => "likely-continued",
             Self::NowTold(_) => "now-told",
             Self::NoLongerTold(_) => "no-longer-told",

@@ -95,7 +95,7 @@ impl Choice for Outcome {
 
 /// Which kind of change decides for whoever asks what became of a measure of the earlier edition, what weighs most
 /// first.
-const BEFORE: [(ChangeKind, Outcome); 19] = [
+const BEFORE: [(ChangeKind, Outcome); 20] = [
     (ChangeKind::Delivered, Outcome::Delivered),
     (ChangeKind::Stopped, Outcome::Stopped),
     (ChangeKind::Partly, Outcome::Partly),
@@ -115,6 +115,7 @@ const BEFORE: [(ChangeKind, Outcome); 19] = [
     (ChangeKind::Renamed, Outcome::Renamed),
     (ChangeKind::Status, Outcome::Changed),
     (ChangeKind::Text, Outcome::Changed),
+    (ChangeKind::Fields, Outcome::Changed),
 ];
 
 /// The same for what only the later edition has.

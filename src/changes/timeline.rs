@@ -20,6 +20,8 @@ pub struct Timeline {
     pub(super) delivered: HashMap<Node, Vec<(usize, usize)>>,
     /// Ids of the statuses that tell that something is done.
     pub(super) done: BTreeSet<String>,
+    /// Ids of the fields that are held against each other.
+    pub(super) compared: Vec<String>,
     /// By edition: the place of each id.
     places: Vec<HashMap<String, usize>>,
     /// Where an id stands in the roadmap's own editions, oldest first.
@@ -65,6 +67,7 @@ impl Timeline {
             edition.measures.iter().enumerate().map(|(place, measure)| (measure.id.clone(), place)).collect()
         });
         let places = places.collect();
+        let compared = config.grammar.fields.iter().filter(|field| field.compared);
         let done = config.statuses.iter().filter(|status| status.look == Look::Done);
         let mut timeline = Self {
             lineage: Lineage::new(&editions),
@@ -72,6 +75,7 @@ impl Timeline {
             plans: Vec::new(),
             delivered: HashMap::new(),
             done: done.map(|status| status.id.clone()).collect(),
+            compared: compared.map(|field| field.id.clone()).collect(),
             places,
             bearers,
         };

@@ -169,6 +169,7 @@ impl Comparison {
                 let values = [("edition", edition_name(edition, locale).into()), ("title", title.into())];
                 Some(locale.format(name, &values))
             }
+            ChangeKind::Fields => self.fields(change, config, locale),
             ChangeKind::NowTold(Fact::TimeBand) => value(&self.to, after, Fact::TimeBand),
             ChangeKind::NoLongerTold(Fact::TimeBand) => value(&self.from, before, Fact::TimeBand),
             kind => {

@@ -83,6 +83,7 @@ pub const REASON_KINDS: &[&str] = &[
     "status",
     "parent",
     "text",
+    "fields",
 ];
 
 /// A dated fact about a measure.

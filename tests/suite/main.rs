@@ -17,6 +17,7 @@ mod formats;
 mod frame;
 mod glossary;
 mod golden;
+mod grammar;
 mod histories;
 mod html;
 mod locale;
