@@ -329,6 +329,7 @@ flow_title = How the { -element(form: "plural") } moved from { $from } to { $to 
 flow_title_merged = How the { -element(form: "plural") } moved from { $from } to { $to }. Merged { -element(form: "plural") } follow the one they became.
 flow_table = The same as a table
 flow_new = New
+flow_delivered = Delivered, in full or in part
 flow_dropped = Dropped
 flow_not_listed = Not mentioned in the source
 flow_same = Same { -period }

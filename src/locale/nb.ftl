@@ -428,6 +428,7 @@ flow_title = Slik flyttet { -element(form: "definite-plural") } seg fra { $from 
 flow_title_merged = Slik flyttet { -element(form: "definite-plural") } seg fra { $from } til { $to }. { CAP(-element-a) } { -element } som gikk inn i { -element-another }, følger { -element-it }.
 flow_table = Det samme som tabell
 flow_new = Nye
+flow_delivered = Levert, helt eller delvis
 flow_dropped = Falt ut
 flow_not_listed = Ikke nevnt i kilden
 flow_same = Samme { -period }

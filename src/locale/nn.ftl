@@ -437,6 +437,7 @@ flow_title = Slik flytta { -element(form: "definite-plural") } seg frå { $from 
 flow_title_merged = Slik flytta { -element(form: "definite-plural") } seg frå { $from } til { $to }. { CAP(-element-a) } { -element } som gjekk inn i { -element-another }, følgjer { -element-it }.
 flow_table = Det same som tabell
 flow_new = Nye
+flow_delivered = Levert, heilt eller delvis
 flow_dropped = Har falle ut
 flow_not_listed = Ikkje nemnt i kjelda
 flow_same = Same { -period }

@@ -4,15 +4,13 @@ use super::Words;
 use super::history::PairKind;
 use super::told::Share;
 use super::view::{
-    AccuracyRow, AccuracyView, KeptCount, KeptGroup, KeptItem, KeptList, KeptPart, TrendPiece, TrendRow, TrendView,
+    AccuracyRow, AccuracyView, ElementItem, KeptCount, KeptList, KeptPart, TrendPiece, TrendRow, TrendView,
 };
 use crate::address::{Anchor, with_anchor};
 use crate::changes::{Change, ChangeKind, Comparison, Kept, Promises};
 use crate::model::Choice;
 use crate::text::capitalised;
 
-/// A list longer than this stands by area.
-const LONG: usize = 40;
 /// What the anchor of the whole is called.
 const ALL: &str = "all";
 /// How long the bar of an edition is.
@@ -124,28 +122,18 @@ impl Words<'_> {
                 anchor: self.promise_anchor(&list_id(name, time)),
                 title: self.period_in(&comparison.from, &promises.band),
                 count: rows.len(),
-                groups: self.kept_groups(comparison, rows),
+                groups: self.element_groups(comparison, rows.iter().map(|row| &comparison.rows[*row]), |change| {
+                    self.promised(comparison, change)
+                }),
             })
         };
         promises.iter().enumerate().filter_map(list).collect()
     }
 
-    /// By the areas that the edition itself tells, in its order.
-    fn kept_groups(&self, comparison: &Comparison, rows: &[usize]) -> Vec<KeptGroup> {
-        let mut groups: Vec<KeptGroup> = Vec::new();
-        for change in rows.iter().map(|row| &comparison.rows[*row]) {
-            let Some(measure) = comparison.before(change) else { continue };
-            let area = measure.area.as_ref().filter(|_| rows.len() > LONG);
-            let title = area.and_then(|id| comparison.from.area(id)).map(|area| area.title.as_str());
-            let at = groups.iter().position(|group| group.title.as_deref() == title).unwrap_or_else(|| {
-                let lang = title.and_then(|_| self.lang(self.config().main_language()));
-                groups.push(KeptGroup { title: title.map(str::to_owned), lang, items: Vec::new() });
-                groups.len() - 1
-            });
-            let link = self.edition_link(&comparison.from, measure);
-            groups[at].items.push(KeptItem { link, about: self.kept_detail(comparison, change) });
-        }
-        groups
+    /// An element as the edition that promised it calls it.
+    fn promised(&self, comparison: &Comparison, change: &Change) -> ElementItem {
+        let link = comparison.before(change).map(|measure| self.edition_link(&comparison.from, measure));
+        ElementItem { link: link.unwrap_or_default(), about: self.kept_detail(comparison, change) }
     }
 
     /// Where it went in time, what it became, or how much of it is delivered.

@@ -99,7 +99,7 @@ impl<'a> Words<'a> {
             id: "projects".to_owned(),
             anchor: self.addresses().anchor(Anchor::Delivery, "all"),
             text: self.locale.count("became_projects", rows.len()),
-            items: rows.iter().map(|change| self.change_link(comparison, change)).collect(),
+            groups: self.element_groups(comparison, rows, |change| self.element_item(comparison, change)),
         })
     }
 

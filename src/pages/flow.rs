@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::Words;
 use super::told::Share;
 use super::view::{FlowNode, FlowRibbon, FlowView};
-use crate::changes::{ChangeKind, Comparison};
+use crate::changes::{ChangeKind, Comparison, Outcome};
 use crate::config::columns_of;
 use crate::model::{Edition, EditionMeasure};
 
@@ -27,14 +27,19 @@ enum Side {
     Other,
     Timeless,
     Unknown,
+    /// What left with an outcome that a source tells: it was delivered, some of it was, or it was stopped.
+    Ended(Outcome),
     Absent,
 }
+
+/// How many went from where to where, and what kind of move that is.
+type Flows = BTreeMap<(Side, Side, &'static str), usize>;
 
 impl Words<'_> {
     /// The drawing of what can be compared; `None` where that is hardly any, or where nothing moved.
     pub(super) fn flow(&self, comparison: &Comparison) -> Option<FlowView> {
         let (from, to) = (&*comparison.from, &*comparison.to);
-        let mut flows: BTreeMap<(Side, Side), usize> = BTreeMap::new();
+        let mut flows: Flows = BTreeMap::new();
         let side = |edition: &Edition, measure: Option<&EditionMeasure>, certain: bool| match measure {
             // What may go on under another name is neither drawn as new nor as dropped.
             None if certain => Side::Absent,
@@ -47,15 +52,25 @@ impl Words<'_> {
         for change in &comparison.rows {
             // A merged measure goes where the one it went into stands, and a split one where its first part does.
             let certain = change.outcome.is_certain();
-            let ends = (side(from, comparison.before(change), certain), side(to, comparison.after(change), certain));
-            *flows.entry(ends).or_insert(0) += 1;
+            let ended = matches!(change.outcome, Outcome::Delivered | Outcome::Partly | Outcome::Stopped);
+            let left = match comparison.after(change) {
+                None if ended => Side::Ended(change.outcome),
+                after => side(to, after, certain),
+            };
+            let ends = (side(from, comparison.before(change), certain), left);
+            let time = |measure: Option<&EditionMeasure>| measure.and_then(|measure| measure.time_band.clone());
+            let times = time(comparison.before(change)).zip(time(comparison.after(change)));
+            // A time that is no column of one edition may be one of the other's.
+            let is_same = times.is_some_and(|(then, now)| then.is_same_time(&now));
+            let kind = if is_same { "same" } else { kind(ends.0, ends.1, comparison) };
+            *flows.entry((ends.0, ends.1, kind)).or_insert(0) += 1;
         }
         let of = flows.values().sum::<usize>();
-        flows.retain(|(from, to), _| kind(*from, *to, comparison) != "unknown");
+        flows.retain(|(_, _, kind), _| *kind != "unknown");
         let shown = flows.values().sum::<usize>();
-        let moved = flows.keys().any(|(from, to)| kind(*from, *to, comparison) != "same");
+        let moved = flows.keys().any(|(_, _, kind)| *kind != "same");
         // What only came or went moved nowhere, and is told by its number.
-        let stayed = flows.keys().any(|(from, to)| *from != Side::Absent && *to != Side::Absent);
+        let stayed = flows.keys().any(|(from, to, _)| *from != Side::Absent && *to != Side::Absent);
         if !moved || !stayed || !Share::of(0..of, |at| at < shown).has_place() {
             return None;
         }
@@ -69,16 +84,16 @@ impl Words<'_> {
         })
     }
 
-    fn draw(&self, comparison: &Comparison, flows: &BTreeMap<(Side, Side), usize>, merged: bool) -> FlowView {
+    fn draw(&self, comparison: &Comparison, flows: &Flows, merged: bool) -> FlowView {
         let total = flows.values().sum::<usize>().max(1);
         let mut loads: [BTreeMap<Side, usize>; 2] = [BTreeMap::new(), BTreeMap::new()];
         let height_of = |count: usize| (count * LOAD / total).max(LEAST);
-        for ((from, to), count) in flows {
+        for ((from, to, _), count) in flows {
             *loads[0].entry(*from).or_insert(0) += height_of(*count);
             *loads[1].entry(*to).or_insert(0) += height_of(*count);
         }
         let mut counts: [BTreeMap<Side, usize>; 2] = [BTreeMap::new(), BTreeMap::new()];
-        for ((from, to), count) in flows {
+        for ((from, to, _), count) in flows {
             *counts[0].entry(*from).or_insert(0) += count;
             *counts[1].entry(*to).or_insert(0) += count;
         }
@@ -108,7 +123,7 @@ impl Words<'_> {
             height = height.max(y);
         }
         let mut ribbons = Vec::new();
-        for ((from, to), count) in flows {
+        for ((from, to, kind), count) in flows {
             let thick = height_of(*count);
             let mut take = |at: usize, side: &Side| {
                 let top = tops[at].entry(*side).or_insert(0);
@@ -121,7 +136,7 @@ impl Words<'_> {
                 from: self.side(*from, &comparison.from, &comparison.to, false).0,
                 to: self.side(*to, &comparison.to, &comparison.from, true).0,
                 count: *count,
-                kind: kind(*from, *to, comparison),
+                kind,
                 path: path(left, right, thick),
             });
         }
@@ -137,6 +152,7 @@ impl Words<'_> {
             (Side::Other, _) => (self.text("band_other"), "band"),
             (Side::Timeless, _) => (self.text("supporting_areas"), "band"),
             (Side::Unknown, _) => (self.text("band_unknown"), "unknown"),
+            (Side::Ended(outcome), _) => (self.text(&outcome.message()), ended(outcome)),
             (Side::Absent, _) if edition.incomplete => (self.text("flow_not_listed"), "unknown"),
             (Side::Absent, false) => (self.text("flow_new"), if other.incomplete { "unknown" } else { "new" }),
             (Side::Absent, true) => (self.text("flow_dropped"), "dropped"),
@@ -148,6 +164,7 @@ fn kind(from: Side, to: Side, comparison: &Comparison) -> &'static str {
     match (from, to) {
         // What came or went without a told time moved from or to nowhere.
         (Side::Unknown, _) | (_, Side::Unknown) => "unknown",
+        (_, Side::Ended(outcome)) => ended(outcome),
         (Side::Absent, _) if !comparison.from.incomplete => "new",
         (_, Side::Absent) if !comparison.to.incomplete => "dropped",
         (Side::Band(then), Side::Band(now)) if same_column(comparison, then, now) => "same",
@@ -155,6 +172,10 @@ fn kind(from: Side, to: Side, comparison: &Comparison) -> &'static str {
         (Side::Band(_) | Side::Other | Side::Timeless, Side::Band(_) | Side::Other | Side::Timeless) => "moved",
         _ => "unknown",
     }
+}
+
+fn ended(outcome: Outcome) -> &'static str {
+    if outcome == Outcome::Stopped { "dropped" } else { "delivered" }
 }
 
 fn same_column(comparison: &Comparison, then: usize, now: usize) -> bool {

@@ -6,6 +6,7 @@
 mod accuracy;
 mod actor;
 mod area;
+mod by_area;
 mod changes;
 mod data;
 mod edition;

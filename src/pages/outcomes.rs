@@ -2,15 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use super::by_area::by_area;
 use super::told::Share;
 use super::view::{Group, GroupPart, LeadPart, OutcomeRow, Place, Unsure};
 use super::{PageName, Words};
 use crate::address::Anchor;
 use crate::changes::{Change, Comparison, Fact, Outcome, told};
 use crate::model::{Choice, Edition, EditionMeasure};
-
-/// A table longer than this is parted by area, and each part is closed until it is asked for.
-const LONG: usize = 40;
 
 impl Words<'_> {
     /// The numbers as a person would say them, each with the way to the elements behind it.
@@ -38,7 +36,7 @@ impl Words<'_> {
                     id: outcome.name().to_owned(),
                     anchor: self.outcome_anchor(outcome),
                     text: outcome.about(rows.len(), self.locale).unwrap_or_default(),
-                    items: rows.iter().map(|change| self.change_link(comparison, change)).collect(),
+                    groups: self.element_groups(comparison, rows, |change| self.element_item(comparison, change)),
                 });
                 continue;
             }
@@ -52,23 +50,12 @@ impl Words<'_> {
     }
 
     fn outcome_group(&self, comparison: &Comparison, outcome: Outcome, rows: &[&Change]) -> Group {
-        // By the areas of the edition that the element is in, the later one first.
-        let area_of = |change: &Change| {
-            let after = comparison.after(change).map(|measure| (&comparison.to, measure));
-            let either = after.or_else(|| comparison.before(change).map(|measure| (&comparison.from, measure)));
-            let (edition, measure) = either?;
-            edition.area(measure.area.as_deref()?).map(|area| area.title.as_str())
+        let part = |(title, rows): (Option<&str>, Vec<&Change>)| GroupPart {
+            title: title.map(str::to_owned),
+            lang: title.and_then(|_| self.lang(self.config().main_language())),
+            rows: rows.into_iter().map(|row| self.outcome_row(comparison, row)).collect(),
         };
-        let mut parts: Vec<GroupPart> = Vec::new();
-        for row in rows {
-            let title = if rows.len() > LONG { area_of(row) } else { None };
-            let at = parts.iter().position(|part| part.title.as_deref() == title).unwrap_or_else(|| {
-                let lang = title.and_then(|_| self.lang(self.config().main_language()));
-                parts.push(GroupPart { title: title.map(str::to_owned), lang, rows: Vec::new() });
-                parts.len() - 1
-            });
-            parts[at].rows.push(self.outcome_row(comparison, row));
-        }
+        let parts: Vec<GroupPart> = by_area(comparison, rows.iter().copied()).into_iter().map(part).collect();
         let all = || parts.iter().flat_map(|part| &part.rows);
         // What one edition tells of hardly any has no column: the notes above have said so.
         let then = Share::of(all(), |row| row.then.as_ref().is_some_and(Place::is_told)).has_place();

@@ -275,3 +275,24 @@ fn a_dropped_element_tells_what_became_of_it_and_what_it_may_be_now() {
         assert!(carried.contains("Kan være det samme. Begge gjelder øving."), "{carried}");
     }
 }
+
+#[test]
+fn what_was_delivered_is_not_drawn_as_dropped() {
+    let site = site();
+    let run = site.run(&["build"]);
+    assert_eq!(run.code, Some(0), "{}", run.whole());
+    let page = page(&site, "utgaver/endringer/2023-01--arbeid.html");
+    let table = between(between(&page, "class=\"flow\"", "</section>"), "<tbody>", "</tbody>");
+    let rows: Vec<String> = table.split("<tr>").skip(1).map(words).collect();
+    assert_eq!(
+        rows,
+        [
+            "2023 Til 2026 Endring Flyttet i tid Antall elementer 1",
+            "2023 Til Levert Endring Levert, helt eller delvis Antall elementer 2",
+            "2024–2025 Til Delvis levert Endring Levert, helt eller delvis Antall elementer 1",
+            "2024–2025 Til Falt ut Endring Falt ut Antall elementer 1",
+            "Annet tidsrom Til 2026 Endring Samme tidsrom Antall elementer 1",
+            "Nye Til Uten tidsrom Endring Nye Antall elementer 1",
+        ]
+    );
+}

@@ -42,23 +42,23 @@ pub struct KeptList {
     /// How many.
     pub count: usize,
     /// The elements: in one group, or by area where they are many.
-    pub groups: Vec<KeptGroup>,
+    pub groups: Vec<ElementGroup>,
 }
 
 /// Elements of one area.
 #[derive(Debug, Clone, Serialize)]
-pub struct KeptGroup {
+pub struct ElementGroup {
     /// The area; `None` where there is but one group, or where no area is told.
     pub title: Option<String>,
     /// The language of the title where it is not the page's.
     pub lang: Option<String>,
     /// The elements.
-    pub items: Vec<KeptItem>,
+    pub items: Vec<ElementItem>,
 }
 
-/// An element that was promised.
+/// An element in a list.
 #[derive(Debug, Clone, Serialize)]
-pub struct KeptItem {
+pub struct ElementItem {
     /// The element with its page today; `href` is empty where it has none.
     #[serde(flatten)]
     pub link: Link,

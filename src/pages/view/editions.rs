@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
-use super::{AccuracyView, DeliveryFacts, DeliveryView, Fact, Link, Section, StatusView, TimelineRow, TrendView};
+use super::{
+    AccuracyView, DeliveryFacts, DeliveryView, ElementGroup, Fact, Link, Section, StatusView, TimelineRow, TrendView,
+};
 
 /// All editions.
 #[derive(Debug, Clone, Serialize)]
@@ -278,8 +280,8 @@ pub struct Unsure {
     pub anchor: String,
     /// The sentence with the number.
     pub text: String,
-    /// The elements. Themes keep the list closed.
-    pub items: Vec<Link>,
+    /// The elements: in one group, or by area where they are many. Themes keep them closed.
+    pub groups: Vec<ElementGroup>,
 }
 
 /// How measures moved from one edition's columns to the next's, as a drawing and as a table.
@@ -306,7 +308,7 @@ pub struct FlowNode {
     pub label: String,
     /// How many measures it holds.
     pub count: usize,
-    /// `band`, `unknown`, `new` or `dropped`.
+    /// `band`, `unknown`, `new`, `delivered` or `dropped`.
     pub kind: &'static str,
     /// True on the side of the later edition.
     pub later: bool,
@@ -331,7 +333,7 @@ pub struct FlowRibbon {
     pub to: String,
     /// How many.
     pub count: usize,
-    /// `same`, `moved`, `new`, `dropped` or `unknown`.
+    /// `same`, `moved`, `new`, `delivered`, `dropped` or `unknown`.
     pub kind: &'static str,
     /// The outline, as an SVG path.
     pub path: String,
