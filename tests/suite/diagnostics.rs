@@ -125,10 +125,7 @@ fn code_of(fixture: &str) -> &str {
 #[test]
 fn the_base_site_has_neither_fault_nor_advice() {
     let run = Sandbox::small_site().check(&["--strict"]);
-    assert_eq!(
-        run.whole(),
-        "exit code: 0\n--- standard output ---\nChecked 3 items: no faults, 0 pieces of advice\n"
-    );
+    assert_eq!(run.whole(), "exit code: 0\n--- standard output ---\nChecked 3 items: no faults, 0 pieces of advice\n");
 }
 
 #[test]
