@@ -13,7 +13,7 @@ use crate::frame::{beyond, frame_of};
 use crate::sandbox::{Sandbox, files, tests};
 use crate::snapshot;
 
-pub(crate) const SITES: [&str; 5] = ["egne", "liten", "spraak", "spenn", "utgaver"];
+pub(crate) const SITES: [&str; 7] = ["egne", "kommune", "liten", "spenn", "spraak", "svensk", "utgaver"];
 pub(crate) const THEMES: [&str; 2] = ["enkel", "helsenorge"];
 
 /// A golden site with a theme, not yet built.

@@ -48,11 +48,24 @@ fn every_text_is_used_and_every_text_that_is_used_is_there() {
         .filter_map(|rest| rest.split_once('{').map(|(head, _)| head))
         .filter(|head| head.ends_with('_') && head.chars().all(|c| c.is_ascii_lowercase() || c == '_'))
         .collect();
+    // A name may also be made of a word and an ending.
+    let ended: BTreeSet<&str> = sources
+        .split("format!(\"{")
+        .skip(1)
+        .filter_map(|rest| rest.split_once("}_").and_then(|(_, rest)| rest.split_once('"')).map(|(tail, _)| tail))
+        .collect();
+    let is_made = |name: &str| {
+        let cuts = name.match_indices('_').map(|(at, _)| name.split_at(at));
+        cuts.into_iter().any(|(head, tail)| used.contains(head) && ended.contains(&tail[1..]))
+    };
     let referred: BTreeSet<&str> = english.entries.iter().flat_map(ShapeEntry::references).collect();
     let idle: Vec<&&str> = names
         .iter()
         .filter(|name| {
-            !used.contains(**name) && !referred.contains(**name) && !begun.iter().any(|head| name.starts_with(head))
+            !used.contains(**name)
+                && !referred.contains(**name)
+                && !begun.iter().any(|head| name.starts_with(head))
+                && !is_made(name)
         })
         .collect();
     assert!(idle.is_empty(), "nothing uses these texts: {idle:?}");
