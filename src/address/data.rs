@@ -32,6 +32,13 @@ impl DataName {
 }
 
 impl Addresses {
+    /// The path of a file of the search of a language from the site's root; `part` is empty for the one that is loaded
+    /// first.
+    #[must_use]
+    pub fn search(&self, language: &str, part: &str) -> String {
+        format!("data/search/{language}{part}.js")
+    }
+
     /// The path of a file of open data from the site's root.
     #[must_use]
     pub fn data(&self, name: DataName) -> String {

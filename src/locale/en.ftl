@@ -683,3 +683,22 @@ ground = Ground
 ground_source = Source
 ground_common = Commonly known
 ground_unexplained = No source explains the word
+
+## The search
+
+found_measure = Item
+found_area = Focus area
+found_term = Glossary
+found_delivery = Delivery
+found_actor = Organisation
+found_page = Page
+found_gone = No longer in the roadmap
+search = Search
+search_field = Search the roadmap
+search_results = Results
+search_none = Nothing found. Try fewer words, or another word.
+search_none_way = See all items
+search_otherwise = Matches another word for the same.
+search_failed = The search could not be loaded.
+search_one = 1 result
+search_many = results

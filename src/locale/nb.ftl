@@ -687,3 +687,22 @@ ground = Grunnlag
 ground_source = Kilde
 ground_common = Allment kjent
 ground_unexplained = Ingen kilde forklarer ordet
+
+## Søket
+
+found_measure = Element
+found_area = Satsingsområde
+found_term = Ordliste
+found_delivery = Leveranse
+found_actor = Aktør
+found_page = Side
+found_gone = Ikke lenger i veikartet
+search = Søk
+search_field = Søk i veikartet
+search_results = Treff
+search_none = Ingen treff. Prøv færre ord eller et annet ord.
+search_none_way = Se alle elementer
+search_otherwise = Passer med et annet ord for det samme.
+search_failed = Søket kunne ikke lastes.
+search_one = 1 treff
+search_many = treff

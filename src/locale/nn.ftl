@@ -748,3 +748,22 @@ ground = Grunnlag
 ground_source = Kjelde
 ground_common = Allment kjent
 ground_unexplained = Inga kjelde forklarer ordet
+
+## Søket
+
+found_measure = Element
+found_area = Satsingsområde
+found_term = Ordliste
+found_delivery = Leveranse
+found_actor = Aktør
+found_page = Side
+found_gone = Ikkje lenger i vegkartet
+search = Søk
+search_field = Søk i vegkartet
+search_results = Treff
+search_none = Ingen treff. Prøv færre ord eller eit anna ord.
+search_none_way = Sjå alle element
+search_otherwise = Passar med eit anna ord for det same.
+search_failed = Søket kunne ikkje lastast.
+search_one = 1 treff
+search_many = treff

@@ -27,6 +27,7 @@ mod overview;
 mod plan;
 mod plan_since;
 mod prose;
+mod search;
 mod shell;
 mod sitemap;
 mod text_page;
@@ -42,6 +43,7 @@ use crate::model::{AreaId, MeasureId, Roadmap};
 
 pub use data::{changes_csv, csv, deliveries_csv, editions_csv, json, schema};
 pub use feed::FeedId;
+pub(crate) use shell::SEARCH;
 pub use sitemap::{robots, sitemaps};
 pub use view::*;
 

@@ -24,6 +24,9 @@ fn data_text(name: DataName) -> &'static str {
     }
 }
 
+/// The script of a theme that searches, as templates name it.
+pub(crate) const SEARCH: &str = "search_js";
+
 /// The menu entry of a page of prose; those of veikart's own have other names.
 fn page_entry(id: &str) -> String {
     format!("page-{id}")
@@ -89,6 +92,7 @@ impl Composer<'_> {
                 .into_iter()
                 .chain((0..self.roadmap.pages.len()).map(page_item))
                 .collect(),
+            search: assets.contains_key(SEARCH).then(|| self.config.addresses.search(tag, "")),
             has_glossary: !self.roadmap.terms.is_empty(),
             contact: config.contact.as_ref().map(named),
             accessibility_statement: config.accessibility_statement.clone(),

@@ -1,9 +1,22 @@
-//! Words as readers type them: folded, and without their endings.
+//! Search: words as readers type them, and where on the site they stand.
 //!
-//! In: texts. Out: words to be compared. Never: knows what a roadmap is.
+//! In: [`Record`]s. Out: an [`Index`], which answers queries, and the script ([`Index::files`]) that does so in a browser.
+//! Folding, stemming and ranking stand here alone; what the script needs of them it is handed as tables. Never: knows what
+//! a roadmap is.
 
+mod edit;
+mod find;
 mod fold;
+mod forms;
+mod index;
+mod record;
+mod script;
 mod stem;
 
 pub use fold::{fold, words};
-pub use stem::{cut_once, cuts, stem};
+pub use index::Index;
+pub use record::{Class, Record, RecordKind};
+pub use script::{Labels, Parts};
+pub use stem::{cut_once, stem};
+
+pub(crate) use stem::cuts;

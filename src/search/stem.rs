@@ -61,7 +61,7 @@ pub fn cut_once(word: &str) -> Vec<&str> {
 
 /// What a folded word may be without one or two endings: itself first, then the longest.
 #[must_use]
-pub fn cuts(word: &str) -> Vec<&str> {
+pub(crate) fn cuts(word: &str) -> Vec<&str> {
     let mut found: Vec<&str> = cut_once(word).into_iter().flat_map(cut_once).collect();
     found.sort_by_key(|cut| std::cmp::Reverse(cut.len()));
     found.dedup();

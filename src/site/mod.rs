@@ -21,10 +21,11 @@ use crate::diag::Diagnostic;
 use crate::locale::Locale;
 use crate::model::Roadmap;
 use crate::pages::{
-    Composer, FeedId, Orders, PageId, PageName, changes_csv, csv, deliveries_csv, editions_csv, json, robots, schema,
-    sitemaps,
+    Composer, FeedId, Orders, PageId, PageName, SEARCH, changes_csv, csv, deliveries_csv, editions_csv, json, robots,
+    schema, sitemaps,
 };
 use crate::render::Engine;
+use crate::search::Index;
 use crate::source::CONFIG;
 use crate::theme::Theme;
 use crate::wording::Language;
@@ -49,6 +50,8 @@ enum Entry {
     Page(PageId),
     /// A data file, written on request.
     Data(DataFile),
+    /// A file of the search of a language, by its place among them.
+    Search(usize, usize),
     /// Bytes that are there already.
     Bytes(Arc<[u8]>),
 }
@@ -69,6 +72,8 @@ pub struct Site {
     engine: Box<dyn Engine>,
     /// What [`Site::since_adopted`] found, since every open tab asks.
     since_adopted: OnceLock<Option<(Option<String>, String)>>,
+    /// The files of the search of each language.
+    searches: Vec<OnceLock<Vec<String>>>,
     entries: BTreeMap<String, Entry>,
 }
 
@@ -190,6 +195,7 @@ impl Site {
                 Err(fault) => return Some(Err(fault)),
             },
             Entry::Data(file) => Cow::Owned(self.data(*file)),
+            Entry::Search(language, place) => Cow::Borrowed(self.search(*language).get(*place)?.as_bytes()),
         };
         Some(Ok(bytes))
     }
@@ -216,6 +222,17 @@ impl Site {
         let view = self.composer().view(page);
         let language = self.theme.locales[page.language].language();
         self.engine.render(language, &view).map_err(|error| error.diagnostic(&self.theme, Some(path)))
+    }
+
+    /// What answers searches in a language, as the site's script does in a browser.
+    #[must_use]
+    pub fn search_index(&self, language: usize) -> Index {
+        self.composer().search_index(language)
+    }
+
+    /// The files of the search of a language, made when the first of them is asked for.
+    fn search(&self, language: usize) -> &[String] {
+        self.searches[language].get_or_init(|| self.composer().search(language))
     }
 
     fn data(&self, file: DataFile) -> Vec<u8> {
@@ -260,6 +277,12 @@ impl Site {
         };
         for name in composer.data_names() {
             add(&self.config.addresses.data(name), Entry::Data(DataFile::Open(name)));
+        }
+        // Only a theme that has a script for it can search.
+        for language in (0..self.theme.locales.len()).filter(|_| assets.names.contains_key(SEARCH)) {
+            for (place, path) in composer.search_paths(language).iter().enumerate() {
+                add(path, Entry::Search(language, place));
+            }
         }
         add(ROBOTS, bytes(robots(&composer)));
         for (path, sitemap) in sitemaps(&composer).unwrap_or_default() {

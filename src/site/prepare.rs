@@ -110,6 +110,7 @@ pub fn prepare_again(tree: &SourceTree, found: Vec<Diagnostic>, settings: &Setti
                 None
             }
             Ok(engine) => {
+                let searches = theme.locales.iter().map(|_| OnceLock::new()).collect();
                 let mut site = Site {
                     roadmap,
                     config: Arc::clone(&config),
@@ -118,6 +119,7 @@ pub fn prepare_again(tree: &SourceTree, found: Vec<Diagnostic>, settings: &Setti
                     orders,
                     engine,
                     since_adopted: OnceLock::new(),
+                    searches,
                     entries: BTreeMap::new(),
                 };
                 let pictures = tree.pictures.iter().map(|p| (asset(&p.path, &p.hash), p.bytes.clone()));

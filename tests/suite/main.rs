@@ -30,6 +30,7 @@ mod publish;
 mod real;
 mod robust;
 mod sandbox;
+mod search;
 mod seeds;
 mod serve;
 mod snapshot;

@@ -50,6 +50,8 @@ pub struct SiteView {
     pub foot_links: Vec<Link>,
     /// The pages of `content/sider` that belong in the foot.
     pub foot: Vec<MenuItem>,
+    /// The script that answers searches, by its path from the site's root; where the theme has a script that asks it.
+    pub search: Option<String>,
     /// Whether there is a glossary, which terms in texts lead to.
     pub has_glossary: bool,
     /// Where readers can send questions and faults; `href` is a whole address.

@@ -1,0 +1,259 @@
+//! What the search finds: each page and place with its words.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Composer, PageName, Words};
+use crate::address::{Anchor, with_anchor};
+use crate::body::Tree;
+use crate::locale::is_norwegian;
+use crate::model::{AreaId, Delivery, MeasureId, Term, Text};
+use crate::search::{Class, Index, Parts, Record, RecordKind};
+
+/// How many sections of a description passages are shown of: what is wrong, and what is needed.
+const SHOWN: usize = 2;
+
+/// What is found.
+#[derive(Debug, Clone, Copy)]
+enum Found {
+    Measure(usize),
+    Gone(usize),
+    Area(usize),
+    Term(usize),
+    /// A delivery by its plan and its place there.
+    Delivery(usize, usize),
+    Actor(usize),
+    Page(usize),
+}
+
+/// Names that measures had in editions, by the paths of their pages.
+type EarlierNames = BTreeMap<String, BTreeSet<String>>;
+
+impl Composer<'_> {
+    /// The files of the search of a language, by their paths; the first is loaded first.
+    #[must_use]
+    pub fn search_paths(&self, language: usize) -> Vec<String> {
+        let names = Parts::of(self.found().count()).names();
+        names.iter().map(|part| self.config.addresses.search(self.locales[language].language(), part)).collect()
+    }
+
+    /// The bytes of those files.
+    #[must_use]
+    pub fn search(&self, language: usize) -> Vec<String> {
+        let words = self.words(language);
+        let labels = RecordKind::ALL.iter().map(|(name, ..)| words.text(name)).collect();
+        self.search_index(language).files(&labels)
+    }
+
+    /// The index of a language.
+    #[must_use]
+    pub fn search_index(&self, language: usize) -> Index {
+        let words = self.words(language);
+        let earlier = words.earlier_names();
+        Index::new(self.found().map(|found| words.record(found, &earlier)).collect())
+    }
+
+    fn found(&self) -> impl Iterator<Item = Found> + '_ {
+        let (roadmap, history) = (self.roadmap, &self.order.history);
+        let mut seen: BTreeSet<&str> = BTreeSet::new();
+        let deliveries = roadmap.plans.iter().enumerate().rev().flat_map(|(at, plan)| {
+            plan.deliveries.iter().enumerate().map(move |(place, delivery)| (at, place, delivery.id.as_str()))
+        });
+        // Each delivery once, as the newest plan tells it.
+        let deliveries: Vec<Found> = deliveries
+            .filter(|(_, _, id)| seen.insert(id))
+            .map(|(plan, place, _)| Found::Delivery(plan, place))
+            .collect();
+        (0..roadmap.measures.len())
+            .map(Found::Measure)
+            .chain((0..history.gone.len()).map(Found::Gone))
+            .chain((0..roadmap.areas.len()).map(Found::Area))
+            .chain((0..roadmap.terms.len()).map(Found::Term))
+            .chain(deliveries)
+            .chain(history.actors.iter().copied().map(Found::Actor))
+            .chain((0..roadmap.pages.len()).map(Found::Page))
+    }
+}
+
+impl Words<'_> {
+    fn record(&self, found: Found, earlier: &EarlierNames) -> Record {
+        let mut record = match found {
+            Found::Measure(at) => self.found_measure(MeasureId(at), earlier),
+            Found::Gone(at) => self.found_gone(at, earlier),
+            Found::Area(at) => {
+                let text = &self.roadmap().areas[at].text;
+                self.found_text(text, PageName::Area(AreaId(at), 1), RecordKind::Area)
+            }
+            Found::Term(at) => self.found_term(&self.roadmap().terms[at]),
+            Found::Delivery(plan, place) => self.found_delivery(plan, &self.roadmap().plans[plan].deliveries[place]),
+            Found::Actor(at) => {
+                let link = self.actor_link(at);
+                record(RecordKind::Actor, link.title, link.href)
+            }
+            Found::Page(at) => self.found_text(&self.roadmap().pages[at].text, PageName::Text(at), RecordKind::Page),
+        };
+        record.fields.push((Class::Title, record.title.clone()));
+        record
+    }
+
+    fn found_measure(&self, id: MeasureId, earlier: &EarlierNames) -> Record {
+        let measure = self.roadmap().measure(id);
+        let tag = self.locale.language();
+        let text = measure.text.in_language(tag);
+        let link = self.measure_link(id);
+        let area = self.area_link(measure.area).title;
+        let mut found = record(RecordKind::Measure, link.title, link.href);
+        found.lang = link.lang.unwrap_or_default();
+        found.about = link.band.map_or_else(|| area.clone(), |band| format!("{area}, {band}"));
+        found.subtitle = measure.subtitle.as_ref().map(|subtitle| subtitle.get(tag).to_owned()).unwrap_or_default();
+        found.add(Class::Said, &found.subtitle.clone());
+
+        // Names in other languages are found too.
+        found.add(Class::Keyword, &measure.text.title);
+        for translation in measure.text.translations.values() {
+            found.add(Class::Keyword, &translation.title);
+        }
+        for keyword in &measure.keywords {
+            let class = if keyword.contains(' ') { Class::Phrase } else { Class::Keyword };
+            found.add(class, keyword);
+        }
+        let names = earlier.get(&found.href).into_iter().flatten().chain(&measure.former_titles);
+        for name in names.filter(|name| **name != text.title) {
+            found.add(Class::Name, name);
+        }
+        if let Some(parent) = measure.parent {
+            found.add(Class::Kin, &self.roadmap().measure(parent).text.in_language(tag).title);
+        }
+        for (plan, place) in self.past().deliveries(&measure.id) {
+            found.add(Class::Said, &self.roadmap().plans[*plan].deliveries[*place].project);
+        }
+
+        let described = measure.text.described_in(tag);
+        self.add_text(&mut found, &plain(&text.body, 0), &text.language, true);
+        for (at, section) in described.sections.iter().enumerate() {
+            found.add(Class::Text, &section.heading.value);
+            // Every word is found; passages are shown of what opens the description, in a language that is understood.
+            let is_shown = at < SHOWN && (text.language == described.language || is_norwegian(tag));
+            self.add_text(&mut found, &plain(&described.body, at + 1), &described.language, is_shown);
+        }
+        for mention in &measure.mentions {
+            self.add_text(&mut found, mention.text.get(tag), &described.language, true);
+        }
+        for event in &measure.events {
+            self.add_text(&mut found, event.text.get(tag), &described.language, false);
+        }
+        found
+    }
+
+    fn found_gone(&self, at: usize, earlier: &EarlierNames) -> Record {
+        let gone = &self.past().gone[at];
+        let edition = &self.roadmap().editions[gone.edition];
+        let mut found =
+            record(RecordKind::Gone, edition.measures[gone.place].title.clone(), self.href(PageName::Gone(at)));
+        found.about = self.edition_name(edition);
+        for name in earlier.get(&found.href).into_iter().flatten().filter(|name| **name != found.title.clone()) {
+            found.fields.push((Class::Name, name.clone()));
+        }
+        found
+    }
+
+    fn found_text(&self, text: &Text, page: PageName, kind: RecordKind) -> Record {
+        let own = text.in_language(self.locale.language());
+        let mut found = record(kind, own.title.clone(), self.href(page));
+        found.lang = self.lang(&own.language).unwrap_or_default();
+        let text = plain(&own.body, 0);
+        if kind == RecordKind::Area {
+            found.text = first_sentence(&text);
+        }
+        self.add_text(&mut found, &text, &own.language, false);
+        found
+    }
+
+    fn found_term(&self, term: &Term) -> Record {
+        let name = self.term_text(&term.name);
+        let href = with_anchor(&self.href(PageName::Glossary), &term.id);
+        let mut found = record(RecordKind::Term, name.text, href);
+        found.lang = name.lang.unwrap_or_default();
+        for name in names(term).filter(|name| *name != found.title.clone()) {
+            found.fields.push((Class::Name, name.to_owned()));
+        }
+        found.add(Class::Text, term.text.get(self.locale.language()));
+        found.text = first_sentence(term.text.get(self.locale.language()));
+        found
+    }
+
+    fn found_delivery(&self, plan: usize, delivery: &Delivery) -> Record {
+        let anchor = self.addresses().anchor(Anchor::Delivery, &delivery.id);
+        let href = with_anchor(&self.href(PageName::Plan(plan)), &anchor);
+        let mut found = record(RecordKind::Delivery, delivery.project.clone(), href);
+        found.lang = self.lang(self.config().main_language()).unwrap_or_default();
+        let actor = delivery.actor.map(|at| self.actor_link(at).title);
+        let plan = self.plan_name(&self.roadmap().plans[plan]);
+        found.about = actor.as_ref().map_or_else(|| plan.clone(), |actor| format!("{plan}, {actor}"));
+        found.add(Class::Said, &actor.unwrap_or_default());
+        let note = delivery.note.clone().unwrap_or_default();
+        self.add_text(&mut found, &note, self.config().main_language(), false);
+        found
+    }
+
+    /// Adds a text with the other names of the terms in it; where it is shown, passages are taken of it.
+    fn add_text(&self, found: &mut Record, text: &str, language: &str, is_shown: bool) {
+        let terms = self.composer.order.glossary.find(text, language);
+        let terms: BTreeSet<usize> = terms.into_iter().map(|term| term.term).collect();
+        for term in terms {
+            for name in names(&self.roadmap().terms[term]) {
+                found.add(Class::Synonym, name);
+            }
+        }
+        found.add(Class::Text, text);
+        if is_shown && !text.is_empty() {
+            let gap = if found.text.is_empty() { "" } else { "\n" };
+            found.text.push_str(gap);
+            found.text.push_str(text);
+        }
+    }
+
+    fn earlier_names(&self) -> EarlierNames {
+        let mut names = EarlierNames::new();
+        for edition in &self.roadmap().editions {
+            for measure in &edition.measures {
+                let page = self.past().node(edition, measure).and_then(|node| self.page_of_node(node));
+                if let Some(page) = page {
+                    names.entry(self.href(page)).or_default().insert(measure.title.clone());
+                }
+            }
+        }
+        names
+    }
+}
+
+fn record(kind: RecordKind, title: String, href: String) -> Record {
+    Record {
+        title,
+        href,
+        kind,
+        lang: String::new(),
+        about: String::new(),
+        subtitle: String::new(),
+        text: String::new(),
+        fields: Vec::new(),
+    }
+}
+
+/// A part of a text in lines, one for each block.
+fn plain(body: &Tree, part: usize) -> String {
+    body.part(part).to_string().replace("\n\n", "\n")
+}
+
+/// All names of a term.
+fn names(term: &Term) -> impl Iterator<Item = &str> {
+    let texts = [Some(&term.name), term.meaning.as_ref()].into_iter().flatten();
+    let texts = texts.flat_map(|text| [&text.default].into_iter().chain(text.by_language.values()));
+    let unique: BTreeSet<&str> = texts.chain(&term.also).map(String::as_str).collect();
+    unique.into_iter()
+}
+
+/// What a text is about: more stands where a result leads.
+fn first_sentence(text: &str) -> String {
+    let line = text.lines().next().unwrap_or_default();
+    line.split_inclusive(". ").next().unwrap_or_default().trim().to_owned()
+}

@@ -1,0 +1,187 @@
+//! The index as scripts: what looks a query up (`lookup.js`), and its tables.
+//!
+//! Above a thousand records the places of words and the records themselves stand in parts of their own, which a browser
+//! loads as it needs them.
+
+use std::collections::HashMap;
+use std::fmt::Write as _;
+
+use serde_json::{Value, json};
+
+use super::find::{LONGEST, MOST, WORTH, factor, least};
+use super::fold::FOLDS;
+use super::forms::FILLERS;
+use super::index::rarity;
+use super::stem::endings;
+use super::{Class, Index, Record, RecordKind};
+
+const LOOKUP: &str = include_str!("lookup.js");
+
+/// Up to how many records all stands in one file.
+const WHOLE: usize = 1_000;
+/// In how many parts the places of words stand.
+const PLACES: usize = 32;
+/// How many records stand in a part.
+const RECORDS: usize = 100;
+
+/// The digits of numbers; all but those of places and words.
+const DIGITS: &[u8; 60] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*";
+/// Before a number of two digits, and before one of three.
+const LONGER: [char; 2] = ['+', '@'];
+
+/// How many parts an index has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Parts {
+    /// Of the places of words.
+    places: usize,
+    /// Of records.
+    records: usize,
+}
+
+impl Parts {
+    /// The parts of an index of so many records.
+    #[must_use]
+    pub fn of(records: usize) -> Self {
+        if records <= WHOLE {
+            Self { places: 0, records: 0 }
+        } else {
+            Self { places: PLACES, records: records.div_ceil(RECORDS) }
+        }
+    }
+
+    /// The names of the files, the first of which is loaded first: what is added to the index's own name.
+    #[must_use]
+    pub fn names(self) -> Vec<String> {
+        let places = (0..self.places).map(|at| format!("-p{at}"));
+        let records = (0..self.records).map(|at| format!("-r{at}"));
+        std::iter::once(String::new()).chain(places).chain(records).collect()
+    }
+}
+
+/// What each kind of record is called.
+pub type Labels = Vec<String>;
+
+impl Index {
+    /// The scripts, in the order of [`Parts::names`]. `labels` are in the order of [`RecordKind::ALL`].
+    #[must_use]
+    pub fn files(&self, labels: &Labels) -> Vec<String> {
+        let parts = Parts::of(self.records.len());
+        let (words, groups, order) = self.words();
+        let places: Vec<String> = order.iter().map(|group| self.places(*group)).collect();
+        let per_part = places.len().div_ceil(parts.places.max(1)).max(1);
+        let whole = parts.places == 0;
+        let kind = |record: &Record| char::from_digit(u32::try_from(record.kind.place()).unwrap_or(0), 10);
+        let main = json!({
+            "folds": FOLDS,
+            "endings": endings().collect::<Vec<_>>(),
+            "fillers": FILLERS,
+            "digits": std::str::from_utf8(DIGITS).unwrap_or_default(),
+            "factors": {
+                "word": factor::WORD, "cut": factor::CUT, "head": factor::HEAD, "tail": factor::TAIL,
+                "inside": factor::INSIDE, "near": factor::NEAR,
+            },
+            "least": {
+                "typed": least::TYPED, "head": least::HEAD, "tail": least::TAIL, "inside": least::INSIDE,
+            },
+            "longest": LONGEST,
+            "most": MOST,
+            "worth": WORTH,
+            "classes": Class::ALL.iter().map(|(_, weight)| weight).collect::<Vec<_>>(),
+            "weights": RecordKind::ALL.iter().map(|(_, _, weight)| weight).collect::<Vec<_>>(),
+            "labels": labels,
+            "kinds": self.records.iter().filter_map(kind).collect::<String>(),
+            "rarities": rarities(self.records.len()),
+            "words": words,
+            "groups": groups,
+            "placesPerPart": per_part,
+            "recordsPerPart": if whole { self.records.len().max(1) } else { RECORDS },
+            "places": whole.then(|| places.join(" ")),
+            "records": whole.then(|| rows(&self.records)),
+        });
+        // Where lines begin, and what stands there for those who maintain it, is nothing to a browser.
+        let lines = LOOKUP.lines().map(str::trim_start).filter(|line| !line.is_empty() && !line.starts_with("//"));
+        let lookup: String = lines.flat_map(|line| [line, "\n"]).collect();
+        let mut files = vec![format!("{lookup}veikartSearch.fill({main});\n")];
+        if !whole {
+            let part = |name: String, value: Value| format!("veikartSearch.add(\"{name}\",{value});\n");
+            let mut chunks = places.chunks(per_part);
+            files.extend((0..parts.places).map(|at| {
+                part(format!("p{at}"), Value::from(chunks.next().map(|chunk| chunk.join(" ")).unwrap_or_default()))
+            }));
+            let chunks = self.records.chunks(RECORDS).enumerate();
+            files.extend(chunks.map(|(at, records)| part(format!("r{at}"), rows(records))));
+        }
+        files
+    }
+
+    /// The words, each with how many letters it shares with the one before; their groups, numbered as they first come;
+    /// and which groups those are.
+    fn words(&self) -> (String, String, Vec<usize>) {
+        const MOST_SHARED: usize = 25;
+        let (mut words, mut groups, mut order) = (String::new(), String::new(), Vec::new());
+        let mut number: HashMap<usize, usize> = HashMap::new();
+        let mut before = "";
+        for (word, group) in &self.vocabulary {
+            let both = word.char_indices().zip(before.chars()).take(MOST_SHARED);
+            let shared = both.take_while(|((_, a), b)| a == b).count();
+            let rest = word.char_indices().nth(shared).map_or("", |(at, _)| &word[at..]);
+            words.push(char::from(DIGITS[shared]));
+            words.push_str(rest);
+            before = word;
+            if let Some(known) = number.get(group) {
+                digits(&mut groups, order.len() - 1 - known);
+            } else {
+                number.insert(*group, order.len());
+                order.push(*group);
+                groups.push('.');
+            }
+        }
+        (words, groups, order)
+    }
+
+    /// The records that a group stands in, by how far each is from the one before, after the number of the class wherever
+    /// that is another.
+    fn places(&self, group: usize) -> String {
+        let group = &self.groups[group];
+        let mut out = String::new();
+        let (mut next, mut before) = (0, Class::Text);
+        for (record, class) in &group.places {
+            if *class != before {
+                // Writing to a string cannot fail.
+                let _ = write!(out, "{}", *class as usize);
+                before = *class;
+            }
+            digits(&mut out, record - next);
+            next = record + 1;
+        }
+        out
+    }
+}
+
+/// How much a word says by how many records have it: from how many on, and how much.
+fn rarities(records: usize) -> Vec<(usize, u32)> {
+    let mut steps = (1..=records).map(|some| (some, rarity(records, some))).collect::<Vec<_>>();
+    steps.dedup_by_key(|(_, rarity)| *rarity);
+    steps
+}
+
+/// Writes a number: one digit, or a sign and more of them.
+fn digits(out: &mut String, number: usize) {
+    let base = DIGITS.len();
+    let digit = |number: usize| char::from(DIGITS[number % base]);
+    if number >= base * base {
+        out.extend([LONGER[1], digit(number / base / base), digit(number / base), digit(number)]);
+    } else if number >= base {
+        out.extend([LONGER[0], digit(number / base), digit(number)]);
+    } else {
+        out.push(digit(number));
+    }
+}
+
+fn rows(records: &[Record]) -> Value {
+    let row = |record: &Record| {
+        let Record { title, href, about, subtitle, text, lang, .. } = record;
+        json!([title, href, about, subtitle, text, lang])
+    };
+    records.iter().map(row).collect()
+}

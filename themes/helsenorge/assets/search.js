@@ -1,0 +1,121 @@
+// Adds a search field on every page, in place of the link to the list of all elements. The index is a script of the site's own,
+// loaded when the field is first touched: so the search works from disk, and asks no one for anything. Results are a plain list of
+// links below the field, told of in a status; the arrow keys walk through them, Escape closes them, and «/» opens the field.
+{
+  const place = document.querySelector("a.search");
+  const words = place.dataset;
+  // The site's root, as seen from this file in `assets`.
+  const root = new URL("..", document.currentScript.src).href;
+
+  const element = (name, properties = {}, ...children) => {
+    const made = Object.assign(document.createElement(name), properties);
+    made.append(...children);
+    return made;
+  };
+
+  const input = element("input", { type: "search", id: "f_search", autocomplete: "off", spellcheck: false, placeholder: place.textContent });
+  input.setAttribute("aria-label", words.label);
+  input.setAttribute("aria-controls", "f_found");
+  input.setAttribute("aria-expanded", "false");
+  input.setAttribute("aria-keyshortcuts", "/");
+  const status = element("p", { className: "tally" });
+  status.setAttribute("role", "status");
+  const list = element("ol");
+  list.setAttribute("role", "list");
+  const found = element("div", { id: "f_found", className: "found", hidden: true }, status, list);
+  found.setAttribute("role", "region");
+  found.setAttribute("aria-label", words.results);
+  const form = element("form", { className: "search" }, input, found);
+  form.setAttribute("role", "search");
+  place.replaceWith(form);
+
+  // Each script is asked for once; one that failed may be asked for again.
+  const asked = new Map();
+  const load = (part) => {
+    if (!asked.has(part)) {
+      asked.set(part, new Promise((done, failed) => {
+        const script = element("script", { src: root + words.index.replace(/\.js$/, part ? `-${part}.js` : ".js"), onload: done });
+        script.onerror = () => { asked.delete(part); script.remove(); failed(new Error(script.src)); };
+        document.head.append(script);
+      }));
+    }
+    return asked.get(part);
+  };
+
+  const pieces = (parts) => parts.map(({ text, hit }) => (hit ? element("mark", { textContent: text }) : text));
+
+  const result = (one) => {
+    const title = element("a", { href: root + one.href }, ...pieces(one.title));
+    if (one.lang) title.lang = one.lang;
+    const item = element("li", {}, title, element("p", { className: "kind", textContent: one.about ? `${one.kind} · ${one.about}` : one.kind }));
+    if (one.subtitle) item.append(element("p", { textContent: one.subtitle }));
+    if (one.passage.length > 0) item.append(element("p", { className: "passage" }, ...pieces(one.passage)));
+    else if (one.otherwise) item.append(element("p", { className: "passage", textContent: words.otherwise }));
+    return item;
+  };
+
+  const show = (isShown) => {
+    found.hidden = !isShown;
+    input.setAttribute("aria-expanded", String(isShown));
+  };
+
+  const tell = (text, ...results) => {
+    list.replaceChildren(...results);
+    if (status.textContent !== text) status.textContent = text;
+    show(true);
+  };
+
+  const search = async () => {
+    const query = input.value.trim();
+    if (!query) { show(false); return; }
+    try {
+      await load("");
+      const results = await globalThis.veikartSearch.find(query, load);
+      // What was typed meanwhile is answered by itself.
+      if (query !== input.value.trim()) return;
+      if (results.length > 0) {
+        tell(results.length === 1 ? words.one : `${results.length} ${words.many}`, ...results.map(result));
+      } else {
+        tell(words.none, element("li", {}, element("a", { href: place.href, textContent: words.way })));
+      }
+    } catch {
+      tell(words.failed, element("li", {}, element("a", { href: place.href, textContent: words.way })));
+    }
+  };
+
+  const links = () => [...list.querySelectorAll("a")];
+  const close = () => {
+    if (found.hidden) return;
+    show(false);
+    input.focus();
+  };
+
+  input.addEventListener("focus", () => { load("").catch(() => {}); if (input.value.trim() && found.hidden) search(); });
+  input.addEventListener("input", search);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    links()[0]?.focus();
+  });
+  form.addEventListener("keydown", (event) => {
+    const all = links();
+    const at = all.indexOf(document.activeElement);
+    if (event.key === "Escape" && !found.hidden) {
+      event.preventDefault();
+      close();
+    } else if (event.key === "ArrowDown" && !found.hidden) {
+      event.preventDefault();
+      all[Math.min(at + 1, all.length - 1)]?.focus();
+    } else if (event.key === "ArrowUp" && at >= 0) {
+      event.preventDefault();
+      (all[at - 1] ?? input).focus();
+    }
+  });
+  form.addEventListener("focusout", (event) => { if (!form.contains(event.relatedTarget)) show(false); });
+  addEventListener("keydown", (event) => {
+    const isTyping = event.target.closest?.("input, select, textarea, [contenteditable]");
+    if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    input.focus();
+    input.select();
+  });
+}
