@@ -24,7 +24,7 @@ pub const MEASURE: &[Key] = &[
     Key::optional(
         "language",
         Kind::Text,
-        "The language it is written in (nb or nn); the site's main language where absent",
+        "The language it is written in, by its tag; the site's main language where absent",
     ),
     Key::optional("order", Kind::Integer, "Its place among the measures of its area; smaller comes first"),
     Key::optional("former_titles", Kind::Texts, "Names it had before"),

@@ -253,3 +253,39 @@ fn what_is_no_language_is_refused() {
     }
     assert!(!sandbox.path("locales").exists());
 }
+
+#[test]
+fn what_runs_from_right_to_left_is_marked() {
+    for theme in crate::golden::THEMES {
+        let sandbox = Sandbox::small_site();
+        sandbox.edit("veikart.toml", "theme = \"enkel\"", &format!("theme = \"{theme}\""));
+        sandbox.edit("veikart.toml", "[\"nb\", \"nn\", \"en\"]", "[\"nb\", \"ar\"]");
+        sandbox.file("locales/ar.ftl", "language_name = العربية\nmenu = القائمة\n");
+        sandbox.file("content/forside.ar.md", "+++\ntitle = \"خارطة الطريق\"\n+++\n");
+        sandbox.build();
+        let (norwegian, arabic) = (sandbox.read("public/index.html"), sandbox.read("public/ar/index.html"));
+        assert!(norwegian.contains("<html lang=\"nb\"") && !norwegian.contains("lang=\"nb\" dir"), "{theme}");
+        assert!(norwegian.contains("lang=\"ar\" dir=\"rtl\" hreflang=\"ar\""), "{theme}");
+        assert!(arabic.contains("<html lang=\"ar\" dir=\"rtl\""), "{theme}");
+        assert!(arabic.contains("lang=\"nb\" dir=\"ltr\""), "elements are in Norwegian: {theme}");
+        assert!(arabic.contains("القائمة") && arabic.contains("خارطة الطريق"), "{theme}");
+    }
+}
+
+#[test]
+fn numbers_take_the_forms_of_the_language() {
+    let sandbox = Sandbox::small_site();
+    sandbox.edit("veikart.toml", "[\"nb\", \"nn\", \"en\"]", "[\"nb\", \"pl\"]");
+    let forms =
+        "        [one] { $number } obszar\n        [few] { $number } obszary\n       *[many] { $number } obszarów\n";
+    sandbox
+        .file("locales/pl.ftl", &format!("language_name = Polski\nareas_count =\n    {{ $count ->\n{forms}    }}\n"));
+    for (id, order) in [("a", 40), ("b", 50), ("c", 60)] {
+        let text = format!("+++\ntitle = \"{id}\"\norder = {order}\n+++\n");
+        sandbox.file(&format!("content/satsingsomrader/{id}.md"), &text);
+        sandbox.build();
+    }
+    let run = sandbox.check(&[]);
+    assert!(!run.out.contains("forms of numbers"), "{}", run.whole());
+    assert!(sandbox.read("public/pl/index.html").contains(" obszary"));
+}
