@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use crate::config::Config;
 use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::facts::Localised;
 use crate::grammar::{Grammar, Role};
 use crate::parse::{Body, RawSite};
 use crate::text::nearest;
@@ -12,7 +13,11 @@ use crate::wording::say;
 pub(super) fn check(site: &RawSite, config: &Config, diagnostics: &mut Diagnostics) {
     let of = |file, head, language, body| Description { file, head, language, body, grammar: &config.grammar };
     for measure in &site.measures {
-        of(&measure.file, measure.head.clone(), &measure.language, &measure.body).check(diagnostics);
+        let description = of(&measure.file, measure.head.clone(), &measure.language, &measure.body);
+        description.check(diagnostics);
+        if !measure.draft {
+            description.placeholders(diagnostics);
+        }
     }
     let originals: HashSet<&str> = site.measures.iter().map(|m| m.file.as_str()).collect();
     for translation in &site.translations {
@@ -32,6 +37,22 @@ struct Description<'a> {
 }
 
 impl Description<'_> {
+    /// What `veikart new` wrote for an editor to write over is never published.
+    fn placeholders(&self, diagnostics: &mut Diagnostics) {
+        for (at, section) in self.body.sections.iter().enumerate() {
+            let text = self.body.tree.section(at).to_string();
+            let prompt = self.grammar.section(section.role).and_then(|section| section.prompt.as_ref());
+            let is_prompt = |prompt: &Localised| prompt.all().any(|prompt| prompt == text.trim());
+            if text.trim() == "…" || prompt.is_some_and(is_prompt) {
+                let message = say!("placeholder.message", title = &section.heading.value, text = text.trim());
+                diagnostics.push(
+                    Diagnostic::new(Code::Placeholder, self.file, section.heading.span.clone(), message)
+                        .help(Code::Placeholder.remedy()),
+                );
+            }
+        }
+    }
+
     fn check(&self, diagnostics: &mut Diagnostics) {
         let (file, body) = (self.file, self.body);
         let mut highest: Option<(Role, std::ops::Range<usize>)> = None;

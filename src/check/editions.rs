@@ -143,7 +143,9 @@ fn measure(
         let fault = |code: Code, message: Text| Diagnostic::new(code, tables.file, name.span.clone(), message);
         match known.by_id.get(name.value.as_str()) {
             None => {
-                tables.known(Code::UnknownMeasure, name, &known.measures(Within::ThisEdition));
+                let others: Vec<&str> = known.ids.iter().copied().filter(|id| *id != raw.id.value).collect();
+                let others = Names { what: noun!("noun-item"), within: Within::ThisEdition, known: &others };
+                tables.unknown(Code::UnknownMeasure, name, &others);
             }
             Some(_) if name.value == raw.id.value => {
                 let fault = fault(Code::ParentCircular, say!("parent-circular.self", id = &name.value));

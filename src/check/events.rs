@@ -34,11 +34,12 @@ impl Tables<'_, '_> {
         let mut mentions = Vec::with_capacity(raw.mentions.len());
         for mention in &raw.mentions {
             let Some(name) = &mention.measure else { continue };
-            let names = Names { what: noun!("noun-item"), within: Within::Site, known: measures };
-            if !self.known(Code::UnknownMeasure, name, &names) {
+            let Some(at) = index.measures.get(name.value.as_str()).copied() else {
+                let others: Vec<&str> = measures.iter().copied().filter(|id| *id != raw.id).collect();
+                let names = Names { what: noun!("noun-item"), within: Within::Site, known: &others };
+                self.unknown(Code::UnknownMeasure, name, &names);
                 continue;
-            }
-            let Some(at) = index.measures.get(name.value.as_str()).copied() else { continue };
+            };
             let there = &site.measures[at];
             let fault = |code, message: Text| Diagnostic::new(code, &raw.file, name.span.clone(), message);
             let code = Code::MentionWithoutDescription;

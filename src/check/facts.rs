@@ -1,6 +1,7 @@
 //! Facts: names that must be known, time bands, and who belongs to whom.
 
 use std::ops::RangeInclusive;
+use std::sync::Arc;
 
 use super::ids::Index;
 use super::tables::Tables;
@@ -80,7 +81,12 @@ impl Known<'_, '_> {
             if found.is_none() {
                 let message = say!("no-such", one = noun!("noun-item").one(), name = &parent.value);
                 let fault = Diagnostic::new(Code::UnknownParent, &raw.file, parent.span.clone(), message);
-                self.diagnostics.push_named(fault, &parent.value, noun!("noun-item"), || self.measures.clone());
+                // What may stand there: others, which have no parent themselves and are published where this one is.
+                let may = |other: &&Arc<RawMeasure>| {
+                    other.id != raw.id && other.parent.is_none() && (raw.draft || !other.draft)
+                };
+                let known = || self.site.measures.iter().filter(may).map(|other| other.id.as_str()).collect();
+                self.diagnostics.push_named(fault, &parent.value, noun!("noun-item"), known);
             }
             found
         });

@@ -45,7 +45,8 @@ impl Tables<'_, '_> {
         measures: &[&str],
     ) -> bool {
         let Some(at) = index.measures.get(name.value.as_str()) else {
-            let names = Names { what: noun!("noun-item"), within: Within::Site, known: measures };
+            let others: Vec<&str> = measures.iter().copied().filter(|id| *id != raw.id).collect();
+            let names = Names { what: noun!("noun-item"), within: Within::Site, known: &others };
             self.unknown(Code::UnknownMeasure, name, &names);
             return false;
         };

@@ -121,6 +121,9 @@ impl Checker<'_, '_> {
                 LinkKind::Here => self.anchor(file, [body], link),
                 LinkKind::Built(path) => self.built_link(file, path, link),
                 LinkKind::File(path) => self.file_link(file, path, link, draft),
+                LinkKind::Unfinished(address, path) => {
+                    self.dead(file, path, say!("dead-link.not-markdown", address = address), link, draft);
+                }
             }
         }
     }
@@ -137,7 +140,7 @@ impl Checker<'_, '_> {
 
     fn file_link(&mut self, file: &str, path: &str, link: &RawLink, draft: bool) {
         match self.files.get(path) {
-            None => self.dead(file, path, link),
+            None => self.dead(file, path, say!("dead-link.message", path = path), link, draft),
             Some(target) if target.draft && !draft => {
                 let message = say!("dead-link.draft", path = path);
                 let fault = Diagnostic::new(Code::DeadLink, file, link.span.clone(), message);
@@ -151,24 +154,28 @@ impl Checker<'_, '_> {
         }
     }
 
-    fn dead(&mut self, file: &str, path: &str, link: &RawLink) {
-        let fault = Diagnostic::new(Code::DeadLink, file, link.span.clone(), say!("dead-link.message", path = path));
+    /// Tells of a link to `path`, which leads nowhere; the file that was likely meant is sought.
+    fn dead(&mut self, file: &str, path: &str, message: Text, link: &RawLink, draft: bool) {
+        let fault = Diagnostic::new(Code::DeadLink, file, link.span.clone(), message);
         let (site, index, files, known) = (self.site, self.index, &self.files, &mut self.known);
         self.diagnostics.push_with(fault, |diagnostics, fault| {
             let meant = |there: &str| say!("did-you-mean", name = relative(file, there));
             // The most common slip is the right name in the wrong folder.
             let id = name(path).strip_suffix(".md").unwrap_or("");
-            if let Some(at) = index.measures.get(id) {
-                return fault.help(meant(&site.measures[*at].file));
+            let may = |there: &&str| **there != *file && files.get(*there).is_some_and(|there| draft || !there.draft);
+            let same = index.measures.get(id).map(|at| site.measures[*at].file.as_str()).filter(|there| may(there));
+            if let Some(there) = same.or_else(|| files.get_key_value(path).map(|(there, _)| *there).filter(|t| may(t)))
+            {
+                return fault.help(meant(there));
             }
             let known = known.get_or_insert_with(|| {
                 let mut known: Vec<&str> = files.keys().copied().collect();
                 known.sort_unstable();
                 known
             });
-            let names: Vec<&str> = known.iter().filter(|there| **there != file).map(|there| name(there)).collect();
+            let names: Vec<&str> = known.iter().filter(|there| may(there)).map(|there| name(there)).collect();
             let near = diagnostics.nearest(name(path), &names);
-            match near.and_then(|near| known.iter().find(|there| **there != file && name(there) == near)) {
+            match near.and_then(|near| known.iter().find(|there| may(there) && name(there) == near)) {
                 Some(there) => fault.help(meant(there)),
                 None => fault.help(Code::DeadLink.remedy()),
             }

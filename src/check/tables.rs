@@ -65,7 +65,7 @@ impl Tables<'_, '_> {
     pub(super) fn moment(&mut self, text: &Spanned<String>) -> Option<Moment> {
         let moment = Moment::parse(&text.value);
         if moment.is_none() {
-            let message = say!("wrong-type.moment", text = &text.value);
+            let message = Moment::fault(&text.value);
             let help = say!("wrong-type.write-moment");
             self.diagnostics.push(Diagnostic::new(Code::WrongType, self.file, text.span.clone(), message).help(help));
         }

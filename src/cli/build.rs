@@ -10,7 +10,7 @@ use super::args::{BuildArgs, CheckArgs, CheckFormat};
 use super::report::Voice;
 use super::{Failure, environment, report};
 use crate::address::OVERVIEW;
-use crate::diag::{Diagnostic, Format, Severity, render};
+use crate::diag::{Diagnostic, Format, Severity, Sources, render};
 use crate::publish::{self, PublishError, Way};
 use crate::site::{self, Prepared};
 use crate::source::{self, SourceTree};
@@ -113,6 +113,19 @@ fn progress(files: usize, voice: Voice) -> ProgressBar {
     ProgressBar::new(files as u64).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
 }
 
+/// Diagnostics and their texts with paths from above the site folder, which lies at `below`.
+fn moved(below: &str, diagnostics: &[Diagnostic], sources: Sources) -> (Vec<Diagnostic>, Sources) {
+    let path = |file: &str| format!("{below}{file}");
+    let mut diagnostics = diagnostics.to_vec();
+    for diagnostic in &mut diagnostics {
+        diagnostic.file = path(&diagnostic.file);
+        if let Some(related) = &mut diagnostic.related {
+            related.file = path(&related.file);
+        }
+    }
+    (diagnostics, sources.into_iter().map(|(file, source)| (path(&file), source)).collect())
+}
+
 pub(super) fn check(args: &CheckArgs, voice: Voice) -> Result<(), Failure> {
     let moment = environment::moment()?;
     let (tree, mut prepared) = prepare(&args.site, None, moment.today)?;
@@ -129,7 +142,16 @@ pub(super) fn check(args: &CheckArgs, voice: Voice) -> Result<(), Failure> {
         CheckFormat::Github => Format::Github,
         CheckFormat::Sarif => Format::Sarif,
     };
-    report::raw(&render(&prepared.diagnostics, &sources, format, voice.0))?;
+    let told = match args.format {
+        // Who reads these looks for files from the repository's root.
+        CheckFormat::Github | CheckFormat::Sarif => {
+            let below = source::below_repository(&args.site);
+            let (diagnostics, sources) = moved(&below, &prepared.diagnostics, sources);
+            render(&diagnostics, &sources, format, voice.0)
+        }
+        _ => render(&prepared.diagnostics, &sources, format, voice.0),
+    };
+    report::raw(&told)?;
     if matches!(args.format, CheckFormat::Text) {
         let measures = prepared.site.as_ref().map(|site| site.roadmap().measures.len());
         match (faults, measures) {

@@ -33,10 +33,11 @@ pub(super) fn new(args: &NewArgs, written_in: Option<&str>, voice: Voice) -> Res
         language: written_in,
         editor: voice.0,
     };
-    let path = scaffold::new(&args.site, site.config(), site.roadmap(), &request)?;
+    let (path, is_draft) = scaffold::new(&args.site, site.config(), site.roadmap(), &request)?;
     let path = path.display().to_string();
     voice
         .done(&say!("made.done"), &say!("as-written", text = &path))
+        .and_then(|()| if is_draft { voice.more(&say!("made.draft")) } else { Ok(()) })
         .map_err(|failure| failure.although(say!("made.was-made", path = path)))
 }
 

@@ -184,7 +184,7 @@ impl Reader<'_> {
     fn edition(&mut self, text: &Spanned<String>) -> Option<Moment> {
         let moment = Moment::parse(&text.value);
         if moment.is_none() {
-            let message = say!("wrong-type.moment", text = &text.value);
+            let message = Moment::fault(&text.value);
             self.tell(Code::WrongType, text, message).help = vec![say!("wrong-type.write-moment")];
         }
         moment

@@ -64,6 +64,7 @@ codes! {
     Fault {
         FileNotUtf8 = "file-not-utf8",
         NulByte = "nul-byte",
+        ConflictMarker = "conflict-marker",
         FileTooLarge = "file-too-large",
         LinkOutsideSite = "link-outside-site",
         LinkInLink = "link-in-link",
@@ -109,6 +110,7 @@ codes! {
         FormerIdTaken = "former-id-taken",
         SectionMissing = "section-missing",
         SectionEmpty = "section-empty",
+        Placeholder = "placeholder",
         SectionRepeated = "section-repeated",
         SectionOutOfOrder = "section-out-of-order",
         HeadingLevel = "heading-level",
@@ -135,17 +137,39 @@ codes! {
         LanguageShare = "language-share",
         TimeBandsOverlap = "time-bands-overlap",
         NotReviewed = "not-reviewed",
+        ReviewedInFuture = "reviewed-in-future",
         EventInFuture = "event-in-future",
         MissingText = "missing-text",
+        EmptyRoadmap = "empty-roadmap",
         MissingStatus = "missing-status",
         MissingStatement = "missing-statement",
         EditionNotFrozen = "edition-not-frozen",
         MeasureWithoutDelivery = "measure-without-delivery",
         DeliveryWithoutMeasure = "delivery-without-measure",
+        PassedOver = "passed-over",
     }
 }
 
 impl Code {
+    /// Whether it keeps a file from being read, so that what other files say of it follows from this.
+    #[must_use]
+    pub fn is_cause(self) -> bool {
+        matches!(
+            self,
+            Self::FileNotUtf8
+                | Self::NulByte
+                | Self::ConflictMarker
+                | Self::FileTooLarge
+                | Self::LinkOutsideSite
+                | Self::LinkInLink
+                | Self::FolderTooDeep
+                | Self::TooManyFiles
+                | Self::FrontMatterMissing
+                | Self::FrontMatterUnclosed
+                | Self::TomlSyntax
+        )
+    }
+
     /// What it means, in a sentence or two.
     #[must_use]
     pub fn meaning(self) -> Text {

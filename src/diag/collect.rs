@@ -4,7 +4,7 @@ use crate::wording::{Noun, Value, say};
 use std::collections::HashMap;
 use std::ops::{Deref, DerefMut};
 
-use super::{Code, Diagnostic};
+use super::{Code, Diagnostic, Severity};
 
 /// How many equal diagnostics of a file, those with the same code, are told one by one. More are counted.
 pub const TOLD: usize = 100;
@@ -164,9 +164,14 @@ impl DerefMut for Diagnostics {
     }
 }
 
-/// Sorts by file, place and code, so that a run tells its diagnostics in the same order every time, drops exact
+/// Sorts by file, place and code, causes before what follows from them, so that a run tells its diagnostics in the same
+/// order every time, drops exact
 /// repetitions, and counts equal ones of a file that several stages found.
 pub fn settle(diagnostics: &mut Vec<Diagnostic>) {
+    // That nothing is there may follow from what could not be read.
+    if diagnostics.iter().any(|d| d.severity() == Severity::Fault) {
+        diagnostics.retain(|d| d.code != Code::EmptyRoadmap);
+    }
     sort(diagnostics);
     let mut gathered = Diagnostics::default();
     gathered.extend(diagnostics.drain(..));
@@ -177,7 +182,7 @@ pub fn settle(diagnostics: &mut Vec<Diagnostic>) {
 fn sort(diagnostics: &mut Vec<Diagnostic>) {
     diagnostics.sort_by(|a, b| {
         let key = |d: &Diagnostic| (d.span.start, d.span.end, d.counted, d.code.name());
-        (&a.file, key(a), &a.message).cmp(&(&b.file, key(b), &b.message))
+        (!a.code.is_cause(), &a.file, key(a), &a.message).cmp(&(!b.code.is_cause(), &b.file, key(b), &b.message))
     });
     diagnostics.dedup();
 }

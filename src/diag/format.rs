@@ -188,7 +188,7 @@ impl Teller<'_> {
                     "level": match d.severity() { Severity::Fault => "error", Severity::Advice => "note" },
                     "message": { "text": told.join(". ") },
                     "locations": [{ "physicalLocation": {
-                        "artifactLocation": { "uri": uri(&d.file), "uriBaseId": "SITE" },
+                        "artifactLocation": { "uri": uri(&d.file), "uriBaseId": "%SRCROOT%" },
                         "region": {
                             "startLine": start.line, "startColumn": start.column,
                             "endLine": end.line, "endColumn": end.column,

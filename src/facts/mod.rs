@@ -8,6 +8,7 @@ mod broken;
 mod key;
 mod moment;
 mod period;
+mod syntax;
 mod table;
 mod value;
 
@@ -68,6 +69,11 @@ impl Localised {
     #[must_use]
     pub fn get(&self, language: &str) -> &str {
         self.by_language.get(language).unwrap_or(&self.default)
+    }
+
+    /// The texts of all languages.
+    pub fn all(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&self.default).chain(self.by_language.values()).map(String::as_str)
     }
 
     /// The language of the text that [`Localised::get`] gives; `None` where it is not told.

@@ -5,6 +5,7 @@ use std::fmt;
 use jiff::civil::Date;
 
 use crate::locale::Locale;
+use crate::wording::{Text, say};
 
 /// When something was published or decided, as far as a source tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,6 +29,20 @@ impl Moment {
         // The date parser also takes forms that would make two ids of one moment.
         let is_plain = day.len() == 10 && day.bytes().all(|b| b.is_ascii_digit() || b == b'-');
         is_plain.then(|| day.parse().ok()).flatten().map(|date| Self { date, day_told })
+    }
+
+    /// What is wrong with a text that is none.
+    #[must_use]
+    pub fn fault(text: &str) -> Text {
+        let is_digits = |part: &str, length: usize| part.len() == length && part.bytes().all(|b| b.is_ascii_digit());
+        let parts: Vec<&str> = text.split('-').collect();
+        match parts.as_slice() {
+            [year, month, day] if is_digits(year, 4) && is_digits(month, 2) && is_digits(day, 2) => {
+                say!("wrong-type.no-such-day", text = text)
+            }
+            [year, month] if is_digits(year, 4) && is_digits(month, 2) => say!("wrong-type.no-such-month", text = text),
+            _ => say!("wrong-type.moment", text = text),
+        }
     }
 
     /// Its day; the first of the month where only the month is told.

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use toml::de::{DeTable, DeValue};
 
 use super::value::{NamedTexts, date, integer, link, localised, named_texts, number, type_name};
-use super::{Key, Kind, LINKS, Link, Localised, Names, Spanned, broken, is_address};
+use super::{Key, Kind, LINKS, Link, Localised, Names, Spanned, broken, is_address, syntax};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::locale::Languages;
 use crate::wording::{Text, Value, noun, say};
@@ -21,6 +21,8 @@ pub struct Table<'a> {
     whole: bool,
     /// The languages that texts may be given in.
     languages: &'a Languages,
+    /// Where the TOML is broken, which has been told.
+    broken: &'a [Range<usize>],
     entries: Vec<(&'a str, &'a toml::Spanned<DeValue<'a>>)>,
 }
 
@@ -36,20 +38,15 @@ pub fn parse<T>(
 ) -> T {
     let (told, more) = broken::told(text);
     let (table, errors) = DeTable::parse_recoverable(told);
-    for error in &errors {
-        let span = error.span().map_or(base..base + text.len(), |s| base + s.start..base + s.end);
-        let message = error.message().lines().collect::<Vec<_>>().join(", ");
-        diagnostics.push(
-            Diagnostic::new(Code::TomlSyntax, file, span, say!("toml-syntax.message", told = message))
-                .help(Code::TomlSyntax.remedy()),
-        );
-    }
+    let broken: Vec<Range<usize>> = errors.iter().filter_map(toml::de::Error::span).collect();
+    syntax::tell((file, base), told, &errors, diagnostics);
     if more > 0 {
         diagnostics.count(Code::TomlSyntax, file, more);
     }
     // What is missing has no place; the opening fence of front matter stands for it.
     let whole = if base == 0 { 0..0 } else { 0..base.min(3) };
-    let table = Table::check(file, base, whole, table.get_ref(), keys, (errors.is_empty(), languages), diagnostics);
+    let table =
+        Table::check(file, base, whole, table.get_ref(), keys, (errors.is_empty(), languages, &broken), diagnostics);
     read(&table, diagnostics)
 }
 
@@ -62,7 +59,7 @@ impl<'a> Table<'a> {
         span: Range<usize>,
         table: &'a DeTable<'a>,
         keys: &[Key<'_>],
-        (whole, languages): (bool, &'a Languages),
+        (whole, languages, broken): (bool, &'a Languages, &'a [Range<usize>]),
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let at = |span: Range<usize>| base + span.start..base + span.end;
@@ -81,6 +78,12 @@ impl<'a> Table<'a> {
                 let message = say!("unknown-choice.key", name = wrong, key = key.name);
                 let fault = Diagnostic::new(Code::UnknownChoice, file, at(name.span()), message);
                 diagnostics.push_named(fault, wrong, noun!("noun-name"), || names.list());
+                continue;
+            }
+            let is_within = |place: &Range<usize>| value.span().start <= place.start && place.end <= value.span().end;
+            let is_plain = !value.get_ref().is_table() && !value.get_ref().is_array();
+            // What could not be read has been told; what stands for it is nobody's.
+            if is_plain && broken.iter().any(is_within) {
                 continue;
             }
             match unshown(key, key.kind, value.get_ref()).or_else(|| fault(key, value.get_ref(), languages)) {
@@ -104,7 +107,7 @@ impl<'a> Table<'a> {
                 );
             }
         }
-        Self { file, base, span, whole, languages, entries }
+        Self { file, base, span, whole, languages, broken, entries }
     }
 
     fn get(&self, name: &str) -> Option<(&'a DeValue<'a>, Range<usize>)> {
@@ -224,7 +227,15 @@ impl<'a> Table<'a> {
     /// A table within this one.
     pub fn table(&self, name: &str, keys: &[Key<'_>], diagnostics: &mut Diagnostics) -> Option<Table<'a>> {
         let (value, span) = self.get(name)?;
-        Some(Self::check(self.file, self.base, span, value.as_table()?, keys, (true, self.languages), diagnostics))
+        Some(Self::check(
+            self.file,
+            self.base,
+            span,
+            value.as_table()?,
+            keys,
+            (true, self.languages, self.broken),
+            diagnostics,
+        ))
     }
 
     /// A list of tables within this one; empty where absent.
@@ -233,7 +244,15 @@ impl<'a> Table<'a> {
         list.iter()
             .filter_map(|item| {
                 let table = item.get_ref().as_table()?;
-                Some(Self::check(self.file, self.base, self.at(item), table, keys, (true, self.languages), diagnostics))
+                Some(Self::check(
+                    self.file,
+                    self.base,
+                    self.at(item),
+                    table,
+                    keys,
+                    (true, self.languages, self.broken),
+                    diagnostics,
+                ))
             })
             .collect()
     }
@@ -326,7 +345,15 @@ fn fault(key: &Key, value: &DeValue<'_>, languages: &Languages) -> Option<Fault>
             }),
         },
         Kind::Boolean => value.as_bool().is_none().then(wrong),
-        Kind::Date => date(value).is_none().then(wrong),
+        Kind::Date => match (date(value), value) {
+            (Some(_), _) => None,
+            (None, DeValue::String(text)) if text.trim().parse::<Date>().is_ok() => Some(Fault {
+                code: Code::WrongType,
+                message: say!("wrong-type.quoted-date", key = name),
+                help: say!("wrong-type.write-date", key = name, date = text.trim()),
+            }),
+            _ => Some(wrong()),
+        },
         Kind::Localised => match (value.as_str(), value.as_table()) {
             (Some(text), _) => empty(text, say!("empty-value.message", key = name)),
             (None, Some(texts)) => languages_fault(name, texts, languages, &help()),

@@ -37,6 +37,8 @@ pub enum LinkKind {
     Built(String),
     /// Out of the site.
     Outside,
+    /// To no Markdown file as it is written, and perhaps meant for the one with this path.
+    Unfinished(String, String),
 }
 
 /// Published paths of pictures by their paths in the site folder.
@@ -109,12 +111,14 @@ pub(super) fn resolve(
     };
     let target = below(file, &decode(path));
     let Some(target) = target.filter(|target| target.ends_with(".md") || target.ends_with(".toml")) else {
-        let message = say!("dead-link.not-markdown", address = address);
-        let help = match path.strip_suffix(".html") {
-            Some(stem) => say!("did-you-mean", name = format!("{stem}.md")),
-            None => Code::DeadLink.remedy(),
-        };
-        return refuse(diagnostics, Code::DeadLink, message, help);
+        if let Some(whole) = without_scheme(address) {
+            let message = say!("unsafe-link.no-scheme", address = address);
+            return refuse(diagnostics, Code::UnsafeLink, message, say!("unsafe-link.write", address = whole));
+        }
+        let stem = path.strip_suffix(".html").unwrap_or(path).trim_end_matches('/');
+        let meant = below(file, &decode(&format!("{stem}.md"))).unwrap_or_default();
+        push(links, LinkKind::Unfinished(address.to_owned(), meant), anchor, span);
+        return None;
     };
     let Some(there) = ground.addresses.route(&target) else {
         let message = say!("dead-link.not-page", address = address);
@@ -143,10 +147,36 @@ pub(super) fn resolve_picture(
     } else {
         let wanted = target.as_deref().unwrap_or(address);
         let fault = Diagnostic::new(Code::PictureMissing, file, span, say!("picture-missing.message", path = wanted));
-        let known = || pictures.0.keys().map(String::as_str).collect();
-        diagnostics.push_named(fault, wanted, noun!("noun-picture"), known);
+        diagnostics.push_with(fault, |diagnostics, fault| {
+            // As it is to be written here; the right name in the wrong folder is the most common slip.
+            let known: Vec<String> = pictures.0.keys().map(|there| crate::address::relative(file, there)).collect();
+            let name = |path: &str| path.rsplit('/').next().unwrap_or(path).to_owned();
+            let same = known.iter().find(|there| name(there) == name(wanted));
+            if let Some(there) = same {
+                return fault.help(say!("did-you-mean", name = there));
+            }
+            let known = || known.iter().map(String::as_str).collect();
+            diagnostics.named(fault, address, noun!("noun-picture"), known)
+        });
     }
     None
+}
+
+/// The whole address that one without a scheme was meant as: that of a host, or of somebody's mail.
+fn without_scheme(address: &str) -> Option<String> {
+    // The endings that hosts have in texts like these; a file of a site has none of them.
+    const HOSTS: &[&str] = &["no", "com", "org", "net", "eu", "se", "dk", "fi", "is", "uk", "io", "info"];
+    let host = address.split(['/', '?', '#']).next().unwrap_or("");
+    let is_host = !host.starts_with('.')
+        && host
+            .rsplit_once('.')
+            .is_some_and(|(name, ending)| !name.is_empty() && HOSTS.contains(&ending.to_ascii_lowercase().as_str()));
+    let is_www = host.to_ascii_lowercase().starts_with("www.");
+    match address.contains('@') {
+        true if is_host => Some(format!("mailto:{address}")),
+        _ if is_host || is_www => Some(format!("https://{address}")),
+        _ => None,
+    }
 }
 
 /// Percent-decoding, for file names with spaces or Norwegian letters. What is no UTF-8 then stays as written.

@@ -73,7 +73,7 @@ pub struct NewRequest<'a> {
     pub editor: Language,
 }
 
-/// Makes the file and gives its path.
+/// Makes the file and gives its path, and whether it is a draft until somebody has written it.
 ///
 /// # Errors
 /// Where a name is unknown, the file exists, or the machine fails.
@@ -82,7 +82,7 @@ pub fn new(
     config: &Config,
     roadmap: &Roadmap,
     request: &NewRequest<'_>,
-) -> Result<PathBuf, ScaffoldError> {
+) -> Result<(PathBuf, bool), ScaffoldError> {
     let title = request.title.trim();
     if title.is_empty() {
         return refuse(say!("new.empty-title"));
@@ -141,6 +141,11 @@ pub fn new(
     if let Some(language) = language {
         head.push(("language", quoted(language)));
     }
+    // What it asks the editor to write over is never published.
+    let is_draft = !body.is_empty();
+    if is_draft {
+        head.push(("draft", "true".to_owned()));
+    }
     let facts: String = head.iter().map(|(key, value)| format!("{key} = {value}\n")).collect();
     let path = folder.join(format!("{id}.md"));
     if fs::symlink_metadata(&path).is_ok() {
@@ -148,7 +153,7 @@ pub fn new(
     }
     let further = if request.kind == NewKind::Measure { further_fields(config, request.editor) } else { String::new() };
     create(&path, format!("+++\n{facts}{further}+++\n{body}"), say!("new.other-name"))?;
-    Ok(path.strip_prefix(".").map(Path::to_path_buf).unwrap_or(path))
+    Ok((path.strip_prefix(".").map(Path::to_path_buf).unwrap_or(path), is_draft))
 }
 
 fn refuse<T>(why: Text) -> Result<T, ScaffoldError> {

@@ -79,6 +79,18 @@ pub fn read(site: &Path) -> Result<Staged<SourceTree>, ReadError> {
     tree::read(site, |_| None)
 }
 
+/// Where a site folder lies in the Git repository that holds it, with a slash at its end; empty where it is the
+/// repository's root, or lies in none.
+#[must_use]
+pub fn below_repository(site: &Path) -> String {
+    let Ok(site) = std::fs::canonicalize(site) else { return String::new() };
+    let Some(root) = site.ancestors().find(|folder| folder.join(".git").exists()) else { return String::new() };
+    match site_path(root, &site) {
+        path if path.is_empty() => path,
+        path => format!("{path}/"),
+    }
+}
+
 /// Reads a site folder anew, opening only the files that changed since an earlier reading or were not there then.
 /// Which files there are is always found anew, so what comes out is what [`read`] would give.
 ///

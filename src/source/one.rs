@@ -153,6 +153,11 @@ fn text_of(path: String, bytes: Vec<u8>) -> Read {
         let message = say!("nul-byte.message", line = line);
         return Read::Fault(Diagnostic::new(Code::NulByte, path, 0..0, message));
     }
+    if let Some(line) = text.lines().position(|line| line.starts_with("<<<<<<< ")) {
+        let message = say!("conflict-marker.message", line = line + 1);
+        let fault = Diagnostic::new(Code::ConflictMarker, path, 0..0, message);
+        return Read::Fault(fault.help(Code::ConflictMarker.remedy()));
+    }
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
     Read::Text(TextFile { path, text: Arc::from(text) })
 }

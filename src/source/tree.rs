@@ -14,7 +14,10 @@ use super::{
 };
 use crate::diag::{Code, Diagnostic, Diagnostics, Source, Sources, Staged};
 use crate::locale::Languages;
-use crate::wording::{Text, say};
+use crate::wording::{Text, Value, say};
+
+/// How many files that are passed over are told by name.
+const NAMED: usize = 6;
 
 /// The one hidden folder that belongs on a site (RFC 8615).
 const WELL_KNOWN: &str = ".well-known";
@@ -150,6 +153,7 @@ pub(super) fn read(site: &Path, kept: impl Fn(&str) -> Option<Read> + Sync) -> R
     for folder in FOLDERS {
         walk.below(folder)?;
     }
+    walk.tell_of_clutter();
     let Walk { found, mut folders, has_links, .. } = walk;
     folders[1..].sort();
     folders.dedup();
@@ -186,12 +190,30 @@ struct Walk<'a> {
     has_links: bool,
     /// How many files and folders were met.
     entries: usize,
+    /// The files of the system and of other programs that were met.
+    clutter: Vec<String>,
     diagnostics: &'a mut Diagnostics,
+}
+
+/// What systems and other programs leave in folders, most of all in shared ones.
+fn is_clutter(name: &str) -> bool {
+    let name = name.to_lowercase();
+    matches!(name.as_str(), "thumbs.db" | "ehthumbs.db" | "desktop.ini" | ".ds_store")
+        || name.starts_with("~$")
+        || [".bak", ".tmp", ".orig"].iter().any(|ending| name.ends_with(ending))
 }
 
 impl<'a> Walk<'a> {
     fn new(root: &'a Path, diagnostics: &'a mut Diagnostics) -> Self {
-        Self { root, found: Vec::new(), folders: vec![root.to_owned()], has_links: false, entries: 0, diagnostics }
+        Self {
+            root,
+            found: Vec::new(),
+            folders: vec![root.to_owned()],
+            has_links: false,
+            entries: 0,
+            clutter: Vec::new(),
+            diagnostics,
+        }
     }
 
     /// Whether what lies here may be read; tells of a symbolic link that leads out of the site.
@@ -209,6 +231,18 @@ impl<'a> Walk<'a> {
         // What a link leads to changes where it stands, and may be exchanged in the folder above it.
         self.folders.extend(target.parent().map(Path::to_owned));
         Ok(true)
+    }
+
+    /// One piece of advice on all clutter.
+    fn tell_of_clutter(&mut self) {
+        let mut clutter = std::mem::take(&mut self.clutter);
+        if clutter.is_empty() {
+            return;
+        }
+        clutter.sort();
+        let message = say!("passed-over.message", count = clutter.len(), names = Value::Names(clutter, NAMED));
+        let advice = Diagnostic::new(Code::PassedOver, CONFIG, 0..0, message);
+        self.diagnostics.push(advice.help(Code::PassedOver.remedy()));
     }
 
     /// Lists the files below a folder of the site. Hidden files and editors' backups (`.x`, `x~`, `#x#`) are passed
@@ -241,7 +275,11 @@ impl<'a> Walk<'a> {
             };
             let name = entry.file_name().to_string_lossy();
             let is_hidden = name.starts_with(['.', '#']) && name != WELL_KNOWN;
-            if entry.depth() > 0 && (is_hidden || name.ends_with('~')) {
+            let is_clutter = entry.depth() > 0 && entry.file_type().is_file() && is_clutter(&name);
+            if is_clutter {
+                self.clutter.push(site_path(root, entry.path()));
+            }
+            if entry.depth() > 0 && (is_hidden || is_clutter || name.ends_with('~')) {
                 if entry.file_type().is_dir() {
                     entries.skip_current_dir();
                 }

@@ -98,6 +98,10 @@ fn what_is_made_for_editors_stands_where_the_site_has_it() {
     told(&site, &["new", "initiative", "Digital letters", "--area", "finding", "--time-band", "2026-Q2"]);
     told(&site, &["new", "area", "Preservation"]);
     told(&site, &["new", "page", "Contact"]);
+    let path = "content/initiatives/finding/digital-letters.md";
+    let text = site.read(path);
+    let (head, _) = text.split_once("draft = true").unwrap();
+    site.file(path, &format!("{head}+++\n"));
     told(&site, &["adopt", "2026-03"]);
     let made = differences(&before, &files(&site.site()));
     let new = [

@@ -159,7 +159,7 @@ fn new_elements_of_every_kind_are_right_at_once() {
     );
     assert_eq!(
         text,
-        "+++\ntitle = \"Ære, øl og «тест»\"\narea = \"bedre-tjenester\"\ntime_band = \"2026-2027\"\n+++\n\n\
+        "+++\ntitle = \"Ære, øl og «тест»\"\narea = \"bedre-tjenester\"\ntime_band = \"2026-2027\"\ndraft = true\n+++\n\n\
          ## Problem\n\nHva er vanskelig i dag, og for hvem?\n\n## Behov\n\nHva trengs?\n\n\
          ## Nytteverdi\n\nHva blir bedre, og for hvem?\n"
     );
@@ -190,24 +190,20 @@ fn new_overwrites_nothing_and_refuses_what_would_be_a_fault() {
     not_made(&site, &["tiltak", "Ny", "--area", "bedre"], "did you mean `bedre-tjenester`?");
     not_made(&site, &["tiltak", "Ny", "--parent", "enklere"], "there is no item `enklere`");
     not_made(&site, &["tiltak", "Ny", "--parent", "enklere-skjema", "--area", "stotte"], "`bedre-tjenester`");
-    not_made(
-        &site,
-        &["tiltak", "Ny", "--parent", "fylle-ut-pa-mobil"],
-        "is itself a supporting measure, of `enklere-skjema`",
-    );
+    not_made(&site, &["tiltak", "Ny", "--parent", "fylle-ut-pa-mobil"], "belongs to `enklere-skjema` itself");
     not_made(&site, &with_area(&["tiltak", "Ny", "--time-band", "2031"]), "lies outside the columns 2026, 2027-2028");
     not_made(
         &site,
         &with_area(&["tiltak", "Ny", "--time-band", "snart"]),
         "is no period; the columns are 2026, 2027-2028",
     );
-    not_made(&site, &["tiltak", "Ny", "--area", "stotte", "--time-band", "2026"], "no time band");
+    not_made(&site, &["tiltak", "Ny", "--area", "stotte", "--time-band", "2026"], "have no period");
     not_made(&site, &with_area(&["tiltak", "Ny", "--language", "no"]), "nb, nn, en");
     not_made(&site, &with_area(&["tiltak", "Ny", "--id", "Ny Ting"]), "cannot be a file name");
     not_made(&site, &["side", "Ny", "--id", "../../ute"], "cannot be a file name");
     not_made(&site, &["side", "тест"], "--id");
     not_made(&site, &["side", "  "], "the title is empty");
-    not_made(&site, &["omrade", "Ny", "--time-band", "2026"], "belong to an element");
+    not_made(&site, &["omrade", "Ny", "--time-band", "2026"], "belong to an item");
 }
 
 #[test]

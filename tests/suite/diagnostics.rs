@@ -33,6 +33,15 @@ const MADE: &[(&str, Make)] = &[
     ("file-too-large.picture", |site| {
         site.bytes("content/sider/bilde.png", &vec![7; 9 * 1024 * 1024]);
     }),
+    ("empty-roadmap", |site| {
+        fs::remove_dir_all(site.path("content/tiltak")).unwrap();
+    }),
+    ("passed-over", |site| {
+        for name in ["Thumbs.db", "tiltak/desktop.ini", "tiltak/~$ovelse.docx", "tiltak/.DS_Store", "sider/om.md.bak"] {
+            site.bytes(&format!("content/{name}"), b"\xff\0");
+        }
+        site.file("static/Thumbs.db", "");
+    }),
     ("invalid-id", |site| {
         site.measure("Læring på nett", "Læring på nett");
     }),

@@ -190,6 +190,13 @@ fn abbreviations(text: &str) -> impl Iterator<Item = &str> {
         if let Some(found) = DOTTED.iter().find(|d| bare.eq_ignore_ascii_case(d)) {
             return Some(*found);
         }
+        // The name of a host, such as GOV.UK, is an address and no abbreviation.
+        let is_host = |(name, ending): (&str, &str)| {
+            !name.is_empty() && ending.len() > 1 && ending.chars().all(|c| c.is_ascii_alphabetic())
+        };
+        if bare.trim_end_matches('.').rsplit_once('.').is_some_and(is_host) {
+            return None;
+        }
         let head = bare.split(['-', '–', '/', ':', '.']).next().unwrap_or("");
         let head = head.trim_end_matches(|c: char| c.is_lowercase());
         let length = head.chars().count();
@@ -238,5 +245,6 @@ mod tests {
     fn abbreviations_are_capitals_and_dotted_forms() {
         let found: Vec<_> = abbreviations("EPJ-en og API-er, f.eks. (DHO) i NHN. II Hei Å EHDS.").collect();
         assert_eq!(found, ["EPJ", "API", "f.eks.", "DHO", "NHN", "EHDS"]);
+        assert_eq!(abbreviations("Se GOV.UK, (NHS.UK) og helsenorge.no.").count(), 0);
     }
 }

@@ -26,8 +26,17 @@ pub(super) fn advise(
         language_share(site, diagnostics);
     }
     overlaps(config, diagnostics);
+    if site.measures.iter().all(|measure| measure.draft) {
+        let advice = Diagnostic::new(Code::EmptyRoadmap, CONFIG, 0..0, say!("empty-roadmap.message"));
+        diagnostics.push(advice.help(Code::EmptyRoadmap.remedy()));
+    }
     if let Some(today) = settings.today {
         for measure in &site.measures {
+            if let Some(reviewed) = measure.reviewed.as_ref().filter(|reviewed| reviewed.value > today) {
+                let message = say!("reviewed-in-future.message", date = reviewed.value.to_string());
+                let advice = Diagnostic::new(Code::ReviewedInFuture, &measure.file, reviewed.span.clone(), message);
+                diagnostics.push(advice.help(Code::ReviewedInFuture.remedy()));
+            }
             for date in measure.events.iter().filter_map(|event| event.date.as_ref()) {
                 if Moment::parse(&date.value).is_some_and(|moment| moment.date() > today) {
                     let message = say!("event-in-future.message", date = &date.value);

@@ -10,6 +10,10 @@ nul-byte = A text file holds a NUL byte, so it is not text.
     .remedy = Save the file as plain text.
     .message = line { $line } holds a NUL byte, so this is not a text file
 
+conflict-marker = Git left its marks in a text where it could not join two versions.
+    .remedy = Keep what is right of the two, and remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.
+    .message = line { $line } begins with `<<<<<<<`: Git could not join two versions of this file
+
 file-too-large = A file is larger than the limit: 1 MiB for a text or the configuration, 4 MiB for an edition or a delivery plan, 8 MiB for a picture or a theme's file, 256 KiB for a theme's stylesheet or texts.
     .remedy = Split the text, or make the picture smaller.
     .message = this file has { $size } MiB; { $limit } MiB is the most
@@ -102,6 +106,9 @@ front-matter-unclosed = The front matter is opened and never closed.
 toml-syntax = The TOML cannot be read.
     .remedy = Correct the marked place; text stands in double quotes.
     .message = this is not valid TOML: { $told }
+    .curly = `{ $quote }` is a quotation mark of a word processor
+    .straight = write straight ones around the text: "…"
+    .no-day = there is no day { $date }
 
 unknown-key = A key is not one that veikart knows.
     .remedy = Correct its spelling, or remove it.
@@ -139,6 +146,10 @@ wrong-type = A value has the wrong type.
     .look = `{ $name }` is not a look
     .colour = `{ $text }` is not a colour
     .write-colour = write it as six digits or letters from a to f: "#1d70b8"
+    .quoted-date = `{ $key }` is a date in quotes
+    .write-date = write it without them: { $key } = { $date }
+    .no-such-day = there is no day `{ $text }`
+    .no-such-month = there is no month `{ $text }`
 
 control-character = A value holds a control character, which no page, feed or table can show.
     .remedy = Remove it; `\n` begins a new line.
@@ -302,6 +313,10 @@ section-empty = A section has no text.
     .remedy = Write it, or leave the heading out.
     .message = the section «{ $title }» has no text
 
+placeholder = A section still holds what `veikart new` wrote for you to write over.
+    .remedy = Write the section, or set `draft = true` until it is written.
+    .message = the section «{ $title }» still asks «{ $text }», as `veikart new` wrote it
+
 section-repeated = A section stands twice.
     .remedy = Join them under one heading.
     .message = the section «{ $title }» stands twice
@@ -344,6 +359,8 @@ unsafe-link = A link has a scheme that is not allowed, or leads to a host withou
     .no-address = `{ $address }` is no address
     .scheme = a link may not begin with `{ $scheme }:`
     .host = `{ $address }` leads to a host without a scheme
+    .no-scheme = `{ $address }` is an address without https: or mailto: in front, and would be taken for a file
+    .write = write `{ $address }`
 
 dead-link = A link leads to a file that does not exist.
     .remedy = Link to the Markdown file, relative to this one.
@@ -482,6 +499,10 @@ not-reviewed = An item has not been reviewed for the configured time.
     .message = last reviewed { $date }, more than { $months } months ago
     .together = { $count } of { $of } items have no day of review
 
+reviewed-in-future = An item is said to be reviewed on a day that has not come.
+    .remedy = Set `reviewed` to the day on which somebody last read it.
+    .message = reviewed { $date }, which has not come yet
+
 event-in-future = A dated fact is dated later than today, so it cannot have happened yet.
     .remedy = Correct the date, or write the fact down when it has happened.
     .message = `{ $date }` has not come yet
@@ -501,6 +522,10 @@ missing-text = Interface texts, forms of a term, or forms of a number are missin
     .attributes = `-{ $name }` does not tell what texts ask of it: { $names }
     .write-attribute = write it below the term, such as `    .gender = neuter`
     .plurals = the forms of numbers are not all here: { $names } of `{ $language }`
+
+empty-roadmap = The roadmap has no items to show, or drafts alone.
+    .remedy = Make one with `veikart new`, or remove `draft` where one is ready.
+    .message = the roadmap has no items to show yet
 
 missing-status = Items have no status.
     .remedy = Set `status` where a source tells it; else leave it.
@@ -522,3 +547,11 @@ measure-without-delivery = Items have no delivery in the newest delivery plan.
 delivery-without-measure = Deliveries are tied to no item and have no other kind.
     .remedy = Set `refs` or `kind` where a source tells it; else leave it.
     .message = { $count } of { $of } deliveries are tied to no item
+
+passed-over = Files that the system or other programs left are passed over: Thumbs.db, desktop.ini, .DS_Store, `~$…`, and what ends in .bak, .tmp or .orig.
+    .remedy = Remove them, or leave them: nothing of them is published.
+    .message =
+        { $count ->
+            [one] 1 file
+           *[other] { $count } files
+        } of the system or of other programs passed over: { $names }

@@ -91,6 +91,7 @@ made =
     .were-made = { $files } in { $path } were made
     .build-it = Build it: veikart build --site { $path }
     .use-theme = Use it: set `theme = "{ $name }"` in veikart.toml
+    .draft = It is a draft: the preview shows it. Write it, and remove `draft = true` to publish it
 
 adopt =
     .done = Adopted

@@ -14,7 +14,7 @@ names = { $names }
 
 did-you-mean = did you mean `{ $name }`?
 
-none-yet = there are no { $many } yet
+none-yet = there are no { $many } to choose from
 
 known = known { $many }: { $names }
 

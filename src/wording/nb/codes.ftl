@@ -10,6 +10,10 @@ nul-byte = En tekstfil har en NUL-byte, så den er ikke tekst.
     .remedy = Lagre fila som ren tekst.
     .message = linje { $line } har en NUL-byte, så dette er ikke en tekstfil
 
+conflict-marker = Git har lagt igjen merkene sine i en tekst der det ikke klarte å slå sammen to versjoner.
+    .remedy = Behold det som er riktig av de to, og fjern linjene som begynner med `<<<<<<<`, `=======` og `>>>>>>>`.
+    .message = linje { $line } begynner med `<<<<<<<`: Git klarte ikke å slå sammen to versjoner av denne fila
+
 file-too-large = En fil er større enn grensen: 1 MiB for en tekst eller konfigurasjonen, 4 MiB for en utgave eller en leveranseplan, 8 MiB for et bilde eller en fil i et tema, 256 KiB for stilark og tekster i et tema.
     .remedy = Del teksten, eller gjør bildet mindre.
     .message = denne fila er på { $size } MiB; mer enn { $limit } MiB er ikke tillatt
@@ -102,6 +106,9 @@ front-matter-unclosed = Hodet er åpnet og aldri lukket.
 toml-syntax = TOML-en kan ikke leses.
     .remedy = Rett det merkede stedet; tekst står i doble anførselstegn ("…").
     .message = dette er ikke gyldig TOML: { $told }
+    .curly = `{ $quote }` er et anførselstegn fra et tekstbehandlingsprogram
+    .straight = skriv rette rundt teksten: "…"
+    .no-day = dagen { $date } finnes ikke
 
 unknown-key = Veikart kjenner ikke en nøkkel.
     .remedy = Rett stavemåten, eller fjern den.
@@ -139,6 +146,10 @@ wrong-type = En verdi har feil type.
     .look = `{ $name }` er ikke et utseende
     .colour = `{ $text }` er ikke en farge
     .write-colour = skriv den med seks tall eller bokstaver fra a til f: "#1d70b8"
+    .quoted-date = `{ $key }` er en dato i anførselstegn
+    .write-date = skriv den uten: { $key } = { $date }
+    .no-such-day = dagen `{ $text }` finnes ikke
+    .no-such-month = måneden `{ $text }` finnes ikke
 
 control-character = En verdi har et kontrolltegn, som ingen side, nyhetsstrøm eller tabell kan vise.
     .remedy = Fjern det; `\n` begynner en ny linje.
@@ -302,6 +313,10 @@ section-empty = En del har ingen tekst.
     .remedy = Skriv den, eller ta bort overskriften.
     .message = delen «{ $title }» har ingen tekst
 
+placeholder = En del har fortsatt det `veikart new` skrev for at du skulle skrive over det.
+    .remedy = Skriv delen, eller sett `draft = true` til den er skrevet.
+    .message = delen «{ $title }» sier fortsatt «{ $text }», slik `veikart new` skrev den
+
 section-repeated = En del står to ganger.
     .remedy = Slå dem sammen under én overskrift.
     .message = delen «{ $title }» står to ganger
@@ -344,6 +359,8 @@ unsafe-link = En lenke begynner med noe som ikke er tillatt, eller fører til en
     .no-address = `{ $address }` er ingen adresse
     .scheme = en lenke kan ikke begynne med `{ $scheme }:`
     .host = `{ $address }` fører til en vert uten https: foran
+    .no-scheme = `{ $address }` er en adresse uten https: eller mailto: foran, og ville blitt tatt for en fil
+    .write = skriv `{ $address }`
 
 dead-link = En lenke fører til en fil som ikke finnes.
     .remedy = Lenk til Markdown-fila, relativt til denne.
@@ -482,6 +499,10 @@ not-reviewed = Et element er ikke gjennomgått på så lenge som konfigurasjonen
     .message = sist gjennomgått { $date }, for mer enn { $months } måneder siden
     .together = { $count } av { $of } elementer har ingen dag for gjennomgang
 
+reviewed-in-future = Et element skal være gjennomgått en dag som ikke har kommet.
+    .remedy = Sett `reviewed` til dagen da noen sist leste det.
+    .message = gjennomgått { $date }, som ikke har kommet ennå
+
 event-in-future = En datert hendelse er senere enn i dag, så den kan ikke ha skjedd ennå.
     .remedy = Rett datoen, eller skriv hendelsen når den har skjedd.
     .message = `{ $date }` har ikke kommet ennå
@@ -501,6 +522,10 @@ missing-text = Grensesnittekster, former av et begrep eller former av et tall ma
     .attributes = `-{ $name }` forteller ikke det tekster spør om: { $names }
     .write-attribute = skriv det under begrepet, for eksempel `    .gender = neuter`
     .plurals = ikke alle tallformene er her: { $names } på `{ $language }`
+
+empty-roadmap = Veikartet har ingen elementer å vise, eller bare utkast.
+    .remedy = Lag et med `veikart new`, eller fjern `draft` der et er klart.
+    .message = veikartet har ingen elementer å vise ennå
 
 missing-status = Elementer har ingen status.
     .remedy = Sett `status` der en kilde forteller det; ellers la det være.
@@ -522,3 +547,11 @@ measure-without-delivery = Elementer har ingen leveranse i den nyeste leveransep
 delivery-without-measure = Leveranser er ikke knyttet til noe element og er ikke av en annen type.
     .remedy = Sett `refs` eller `kind` der en kilde forteller det; ellers la det være.
     .message = { $count } av { $of } leveranser er ikke knyttet til noe element
+
+passed-over = Filer som systemet eller andre programmer har lagt igjen, blir hoppet over: Thumbs.db, desktop.ini, .DS_Store, `~$…`, og det som slutter på .bak, .tmp eller .orig.
+    .remedy = Fjern dem, eller la dem ligge: ingenting av dem blir publisert.
+    .message =
+        { $count ->
+            [one] 1 fil
+           *[other] { $count } filer
+        } fra systemet eller andre programmer er hoppet over: { $names }

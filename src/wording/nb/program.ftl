@@ -91,6 +91,7 @@ made =
     .were-made = { $files } i { $path } ble laget
     .build-it = Bygg det: veikart build --site { $path }
     .use-theme = Bruk det: sett `theme = "{ $name }"` i veikart.toml
+    .draft = Det er et utkast: forhåndsvisningen viser det. Skriv det, og fjern `draft = true` for å publisere det
 
 adopt =
     .done = Vedtatt

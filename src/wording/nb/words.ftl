@@ -14,7 +14,7 @@ names = { $names }
 
 did-you-mean = mente du `{ $name }`?
 
-none-yet = det finnes ingen { $many } ennå
+none-yet = det er ingen { $many } å velge mellom
 
 known = kjente { $many }: { $names }
 

@@ -10,6 +10,10 @@ nul-byte = Ei tekstfil har ein NUL-byte, så ho er ikkje tekst.
     .remedy = Lagre fila som rein tekst.
     .message = linje { $line } har ein NUL-byte, så dette er ikkje ei tekstfil
 
+conflict-marker = Git har lagt igjen merka sine i ein tekst der det ikkje klarte å slå saman to versjonar.
+    .remedy = Behald det som er rett av dei to, og fjern linjene som begynner med `<<<<<<<`, `=======` og `>>>>>>>`.
+    .message = linje { $line } begynner med `<<<<<<<`: Git klarte ikkje å slå saman to versjonar av denne fila
+
 file-too-large = Ei fil er større enn grensa: 1 MiB for ein tekst eller konfigurasjonen, 4 MiB for ei utgåve eller ein leveranseplan, 8 MiB for eit bilete eller ei fil i eit tema, 256 KiB for stilark og tekstar i eit tema.
     .remedy = Del teksten, eller gjer biletet mindre.
     .message = denne fila er på { $size } MiB; meir enn { $limit } MiB er ikkje lov
@@ -102,6 +106,9 @@ front-matter-unclosed = Hovudet er opna og aldri lukka.
 toml-syntax = TOML-en kan ikkje lesast.
     .remedy = Rett den merkte staden; tekst står i doble hermeteikn ("…").
     .message = dette er ikkje gyldig TOML: { $told }
+    .curly = `{ $quote }` er eit hermeteikn frå eit tekstbehandlingsprogram
+    .straight = skriv rette rundt teksten: "…"
+    .no-day = dagen { $date } finst ikkje
 
 unknown-key = Veikart kjenner ikkje ein nøkkel.
     .remedy = Rett stavemåten, eller fjern han.
@@ -139,6 +146,10 @@ wrong-type = Ein verdi har feil type.
     .look = `{ $name }` er ikkje ein utsjånad
     .colour = `{ $text }` er ikkje ein farge
     .write-colour = skriv han med seks tal eller bokstavar frå a til f: "#1d70b8"
+    .quoted-date = `{ $key }` er ein dato i hermeteikn
+    .write-date = skriv han utan: { $key } = { $date }
+    .no-such-day = dagen `{ $text }` finst ikkje
+    .no-such-month = månaden `{ $text }` finst ikkje
 
 control-character = Ein verdi har eit kontrollteikn, som inga side, nyheitsstraum eller tabell kan vise.
     .remedy = Fjern det; `\n` begynner ei ny linje.
@@ -302,6 +313,10 @@ section-empty = Ein del har ingen tekst.
     .remedy = Skriv han, eller ta bort overskrifta.
     .message = delen «{ $title }» har ingen tekst
 
+placeholder = Ein del har framleis det `veikart new` skreiv for at du skulle skrive over det.
+    .remedy = Skriv delen, eller set `draft = true` til han er skriven.
+    .message = delen «{ $title }» seier framleis «{ $text }», slik `veikart new` skreiv han
+
 section-repeated = Ein del står to gonger.
     .remedy = Slå dei saman under éi overskrift.
     .message = delen «{ $title }» står to gonger
@@ -344,6 +359,8 @@ unsafe-link = Ei lenkje begynner med noko som ikkje er lov, eller fører til ein
     .no-address = `{ $address }` er inga adresse
     .scheme = ei lenkje kan ikkje begynne med `{ $scheme }:`
     .host = `{ $address }` fører til ein vert utan https: framfor
+    .no-scheme = `{ $address }` er ei adresse utan https: eller mailto: framfor, og ville blitt teken for ei fil
+    .write = skriv `{ $address }`
 
 dead-link = Ei lenkje fører til ei fil som ikkje finst.
     .remedy = Lenk til Markdown-fila, relativt til denne.
@@ -482,6 +499,10 @@ not-reviewed = Eit element er ikkje gjennomgått på så lenge som konfigurasjon
     .message = sist gjennomgått { $date }, for meir enn { $months } månader sidan
     .together = { $count } av { $of } element har ingen dag for gjennomgang
 
+reviewed-in-future = Eit element skal vere gjennomgått ein dag som ikkje har kome.
+    .remedy = Set `reviewed` til dagen då nokon sist las det.
+    .message = gjennomgått { $date }, som ikkje har kome enno
+
 event-in-future = Ei datert hending er seinare enn i dag, så ho kan ikkje ha skjedd enno.
     .remedy = Rett datoen, eller skriv hendinga når ho har skjedd.
     .message = `{ $date }` har ikkje kome enno
@@ -501,6 +522,10 @@ missing-text = Grensesnittekstar, former av eit omgrep eller former av eit tal m
     .attributes = `-{ $name }` fortel ikkje det tekstar spør om: { $names }
     .write-attribute = skriv det under omgrepet, til dømes `    .gender = neuter`
     .plurals = ikkje alle talformene er her: { $names } på `{ $language }`
+
+empty-roadmap = Vegkartet har ingen element å vise, eller berre utkast.
+    .remedy = Lag eit med `veikart new`, eller fjern `draft` der eit er klart.
+    .message = vegkartet har ingen element å vise enno
 
 missing-status = Element har ingen status.
     .remedy = Set `status` der ei kjelde fortel det; elles lat det vere.
@@ -522,3 +547,11 @@ measure-without-delivery = Element har ingen leveranse i den nyaste leveransepla
 delivery-without-measure = Leveransar er ikkje knytte til noko element og er ikkje av ein annan type.
     .remedy = Set `refs` eller `kind` der ei kjelde fortel det; elles lat det vere.
     .message = { $count } av { $of } leveransar er ikkje knytte til noko element
+
+passed-over = Filer som systemet eller andre program har lagt igjen, blir hoppa over: Thumbs.db, desktop.ini, .DS_Store, `~$…`, og det som sluttar på .bak, .tmp eller .orig.
+    .remedy = Fjern dei, eller lat dei liggje: ingenting av dei blir publisert.
+    .message =
+        { $count ->
+            [one] 1 fil
+           *[other] { $count } filer
+        } frå systemet eller andre program er hoppa over: { $names }

@@ -91,6 +91,7 @@ made =
     .were-made = { $files } i { $path } blei laga
     .build-it = Bygg han: veikart build --site { $path }
     .use-theme = Bruk det: set `theme = "{ $name }"` i veikart.toml
+    .draft = Det er eit utkast: førehandsvisinga viser det. Skriv det, og fjern `draft = true` for å publisere det
 
 adopt =
     .done = Vedteken

@@ -14,7 +14,7 @@ names = { $names }
 
 did-you-mean = meinte du `{ $name }`?
 
-none-yet = det finst ingen { $many } enno
+none-yet = det er ingen { $many } å velje mellom
 
 known = kjende { $many }: { $names }
 
