@@ -1,7 +1,7 @@
 //! Any text as an edition among others: its pages, and what changed since it in words.
 #![no_main]
 
-use veikart::changes::{Report, Timeline};
+use veikart::changes::{Also, Report, Timeline};
 use veikart::site::prepare;
 use veikart_fuzz::{editions, hold, put, settings};
 
@@ -15,7 +15,8 @@ libfuzzer_sys::fuzz_target!(|text: &str| {
     let locale = veikart::locale::Locale::of_program("nb");
     for at in 0..roadmap.editions.len() {
         let comparison = timeline.compare(at, timeline.working());
-        let report = Report::new(&comparison, config, &locale, &|_, _| None);
+        let also = Also { link: &|_, _| None, project: &|_, _| None };
+        let report = Report::new(&comparison, config, &locale, &also);
         assert!(!report.lines().is_empty() && report.markdown().starts_with("# "));
     }
 });

@@ -27,7 +27,7 @@ pub use lineage::Node;
 pub use outcome::Outcome;
 pub use plans::{PlanChange, PlanComparison, compare_plans};
 pub use promises::{Kept, Promises};
-pub use report::{DataComparison, Group, Line, Report, Row, json};
+pub use report::{Also, DataComparison, Group, Line, Report, Row, json};
 pub use timeline::Timeline;
 pub use words::{Clause, edition_name, told};
 

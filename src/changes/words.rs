@@ -134,6 +134,22 @@ fn listed(mut parts: Vec<String>, locale: &Locale) -> String {
     locale.format("list_last", &[("list", parts.join(", ").into()), ("last", last.into())])
 }
 
+impl Change {
+    /// «1 av 3 leveranser er levert»; `None` where no source tells of one. Whether the others are not delivered, or nobody
+    /// tells, is for the plan to say.
+    #[must_use]
+    pub fn delivered_in_words(&self, locale: &Locale) -> Option<String> {
+        let (done, of) = self.delivered;
+        let values = [
+            ("count", of.into()),
+            ("finished", done.into()),
+            ("done", locale.number(done).into()),
+            ("of", locale.number(of).into()),
+        ];
+        (done > 0).then(|| locale.format("partly_numbers", &values))
+    }
+}
+
 impl Comparison {
     /// What changed in one way, without its heading: «fra 2025 til 2026–2027»; `None` where the heading tells all.
     #[must_use]
@@ -151,11 +167,7 @@ impl Comparison {
                 let name = if change.before.is_some() { "likely_into" } else { "likely_from" };
                 titles(name, quoted(self.likely(change).map(|(measure, _)| measure), locale))
             }
-            ChangeKind::Partly => {
-                let (done, of) = change.delivered;
-                let values = [("done", locale.number(done).into()), ("of", locale.number(of).into())];
-                Some(locale.format("partly_numbers", &values))
-            }
+            ChangeKind::Partly => change.delivered_in_words(locale),
             ChangeKind::Named | ChangeKind::LikelyElsewhere => {
                 let (edition, name, title) = match change.known.as_ref()? {
                     Known::Plan(_) => return Some(locale.text("named_by_plan")),
@@ -233,7 +245,12 @@ impl Comparison {
     pub fn why(&self, change: &Change, locale: &Locale) -> Option<String> {
         let told = |text: &Localised| text.get(locale.language()).to_owned();
         let reason = self.any_reason(change).map(|reason| told(&reason.text));
-        let grounds = || self.grounds(change).into_iter().map(told).collect::<Vec<_>>();
+        // A ground may be a part of a sentence where it was written.
+        let whole = |ground: String| {
+            let end = if ground.ends_with(['.', '!', '?']) { "" } else { "." };
+            format!("{}{end}", capitalised(&ground))
+        };
+        let grounds = || self.grounds(change).into_iter().map(told).map(whole).collect::<Vec<_>>();
         reason.or_else(|| Some(grounds().join(" ")).filter(|grounds| !grounds.is_empty()))
     }
 

@@ -4,7 +4,7 @@ use super::args::{AdoptArgs, ChangesArgs, ChangesFormat};
 use super::report::Voice;
 use super::scaffold::whole;
 use super::{Failure, report};
-use crate::changes::{Change, Comparison, Line, Node, Report, json};
+use crate::changes::{Also, Change, Comparison, Line, Node, Report, json};
 use crate::facts::Localised;
 use crate::locale::{Languages, Locale};
 use crate::model::Edition;
@@ -119,9 +119,14 @@ pub(super) fn changes(args: &ChangesArgs, voice: Voice) -> Result<(), Failure> {
             .map_or((comparison.places.0, change.before), |place| (comparison.places.1, Some(*place)));
         site.address_of(Node { edition, place: place? })
     };
+    let project = |plan: usize, place: usize| {
+        let delivery = site.roadmap().plans.get(plan)?.deliveries.get(place)?;
+        Some(delivery.project.clone())
+    };
+    let also = Also { link: &link, project: &project };
     match args.format {
         ChangesFormat::Text => {
-            for line in Report::new(&comparison, config, &Locale::of_program("en"), &link).lines() {
+            for line in Report::new(&comparison, config, &Locale::of_program("en"), &also).lines() {
                 match line {
                     Line::Heading(text) => report::heading(&text)?,
                     Line::Text(text) => report::line(&text)?,
@@ -129,7 +134,7 @@ pub(super) fn changes(args: &ChangesArgs, voice: Voice) -> Result<(), Failure> {
             }
             Ok(())
         }
-        ChangesFormat::Markdown => report::raw(&Report::new(&comparison, config, site.locale(), &link).markdown()),
+        ChangesFormat::Markdown => report::raw(&Report::new(&comparison, config, site.locale(), &also).markdown()),
         ChangesFormat::Json => report::line(&json(&comparison, site.locale())),
     }
 }

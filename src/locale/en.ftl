@@ -223,7 +223,6 @@ number_decimal = .
 change_title = Changes between { -roadmap-edition(form: "plural") }
 change_from = From
 change_to = To
-change_working = The working { -roadmap }
 change_kind = Change
 change_count = Number of { -element(form: "plural") }
 change_reason = Reason
@@ -413,7 +412,15 @@ change_named = Known before
 split_into = became { $titles }
 likely_into = may have been continued as { $titles }
 likely_from = may be a continuation of { $titles }
-partly_numbers = { $done } of { $of } { -plan-delivery(form: "plural") } are delivered
+partly_numbers =
+    { $count ->
+        [one] { $done } of { $of } { -plan-delivery } is delivered
+       *[other]
+            { $finished ->
+                [one] { $done } of { $of } { -plan-delivery(form: "plural") } is delivered
+               *[other] { $done } of { $of } { -plan-delivery(form: "plural") } are delivered
+            }
+    }
 named_by_plan = named in the { -delivery-plan } of the same meeting
 named_by_plan_likely = probably named in the { -delivery-plan } of the same meeting
 quoted_title = “{ $title }”

@@ -322,7 +322,6 @@ number_decimal = ,
 change_title = Endringer mellom { -roadmap-edition(form: "plural") }
 change_from = Fra
 change_to = Til
-change_working = { CAP(-roadmap(form: "definite")) } det arbeides med nå
 change_kind = Endring
 change_count = Antall { -element(form: "plural") }
 change_reason = Begrunnelse
@@ -512,7 +511,11 @@ change_named = Kjent fra før
 split_into = ble til { $titles }
 likely_into = kan være videreført som { $titles }
 likely_from = kan være en videreføring av { $titles }
-partly_numbers = { $done } av { $of } { -plan-delivery(form: "plural") } er levert
+partly_numbers =
+    { $count ->
+        [one] { $done } av { $of } { -plan-delivery } er levert
+       *[other] { $done } av { $of } { -plan-delivery(form: "plural") } er levert
+    }
 named_by_plan = nevnt i { -delivery-plan(form: "definite") } fra samme møte
 named_by_plan_likely = trolig nevnt i { -delivery-plan(form: "definite") } fra samme møte
 quoted_title = «{ $title }»

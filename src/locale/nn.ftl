@@ -331,7 +331,6 @@ number_decimal = ,
 change_title = Endringar mellom { -roadmap-edition(form: "plural") }
 change_from = Frå
 change_to = Til
-change_working = { CAP(-roadmap(form: "definite")) } det blir arbeidd med no
 change_kind = Endring
 change_count = Talet på { -element(form: "plural") }
 change_reason = Grunngiving
@@ -521,7 +520,15 @@ change_named = Kjent frå før
 split_into = blei til { $titles }
 likely_into = kan vere ført vidare som { $titles }
 likely_from = kan vere ei vidareføring av { $titles }
-partly_numbers = { $done } av { $of } { -plan-delivery(form: "plural") } er leverte
+partly_numbers =
+    { $count ->
+        [one] { $done } av { $of } { -plan-delivery } er levert
+       *[other]
+            { $finished ->
+                [one] { $done } av { $of } { -plan-delivery(form: "plural") } er levert
+               *[other] { $done } av { $of } { -plan-delivery(form: "plural") } er leverte
+            }
+    }
 named_by_plan = nemnt i { -delivery-plan(form: "definite") } frå same møte
 named_by_plan_likely = truleg nemnt i { -delivery-plan(form: "definite") } frå same møte
 quoted_title = «{ $title }»

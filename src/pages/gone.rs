@@ -102,9 +102,12 @@ impl Words<'_> {
         });
         let target = links.next().unwrap_or_default();
         let others: Vec<Link> = links.collect();
-        let name = if others.is_empty() { "moved" } else { "moved_split" };
-        let title = self.text(&format!("{name}_title"));
-        let page = MovedPage { title: title.clone(), text: self.text(&format!("{name}_text")), target, others };
+        let (title, text) = if others.is_empty() {
+            (self.text("moved_title"), self.text("moved_text"))
+        } else {
+            (self.text("moved_split_title"), self.text("moved_split_text"))
+        };
+        let page = MovedPage { title: title.clone(), text, target, others };
         (title.clone(), title, "", PageKind::Moved(page))
     }
 }

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
-use veikart::changes::{Report, Timeline};
+use veikart::changes::{Also, Report, Timeline};
 use veikart::diag::{Diagnostic, Format, Severity, render};
 use veikart::site::{self, Settings};
 use veikart::source::{SourceTree, TextFile, ThemeFile, built_in_theme};
@@ -289,7 +289,8 @@ fn real_editions_and_plans_with_random_changes() {
         let locale = veikart::locale::Locale::of_program("nb");
         for edition in 0..timeline.working() {
             let comparison = timeline.compare(edition, timeline.working());
-            let report = Report::new(&comparison, site.config(), &locale, &|_, _| None);
+            let also = Also { link: &|_, _| None, project: &|_, _| None };
+            let report = Report::new(&comparison, site.config(), &locale, &also);
             assert!(!report.lines().is_empty() && report.markdown().starts_with("# "));
         }
     });

@@ -47,6 +47,14 @@ pub struct Report {
     labels: Labels,
 }
 
+/// What a report tells that stands in no edition.
+pub struct Also<'a> {
+    /// The address of a measure's page, where one is known.
+    pub link: &'a dyn Fn(&Comparison, &Change) -> Option<String>,
+    /// The name of a delivery by its plan and its place there.
+    pub project: &'a dyn Fn(usize, usize) -> Option<String>,
+}
+
 /// The headings of the tables.
 #[derive(Debug, Clone)]
 struct Labels {
@@ -85,22 +93,17 @@ pub struct Row {
     pub after: Option<String>,
     /// What changed beside that.
     pub what: Vec<String>,
-    /// How many of its deliveries are delivered.
+    /// Its deliveries by their names, and how many of them are delivered.
     pub deliveries: Option<String>,
     /// Why, where somebody wrote it.
     pub reason: Option<String>,
 }
 
 impl Report {
-    /// Puts a comparison into the words of a language. `link` gives the address of a measure, where one is known.
+    /// Puts a comparison into the words of a language.
     #[must_use]
-    pub fn new(
-        comparison: &Comparison,
-        config: &Config,
-        locale: &Locale,
-        link: &dyn Fn(&Comparison, &Change) -> Option<String>,
-    ) -> Self {
-        let words = Words { comparison, config, locale, link };
+    pub fn new(comparison: &Comparison, config: &Config, locale: &Locale, also: &Also<'_>) -> Self {
+        let words = Words { comparison, config, locale, also };
         let text = |name: &str| locale.text(name);
         let name = |edition: &Edition| edition_name(edition, locale);
         let mut outcomes: BTreeMap<Outcome, Vec<Row>> = BTreeMap::new();
@@ -132,7 +135,7 @@ impl Report {
             opening: comparison.summary(locale),
             reasons: comparison.why_all(locale),
             editions: sides.map(|(label, edition)| (text(label), words.named(edition))),
-            sides: sides.map(|(_, edition)| capitalised(&words.label(edition))),
+            sides: sides.map(|(_, edition)| words.label(edition)),
             counts: groups.iter().map(|group| (group.heading.clone(), group.rows.len())).collect(),
             groups,
             uncertain: (text("change_not_comparable"), text("change_not_comparable_about")),
@@ -160,15 +163,13 @@ struct Words<'a> {
     comparison: &'a Comparison,
     config: &'a Config,
     locale: &'a Locale,
-    link: &'a dyn Fn(&Comparison, &Change) -> Option<String>,
+    also: &'a Also<'a>,
 }
 
 impl Words<'_> {
+    /// The name of an edition as a heading.
     fn label(&self, edition: &Edition) -> String {
-        if edition.working {
-            return self.locale.text("change_working");
-        }
-        edition.name(self.locale)
+        capitalised(&edition_name(edition, self.locale))
     }
 
     /// The name of an edition with its id.
@@ -180,29 +181,26 @@ impl Words<'_> {
     fn note(&self, edition: &Edition) -> Option<(String, String)> {
         let note = edition.note.as_ref().map(|note| note.get(self.locale.language()).to_owned());
         let note = note.or_else(|| edition.incomplete.then(|| self.locale.text("change_incomplete")))?;
-        Some((capitalised(&self.label(edition)), note))
+        Some((self.label(edition), note))
     }
 
     fn row(&self, change: &Change) -> Row {
         let comparison = self.comparison;
         let place = |edition: &Edition, measure: Option<&EditionMeasure>| self.place(edition, measure?);
-        let deliveries = (change.delivered.1 > 0).then(|| {
-            let (done, of) = change.delivered;
-            if done == 0 {
-                // Whether the others are not delivered, or nobody tells, is for the plan to say.
-                return self.locale.count("deliveries_count", of);
-            }
-            let values = [("done", self.locale.number(done).into()), ("of", self.locale.number(of).into())];
-            self.locale.format("partly_numbers", &values)
-        });
+        let projects = change.deliveries.iter().filter_map(|(plan, place)| (self.also.project)(*plan, *place));
+        let projects = projects.collect::<Vec<_>>().join("; ");
+        let deliveries = match change.delivered_in_words(self.locale) {
+            Some(numbers) => format!("{numbers}: {projects}"),
+            None => projects,
+        };
         Row {
             id: comparison.id(change).to_owned(),
             name: comparison.measure(change).map(|measure| measure.title.clone()).unwrap_or_default(),
-            link: (self.link)(comparison, change),
+            link: (self.also.link)(comparison, change),
             before: place(&comparison.from, comparison.before(change)),
             after: place(&comparison.to, comparison.after(change)),
             what: comparison.what(change, self.config, self.locale),
-            deliveries,
+            deliveries: Some(deliveries).filter(|told| !told.is_empty()),
             reason: comparison.why(change, self.locale),
         }
     }

@@ -190,7 +190,6 @@ number_decimal = ,
 change_title = Ändringar mellan utgåvor
 change_from = Från
 change_to = Till
-change_working = { CAP(-fardplan(form: "bestamd")) } som det arbetas med nu
 change_kind = Ändring
 change_count = Antal { -atgard(form: "plural") }
 change_reason = Motivering
