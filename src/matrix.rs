@@ -3,7 +3,7 @@
 //! In: the working roadmap or an edition. Out: [`Matrix`], by places in their lists. Never: words, a language or an
 //! address, so that pages and exports lay out the same.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::RangeInclusive;
 
 use crate::config::columns_of;
@@ -25,6 +25,8 @@ pub struct Matrix {
 pub struct MatrixArea {
     /// Its measures that stand in no other, in order.
     pub measures: Vec<usize>,
+    /// Those of them that are counted in another area, and stand here too.
+    pub guests: BTreeSet<usize>,
     /// Its lines, at least one; none in a supporting area, which has no columns.
     pub lines: Vec<Line>,
 }
@@ -53,9 +55,11 @@ pub struct MatrixCell {
 struct Standing {
     measure: usize,
     area: Option<usize>,
+    also_in: Vec<usize>,
     time: Time,
 }
 
+#[derive(Clone)]
 enum Time {
     Columns(RangeInclusive<usize>),
     Outside,
@@ -70,6 +74,7 @@ impl Matrix {
         let standings = tops.map(|(at, measure)| Standing {
             measure: at,
             area: Some(measure.area.0),
+            also_in: measure.also_in.iter().map(|area| area.0).collect(),
             time: match (&measure.columns, &measure.time_band) {
                 (Some(columns), _) => Time::Columns(columns.clone()),
                 (None, Some(_)) => Time::Outside,
@@ -90,6 +95,7 @@ impl Matrix {
         let standings = tops.map(|(at, measure)| Standing {
             measure: at,
             area: measure.area.as_deref().and_then(|area| areas.get(area).copied()),
+            also_in: measure.also_in.iter().filter_map(|area| areas.get(area.as_str()).copied()).collect(),
             time: match measure.time_band.as_ref().map(|band| columns_of(&edition.columns, band)) {
                 Some(Some(columns)) => Time::Columns(columns),
                 Some(None) => Time::Outside,
@@ -125,15 +131,22 @@ impl Matrix {
     fn laid_out(columns: usize, supporting: &[bool], standings: impl Iterator<Item = Standing>) -> Self {
         let mut without_area = Vec::new();
         let mut by_area: Vec<Vec<(usize, Time)>> = supporting.iter().map(|_| Vec::new()).collect();
+        let mut guests: Vec<Vec<(usize, Time)>> = supporting.iter().map(|_| Vec::new()).collect();
         for standing in standings {
+            for area in standing.also_in {
+                guests[area].push((standing.measure, standing.time.clone()));
+            }
             match standing.area {
                 Some(area) => by_area[area].push((standing.measure, standing.time)),
                 None => without_area.push(standing.measure),
             }
         }
-        let areas = by_area.into_iter().zip(supporting).map(|(measures, is_supporting)| MatrixArea {
-            measures: measures.iter().map(|(measure, _)| *measure).collect(),
-            lines: if *is_supporting { Vec::new() } else { lines(columns, measures) },
+        let places = |measures: &[(usize, Time)]| measures.iter().map(|(measure, _)| *measure).collect::<Vec<_>>();
+        let areas = by_area.into_iter().zip(guests).zip(supporting).map(|((mut measures, others), is_supporting)| {
+            let guests = places(&others).into_iter().collect();
+            measures.extend(others);
+            let lines = |measures| if *is_supporting { Vec::new() } else { lines(columns, measures) };
+            MatrixArea { measures: places(&measures), guests, lines: lines(measures) }
         });
         Self { areas: areas.collect(), without_area, children: Vec::new() }
     }

@@ -32,7 +32,8 @@ pub(super) fn assemble(site: &RawSite, resolved: &[Resolved], config: &Config, d
     for old in &order {
         let facts = &resolved[*old];
         let area = facts.area.and_then(|a| area_place.get(&a)).copied().unwrap_or(0);
-        measures.push(measure(&raw_measures[*old], facts, AreaId(area), &place));
+        let also_in = facts.also_in.iter().filter_map(|area| area_place.get(area)).copied().map(AreaId).collect();
+        measures.push(Measure { also_in, ..measure(&raw_measures[*old], facts, AreaId(area), &place) });
     }
     for at in 0..measures.len() {
         if let Some(MeasureId(parent)) = measures[at].parent {
@@ -121,6 +122,7 @@ fn measure(raw: &RawMeasure, facts: &Resolved, area: AreaId, place: &HashMap<usi
         id: raw.id.clone(),
         subtitle: raw.subtitle.clone(),
         area,
+        also_in: Vec::new(),
         parent: facts.parent.and_then(|p| place.get(&p)).copied().map(MeasureId),
         children: Vec::new(),
         kind_unknown: raw.kind_unknown,

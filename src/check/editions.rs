@@ -139,6 +139,14 @@ fn measure(
         }
         is_known
     });
+    let also_in = raw.also_in.iter().filter(|area| {
+        let is_known = known.area_ids.contains(area.value.as_str());
+        if !is_known {
+            tables.unknown(Code::UnknownArea, area, &areas);
+        }
+        is_known
+    });
+    let also_in: Vec<_> = also_in.collect();
     if let Some(name) = &raw.parent {
         let fault = |code: Code, message: Text| Diagnostic::new(code, tables.file, name.span.clone(), message);
         match known.by_id.get(name.value.as_str()) {
@@ -173,6 +181,7 @@ fn measure(
         title: raw.title.clone(),
         language: language.map(|tag| tag.value.clone()),
         area: area.map(|area| area.value.clone()),
+        also_in: also_in.iter().map(|area| area.value.clone()).collect(),
         time_band: raw.time_band.as_ref().and_then(|text| read_period(columns, tables.file, text, tables.diagnostics)),
         status: status.map(|status| status.value.clone()),
         parent: raw.parent.as_ref().map(|parent| parent.value.clone()),

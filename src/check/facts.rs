@@ -21,6 +21,7 @@ const NAMED: usize = 8;
 #[derive(Debug, Default, Clone)]
 pub(super) struct Resolved {
     pub(super) area: Option<usize>,
+    pub(super) also_in: Vec<usize>,
     pub(super) parent: Option<usize>,
     pub(super) time_band: Option<Period>,
     pub(super) columns: Option<RangeInclusive<usize>>,
@@ -76,6 +77,7 @@ impl Known<'_, '_> {
             }
             found
         });
+        let also_in = self.also_in(raw);
         let parent = raw.parent.as_ref().and_then(|parent| {
             let found = self.index.measures.get(parent.value.as_str()).copied();
             if found.is_none() {
@@ -124,7 +126,33 @@ impl Known<'_, '_> {
         let events = tables.events(&raw.events);
         let mentions = tables.mentions(raw, self.site, self.index, &self.measures);
         let fields = tables.fields(raw, self.site, self.index, &self.measures);
-        Resolved { area, parent, time_band, columns, status, sources, events, mentions, fields }
+        Resolved { area, also_in, parent, time_band, columns, status, sources, events, mentions, fields }
+    }
+
+    /// Further areas that show a measure: known ones, each once, and none that shows it anyway.
+    fn also_in(&mut self, raw: &RawMeasure) -> Vec<usize> {
+        let mut found = Vec::new();
+        for name in &raw.also_in {
+            let fault = |code, message| Diagnostic::new(code, &raw.file, name.span.clone(), message);
+            let Some(at) = self.index.areas.get(name.value.as_str()).copied() else {
+                let fault =
+                    fault(Code::UnknownArea, say!("no-such", one = noun!("noun-area").one(), name = &name.value));
+                self.diagnostics.push_named(fault, &name.value, noun!("noun-area"), || self.areas.clone());
+                continue;
+            };
+            let is_own = raw.area.as_ref().is_some_and(|area| area.value == name.value);
+            if raw.parent.is_some() {
+                let message = say!("unknown-choice.also-in-parent", id = &raw.id);
+                let help = say!("unknown-choice.also-in-parent-help");
+                self.diagnostics.push(fault(Code::UnknownChoice, message).help(help));
+            } else if is_own || found.contains(&at) {
+                let message = say!("unknown-choice.also-in-twice", id = &name.value);
+                self.diagnostics.push(fault(Code::UnknownChoice, message).help(say!("duplicate-name.remove")));
+            } else {
+                found.push(at);
+            }
+        }
+        found
     }
 
     fn columns(&mut self, raw: &RawMeasure, band: &Period) -> Option<RangeInclusive<usize>> {

@@ -9,6 +9,11 @@ pub const MEASURE: &[Key] = &[
     Key::required("title", Kind::Text, "The measure's name"),
     Key::optional("subtitle", Kind::Localised, "What it is about in plain words, where the name does not say it"),
     Key::required("area", Kind::Text, "Its focus area: the name of its file without ending"),
+    Key::optional(
+        "also_in",
+        Kind::Texts,
+        "Further focus areas that show it, by their file names; it is counted in its own",
+    ),
     Key::optional("parent", Kind::Text, "The overall measure it belongs to; makes it a supporting measure"),
     Key::optional(
         "kind_unknown",
@@ -202,6 +207,7 @@ pub const EDITION_MEASURE: &[Key] = &[
     Key::required("title", Kind::Text, "Its name in that edition"),
     Key::optional("language", Kind::Text, "The language of the name; the site's main language where absent"),
     Key::optional("area", Kind::Text, "Id of its area"),
+    Key::optional("also_in", Kind::Texts, "Ids of further areas that showed it"),
     Key::optional("time_band", Kind::Text, "When it was planned: as in veikart.toml, or the id of a column"),
     Key::optional("status", Kind::Text, "An id from `statuses` in veikart.toml"),
     Key::optional("parent", Kind::Text, "Id of the overall measure it belonged to, in the same edition"),

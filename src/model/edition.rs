@@ -83,6 +83,8 @@ pub struct EditionMeasure {
     pub language: Option<String>,
     /// Id of its area.
     pub area: Option<String>,
+    /// Ids of further areas that showed it.
+    pub also_in: Vec<String>,
     /// When it was planned.
     pub time_band: Option<Period>,
     /// Id of its status.
@@ -167,6 +169,7 @@ impl Edition {
             text(&mut out, "title", Some(&measure.title));
             text(&mut out, "language", measure.language.as_deref());
             text(&mut out, "area", measure.area.as_deref().filter(|_| measure.area_by.is_none()));
+            list(&mut out, "also_in", &measure.also_in);
             text(&mut out, "time_band", measure.time_band.as_ref().map(ToString::to_string).as_deref());
             text(&mut out, "status", measure.status.as_deref());
             text(&mut out, "parent", measure.parent.as_deref());

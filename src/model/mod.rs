@@ -92,8 +92,10 @@ pub struct Measure {
     pub id: String,
     /// What it is about, where its name does not say it.
     pub subtitle: Option<Localised>,
-    /// Its area.
+    /// Its area, in which it is counted.
     pub area: AreaId,
+    /// Further areas that show it.
+    pub also_in: Vec<AreaId>,
     /// The overall measure it belongs to; `None` for an overall measure.
     pub parent: Option<MeasureId>,
     /// Its supporting measures, in order.

@@ -19,6 +19,7 @@ impl Roadmap {
             title: measure.text.title.clone(),
             language: Some(measure.text.language.clone()).filter(|language| language != main),
             area: Some(area_id(measure.area.0)),
+            also_in: measure.also_in.iter().map(|area| area_id(area.0)).collect(),
             time_band: measure.time_band.clone(),
             status: measure.status.and_then(|at| config.statuses.get(at)).map(|status| status.id.clone()),
             parent: measure.parent.map(|parent| self.measure(parent).id.clone()),

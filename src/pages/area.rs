@@ -3,7 +3,7 @@
 use fluent_bundle::FluentValue;
 
 use super::glossary::Explained;
-use super::view::{AreaChild, AreaGroup, AreaPage, Link, PageKind};
+use super::view::{AreaChild, AreaGroup, AreaPage, Link, MeasureLink, PageKind};
 use super::{Composed, Composer, PageName, Words};
 use crate::model::{AreaId, MeasureId};
 
@@ -32,12 +32,20 @@ impl Words<'_> {
             shown: self.measure_facts(self.roadmap().measures[area.measures.clone()].iter()),
             count: self.measures(area.measures.len()),
             groups: self.groups(shown),
+            guests: self.guests(id, number),
             pages: self.pager(number, self.composer.area_pages(id), |page| PageName::Area(id, page)),
             previous: neighbour(id.0.checked_sub(1)),
             next: neighbour(id.0.checked_add(1)),
         };
         let description = self.locale.format("area_description", &[("title", FluentValue::from(text.title.as_str()))]);
         (text.title.clone(), description, "", PageKind::Area(page))
+    }
+
+    /// What is counted in other areas, on the last page.
+    fn guests(&self, id: AreaId, number: usize) -> Vec<MeasureLink> {
+        let guests = &self.composer.order.matrix.areas[id.0].guests;
+        let is_last = number == self.composer.area_pages(id);
+        guests.iter().filter(|_| is_last).map(|at| self.measure_link(MeasureId(*at))).collect()
     }
 
     /// Overall measures with their supporting ones. A page that begins among supporting measures names their

@@ -157,10 +157,13 @@ impl Words<'_> {
         let edition = places.edition;
         let area = &edition.areas[at];
         let titles = self.column_titles(edition);
+        let guests = &places.matrix.areas[at].guests;
         let cell = |columns: &RangeInclusive<usize>, measures: &[usize]| {
             let (first, last) = (*columns.start(), *columns.end());
             let column = edition.columns.get(first).filter(|_| first == last);
             let items = self.edition_items(places, measures, column.map(|column| &column.period));
+            let again = |item: EditionItem, at: &usize| if guests.contains(at) { item.again() } else { item };
+            let items = items.into_iter().zip(measures).map(|(item, at)| again(item, at)).collect();
             let (items, rest) = self.cut(items, self.config().cell_limit);
             EditionCell {
                 place: place(columns),
@@ -205,7 +208,8 @@ impl Words<'_> {
         let mut lists = Vec::new();
         let areas = edition.areas.iter().zip(&places.matrix.areas);
         for (area, inside) in areas.filter(|(area, _)| !has_cells || area.supporting) {
-            lists.push((area.title.clone(), main.clone(), inside.measures.clone(), None));
+            let own = inside.measures.iter().copied().filter(|at| !inside.guests.contains(at)).collect();
+            lists.push((area.title.clone(), main.clone(), own, None));
         }
         let band = |at: &usize| edition.measures[*at].time_band.as_ref();
         let without_area = || places.matrix.without_area.iter().copied();
@@ -252,7 +256,7 @@ impl Words<'_> {
         let status = measure.status.as_ref().and_then(|id| self.config().statuses.iter().position(|s| s.id == *id));
         EditionItem {
             id: measure.id.clone(),
-            anchor: self.addresses().anchor(Anchor::Measure, &measure.id),
+            anchor: Some(self.addresses().anchor(Anchor::Measure, &measure.id)),
             title: link.title,
             lang: link.lang,
             href: Some(link.href).filter(|href| is_own && !href.is_empty()),

@@ -88,7 +88,7 @@ impl Words<'_> {
         column: Option<&Period>,
     ) -> (Vec<GridItem>, Option<Link>) {
         let limit = self.config().cell_limit;
-        let items = measures.iter().take(limit).map(|at| self.item(MeasureId(*at), column)).collect();
+        let items = measures.iter().take(limit).map(|at| self.item(area, MeasureId(*at), column)).collect();
         let more = (measures.len() > limit).then(|| Link {
             title: self.locale.count("more_in_area", measures.len() - limit),
             lang: None,
@@ -97,11 +97,12 @@ impl Words<'_> {
         (items, more)
     }
 
-    fn item(&self, id: MeasureId, column: Option<&Period>) -> GridItem {
+    fn item(&self, area: AreaId, id: MeasureId, column: Option<&Period>) -> GridItem {
         let measure = self.roadmap().measure(id);
         let more = measure.children.len().saturating_sub(CHILDREN);
         GridItem {
-            anchor: self.addresses().anchor(Anchor::Measure, &measure.id),
+            anchor: (measure.area == area).then(|| self.addresses().anchor(Anchor::Measure, &measure.id)),
+            home: (measure.area != area && measure.parent.is_none()).then(|| self.belongs_to(measure.area)),
             measure: self.measure_link(id),
             own_band: other_time(measure.time_band.as_ref(), column).map(|band| self.period(band)),
             // A supporting measure tells its range where it is not that of the box around it.
@@ -109,13 +110,25 @@ impl Words<'_> {
                 .children
                 .iter()
                 .take(CHILDREN)
-                .map(|child| self.item(*child, measure.time_band.as_ref()))
+                .map(|child| self.item(area, *child, measure.time_band.as_ref()))
                 .collect(),
             more: (more > 0).then(|| self.locale.count("more_children", more)),
             fields: self.box_fields(measure),
             deliveries: self.delivery_mark(&measure.id),
-            filter: self.filter_values(id),
+            filter: FilterValues { again: measure.area != area, ..self.filter_values(id) },
         }
+    }
+
+    /// «Hører til Trygghet»
+    fn belongs_to(&self, area: AreaId) -> String {
+        self.locale.format("belongs_to", &[("area", self.area_link(area).title.into())])
+    }
+
+    /// The areas that show a measure, as a value of the filter.
+    fn areas_of(&self, measure: &Measure) -> String {
+        let overall = measure.parent.map_or(measure, |parent| self.roadmap().measure(parent));
+        let ids = [overall.area].into_iter().chain(overall.also_in.iter().copied());
+        ids.map(|area| self.roadmap().area(area).id.as_str()).collect::<Vec<_>>().join(" ")
     }
 
     /// The columns that a measure touches, also where its box stands in another one.
@@ -154,7 +167,8 @@ impl Words<'_> {
             add(&mut words, &folded);
         }
         FilterValues {
-            area: self.roadmap().area(measure.area).id.clone(),
+            area: self.areas_of(measure),
+            again: false,
             bands: self.band_values(measure),
             status: self.status(measure.status).id,
             fields: self.field_filters(measure),
@@ -167,7 +181,9 @@ impl Words<'_> {
         let tag = self.locale.language();
         let measures = &self.roadmap().measures;
         let option = |value: &str, title: String| FilterOption { value: value.to_owned(), title, lang: None };
-        let areas = self.roadmap().areas.iter().filter(|area| !area.measures.is_empty()).map(|area| {
+        let matrix = &self.composer.order.matrix;
+        let areas = self.roadmap().areas.iter().zip(&matrix.areas);
+        let areas = areas.filter(|(_, shown)| !shown.measures.is_empty()).map(|(area, _)| {
             let text = area.text.in_language(tag);
             FilterOption { value: area.id.clone(), title: text.title.clone(), lang: self.lang(&text.language) }
         });

@@ -134,6 +134,12 @@ impl Words<'_> {
             "area",
             Some(FactValue { lang: area.lang, href: Some(area.href), ..plain(area.title) }),
         ));
+        if !measure.also_in.is_empty() {
+            let links = measure.also_in.iter().map(|area| self.area_link(*area));
+            let values = links.map(|link| FactValue { lang: link.lang, href: Some(link.href), ..plain(link.title) });
+            let label = self.text("also_in");
+            facts.push(Fact { id: "also-in".into(), label, values: values.collect(), known: true });
+        }
         if !self.roadmap().area(measure.area).supporting {
             facts.push(fact("band", "time_band", measure.time_band.as_ref().map(|band| plain(self.period(band)))));
         }

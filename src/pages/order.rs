@@ -45,11 +45,11 @@ impl Order {
         let matrix = Matrix::of_roadmap(roadmap, config.columns.len());
         let mut groups: Vec<Vec<MeasureId>> = Vec::new();
         let mut place = vec![None; roadmap.measures.len()];
-        for group in matrix.areas.iter().flat_map(MatrixArea::groups).filter(|group| !group.is_empty()) {
+        for group in matrix.areas.iter().flat_map(own_groups).filter(|group| !group.is_empty()) {
             for (at, measure) in group.iter().enumerate() {
-                place[*measure] = Some((groups.len(), at));
+                place[measure.0] = Some((groups.len(), at));
             }
-            groups.push(group.iter().copied().map(MeasureId).collect());
+            groups.push(group);
         }
         let by_id = roadmap.measures.iter().enumerate().map(|(at, measure)| (measure.id.clone(), MeasureId(at)));
         let statuses = Share::of(&roadmap.measures, |measure| measure.status.is_some());
@@ -81,6 +81,15 @@ impl Order {
         let (group, at) = self.place[id.0].map_or((&[] as &[MeasureId], 0), |(group, at)| (&self.groups[group], at));
         group.iter().cycle().skip(at + 1).take(RELATED.min(group.len().saturating_sub(1))).copied()
     }
+}
+
+/// The measures of an area by where they stand together, without those that are counted in another.
+fn own_groups(area: &MatrixArea) -> Vec<Vec<MeasureId>> {
+    let own = |group: &[usize]| {
+        let own = group.iter().copied().filter(|measure| !area.guests.contains(measure));
+        own.map(MeasureId).collect()
+    };
+    area.groups().into_iter().map(own).collect()
 }
 
 fn sorted(roadmap: &Roadmap, language: &str) -> Vec<MeasureId> {

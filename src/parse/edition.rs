@@ -119,6 +119,8 @@ pub struct RawEditionMeasure {
     pub language: Option<Spanned<String>>,
     /// The key `area`.
     pub area: Option<Spanned<String>>,
+    /// The key `also_in`.
+    pub also_in: Vec<Spanned<String>>,
     /// The key `time_band`.
     pub time_band: Option<Spanned<String>>,
     /// The key `status`.
@@ -257,6 +259,7 @@ fn measure(table: &Table<'_>, grammar: &Grammar) -> Option<RawEditionMeasure> {
         title: value(table, "title")?,
         language: table.text("language"),
         area: table.text("area"),
+        also_in: table.texts("also_in"),
         time_band: table.text("time_band"),
         status: table.text("status"),
         parent: table.text("parent"),

@@ -57,6 +57,8 @@ pub struct RawMeasure {
     pub subtitle: Option<Localised>,
     /// The key `area`.
     pub area: Option<Spanned<String>>,
+    /// The key `also_in`.
+    pub also_in: Vec<Spanned<String>>,
     /// The key `parent`.
     pub parent: Option<Spanned<String>>,
     /// The key `kind_unknown`.
@@ -186,6 +188,7 @@ impl Reader<'_> {
             title: title(table, &language),
             subtitle: table.localised("subtitle").map(|subtitle| subtitle.value),
             area: table.text("area"),
+            also_in: table.texts("also_in"),
             parent: table.text("parent"),
             kind_unknown: table.boolean("kind_unknown"),
             time_band: table.text("time_band"),

@@ -159,8 +159,10 @@ struct DataMeasure<'a> {
     pub language: &'a str,
     /// Overall or supporting; null where no source tells.
     pub kind: Option<DataKind>,
-    /// Id of its area.
+    /// Id of its area, in which it is counted.
     pub area: &'a str,
+    /// Ids of further areas that show it.
+    pub also_in: Vec<&'a str>,
     /// Id of the overall measure it belongs to.
     pub parent: Option<&'a str>,
     /// `2026`, `2026-2027`, `2026-Q3`, or the id of a column without dates.
@@ -284,6 +286,7 @@ fn data_measure<'a>(composer: &Composer<'a>, measure: &'a Measure) -> DataMeasur
         language: &measure.text.language,
         kind: DataKind::of(measure),
         area: &roadmap.area(measure.area).id,
+        also_in: measure.also_in.iter().map(|area| roadmap.area(*area).id.as_str()).collect(),
         parent,
         time_band: measure.time_band.as_ref().map(ToString::to_string),
         time: DataTime::from(measure.time_band.as_ref()),
@@ -307,7 +310,7 @@ fn data_measure<'a>(composer: &Composer<'a>, measure: &'a Measure) -> DataMeasur
 /// # Errors
 /// Where the writer fails.
 pub fn csv(composer: &Composer<'_>, out: impl std::io::Write) -> std::io::Result<()> {
-    const COLUMNS: [&str; 11] = [
+    const COLUMNS: [&str; 12] = [
         "id",
         "title",
         "language",
@@ -319,6 +322,7 @@ pub fn csv(composer: &Composer<'_>, out: impl std::io::Write) -> std::io::Result
         "url",
         "former_titles",
         "keywords",
+        "also_in",
     ];
     let (grammar, language) = (&composer.config.grammar, composer.config.main_language());
     let mut writer = Rows::new(out);
@@ -338,6 +342,7 @@ pub fn csv(composer: &Composer<'_>, out: impl std::io::Write) -> std::io::Result
             &data.url,
             &data.former_titles.join("; "),
             &data.keywords.join("; "),
+            &data.also_in.join(" "),
         ];
         let fields = grammar.public().map(|field| fields::cell(measure.fields.get(&field.id), language));
         writer.write_record(facts.map(Cow::Borrowed).into_iter().chain(fields.map(Cow::Owned)))?;

@@ -77,6 +77,10 @@ pub(super) struct DataEditionMeasure<'a> {
     pub title: &'a str,
     /// Id of its area in that edition.
     pub area: Option<&'a str>,
+    /// Ids of further areas that showed it; absent where none did.
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    #[schemars(with = "Option<Vec<String>>")]
+    pub also_in: &'a [String],
     /// `2026`, `2026-2027`, `2026-Q3`, or the id of a column without dates.
     pub time_band: Option<String>,
     /// Id of its status.
@@ -157,6 +161,7 @@ pub(super) fn data_edition<'a>(composer: &Composer<'a>, at: usize) -> DataEditio
         current_id: current_id(composer, at, measure),
         title: &measure.title,
         area: measure.area.as_deref(),
+        also_in: &measure.also_in,
         time_band: measure.time_band.as_ref().map(ToString::to_string),
         status: measure.status.as_deref(),
         parent: measure.parent.as_deref(),

@@ -140,8 +140,8 @@ pub struct EditionList {
 pub struct EditionItem {
     /// Its id.
     pub id: String,
-    /// Its anchor.
-    pub anchor: String,
+    /// Its anchor; `None` where it stands a second time.
+    pub anchor: Option<String>,
     /// Its name in that edition.
     pub title: String,
     /// The language of the name where it is not the page's.
@@ -156,6 +156,14 @@ pub struct EditionItem {
     pub today: Option<String>,
     /// Its supporting measures.
     pub children: Vec<EditionItem>,
+}
+
+impl EditionItem {
+    /// The same in another area that shows it too, where it has no anchor.
+    #[must_use]
+    pub fn again(self) -> Self {
+        Self { anchor: None, children: self.children.into_iter().map(Self::again).collect(), ..self }
+    }
 }
 
 /// What became of an edition until a later one, or until today.

@@ -91,8 +91,10 @@ pub struct Cell {
 /// A measure in the overview, with its supporting measures inside.
 #[derive(Debug, Clone, Serialize)]
 pub struct GridItem {
-    /// Its anchor.
-    pub anchor: String,
+    /// Its anchor; `None` where it stands a second time.
+    pub anchor: Option<String>,
+    /// Where it is counted, in an area that shows it too («Hører til Trygghet»).
+    pub home: Option<String>,
     /// The measure.
     #[serde(flatten)]
     pub measure: MeasureLink,
@@ -200,8 +202,10 @@ pub struct FilterOption {
 /// The values of one measure for the filter, for `data-` attributes.
 #[derive(Debug, Clone, Serialize)]
 pub struct FilterValues {
-    /// Area id.
+    /// Ids of the areas that show it, separated by spaces.
     pub area: String,
+    /// True where it stands a second time, which is not counted.
+    pub again: bool,
     /// Ids of the columns that the measure touches, separated by spaces; the value of what has no time band in a
     /// supporting area, and that of what is not told.
     pub bands: String,

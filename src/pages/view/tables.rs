@@ -21,6 +21,8 @@ pub struct AreaPage {
     pub count: String,
     /// The overall measures with their supporting ones.
     pub groups: Vec<AreaGroup>,
+    /// Measures of other areas that it shows too.
+    pub guests: Vec<MeasureLink>,
     /// Pages of a long table.
     pub pages: Option<Pager>,
     /// The areas before and after.

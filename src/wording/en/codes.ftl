@@ -287,6 +287,9 @@ unknown-choice = A value is not one of those that may stand here.
     .remedy = Use one of the values told.
     .reason = `{ $key }` gives `{ $id }` a text for `{ $name }`, which is none of its kinds
     .key = `{ $name }` may not stand in `{ $key }`
+    .also-in-twice = the area `{ $id }` shows it already
+    .also-in-parent = `{ $id }` stands in the box of its parent item
+    .also-in-parent-help = write `also_in` in the parent item: the box comes with all that it holds
     .filter = nobody can filter by `{ $id }`, which holds no names
     .places = it may be shown in { $places }
 

@@ -287,6 +287,9 @@ unknown-choice = En verdi er ikke en av dem som kan stå her.
     .remedy = Bruk en av verdiene som blir oppgitt.
     .reason = `{ $key }` gir `{ $id }` en tekst for `{ $name }`, som ikke er en av dens typer
     .key = `{ $name }` kan ikke stå i `{ $key }`
+    .also-in-twice = området `{ $id }` viser det allerede
+    .also-in-parent = `{ $id }` står i boksen til det overordnede elementet
+    .also-in-parent-help = skriv `also_in` i det overordnede elementet: boksen kommer med alt den inneholder
     .filter = ingen kan filtrere på `{ $id }`, som ikke har navn
     .places = det kan vises i { $places }
 

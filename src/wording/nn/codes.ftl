@@ -287,6 +287,9 @@ unknown-choice = Ein verdi er ikkje ein av dei som kan stå her.
     .remedy = Bruk ein av verdiane som blir oppgitt.
     .reason = `{ $key }` gir `{ $id }` ein tekst for `{ $name }`, som ikkje er ein av typane
     .key = `{ $name }` kan ikkje stå i `{ $key }`
+    .also-in-twice = området `{ $id }` viser det alt
+    .also-in-parent = `{ $id }` står i boksen til det overordna elementet
+    .also-in-parent-help = skriv `also_in` i det overordna elementet: boksen kjem med alt ho inneheld
     .filter = ingen kan filtrere på `{ $id }`, som ikkje har namn
     .places = det kan visast i { $places }
 

@@ -26,8 +26,10 @@
   var fields = [search].concat(choices);
   var items = Array.prototype.map.call(document.querySelectorAll("main [data-words]"), function (el) {
     var values = choices.map(function (choice) { return el.dataset[choice.dataset.by].split(" "); });
-    return { el: el, up: el.parentElement.closest("[data-words]"), words: fold(el.dataset.words), values: values };
+    return { el: el, again: "again" in el.dataset, up: el.parentElement.closest("[data-words]"), words: fold(el.dataset.words), values: values };
   });
+  // What stands in two areas counts once.
+  var total = items.filter(function (item) { return !item.again; }).length;
   var shown = form.querySelector("[role=status]");
   var table = document.getElementById("f_list");
   var sorts = table && table.dataset.sorts;
@@ -64,10 +66,10 @@
     });
     items.forEach(function (item) {
       item.el.hidden = !visible.has(item.el);
-      if (!item.el.hidden) count += 1;
+      if (!item.el.hidden && !item.again) count += 1;
     });
     // What is cut short is not counted: «and 5 more» would be wrong about a selection.
-    var text = count ? form.dataset.shown.replace("{shown}", count).replace("{total}", items.length) : form.dataset.none;
+    var text = count ? form.dataset.shown.replace("{shown}", count).replace("{total}", total) : form.dataset.none;
     if (shown.textContent !== text) shown.textContent = text;
   }
 
