@@ -25,9 +25,14 @@ fn main() -> ExitCode {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let sites: Vec<PathBuf> = THEMES.iter().map(|theme| build(root, folder.path(), theme)).collect();
 
+    let roadmaps = folder.path().join("roadmaps");
+    build_golden(root, &roadmaps);
+
     let mut result = Outcome::default();
     result.run("the link check (hyperlink)", &["hyperlink"], || {
-        sites.iter().all(|site| succeeds(Command::new("hyperlink").arg("--check-anchors").arg(site)))
+        let golden = fs::read_dir(&roadmaps).expect("the golden sites").map(|site| site.expect("a site").path());
+        let all: Vec<PathBuf> = sites.iter().cloned().chain(golden).collect();
+        all.iter().all(|site| succeeds(Command::new("hyperlink").arg("--check-anchors").arg(site)))
     });
     result.run("the browser suite (node, npm, java and chromium)", &["node", "npm", "java", "chromium"], || {
         let suite = root.join("tests/browser");
@@ -39,6 +44,7 @@ fn main() -> ExitCode {
                     .current_dir(&suite)
                     .env("SITE_HELSENORGE", &sites[0])
                     .env("SITE_ENKEL", &sites[1])
+                    .env("ROADMAPS", &roadmaps)
                     .env("VEIKART", env!("CARGO_BIN_EXE_veikart")),
             )
     });
@@ -77,34 +83,58 @@ impl Outcome {
 /// Builds the real site with a theme; gives the built folder.
 fn build(root: &Path, folder: &Path, theme: &str) -> PathBuf {
     let site = folder.join(format!("{theme}-site"));
-    let config = fs::read_to_string(root.join("veikart.toml")).expect("the configuration");
-    let lines = config.lines().map(|line| match line.split_once('=') {
-        Some(("theme ", _)) => format!("theme = \"{theme}\"\n"),
-        _ => format!("{line}\n"),
-    });
-    fs::create_dir_all(&site).expect("the site folder");
-    fs::write(site.join("veikart.toml"), lines.collect::<String>()).expect("the configuration");
-    for entry in walkdir::WalkDir::new(root.join("content")) {
-        let entry = entry.expect("the content");
-        let target = site.join(entry.path().strip_prefix(root).expect("below the root"));
+    copy(&root.join("content"), &site.join("content"));
+    fs::copy(root.join("veikart.toml"), site.join("veikart.toml")).expect("the configuration");
+    themed(&site.join("veikart.toml"), theme);
+    give_former_address(&site.join("content/tiltak"));
+    give_older_edition(&site.join("content/utgaver"));
+    let output = folder.join(theme);
+    make(&site, &output);
+    output
+}
+
+/// Copies a folder with all that is in it.
+fn copy(from: &Path, to: &Path) {
+    for entry in walkdir::WalkDir::new(from) {
+        let entry = entry.expect("a file or folder");
+        let target = to.join(entry.path().strip_prefix(from).expect("below the folder"));
         if entry.file_type().is_dir() {
             fs::create_dir_all(&target).expect("a folder");
         } else {
             fs::copy(entry.path(), &target).expect("a copy");
         }
     }
-    give_former_address(&site.join("content/tiltak"));
-    give_older_edition(&site.join("content/utgaver"));
-    let output = folder.join(theme);
-    let built = Command::new(env!("CARGO_BIN_EXE_veikart"))
-        .arg("build")
-        .arg("--site")
-        .arg(&site)
-        .arg("--output")
-        .arg(&output)
-        .status();
-    assert!(built.is_ok_and(|status| status.success()), "the real site builds with the theme {theme}");
-    output
+}
+
+/// Names the theme in a configuration.
+fn themed(config: &Path, theme: &str) {
+    let text = fs::read_to_string(config).expect("the configuration");
+    let lines = text.lines().map(|line| match line.split_once('=') {
+        Some(("theme ", _)) => format!("theme = \"{theme}\"\n"),
+        _ => format!("{line}\n"),
+    });
+    fs::write(config, lines.collect::<String>()).expect("the configuration");
+}
+
+fn make(site: &Path, output: &Path) {
+    let program = env!("CARGO_BIN_EXE_veikart");
+    let built = Command::new(program).arg("build").arg("--site").arg(site).arg("--output").arg(output).status();
+    assert!(built.is_ok_and(|status| status.success()), "{} builds", output.display());
+}
+
+/// Builds the golden sites, which are roadmaps of other kinds, with each theme, as `<site>-<theme>`.
+fn build_golden(root: &Path, folder: &Path) {
+    for entry in fs::read_dir(root.join("tests/golden")).expect("the golden sites") {
+        let golden = entry.expect("a golden site");
+        for theme in THEMES {
+            let site = folder.with_file_name("golden-site");
+            copy(&golden.path().join("in"), &site);
+            themed(&site.join("veikart.toml"), theme);
+            let name = format!("{}-{theme}", golden.file_name().to_string_lossy());
+            make(&site, &folder.join(name));
+            fs::remove_dir_all(&site).expect("the copy is gone");
+        }
+    }
 }
 
 /// Gives the first element of the copy an address of before, so that such a page can be tested.

@@ -20,7 +20,7 @@ const TYPES = {
 export async function serve(folders) {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
-    const [, name, rest] = /^\/a\/b\/([a-z]+)\/(.*)$/.exec(path) ?? [];
+    const [, name, rest] = /^\/a\/b\/([a-z0-9-]+)\/(.*)$/.exec(path) ?? [];
     const folder = Object.hasOwn(folders, name ?? "") ? folders[name] : undefined;
     const answer = (status, type, body) => response.writeHead(status, { "content-type": type }).end(body);
     if (!folder) return answer(404, TYPES[".txt"], "outside the site");

@@ -17,6 +17,11 @@ function folder(variable) {
 /** Folder of the same roadmap, built with each theme. */
 export const SITES = { helsenorge: folder("SITE_HELSENORGE"), enkel: folder("SITE_ENKEL") };
 
+/** Folders of roadmaps of other kinds, `<roadmap>-<theme>`: the golden sites of the Rust suite. None where they are not told. */
+export const ROADMAPS = Object.fromEntries(
+  (process.env.ROADMAPS ? readdirSync(process.env.ROADMAPS) : []).map((name) => [name, join(resolve(process.env.ROADMAPS), name)]),
+);
+
 /** The roadmap itself, as the site publishes it. */
 export const ROADMAP = JSON.parse(readFileSync(join(SITES.helsenorge, "data/veikart.json"), "utf8"));
 
