@@ -173,9 +173,10 @@ impl Checker<'_, '_> {
                 known.sort_unstable();
                 known
             });
-            let names: Vec<&str> = known.iter().filter(|there| may(there)).map(|there| name(there)).collect();
-            let near = diagnostics.nearest(name(path), &names);
-            match near.and_then(|near| known.iter().find(|there| may(there) && name(there) == near)) {
+            // What all endings share makes no name near.
+            let names: Vec<&str> = known.iter().filter(|there| may(there)).map(|there| stem(there)).collect();
+            let near = diagnostics.nearest(stem(path), &names);
+            match near.and_then(|near| known.iter().find(|there| may(there) && stem(there) == near)) {
                 Some(there) => fault.help(meant(there)),
                 None => fault.help(Code::DeadLink.remedy()),
             }
@@ -191,6 +192,11 @@ impl Checker<'_, '_> {
         let known = || body.anchors.iter().map(String::as_str).collect();
         self.diagnostics.push_named(fault, wanted, noun!("noun-anchor"), known);
     }
+}
+
+/// A path's last part without its ending.
+fn stem(path: &str) -> &str {
+    name(path).split('.').next().unwrap_or(path)
 }
 
 /// A path's last part.

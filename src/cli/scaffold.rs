@@ -42,7 +42,7 @@ pub(super) fn new(args: &NewArgs, written_in: Option<&str>, voice: Voice) -> Res
 }
 
 pub(super) fn init(args: &InitArgs, voice: Voice) -> Result<(), Failure> {
-    let files = report::files(scaffold::init(&args.dir)?.len());
+    let files = report::files(scaffold::init(&args.dir, voice.0)?.len());
     let path = args.dir.display().to_string();
     voice
         .done(&say!("made.done"), &say!("made.files-in", files = files.clone(), path = &path))

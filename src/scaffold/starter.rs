@@ -6,17 +6,17 @@ use std::path::{Path, PathBuf};
 use rust_embed::RustEmbed;
 
 use super::{ScaffoldError, create};
-use crate::wording::say;
+use crate::wording::{Language, say};
 
 #[derive(RustEmbed)]
-#[folder = "src/scaffold/site/"]
+#[folder = "src/scaffold/starters/"]
 struct Starter;
 
-/// Makes the site and gives the paths of its files, in order.
+/// Makes the site in a language and gives the paths of its files, in order.
 ///
 /// # Errors
 /// Where the folder holds anything, or the machine fails.
-pub fn init(folder: &Path) -> Result<Vec<PathBuf>, ScaffoldError> {
+pub fn init(folder: &Path, language: Language) -> Result<Vec<PathBuf>, ScaffoldError> {
     let io = |error| ScaffoldError::Io(folder.to_owned(), error);
     if let Ok(metadata) = fs::metadata(folder) {
         if !metadata.is_dir() {
@@ -26,12 +26,13 @@ pub fn init(folder: &Path) -> Result<Vec<PathBuf>, ScaffoldError> {
             return Err(ScaffoldError::Refused(say!("init.not-empty", path = folder.display().to_string())));
         }
     }
-    let mut names: Vec<_> = Starter::iter().collect();
+    let below = format!("{}/", language.tag());
+    let mut names: Vec<_> = Starter::iter().filter_map(|name| Some(name.strip_prefix(&below)?.to_owned())).collect();
     names.sort();
     let was_there = folder.exists();
     let mut made = Vec::with_capacity(names.len());
     for name in names {
-        let Some(file) = Starter::get(&name) else { continue };
+        let Some(file) = Starter::get(&format!("{below}{name}")) else { continue };
         // Packaging leaves out files called `.gitignore`, so it has another name here.
         let path = folder.join(name.replace("gitignore", ".gitignore"));
         if let Err(error) = create(&path, &file.data, say!("write-file.nothing")) {

@@ -18,7 +18,7 @@ fn commands() -> Vec<String> {
 /// A fresh site as `veikart init` makes it.
 fn started() -> Sandbox {
     let sandbox = Sandbox::new();
-    let run = sandbox.run(&["init", "."]);
+    let run = sandbox.run(&["init", ".", "--language", "nb"]);
     assert_eq!(run.code, Some(0), "{}", run.whole());
     sandbox
 }

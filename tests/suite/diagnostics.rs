@@ -150,6 +150,31 @@ fn every_diagnostic_is_told_as_its_snapshot_says() {
     });
 }
 
+/// What stands in a snapshot for all fixtures in a language: the words alone, since places and lines are the same.
+fn words(run: &crate::sandbox::Run) -> String {
+    let is_word = |line: &&str| {
+        let line = line.trim_start_matches([' ', '|', '=']);
+        ["feil", "råd", "hjelp"].iter().any(|head| line.starts_with(head)) || line.contains("^ ")
+    };
+    run.out
+        .lines()
+        .filter(is_word)
+        .map(|line| format!("  {}\n", line.trim_start_matches([' ', '|', '^', '='])))
+        .collect()
+}
+
+#[test]
+fn every_diagnostic_is_told_in_both_forms_of_norwegian() {
+    for tag in ["nb", "nn"] {
+        let mut all = String::new();
+        for (name, site) in fixtures() {
+            let run = site.check(&["--language", tag]);
+            all.push_str(&format!("{name}\n{}", words(&run)));
+        }
+        snapshot::assert("diagnostics-norwegian", tag, &all);
+    }
+}
+
 #[test]
 fn every_code_has_a_fixture_and_every_fixture_a_code() {
     let codes: BTreeSet<&str> = Code::ALL.iter().map(|code| code.name()).collect();
