@@ -209,7 +209,7 @@ pub(super) struct ChangesArgs {
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub(super) enum ChangesFormat {
-    /// For people, in English
+    /// For people
     Text,
     /// For a board paper, in the site's main language
     Markdown,

@@ -3,10 +3,9 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use clap::CommandFactory;
-
-use super::args::{Arguments, CompletionsArgs, ManArgs, SchemaArgs, SchemaKind};
-use super::{Failure, report};
+use super::args::{CompletionsArgs, ManArgs, SchemaArgs, SchemaKind};
+use super::report::{self, Voice};
+use super::{Failure, help};
 use crate::facts::json_schema;
 use crate::grammar::{self, Grammar};
 use crate::wording::say;
@@ -44,15 +43,14 @@ fn grammar_of(site: &Path) -> Result<Arc<Grammar>, Failure> {
     }
 }
 
-pub(super) fn completions(args: &CompletionsArgs) -> Result<(), Failure> {
+pub(super) fn completions(args: &CompletionsArgs, voice: Voice) -> Result<(), Failure> {
     let mut script = Vec::new();
-    clap_complete::generate(args.shell, &mut Arguments::command(), "veikart", &mut script);
+    clap_complete::generate(args.shell, &mut help::command(voice.0), "veikart", &mut script);
     report::raw(&String::from_utf8_lossy(&script))
 }
 
-pub(super) fn man(args: &ManArgs) -> Result<(), Failure> {
-    let mut program = Arguments::command();
-    program.build();
+pub(super) fn man(args: &ManArgs, voice: Voice) -> Result<(), Failure> {
+    let program = help::command(voice.0);
     let command = match &args.command {
         None => program,
         Some(name) => program.find_subcommand(name).cloned().ok_or_else(|| {

@@ -126,7 +126,7 @@ pub(super) fn changes(args: &ChangesArgs, voice: Voice) -> Result<(), Failure> {
     let also = Also { link: &link, project: &project };
     match args.format {
         ChangesFormat::Text => {
-            for line in Report::new(&comparison, config, &Locale::of_program("en"), &also).lines() {
+            for line in Report::new(&comparison, config, &Locale::of_program(voice.0.tag()), &also).lines() {
                 match line {
                     Line::Heading(text) => report::heading(&text)?,
                     Line::Text(text) => report::line(&text)?,

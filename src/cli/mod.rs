@@ -8,6 +8,7 @@ mod build;
 mod documents;
 mod editions;
 mod environment;
+mod help;
 mod locale;
 mod report;
 mod scaffold;
@@ -18,8 +19,6 @@ use std::ffi::OsString;
 use std::io::ErrorKind;
 use std::path::Path;
 use std::process::ExitCode;
-
-use clap::Parser;
 
 use crate::locale::Languages;
 use crate::source::{self, CONFIG};
@@ -80,10 +79,16 @@ pub fn run() -> ExitCode {
     // What a site tells is asked only where nobody else tells.
     let of_site = || site_speaks(Path::new(&option(&given, "--site").unwrap_or_else(|| ".".into())));
     let voice = Voice(asked.as_ref().ok().copied().flatten().or_else(of_site).unwrap_or_default());
-    let result = match Arguments::try_parse_from(&given) {
+    let result = match help::parse(&given, voice.0) {
         Ok(arguments) => asked.and_then(|asked| run_command(arguments, asked, voice)),
         // Help and the version come this way too.
-        Err(told) => match told.print() {
+        Err(told) => match help::wrong(&told, voice.0).map_or_else(
+            || told.print(),
+            |wrong| {
+                voice.error(&say!("as-written", text = wrong));
+                Ok(())
+            },
+        ) {
             Err(error) if error.kind() != ErrorKind::BrokenPipe && !told.use_stderr() => Err(Failure::Output(error)),
             _ => return u8::try_from(told.exit_code()).map_or(ExitCode::FAILURE, ExitCode::from),
         },
@@ -145,7 +150,7 @@ fn run_command(arguments: Arguments, asked: Option<Language>, voice: Voice) -> R
         Command::Theme(args) => theme::theme(&args.command, voice),
         Command::Init(args) => scaffold::init(&args, voice),
         Command::Schema(args) => documents::schema(&args),
-        Command::Completions(args) => documents::completions(&args),
-        Command::Man(args) => documents::man(&args),
+        Command::Completions(args) => documents::completions(&args, voice),
+        Command::Man(args) => documents::man(&args, voice),
     }
 }

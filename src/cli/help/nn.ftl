@@ -1,0 +1,101 @@
+### Hjelp til kommandoane på nynorsk: ein post er ein kommando, eit attributt eit argument. Engelsk står i args.rs.
+
+veikart = Gjer ei mappe med Markdown-filer til eit offentleg vegkart på nett.
+    .after = Sluttkodar: 0 alt vel; 1 innhaldet har feil; 2 feil bruk, eller maskina svikta.
+    .spoken = Språket veikart snakkar: nb, nn eller en; med `new` og `init` også språket til det som blir laga
+    .help = Vis hjelp
+    .version = Vis versjonen
+    .site = Nettstadmappa, med veikart.toml i
+    .usage = Bruk
+    .options = Val
+    .arguments = Argument
+    .commands = Kommandoar
+    .default = standard
+    .values = verdiar
+    .examples = Døme
+    .example = Døme
+    .tip = { $command } --help fortel meir
+    .unknown-argument = argumentet `{ $argument }` er ukjent
+    .unknown-command = kommandoen `{ $argument }` er ukjend
+    .missing = det manglar: { $argument }
+    .value = `{ $value }` kan ikkje stå for { $argument }
+    .no-value = { $argument } manglar ein verdi
+
+build = Bygg nettstaden: alt, eller ingenting om det er ein feil
+    .output = Kvar det skal byggjast; blir bytt ut heilt [standard: public i nettstadmappa]
+    .base-url = Kvar nettstaden skal stå, for nettstadkart og kanoniske adresser
+    .strict = Rekn råd som feil
+    .in-place = Behald sjølve mappa og byt filene éi og éi, for ei mappe som er montert ein annan stad
+    .no-sync = Ikkje vent på disken: raskare, men eit straumbrot innan eit halvt minutt kan miste nettstaden
+
+serve = Vis nettstaden i nettlesaren medan du skriv, og fortel om feil der
+    .port = Porten det blir lytta på; den neste ledige om han er oppteken
+    .open = Opne oversikta i nettlesaren
+    .poll = Sjå på alle filer to gonger i sekundet: for nettverksdiskar og containerar som ikkje melder frå om endringar
+
+check = Fortel om alle feil i innhaldet, og gi råd
+    .format = Korleis det blir fortalt
+    .format-text = Med dei merkte linjene, for menneske
+    .format-short = Éi linje kvar
+    .format-json = Ei JSON-liste
+    .format-github = Kommandoar som GitHub viser ved endringa
+    .format-sarif = SARIF 2.1.0, for verktøy som granskar kode
+    .strict = Rekn råd som feil
+
+new = Lag eit nytt element, satsingsområde eller ei ny side
+    .kind = Kva som skal lagast, slik nettstaden kallar det: tiltak, omrade eller side; initiative, area eller page
+    .title = Tittelen; filnamnet blir laga av han
+    .id = Filnamnet, om det ikkje skal lagast av tittelen
+    .area = Satsingsområdet til eit element
+    .parent = Det overordna elementet som eit tilhøyrande høyrer til
+    .time-band = Tidsrommet til eit element: 2026 eller 2026-2027
+
+adopt = Frys arbeidsversjonen som ei utgåve, med kontrollsum
+    .edition = Id-en til utgåva, til dømes 2025-11; filnamnet
+    .title = Namnet, om datoen ikkje held; for kvart språk med --title nb=… --title nn=…
+    .date = Når ho blei vedteken: 2025-11 eller 2025-11-20 [standard: id-en, eller `edition` i veikart.toml]
+    .adopted-by = Kven som vedtok ho; blir utelate der det ikkje er oppgitt
+    .presented-to = Organet ho blei lagd fram for, der inga kjelde fortel at ho blei vedteken
+    .case = I kva sak ho blei behandla
+    .source = Ei kjelde i veikart.toml; kan oppgjevast fleire gonger
+    .note = Det lesarane bør vite om ho; for kvart språk med --note nb=… --note nn=…
+
+changes = Fortel kva som er endra mellom to utgåver
+    .from = Den tidlegaste utgåva; `arbeid` (`working` på engelsk) er arbeidsversjonen
+    .to = Den seinaste utgåva; `arbeid` (`working` på engelsk) er arbeidsversjonen
+    .format = Korleis det blir fortalt
+    .format-text = For menneske
+    .format-markdown = Til ei styresak, på hovudspråket til nettstaden
+    .format-json = For program
+
+init = Lag ein liten, ferdig nettstad i ei ny mappe
+    .dir = Mappa som skal lagast; ho kan ikkje finnast, eller må vere tom
+
+locale = Skriv fila med grensesnittekstar for eit språk, eller fortel kva som manglar i ho
+    .language = Koden til språket, til dømes se, sv-FI eller nb
+    .add = Legg til det som manglar i ei fil som er der, som kommentarar til slutt
+
+theme = Vis tema, kopier eitt for å endre det, og fortel kva fil som blir brukt
+
+theme-list = Vis temaa; ei stjerne merkjer det nettstaden bruker
+
+theme-copy = Kopier eit tema til ei mappe i themes/, eller berre nokre av filene til eit tema som byggjer på det
+    .theme = Temaet det skal kopierast frå
+    .name = Mappa i themes/ det skal kopierast til
+    .files = Filer i temaet, til dømes templates/measure.html [standard: alle]
+
+theme-which = Fortel kva tema kvar fil som blir brukt, kjem frå
+    .file = Fila, til dømes templates/measure.html [standard: alle]
+
+schema = Skriv ut JSON-skjemaet for eit slag fil
+    .kind = Kva slag fil
+    .site = Nettstadmappa med eigne felt som blir omtalte; utanfor ein nettstad, det alle har
+
+completions = Skriv ut eit skript for fullføring i eit skal
+    .shell = Skalet
+
+man = Skriv ut manualsida, for programmet eller for éin kommando
+    .command = Kommandoen; sjølve programmet om han manglar
+
+help = Vis denne hjelpa, eller hjelp til ein kommando
+    .subcommand = Kommandoen det gjeld
