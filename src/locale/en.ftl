@@ -685,7 +685,7 @@ and = and
 
 close = Close
 glossary_title = Glossary
-glossary_description = Words and abbreviations in the roadmap, explained in plain words.
+glossary_description = Words and abbreviations in the { -roadmap }, explained in plain words.
 glossary_also = Also called
 glossary_original = In Norwegian
 glossary_letters = Letters
@@ -696,18 +696,18 @@ ground_unexplained = No source explains the word
 
 ## The search
 
-found_measure = Item
-found_area = Focus area
+found_measure = { CAP(-element) }
+found_area = { CAP(-focus-area) }
 found_term = Glossary
-found_delivery = Delivery
-found_actor = Organisation
+found_delivery = { CAP(-plan-delivery) }
+found_actor = { CAP(-plan-actor) }
 found_page = Page
-found_gone = No longer in the roadmap
+found_gone = No longer in the { -roadmap }
 search = Search
-search_field = Search the roadmap
+search_field = Search the { -roadmap }
 search_results = Results
 search_none = Nothing found. Try fewer words, or another word.
-search_none_way = See all items
+search_none_way = See all { -element(form: "plural") }
 search_otherwise = Matches another word for the same.
 search_failed = The search could not be loaded.
 search_one = 1 result

@@ -685,7 +685,7 @@ and = og
 
 close = Lukk
 glossary_title = Ordliste
-glossary_description = Ord og forkortelser i veikartet, forklart med enkle ord.
+glossary_description = Ord og forkortelser i { -roadmap(form: "definite") }, forklart med enkle ord.
 glossary_also = Også kalt
 glossary_original = På norsk
 glossary_letters = Bokstaver
@@ -696,18 +696,18 @@ ground_unexplained = Ingen kilde forklarer ordet
 
 ## Søket
 
-found_measure = Element
-found_area = Satsingsområde
+found_measure = { CAP(-element) }
+found_area = { CAP(-focus-area) }
 found_term = Ordliste
-found_delivery = Leveranse
-found_actor = Aktør
+found_delivery = { CAP(-plan-delivery) }
+found_actor = { CAP(-plan-actor) }
 found_page = Side
-found_gone = Ikke lenger i veikartet
+found_gone = Ikke lenger i { -roadmap(form: "definite") }
 search = Søk
-search_field = Søk i veikartet
+search_field = Søk i { -roadmap(form: "definite") }
 search_results = Treff
 search_none = Ingen treff. Prøv færre ord eller et annet ord.
-search_none_way = Se alle elementer
+search_none_way = Se alle { -element(form: "plural") }
 search_otherwise = Passer med et annet ord for det samme.
 search_failed = Søket kunne ikke lastes.
 search_one = 1 treff

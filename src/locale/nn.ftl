@@ -750,7 +750,7 @@ and = og
 
 close = Lukk
 glossary_title = Ordliste
-glossary_description = Ord og forkortingar i vegkartet, forklarte med enkle ord.
+glossary_description = Ord og forkortingar i { -roadmap(form: "definite") }, forklarte med enkle ord.
 glossary_also = Også kalla
 glossary_original = På norsk
 glossary_letters = Bokstavar
@@ -761,18 +761,18 @@ ground_unexplained = Inga kjelde forklarer ordet
 
 ## Søket
 
-found_measure = Element
-found_area = Satsingsområde
+found_measure = { CAP(-element) }
+found_area = { CAP(-focus-area) }
 found_term = Ordliste
-found_delivery = Leveranse
-found_actor = Aktør
+found_delivery = { CAP(-plan-delivery) }
+found_actor = { CAP(-plan-actor) }
 found_page = Side
-found_gone = Ikkje lenger i vegkartet
+found_gone = Ikkje lenger i { -roadmap(form: "definite") }
 search = Søk
-search_field = Søk i vegkartet
+search_field = Søk i { -roadmap(form: "definite") }
 search_results = Treff
 search_none = Ingen treff. Prøv færre ord eller eit anna ord.
-search_none_way = Sjå alle element
+search_none_way = Sjå alle { -element(form: "plural") }
 search_otherwise = Passar med eit anna ord for det same.
 search_failed = Søket kunne ikkje lastast.
 search_one = 1 treff

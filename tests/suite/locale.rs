@@ -144,6 +144,7 @@ const ACTIVITY: [(&str, &str); 3] = [
 #[test]
 fn a_word_is_exchanged_in_one_place_and_every_sentence_follows() {
     let sandbox = site();
+    sandbox.edit("veikart.toml", "theme = \"enkel\"", "theme = \"helsenorge\"");
     sandbox.build();
     let before = shown(&sandbox);
     let old = [
