@@ -10,7 +10,7 @@ use crate::address::Word;
 use crate::facts::{LINKS, Localised};
 use crate::grammar::{Field, FieldType, Value};
 use crate::model::Measure;
-use crate::text::{Collation, fold_search, id_of};
+use crate::text::{Collation, id_of};
 
 impl Words<'_> {
     /// The fields that are shown in a place.
@@ -63,12 +63,12 @@ impl Words<'_> {
         })
     }
 
-    /// The words of an element's fields that a search finds it by.
-    pub(super) fn field_words(&self, measure: &Measure) -> Vec<String> {
+    /// The texts of an element's fields that a search finds it by.
+    pub(super) fn field_texts(&self, measure: &Measure) -> Vec<String> {
         let shown = self.config().grammar.fields.iter().filter(|field| field.is_shown_anywhere());
         let named = shown.filter(|field| !matches!(field.holds, FieldType::Number | FieldType::Date));
         let views = named.filter_map(|field| self.field_view(field, measure));
-        views.flat_map(|view| view.values).map(|value| fold_search(&value.text)).collect()
+        views.flat_map(|view| view.values).map(|value| value.text).collect()
     }
 
     /// The values of an element for each field that readers can filter by, in their order.

@@ -163,8 +163,8 @@ impl Words<'_> {
             let folded = fold_search(more);
             add(&mut words, &folded);
         }
-        for folded in self.field_words(measure) {
-            add(&mut words, &folded);
+        for text in self.field_texts(measure) {
+            add(&mut words, &fold_search(&text));
         }
         FilterValues {
             area: self.areas_of(measure),

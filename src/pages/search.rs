@@ -120,6 +120,9 @@ impl Words<'_> {
         for name in names.filter(|name| **name != text.title) {
             found.add(Class::Name, name);
         }
+        for text in self.field_texts(measure) {
+            found.add(Class::Said, &text);
+        }
         if let Some(parent) = measure.parent {
             found.add(Class::Kin, &self.roadmap().measure(parent).text.in_language(tag).title);
         }
