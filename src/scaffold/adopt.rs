@@ -1,6 +1,6 @@
 //! `veikart adopt`: the working roadmap, frozen as an edition.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -120,16 +120,14 @@ pub fn adopt(
 
 /// The descriptions that no earlier edition holds, by id.
 fn texts<'a>(roadmap: &'a Roadmap, edition: &Edition) -> Vec<(&'a str, String)> {
-    let held = |earlier: &Arc<Edition>, hash: &str| {
-        let own = |measure: &&EditionMeasure| measure.text.as_deref() == Some(hash);
-        earlier.measures.iter().filter(own).any(|measure| earlier.texts.contains_key(&measure.id))
-    };
-    let hashes: HashMap<&str, &str> =
-        edition.measures.iter().filter_map(|measure| Some((measure.id.as_str(), measure.text.as_deref()?))).collect();
-    let is_new = |measure: &&Measure| {
-        let hash = hashes.get(measure.id.as_str());
-        !measure.draft && hash.is_some_and(|hash| !roadmap.editions.iter().any(|earlier| held(earlier, hash)))
-    };
+    let with_text =
+        |earlier: &'a Arc<Edition>| earlier.measures.iter().filter(|measure| earlier.texts.contains_key(&measure.id));
+    let hash = |measure: &'a EditionMeasure| measure.text.as_deref();
+    let held: HashSet<&str> = roadmap.editions.iter().flat_map(with_text).filter_map(hash).collect();
+    let own =
+        edition.measures.iter().filter(|measure| measure.text.as_deref().is_some_and(|hash| !held.contains(hash)));
+    let new: HashSet<&str> = own.map(|measure| measure.id.as_str()).collect();
+    let is_new = |measure: &&Measure| !measure.draft && new.contains(measure.id.as_str());
     // Line ends of one kind, so that the text stays readable in the file.
     let written = |measure: &'a Measure| (measure.id.as_str(), measure.text.markdown().replace("\r\n", "\n"));
     roadmap.measures.iter().filter(is_new).map(written).collect()
