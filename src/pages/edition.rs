@@ -25,6 +25,10 @@ struct Places<'a> {
     has_gaps: bool,
 }
 
+/// An edition of more measures than these shows few of a cell before the others are closed.
+const MANY: usize = 200;
+/// How many those few are.
+const FEW: usize = 8;
 /// How many measures a list shows before the others are closed.
 const LONG: usize = 60;
 
@@ -158,13 +162,14 @@ impl Words<'_> {
         let area = &edition.areas[at];
         let titles = self.column_titles(edition);
         let guests = &places.matrix.areas[at].guests;
+        let limit = if edition.measures.len() > MANY { FEW } else { self.config().cell_limit };
         let cell = |columns: &RangeInclusive<usize>, measures: &[usize]| {
             let (first, last) = (*columns.start(), *columns.end());
             let column = edition.columns.get(first).filter(|_| first == last);
             let items = self.edition_items(places, measures, column.map(|column| &column.period));
             let again = |item: EditionItem, at: &usize| if guests.contains(at) { item.again() } else { item };
             let items = items.into_iter().zip(measures).map(|(item, at)| again(item, at)).collect();
-            let (items, rest) = self.cut(items, self.config().cell_limit);
+            let (items, rest) = self.cut(items, limit);
             EditionCell {
                 place: place(columns),
                 span: last - first + 1,

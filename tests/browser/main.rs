@@ -86,7 +86,8 @@ fn build(root: &Path, folder: &Path, theme: &str) -> PathBuf {
     copy(&root.join("content"), &site.join("content"));
     fs::copy(root.join("veikart.toml"), site.join("veikart.toml")).expect("the configuration");
     themed(&site.join("veikart.toml"), theme);
-    give_former_address(&site.join("content/tiltak"));
+    give_former_addresses(&site.join("content/tiltak"));
+    give_newer_plan(&site.join("content/leveranser"));
     give_older_edition(&site.join("content/utgaver"));
     let output = folder.join(theme);
     make(&site, &output);
@@ -137,16 +138,39 @@ fn build_golden(root: &Path, folder: &Path) {
     }
 }
 
-/// Gives the first element of the copy an address of before, so that such a page can be tested.
-fn give_former_address(elements: &Path) {
+/// Gives the first element of the copy an address of before, and the next two one that they share.
+fn give_former_addresses(elements: &Path) {
     let files = walkdir::WalkDir::new(elements).sort_by_file_name().into_iter();
     let texts = files.filter_map(Result::ok).filter_map(|entry| Some((fs::read_to_string(entry.path()).ok()?, entry)));
     let without = texts.filter(|(text, _)| text.starts_with("+++\n") && !text.contains("former_ids"));
     // A translation (`datadonor.en.md`) has no facts of its own.
-    let mut without = without.filter(|(_, entry)| entry.file_name().to_string_lossy().matches('.').count() == 1);
-    let (text, entry) = without.next().expect("an element without an address of before");
-    let text = text.replacen("+++\n", "+++\nformer_ids = [\"en-adresse-fra-for\"]\n", 1);
-    fs::write(entry.path(), text).expect("the element");
+    let without = without.filter(|(_, entry)| entry.file_name().to_string_lossy().matches('.').count() == 1);
+    let found: Vec<_> = without.take(3).collect();
+    assert_eq!(found.len(), 3, "elements without an address of before");
+    for ((text, entry), id) in found.into_iter().zip(["en-adresse-fra-for", "en-delt-adresse", "en-delt-adresse"]) {
+        let text = text.replacen("+++\n", &format!("+++\nformer_ids = [\"{id}\"]\n"), 1);
+        fs::write(entry.path(), text).expect("the element");
+    }
+}
+
+/// Gives the copy a newer plan with lights and stages, in which some deliveries are others than before.
+fn give_newer_plan(plans: &Path) {
+    const HEAD: [&str; 6] = ["title = ", "date = ", "case = ", "note = {", "stage_note = ", "#"];
+    let text = fs::read_to_string(plans.join("2023-11.toml")).expect("the plan");
+    let mut newer = String::from("date = \"2024-06-30\"\n");
+    let lines = text.lines().filter(|line| !HEAD.iter().any(|start| line.starts_with(start)));
+    for (at, line) in lines.enumerate() {
+        match line.strip_suffix('"').filter(|id| id.starts_with("id = ") && at % 4 == 0) {
+            Some(id) => newer.push_str(&format!("{id}-ny\"\n")),
+            None => newer.push_str(&format!("{line}\n")),
+        }
+        if line.starts_with("project = ") {
+            let light = ["gronn", "gul", "rod"][at % 3];
+            let stage = ["under-utvikling", "levert", "integrasjonstest"][at % 3];
+            newer.push_str(&format!("light = \"{light}\"\nstage = \"{stage}\"\n"));
+        }
+    }
+    fs::write(plans.join("2024-06.toml"), newer).expect("the newer plan");
 }
 
 /// Gives the copy an edition in which some elements stood elsewhere in time, so that there is something to draw.
