@@ -36,6 +36,8 @@ pub(super) mod least {
 
 /// How many results there are at most.
 pub(super) const MOST: usize = 20;
+/// How many words of the site are looked at that a word of a query is part of.
+pub(super) const WORDS: usize = 200;
 /// How many words of a query are looked at.
 pub(super) const LONGEST: usize = 12;
 /// What share of the best score a result must have, in hundredths.
@@ -131,10 +133,11 @@ impl Index {
     fn parts(&self, word: &str, base: Option<&str>, is_last: bool, meant: &mut Meant) {
         let shortest = || cuts(word).into_iter().rfind(|cut| cut.chars().count() >= least::TAIL);
         let sought: BTreeSet<&str> = [Some(word), base.or_else(shortest)].into_iter().flatten().collect();
+        let mut found: Vec<(usize, usize, u32)> = Vec::new();
         for part in sought {
             let letters = part.chars().count();
             let from = if is_last && base.is_none() { least::TYPED } else { least::HEAD };
-            for (known, group) in &self.vocabulary {
+            for (at, (known, _)) in self.vocabulary.iter().enumerate() {
                 let factor = if known.len() <= part.len() {
                     continue;
                 } else if letters >= from && known.starts_with(part) {
@@ -146,8 +149,13 @@ impl Index {
                 } else {
                     continue;
                 };
-                add(meant, *group, factor);
+                found.push((known.chars().count(), at, factor));
             }
+        }
+        // The shorter a word, the more of it is what was asked for.
+        found.sort_unstable();
+        for (_, at, factor) in found.into_iter().take(WORDS) {
+            add(meant, self.vocabulary[at].1, factor);
         }
     }
 

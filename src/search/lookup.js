@@ -73,7 +73,7 @@ globalThis.veikartSearch = (() => {
 
   const add = (name, part) => parts.set(name, part);
 
-  // The word that stands at a place of the haystack.
+  // Which word stands at a place of the haystack.
   const wordAt = (place) => {
     let low = 0;
     let high = starts.length - 1;
@@ -82,7 +82,7 @@ globalThis.veikartSearch = (() => {
       if (starts[middle] <= place) low = middle;
       else high = middle - 1;
     }
-    return words[low];
+    return low;
   };
 
   // What a word means: groups with how surely, and the group of the word itself.
@@ -103,18 +103,25 @@ globalThis.veikartSearch = (() => {
   const inParts = (word, base, isLast, meant) => {
     const { typed, head, tail, inside } = t.least;
     const shortest = () => cuts(word).filter((cut) => cut.length >= tail).at(-1);
+    const found = [];
     for (const part of new Set([word, base ?? shortest()])) {
       if (part === undefined || part.length < (isLast && base === undefined ? typed : head)) continue;
       // Short parts are only sought where words begin.
       const needle = part.length < tail ? `\n${part}` : part;
+      let before = -1;
       for (let at = haystack.indexOf(needle); at >= 0; at = haystack.indexOf(needle, at + 1)) {
-        const found = wordAt(at + needle.length - part.length);
-        if (found.length <= part.length) continue;
-        if (found.startsWith(part)) mean(meant, groupOf.get(found), t.factors.head);
-        else if (part.length >= tail && found.endsWith(part)) mean(meant, groupOf.get(found), t.factors.tail);
-        else if (part.length >= inside) mean(meant, groupOf.get(found), t.factors.inside);
+        const place = wordAt(at + needle.length - part.length);
+        const known = words[place];
+        if (place === before || known.length <= part.length) continue;
+        before = place;
+        if (known.startsWith(part)) found.push([known.length, place, t.factors.head]);
+        else if (part.length >= tail && known.endsWith(part)) found.push([known.length, place, t.factors.tail]);
+        else if (part.length >= inside) found.push([known.length, place, t.factors.inside]);
       }
     }
+    // The shorter a word, the more of it is what was asked for.
+    found.sort(([a, x, m], [b, y, n]) => a - b || x - y || m - n);
+    for (const [, place, factor] of found.slice(0, t.mostWords)) mean(meant, groupOf.get(words[place]), factor);
   };
 
   const split = (word) => {
@@ -189,14 +196,15 @@ globalThis.veikartSearch = (() => {
     const sums = new Float64Array(t.kinds.length);
     const matches = new Float64Array(t.kinds.length);
     for (const word of meant) {
-      const best = new Float64Array(t.kinds.length);
-      const most = word.base === undefined ? Infinity : placesOf(word.base).rarity;
+      const best = new Int32Array(t.kinds.length);
+      const most = word.base === undefined ? t.rarities[0][1] : placesOf(word.base).rarity;
       for (const [group, factor] of word.groups) {
         const { rarity, records, weights } = placesOf(group);
         const worth = factor * Math.min(rarity, most);
         for (let at = 0; at < records.length; at += 1) {
+          const record = records[at];
           const score = worth * weights[at];
-          if (score > best[records[at]]) best[records[at]] = score;
+          if (score > best[record]) best[record] = score;
         }
       }
       for (let record = 0; record < best.length; record += 1) {

@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
-use super::find::{LONGEST, MOST, WORTH, factor, least};
+use super::find::{LONGEST, MOST, WORDS, WORTH, factor, least};
 use super::fold::FOLDS;
 use super::forms::FILLERS;
 use super::index::rarity;
@@ -84,6 +84,7 @@ impl Index {
                 "typed": least::TYPED, "head": least::HEAD, "tail": least::TAIL, "inside": least::INSIDE,
             },
             "longest": LONGEST,
+            "mostWords": WORDS,
             "most": MOST,
             "worth": WORTH,
             "classes": Class::ALL.iter().map(|(_, weight)| weight).collect::<Vec<_>>(),

@@ -10,7 +10,7 @@ const band = ROADMAP.time_bands[1].id;
 
 const elements = (page) => page.locator("main a[href*='tiltak/']:not([href$='index.html']):visible");
 const titles = (page) => elements(page).evaluateAll((all) => all.map((a) => a.getAttribute("href")).sort());
-const search = (page) => page.getByRole("searchbox");
+const search = (page) => page.getByRole("main").getByRole("searchbox");
 const told = (page) => page.getByRole("status");
 const field = (page, name) => page.locator(`main form [name='${name}']`);
 

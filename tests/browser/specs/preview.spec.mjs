@@ -45,7 +45,7 @@ test("what was filtered stays filtered, and the caret stays in its place", async
   test.skip(theme === "enkel", "this theme has no filter");
   await page.goto("tiltak/index.html");
   await ready(page);
-  const search = page.getByRole("searchbox");
+  const search = page.getByRole("main").getByRole("searchbox");
   await search.fill("data");
   await search.press("ArrowLeft");
   const told = await page.locator("form [role=status]").textContent();

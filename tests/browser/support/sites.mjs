@@ -81,6 +81,7 @@ export const KINDS = {
   "split element": pageWith("address of an element that was split", "tiltak", (html, path) => !known.has(path) && !leadsOn(html) && !html.includes('href="../utgaver/2')),
   actor: pageWith("actor", "aktorer", () => true),
   about: "om.html",
+  glossary: "ordliste.html",
   "accessibility statement": "tilgjengelighet.html",
 };
 

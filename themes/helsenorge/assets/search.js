@@ -16,7 +16,6 @@
   const input = element("input", { type: "search", id: "f_search", autocomplete: "off", spellcheck: false, placeholder: place.textContent });
   input.setAttribute("aria-label", words.label);
   input.setAttribute("aria-controls", "f_found");
-  input.setAttribute("aria-expanded", "false");
   input.setAttribute("aria-keyshortcuts", "/");
   const status = element("p", { className: "tally" });
   status.setAttribute("role", "status");
@@ -54,10 +53,7 @@
     return item;
   };
 
-  const show = (isShown) => {
-    found.hidden = !isShown;
-    input.setAttribute("aria-expanded", String(isShown));
-  };
+  const show = (isShown) => { found.hidden = !isShown; };
 
   const tell = (text, ...results) => {
     list.replaceChildren(...results);
