@@ -115,7 +115,7 @@ pub(super) const WORDS: &[Entry] = &[
     entry(Word::Glossary, "glossary", "ordliste", "glossary",
         "The glossary: its file in content, and its page"),
     entry(Word::Working, "working", "arbeid", "working",
-        "The working roadmap among editions: in addresses, in data and for `veikart changes`"),
+        "The working roadmap among editions: its file in content, addresses, data, and `veikart changes`"),
     entry(Word::Roadmap, "roadmap", "veikart", "roadmap",
         "The data files of the whole roadmap"),
     entry(Word::Measure, "measure", "tiltak", "initiative",

@@ -1,6 +1,6 @@
 //! Making a tree, node by node.
 
-use super::{Block, Inline, Kind, Link, Node, Picture, Span, Stored, Tree};
+use super::{Block, Inline, Link, Node, Picture, Span, Stored, StoredKind, Tree};
 
 /// A tree in the making. What is opened is closed in reverse; what is left open ends with the text.
 #[derive(Debug, Default)]
@@ -55,54 +55,54 @@ impl Builder {
         }
     }
 
-    fn block(&mut self, block: Block<'_>) -> Kind {
+    fn block(&mut self, block: Block<'_>) -> StoredKind {
         match block {
-            Block::Paragraph => Kind::Paragraph,
-            Block::Heading(level, id) => Kind::Heading(level, self.keep(id)),
-            Block::Quote => Kind::Quote,
-            Block::List(first) => Kind::List(first),
-            Block::Item(done) => Kind::Item(done),
-            Block::Code(language) => Kind::CodeBlock(self.keep(language)),
-            Block::Table => Kind::Table,
-            Block::Head => Kind::Head,
-            Block::Row => Kind::Row,
-            Block::Cell(align) => Kind::Cell(align),
-            Block::Rule => Kind::Rule,
-            Block::Note(number, marks) => Kind::Note(number, marks),
+            Block::Paragraph => StoredKind::Paragraph,
+            Block::Heading(level, id) => StoredKind::Heading(level, self.keep(id)),
+            Block::Quote => StoredKind::Quote,
+            Block::List(first) => StoredKind::List(first),
+            Block::Item(done) => StoredKind::Item(done),
+            Block::Code(language) => StoredKind::CodeBlock(self.keep(language)),
+            Block::Table => StoredKind::Table,
+            Block::Head => StoredKind::Head,
+            Block::Row => StoredKind::Row,
+            Block::Cell(align) => StoredKind::Cell(align),
+            Block::Rule => StoredKind::Rule,
+            Block::Note(number, marks) => StoredKind::Note(number, marks),
         }
     }
 
-    fn inline(&mut self, inline: Inline<'_>) -> Kind {
+    fn inline(&mut self, inline: Inline<'_>) -> StoredKind {
         match inline {
-            Inline::Text(text) => Kind::Text(self.keep(text)),
-            Inline::Code(text) => Kind::Code(self.keep(text)),
-            Inline::Emphasis => Kind::Emphasis,
-            Inline::Strong => Kind::Strong,
-            Inline::Struck => Kind::Struck,
+            Inline::Text(text) => StoredKind::Text(self.keep(text)),
+            Inline::Code(text) => StoredKind::Code(self.keep(text)),
+            Inline::Emphasis => StoredKind::Emphasis,
+            Inline::Strong => StoredKind::Strong,
+            Inline::Struck => StoredKind::Struck,
             Inline::Link(link) => {
                 self.links.push(link.clone());
-                Kind::Link(number(self.links.len() - 1))
+                StoredKind::Link(number(self.links.len() - 1))
             }
             Inline::Picture(picture) => {
                 self.pictures.push(picture.clone());
-                Kind::Picture(number(self.pictures.len() - 1))
+                StoredKind::Picture(number(self.pictures.len() - 1))
             }
-            Inline::SoftBreak => Kind::SoftBreak,
-            Inline::LineBreak => Kind::LineBreak,
-            Inline::NoteMark(note, place) => Kind::NoteMark(note, place),
+            Inline::SoftBreak => StoredKind::SoftBreak,
+            Inline::LineBreak => StoredKind::LineBreak,
+            Inline::NoteMark(note, place) => StoredKind::NoteMark(note, place),
         }
     }
 
     fn words(&mut self, text: &str) {
         let kept = self.keep(text);
         if self.is_text
-            && let Some(Stored { kind: Kind::Text(span), .. }) = self.nodes.last_mut()
+            && let Some(Stored { kind: StoredKind::Text(span), .. }) = self.nodes.last_mut()
             && span.1 == kept.0
         {
             span.1 = kept.1;
             return;
         }
-        self.push(Kind::Text(kept));
+        self.push(StoredKind::Text(kept));
         self.is_text = true;
     }
 
@@ -114,9 +114,9 @@ impl Builder {
 
     /// Says of the innermost open item that it is a task.
     pub fn task(&mut self, done: bool) {
-        let is_item = |at: &&usize| matches!(self.nodes[**at].kind, Kind::Item(_));
+        let is_item = |at: &&usize| matches!(self.nodes[**at].kind, StoredKind::Item(_));
         if let Some(at) = self.open.iter().rev().find(is_item).copied() {
-            self.nodes[at].kind = Kind::Item(Some(done));
+            self.nodes[at].kind = StoredKind::Item(Some(done));
         }
     }
 
@@ -131,7 +131,7 @@ impl Builder {
     pub fn name_heading(&mut self, mark: Mark, level: u8, id: &str) {
         let id = self.keep(id);
         self.open.truncate(mark.open + 1);
-        self.nodes[mark.nodes].kind = Kind::Heading(level, id);
+        self.nodes[mark.nodes].kind = StoredKind::Heading(level, id);
         self.close();
     }
 
@@ -182,7 +182,7 @@ impl Builder {
             let shift = number(self.nodes.len());
             let moved = note.iter().map(|node| Stored { end: node.end + shift, ..*node });
             self.nodes.extend(moved);
-            self.nodes[shift as usize].kind = Kind::Note(number_of_note, marks);
+            self.nodes[shift as usize].kind = StoredKind::Note(number_of_note, marks);
         }
         Tree {
             nodes: self.nodes.into(),
@@ -200,7 +200,7 @@ impl Builder {
         self.is_text = false;
     }
 
-    fn push(&mut self, kind: Kind) {
+    fn push(&mut self, kind: StoredKind) {
         self.nodes.push(Stored { kind, end: number(self.nodes.len() + 1) });
         self.is_text = false;
     }

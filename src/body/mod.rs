@@ -154,7 +154,7 @@ struct Span(u32, u32);
 
 /// A node as it is kept; links and pictures by their places in the tree's lists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum StoredKind {
     Paragraph,
     Heading(u8, Span),
     Quote,
@@ -182,7 +182,7 @@ enum Kind {
 /// A node with the place behind the last one inside it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Stored {
-    kind: Kind,
+    kind: StoredKind,
     end: u32,
 }
 
@@ -267,7 +267,7 @@ impl<'a> Part<'a> {
     pub fn as_str(&self) -> Option<&'a str> {
         match self.tree.nodes.get(self.nodes.clone())? {
             [] => Some(""),
-            [Stored { kind: Kind::Text(span), .. }] => Some(self.tree.text(*span)),
+            [Stored { kind: StoredKind::Text(span), .. }] => Some(self.tree.text(*span)),
             _ => None,
         }
     }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Block, Inline, Kind, Node, Tree};
+use super::{Block, Inline, Node, StoredKind, Tree};
 
 /// A step of a walk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,28 +35,28 @@ impl<'a> Walk<'a> {
         let block = Node::Block;
         let inline = Node::Inline;
         match tree.nodes[at].kind {
-            Kind::Paragraph => block(Block::Paragraph),
-            Kind::Heading(level, id) => block(Block::Heading(level, tree.text(id))),
-            Kind::Quote => block(Block::Quote),
-            Kind::List(first) => block(Block::List(first)),
-            Kind::Item(done) => block(Block::Item(done)),
-            Kind::CodeBlock(language) => block(Block::Code(tree.text(language))),
-            Kind::Table => block(Block::Table),
-            Kind::Head => block(Block::Head),
-            Kind::Row => block(Block::Row),
-            Kind::Cell(align) => block(Block::Cell(align)),
-            Kind::Rule => block(Block::Rule),
-            Kind::Note(number, marks) => block(Block::Note(number, marks)),
-            Kind::Text(text) => inline(Inline::Text(tree.text(text))),
-            Kind::Code(text) => inline(Inline::Code(tree.text(text))),
-            Kind::Emphasis => inline(Inline::Emphasis),
-            Kind::Strong => inline(Inline::Strong),
-            Kind::Struck => inline(Inline::Struck),
-            Kind::Link(at) => inline(Inline::Link(&tree.links[at as usize])),
-            Kind::Picture(at) => inline(Inline::Picture(&tree.pictures[at as usize])),
-            Kind::SoftBreak => inline(Inline::SoftBreak),
-            Kind::LineBreak => inline(Inline::LineBreak),
-            Kind::NoteMark(number, place) => inline(Inline::NoteMark(number, place)),
+            StoredKind::Paragraph => block(Block::Paragraph),
+            StoredKind::Heading(level, id) => block(Block::Heading(level, tree.text(id))),
+            StoredKind::Quote => block(Block::Quote),
+            StoredKind::List(first) => block(Block::List(first)),
+            StoredKind::Item(done) => block(Block::Item(done)),
+            StoredKind::CodeBlock(language) => block(Block::Code(tree.text(language))),
+            StoredKind::Table => block(Block::Table),
+            StoredKind::Head => block(Block::Head),
+            StoredKind::Row => block(Block::Row),
+            StoredKind::Cell(align) => block(Block::Cell(align)),
+            StoredKind::Rule => block(Block::Rule),
+            StoredKind::Note(number, marks) => block(Block::Note(number, marks)),
+            StoredKind::Text(text) => inline(Inline::Text(tree.text(text))),
+            StoredKind::Code(text) => inline(Inline::Code(tree.text(text))),
+            StoredKind::Emphasis => inline(Inline::Emphasis),
+            StoredKind::Strong => inline(Inline::Strong),
+            StoredKind::Struck => inline(Inline::Struck),
+            StoredKind::Link(at) => inline(Inline::Link(&tree.links[at as usize])),
+            StoredKind::Picture(at) => inline(Inline::Picture(&tree.pictures[at as usize])),
+            StoredKind::SoftBreak => inline(Inline::SoftBreak),
+            StoredKind::LineBreak => inline(Inline::LineBreak),
+            StoredKind::NoteMark(number, place) => inline(Inline::NoteMark(number, place)),
         }
     }
 }

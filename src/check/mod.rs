@@ -32,7 +32,7 @@ use crate::parse::RawSite;
 
 /// What checking depends on beside the site.
 #[derive(Debug, Clone, Copy)]
-pub struct Settings {
+pub struct Circumstances {
     /// The day from which reviews are counted; `None` gives no such advice.
     pub today: Option<Date>,
     /// Whether drafts are part of the roadmap, as in a preview.
@@ -41,7 +41,7 @@ pub struct Settings {
 
 /// Checks a site. Advice that `memory` holds on a text that has not changed is not sought again; all else is checked anew.
 #[must_use]
-pub fn check(site: &RawSite, config: &Config, settings: Settings, memory: &mut Memory) -> Staged<Roadmap> {
+pub fn check(site: &RawSite, config: &Config, circumstances: Circumstances, memory: &mut Memory) -> Staged<Roadmap> {
     let mut diagnostics = Diagnostics::default();
     let index = ids::index(site, &config.addresses, &mut diagnostics);
     let resolved = facts::resolve(site, config, &index, &mut diagnostics);
@@ -59,8 +59,8 @@ pub fn check(site: &RawSite, config: &Config, settings: Settings, memory: &mut M
     editions::told_by_plans(&mut editions, &plans);
     let editions = editions.into_iter().map(Arc::new).collect();
     let terms = glossary::check(site, config, &mut diagnostics);
-    advice::advise(site, config, settings, &plans, memory, &mut diagnostics);
-    let roadmap = assemble::assemble(site, &resolved, config, settings.drafts);
+    advice::advise(site, config, circumstances, &plans, memory, &mut diagnostics);
+    let roadmap = assemble::assemble(site, &resolved, config, circumstances.drafts);
     Staged {
         value: Roadmap { former_ids, editions, plans, terms, since, ..roadmap },
         diagnostics: diagnostics.finish(),

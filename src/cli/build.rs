@@ -43,7 +43,7 @@ pub(super) fn build(args: &BuildArgs, voice: Voice) -> Result<(), Failure> {
     tree.texts = Vec::new();
     let target = args.output.clone().unwrap_or_else(|| args.site.join("public"));
     let bar = progress(site.paths().count(), voice);
-    let settings = publish::Settings {
+    let settings = publish::PublishRequest {
         site: &args.site,
         target: &target,
         stamp: moment.stamp,

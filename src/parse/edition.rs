@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::body::Body;
-use super::markdown::{self, Settings};
+use super::markdown::{self, Context};
 use super::memory::Ground;
 use crate::config::RawColumn;
 use crate::diag::Diagnostics;
@@ -246,8 +246,8 @@ fn texts(table: &Table<'_>, measures: &[RawEditionMeasure], ground: &Ground) -> 
     let languages: HashMap<&str, &Spanned<String>> = own.collect();
     let read = |(id, text): (Spanned<String>, Localised)| {
         let language = languages.get(id.value.as_str()).map_or(&ground.main_language, |language| &language.value);
-        let settings = Settings { file: "", language, sections: true, ground };
-        let body = markdown::parse(&settings, &Arc::from(text.default), 0, &mut Diagnostics::default());
+        let context = Context { file: "", language, sections: true, ground };
+        let body = markdown::parse(&context, &Arc::from(text.default), 0, &mut Diagnostics::default());
         (id, body)
     };
     table.named("texts").into_iter().map(read).collect()

@@ -1,7 +1,7 @@
 //! What parsing found earlier, so that a preview parses only what changed.
 //!
-//! A file's outcome depends on its text, its path and the [`Ground`], and on nothing else: while those are the same, so is
-//! the outcome.
+//! A file's reading depends on its text, its path and the [`Ground`], and on nothing else: while those are the same, so is
+//! the reading.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -20,7 +20,7 @@ pub struct Memory {
     pub(super) ground: Ground,
     /// What is wrong with pictures; `None` where they are others than before.
     pub(super) picture_faults: Option<Vec<Diagnostic>>,
-    files: HashMap<String, (Arc<str>, Outcome)>,
+    files: HashMap<String, (Arc<str>, Reading)>,
 }
 
 /// What every file is read with.
@@ -40,7 +40,7 @@ pub(super) struct Ground {
 
 /// What parsing one file gave.
 #[derive(Debug)]
-pub(super) struct Outcome {
+pub(super) struct Reading {
     pub(super) value: Option<Parsed>,
     pub(super) diagnostics: Vec<Diagnostic>,
 }
@@ -53,23 +53,23 @@ impl Memory {
         }
     }
 
-    /// Whether the outcome of this very text is known.
+    /// Whether the reading of this very text is known.
     pub(super) fn knows(&self, file: &TextFile) -> bool {
         self.files.get(&file.path).is_some_and(|(text, _)| *text == file.text)
     }
 
     /// Takes what was found anew, and forgets files that are gone. `texts` are all files by path.
-    pub(super) fn learn(&mut self, new: Vec<(&TextFile, Outcome)>, texts: &[TextFile]) {
-        for (file, outcome) in new {
-            self.files.insert(file.path.clone(), (file.text.clone(), outcome));
+    pub(super) fn learn(&mut self, new: Vec<(&TextFile, Reading)>, texts: &[TextFile]) {
+        for (file, reading) in new {
+            self.files.insert(file.path.clone(), (file.text.clone(), reading));
         }
         if self.files.len() > texts.len() {
             self.files.retain(|path, _| texts.binary_search_by(|file| file.path.as_str().cmp(path)).is_ok());
         }
     }
 
-    /// The outcome of a file.
-    pub(super) fn outcome(&self, file: &TextFile) -> Option<&Outcome> {
-        self.files.get(&file.path).map(|(_, outcome)| outcome)
+    /// The reading of a file.
+    pub(super) fn reading(&self, file: &TextFile) -> Option<&Reading> {
+        self.files.get(&file.path).map(|(_, reading)| reading)
     }
 }

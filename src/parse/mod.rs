@@ -29,7 +29,7 @@ pub use edition::{
     RawDelivery, RawDeliveryTie, RawEdition, RawEditionArea, RawEditionMeasure, RawHead, RawLikely, RawOutcome, RawPlan,
 };
 pub use glossary::{RawGlossary, RawTerm};
-use memory::{Ground, Outcome};
+use memory::{Ground, Reading};
 
 pub use link::{LinkKind, RawLink};
 pub use memory::Memory;
@@ -60,14 +60,14 @@ pub fn parse(tree: &SourceTree, config: &Config, memory: &mut Memory) -> Staged<
         addresses: config.addresses.clone(),
         pictures: link::Pictures::new(tree),
     });
-    let new: Vec<(&TextFile, Outcome)> = tree
+    let new: Vec<(&TextFile, Reading)> = tree
         .texts
         .par_iter()
         .filter(|file| !memory.knows(file))
         .map(|file| {
             let mut diagnostics = Diagnostics::default();
             let value = parse_file(file, &memory.ground, &mut diagnostics);
-            (file, Outcome { value, diagnostics: diagnostics.finish() })
+            (file, Reading { value, diagnostics: diagnostics.finish() })
         })
         .collect();
     memory.learn(new, &tree.texts);
@@ -77,9 +77,9 @@ pub fn parse(tree: &SourceTree, config: &Config, memory: &mut Memory) -> Staged<
     let is_svg = |picture: &&Picture| picture.path.to_ascii_lowercase().ends_with(".svg");
     let faults = || tree.pictures.par_iter().filter(is_svg).flat_map(svg::faults).collect();
     let mut diagnostics = memory.picture_faults.get_or_insert_with(faults).clone();
-    for outcome in tree.texts.iter().filter_map(|file| memory.outcome(file)) {
-        diagnostics.extend_from_slice(&outcome.diagnostics);
-        match outcome.value.clone() {
+    for reading in tree.texts.iter().filter_map(|file| memory.reading(file)) {
+        diagnostics.extend_from_slice(&reading.diagnostics);
+        match reading.value.clone() {
             Some(Parsed::Measure(measure)) => site.measures.push(measure),
             Some(Parsed::Area(area)) => site.areas.push(area),
             Some(Parsed::Page(page)) if page.file == front => site.front = Some(page),

@@ -8,7 +8,7 @@ use super::body::Body;
 use super::edition::{self, RawEdition, RawLikely, RawPlan};
 use super::front_matter;
 use super::glossary::RawGlossary;
-use super::markdown::{self, Settings};
+use super::markdown::{self, Context};
 use super::memory::Ground;
 use crate::address::{ContentKind, Route};
 use crate::diag::{Code, Diagnostic, Diagnostics};
@@ -300,8 +300,8 @@ impl Reader<'_> {
     }
 
     fn body(&self, from: usize, language: &str, sections: bool, diagnostics: &mut Diagnostics) -> Body {
-        let settings = Settings { file: &self.file.path, language, sections, ground: self.ground };
-        markdown::parse(&settings, &self.file.text, from, diagnostics)
+        let context = Context { file: &self.file.path, language, sections, ground: self.ground };
+        markdown::parse(&context, &self.file.text, from, diagnostics)
     }
 }
 

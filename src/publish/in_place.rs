@@ -11,7 +11,7 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use super::places::{self, Places};
-use super::stage::{Outcome, Stage, Written, folders};
+use super::stage::{Difference, Stage, Written, folders};
 use super::{MARKER, PublishError};
 use crate::address::is_asset;
 
@@ -19,7 +19,7 @@ use crate::address::is_asset;
 pub(super) fn place(stage: &Stage, places: &Places) -> Result<Vec<(PathBuf, String)>, PublishError> {
     let mut staged: Vec<(&str, &Written)> =
         stage.files.iter().filter(|(_, written)| written.staged).map(|(path, written)| (&**path, written)).collect();
-    staged.sort_by_key(|(path, written)| rank(path, written.outcome));
+    staged.sort_by_key(|(path, written)| rank(path, written.difference));
     let mut into = Moves { stage: &stage.path, target: &places.target, aside: 0 };
     let failed = |path: PathBuf, error: io::Error, moved: usize| match moved {
         0 => PublishError::Io(path, error),
@@ -35,12 +35,12 @@ pub(super) fn place(stage: &Stage, places: &Places) -> Result<Vec<(PathBuf, Stri
 }
 
 /// The marker comes first: from then on the folder is known as made by veikart.
-fn rank(path: &str, outcome: Outcome) -> u8 {
-    match outcome {
+fn rank(path: &str, difference: Difference) -> u8 {
+    match difference {
         _ if path == MARKER => 0,
         _ if is_asset(path) => 1,
-        Outcome::New => 2,
-        Outcome::Changed | Outcome::Unchanged => 3,
+        Difference::New => 2,
+        Difference::Changed | Difference::Unchanged => 3,
     }
 }
 

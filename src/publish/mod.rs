@@ -108,7 +108,7 @@ impl std::error::Error for PublishError {}
 
 /// What publishing depends on beside the site.
 #[derive(Clone, Copy)]
-pub struct Settings<'a> {
+pub struct PublishRequest<'a> {
     /// The site folder, which must not be overwritten.
     pub site: &'a Path,
     /// The target folder.
@@ -128,17 +128,17 @@ pub struct Settings<'a> {
 /// # Errors
 /// Where the target is refused, the machine fails or a template does; the target is then as it was, but where the
 /// machine failed while files were replaced one by one.
-pub fn publish(site: &Site, settings: &Settings<'_>) -> Result<Report, PublishError> {
-    let target = guard::target(settings.site, settings.target)?;
+pub fn publish(site: &Site, request: &PublishRequest<'_>) -> Result<Report, PublishError> {
+    let target = guard::target(request.site, request.target)?;
     let way = match () {
-        () if settings.in_place => Way::Asked,
+        () if request.in_place => Way::Asked,
         () if mounts::is_root(&target) => Way::MountPoint,
         () => Way::Whole,
     };
     let places = Places::take(&target, way)?;
     let mut left = places.recover();
     let result = Stage::make(&places).and_then(|mut stage| {
-        let report = fill_and_publish(site, &places, &mut stage, way, settings);
+        let report = fill_and_publish(site, &places, &mut stage, way, request);
         // After publishing this is the old site or what the stage has left; after a failure, the stage.
         if let Err(error) = stage.remove() {
             left.push((stage.path.clone(), error.to_string()));
@@ -159,10 +159,10 @@ fn fill_and_publish(
     places: &Places,
     stage: &mut Stage,
     way: Way,
-    settings: &Settings<'_>,
+    request: &PublishRequest<'_>,
 ) -> Result<Report, PublishError> {
-    let mut report = stage.write(site, places, settings)?;
-    if settings.sync {
+    let mut report = stage.write(site, places, request)?;
+    if request.sync {
         durable::tree(&stage.path).map_err(io(&stage.path))?;
     }
     stage.must_be_whole()?;
@@ -176,7 +176,7 @@ fn fill_and_publish(
     if report.way != Way::Whole {
         report.left = in_place::place(stage, places)?;
     }
-    if settings.sync {
+    if request.sync {
         let kept = match report.way {
             Way::Whole => durable::entries(places.parent()),
             _ => durable::tree(&places.target),

@@ -11,13 +11,13 @@ use rayon::prelude::*;
 use super::keep;
 use super::lock::{self, Held, Lock};
 use super::places::{self, Places};
-use super::{MARKER, MARKER_TEXT, PublishError, Report, Settings, io};
+use super::{MARKER, MARKER_TEXT, PublishError, PublishRequest, Report, io};
 use crate::site::Site;
 use crate::wording::say;
 
-/// What became of a file.
+/// How a file differs from the one that stood there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Outcome {
+pub(super) enum Difference {
     New,
     Changed,
     Unchanged,
@@ -26,7 +26,7 @@ pub(super) enum Outcome {
 /// A file of the new site.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Written {
-    pub(super) outcome: Outcome,
+    pub(super) difference: Difference,
     /// Whether it stands in the stage; in one that stands in the target, what need not move is left where it is.
     pub(super) staged: bool,
     /// Its length in bytes.
@@ -85,7 +85,7 @@ impl Stage {
         &mut self,
         site: &Site,
         places: &Places,
-        settings: &Settings<'_>,
+        request: &PublishRequest<'_>,
     ) -> Result<Report, PublishError> {
         let before = list(&places.target)?;
         let told = fs::read_to_string(places.target.join(MARKER)).map(|text| keep::told(&text)).unwrap_or_default();
@@ -98,8 +98,8 @@ impl Stage {
         let results: Vec<Result<Written, PublishError>> = paths
             .par_iter()
             .map(|path| {
-                let written = put.page(site, path, settings);
-                (settings.progress)();
+                let written = put.page(site, path, request);
+                (request.progress)();
                 written
             })
             .collect();
@@ -118,12 +118,12 @@ impl Stage {
             return Err(PublishError::Faults(faults));
         }
 
-        let count = |outcome| files.values().filter(|written| written.outcome == outcome).count();
+        let count = |difference| files.values().filter(|written| written.difference == difference).count();
         let mut report = Report {
             target: places.target.clone(),
-            new: count(Outcome::New),
-            changed: count(Outcome::Changed),
-            unchanged: count(Outcome::Unchanged),
+            new: count(Difference::New),
+            changed: count(Difference::Changed),
+            unchanged: count(Difference::Unchanged),
             ..Report::default()
         };
         let gone = || before.keys().map(String::as_str).filter(|path| *path != MARKER && !files.contains_key(*path));
@@ -136,7 +136,7 @@ impl Stage {
         for path in kept.keys() {
             older.insert(path.clone(), put.kept(path)?);
         }
-        let marker = put.marker(&keep::marker(&kept), settings)?;
+        let marker = put.marker(&keep::marker(&kept), request)?;
         self.files = files;
         self.files.extend(older);
         self.files.insert(MARKER.to_owned(), marker);
@@ -176,27 +176,33 @@ struct Put<'a> {
 }
 
 impl Put<'_> {
-    fn page(&self, site: &Site, path: &str, settings: &Settings<'_>) -> Result<Written, PublishError> {
+    fn page(&self, site: &Site, path: &str, request: &PublishRequest<'_>) -> Result<Written, PublishError> {
         match site.bytes(path) {
-            Some(Ok(bytes)) => self.file(path, path, &bytes, settings),
+            Some(Ok(bytes)) => self.file(path, path, &bytes, request),
             Some(Err(fault)) => Err(PublishError::Faults(vec![fault])),
             None => Err(PublishError::Io(self.target.join(path), ErrorKind::NotFound.into())),
         }
     }
 
     /// Links the old file into the stage where it holds the same bytes, and else writes it, as `name`.
-    fn file(&self, path: &str, name: &str, bytes: &[u8], settings: &Settings<'_>) -> Result<Written, PublishError> {
+    fn file(
+        &self,
+        path: &str,
+        name: &str,
+        bytes: &[u8],
+        request: &PublishRequest<'_>,
+    ) -> Result<Written, PublishError> {
         let length = bytes.len() as u64;
         let old = self.before.get(path).map(|_| self.target.join(path));
         if let Some(old) = &old
             && let Some(metadata) = same(old, bytes)
         {
             let staged = self.take_up(old, &metadata, name, || Ok(bytes.to_vec()))?;
-            return Ok(Written { outcome: Outcome::Unchanged, staged, length });
+            return Ok(Written { difference: Difference::Unchanged, staged, length });
         }
-        write_file(&self.stage.path.join(name), bytes, settings.stamp)?;
-        let outcome = if old.is_some() { Outcome::Changed } else { Outcome::New };
-        Ok(Written { outcome, staged: true, length })
+        write_file(&self.stage.path.join(name), bytes, request.stamp)?;
+        let difference = if old.is_some() { Difference::Changed } else { Difference::New };
+        Ok(Written { difference, staged: true, length })
     }
 
     /// An asset of an earlier build.
@@ -209,14 +215,14 @@ impl Put<'_> {
             _ => {}
         }
         let staged = self.take_up(&old, &metadata, path, || fs::read(&old).map_err(io(&old)))?;
-        Ok(Written { outcome: Outcome::Unchanged, staged, length: metadata.len() })
+        Ok(Written { difference: Difference::Unchanged, staged, length: metadata.len() })
     }
 
     /// The marker that tells of the assets that are kept. The one that was there from the first moment makes room for it
     /// in one step, so that the stage is known as ours all the time.
-    fn marker(&self, text: &str, settings: &Settings<'_>) -> Result<Written, PublishError> {
+    fn marker(&self, text: &str, request: &PublishRequest<'_>) -> Result<Written, PublishError> {
         const BESIDE: &str = ".veikart-new";
-        let written = self.file(MARKER, BESIDE, text.as_bytes(), settings)?;
+        let written = self.file(MARKER, BESIDE, text.as_bytes(), request)?;
         if !written.staged {
             return Ok(Written { length: MARKER_TEXT.len() as u64, ..written });
         }

@@ -28,7 +28,7 @@ pub(super) struct Desk {
 }
 
 /// What followed from changes.
-struct Outcome {
+struct Followed {
     files: BTreeSet<String>,
     prepared: Prepared,
 }
@@ -67,11 +67,11 @@ impl Desk {
     fn follow(&mut self, mut changes: Changes, tell: &mut dyn FnMut(News<'_>)) {
         let before = self.now();
         let was_well = before.trouble.is_none() && !before.diagnostics.iter().any(is_fault);
-        let mut outcome: Option<Outcome> = None;
+        let mut followed: Option<Followed> = None;
         let mut patience = if was_well { PATIENCE } else { 0 };
         let trouble = loop {
-            let trouble = self.look(&changes, &before, &mut outcome).err();
-            let is_well = trouble.is_none() && outcome.as_ref().is_none_or(|o| o.prepared.site.is_some());
+            let trouble = self.look(&changes, &before, &mut followed).err();
+            let is_well = trouble.is_none() && followed.as_ref().is_none_or(|o| o.prepared.site.is_some());
             if is_well || patience == 0 {
                 break trouble;
             }
@@ -87,7 +87,7 @@ impl Desk {
             }
         };
         let trouble = trouble.map(|error| error.text());
-        let (files, prepared) = outcome.map_or_else(Default::default, |o| (o.files, Some(o.prepared)));
+        let (files, prepared) = followed.map_or_else(Default::default, |o| (o.files, Some(o.prepared)));
         if prepared.is_none() && trouble == before.trouble {
             return;
         }
@@ -97,16 +97,16 @@ impl Desk {
     }
 
     /// Reads what changed, and prepares the site where anything differs.
-    fn look(&mut self, changes: &Changes, before: &Shown, outcome: &mut Option<Outcome>) -> Result<(), ServeError> {
+    fn look(&mut self, changes: &Changes, before: &Shown, followed: &mut Option<Followed>) -> Result<(), ServeError> {
         let read = self.workshop.read(changes, &mut self.watch)?;
         let today = (self.today)();
         if read.is_none() && !self.workshop.is_of_another_day(today) {
             return Ok(());
         }
-        let mut files = outcome.take().map(|o| o.files).unwrap_or_default();
+        let mut files = followed.take().map(|o| o.files).unwrap_or_default();
         files.extend(read.unwrap_or_default());
         let prepared = self.workshop.prepare(today, before.site.as_deref());
-        *outcome = Some(Outcome { files, prepared });
+        *followed = Some(Followed { files, prepared });
         Ok(())
     }
 }

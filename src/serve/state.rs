@@ -37,7 +37,7 @@ pub(super) struct State {
     bar: Vec<Entry>,
     /// The overlay; `None` where there is no fault.
     faults: Option<Panel>,
-    words: Words,
+    words: TabTexts,
 }
 
 /// An entry of the bar.
@@ -63,7 +63,7 @@ pub(super) struct Panel {
 
 /// Texts that the tab itself needs.
 #[derive(Debug, Serialize)]
-struct Words {
+struct TabTexts {
     language: String,
     name: String,
     close: String,
@@ -89,7 +89,7 @@ pub(super) fn state(shown: &Shown, tab: &Tab<'_>) -> State {
         styles: shown.site.as_ref().map(|site| site.styles().map(str::to_owned).collect()).unwrap_or_default(),
         bar: bar(shown, &path, count(&faults).0),
         faults: fault_panel(shown, &faults),
-        words: Words {
+        words: TabTexts {
             language: shown.language.tag().to_owned(),
             name: shown.say(&say!("preview.name")),
             close: shown.say(&say!("preview.close")),

@@ -48,7 +48,7 @@ impl Changes {
 /// follows folders by itself misses what is written into a new one before it is watched, and stays with a folder that
 /// was exchanged for another of the same name.
 pub(super) struct Watch {
-    kind: Kind,
+    means: Means,
     sender: Sender<Told>,
     receiver: Receiver<Told>,
     root: PathBuf,
@@ -56,7 +56,7 @@ pub(super) struct Watch {
     has_links: bool,
 }
 
-enum Kind {
+enum Means {
     /// The system tells.
     Told(Option<RecommendedWatcher>),
     /// All files are looked at again and again. The watcher that `notify` has for this keeps times of change in whole
@@ -68,13 +68,13 @@ impl Watch {
     /// A watch over nothing yet.
     pub(super) fn new(poll: bool) -> Self {
         let (sender, receiver) = channel();
-        let kind = if poll { Kind::Looking } else { Kind::Told(None) };
-        Self { kind, sender, receiver, root: PathBuf::new(), folders: Vec::new(), has_links: false }
+        let means = if poll { Means::Looking } else { Means::Told(None) };
+        Self { means, sender, receiver, root: PathBuf::new(), folders: Vec::new(), has_links: false }
     }
 
     /// Whether exactly the folders of this tree are watched.
     pub(super) fn covers(&self, tree: &SourceTree) -> bool {
-        matches!(self.kind, Kind::Looking) || (&self.folders, self.has_links) == (&tree.folders, tree.has_links)
+        matches!(self.means, Means::Looking) || (&self.folders, self.has_links) == (&tree.folders, tree.has_links)
     }
 
     /// Watches the folders of a tree. Changes made before this are not told, so all must be read again afterwards.
@@ -82,7 +82,7 @@ impl Watch {
     /// # Errors
     /// Where the system refuses to watch.
     pub(super) fn cover(&mut self, tree: &SourceTree) -> notify::Result<()> {
-        let Kind::Told(watcher) = &mut self.kind else { return Ok(()) };
+        let Means::Told(watcher) = &mut self.means else { return Ok(()) };
         let sender = self.sender.clone();
         let tell = move |told| {
             // Nobody listens any more when the program ends.
@@ -112,7 +112,7 @@ impl Watch {
     /// Waits for changes. `anyway` says to look at everything after a while even if nothing is told.
     pub(super) fn wait(&mut self, anyway: bool) -> Changes {
         loop {
-            if matches!(self.kind, Kind::Looking) {
+            if matches!(self.means, Means::Looking) {
                 std::thread::sleep(LOOKING);
                 return Changes::all();
             }

@@ -78,8 +78,8 @@ pub fn prepare_again(tree: &SourceTree, found: Vec<Diagnostic>, settings: &Setti
 
     let raw = parse::parse(tree, &config, &mut memory.parse);
     diagnostics.extend(raw.diagnostics);
-    let check_settings = check::Settings { today: settings.today, drafts: settings.drafts };
-    let roadmap = check::check(&raw.value, &config, check_settings, &mut memory.check);
+    let circumstances = check::Circumstances { today: settings.today, drafts: settings.drafts };
+    let roadmap = check::check(&raw.value, &config, circumstances, &mut memory.check);
     drop(raw.value);
     diagnostics.extend(roadmap.diagnostics);
     let roadmap = roadmap.value;

@@ -30,7 +30,7 @@ pub const LOCALES: &str = "locales/";
 pub(crate) const TEXTS: &[&str] = &["md", "toml"];
 /// The largest Markdown file, and the largest configuration, that is read, in bytes.
 pub const MAX_TEXT: u64 = 1024 * 1024;
-/// The largest table that is read: an edition or a delivery plan, in bytes.
+/// The largest table that is read: an edition, a delivery plan or the glossary, in bytes.
 pub const MAX_TABLE: u64 = 4 * 1024 * 1024;
 /// The largest picture or theme file that is read, in bytes.
 pub const MAX_BINARY: u64 = 8 * 1024 * 1024;

@@ -28,7 +28,7 @@ fn main() -> ExitCode {
     let roadmaps = folder.path().join("roadmaps");
     build_golden(root, &roadmaps);
 
-    let mut result = Outcome::default();
+    let mut result = Tally::default();
     result.run("the link check (hyperlink)", &["hyperlink"], || {
         let golden = fs::read_dir(&roadmaps).expect("the golden sites").map(|site| site.expect("a site").path());
         let all: Vec<PathBuf> = sites.iter().cloned().chain(golden).collect();
@@ -52,13 +52,13 @@ fn main() -> ExitCode {
 }
 
 #[derive(Default)]
-struct Outcome {
+struct Tally {
     passed: usize,
     failed: usize,
     left_out: Vec<String>,
 }
 
-impl Outcome {
+impl Tally {
     fn run(&mut self, name: &str, tools: &[&str], check: impl FnOnce() -> bool) {
         let missing: Vec<&str> = tools.iter().copied().filter(|tool| !is_there(tool)).collect();
         if !missing.is_empty() {

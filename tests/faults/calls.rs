@@ -3,7 +3,7 @@
 use std::process::{Command, Output, Stdio};
 use std::time::Duration;
 
-use crate::Outcome;
+use crate::Verdict;
 use crate::sandbox::Sandbox;
 use crate::tools::{
     Files, Readers, built, each_of, left_behind, one_of, rounds, same, site, stands, told, version, wanted, works,
@@ -32,23 +32,23 @@ enum Fault {
     Error(&'static str),
 }
 
-pub(crate) fn killed() -> Outcome {
+pub(crate) fn killed() -> Verdict {
     at_each(&[], &[Fault::Kill], None)
 }
 
-pub(crate) fn killed_in_place() -> Outcome {
+pub(crate) fn killed_in_place() -> Verdict {
     at_each(&["--in-place"], &[Fault::Kill], None)
 }
 
-pub(crate) fn killed_without_exchange() -> Outcome {
+pub(crate) fn killed_without_exchange() -> Verdict {
     at_each(&[], &[Fault::Kill], Some("inject=renameat2:error=EINVAL"))
 }
 
-pub(crate) fn failing() -> Outcome {
+pub(crate) fn failing() -> Verdict {
     at_each(&[], &[Fault::Error("EIO"), Fault::Error("ENOSPC")], None)
 }
 
-pub(crate) fn failing_in_place() -> Outcome {
+pub(crate) fn failing_in_place() -> Verdict {
     at_each(&["--in-place"], &[Fault::Error("EIO"), Fault::Error("ENOSPC")], None)
 }
 
@@ -58,7 +58,7 @@ fn can_trace() -> Result<(), String> {
 }
 
 /// As another host would, whose locks are not seen here: a file goes from the stage before it is published.
-pub(crate) fn disturbed() -> Outcome {
+pub(crate) fn disturbed() -> Verdict {
     can_trace()?;
     let site = site();
     let target = site.path("public");
@@ -89,7 +89,7 @@ pub(crate) fn disturbed() -> Outcome {
 }
 
 /// Two builds that know nothing of one another.
-pub(crate) fn without_locks() -> Outcome {
+pub(crate) fn without_locks() -> Verdict {
     can_trace()?;
     let (one, two) = (site(), site());
     version(&two, 1);
@@ -114,7 +114,7 @@ pub(crate) fn without_locks() -> Outcome {
     Ok(format!("{published} of {} builds published, no two mixed", 2 * rounds()))
 }
 
-fn at_each(arguments: &[&str], faults: &[Fault], always: Option<&str>) -> Outcome {
+fn at_each(arguments: &[&str], faults: &[Fault], always: Option<&str>) -> Verdict {
     can_trace()?;
     let in_place = !arguments.is_empty();
     let site = site();

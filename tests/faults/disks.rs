@@ -3,19 +3,19 @@
 use std::fs;
 use std::path::Path;
 
-use crate::Outcome;
+use crate::Verdict;
 use crate::tools::{Files, Mount, built, left_behind, must, same, site, stands, version, wanted};
 
-pub(crate) fn no_space() -> Outcome {
+pub(crate) fn no_space() -> Verdict {
     // Blocks are of 4 KiB each; the site fits once and a half, and a new one needs twice.
     full(|site| format!("size={}k", site.values().map(|bytes| bytes.len().div_ceil(4096) * 4).sum::<usize>() * 3 / 2))
 }
 
-pub(crate) fn no_inodes() -> Outcome {
+pub(crate) fn no_inodes() -> Verdict {
     full(|site| format!("size=100m,nr_inodes={}", site.len() * 3 / 2))
 }
 
-fn full(limit: impl Fn(&Files) -> String) -> Outcome {
+fn full(limit: impl Fn(&Files) -> String) -> Verdict {
     let mut told = Vec::new();
     for arguments in [&[][..], &["--in-place"]] {
         let site = site();
@@ -46,7 +46,7 @@ fn full(limit: impl Fn(&Files) -> String) -> Outcome {
     Ok(format!("{} builds refused, nothing changed and nothing left behind", told.len()))
 }
 
-pub(crate) fn read_only() -> Outcome {
+pub(crate) fn read_only() -> Verdict {
     let site = site();
     let disk = site.root().join("disk");
     fs::create_dir(&disk).unwrap();

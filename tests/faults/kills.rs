@@ -2,20 +2,20 @@
 
 use std::time::{Duration, Instant};
 
-use crate::Outcome;
+use crate::Verdict;
 use crate::tools::{
     Chance, Readers, built, each_of, left_behind, one_of, rounds, same, site, stands, start, version, wanted,
 };
 
-pub(crate) fn at_random() -> Outcome {
+pub(crate) fn at_random() -> Verdict {
     kill(&[], 1)
 }
 
-pub(crate) fn at_random_in_place() -> Outcome {
+pub(crate) fn at_random_in_place() -> Verdict {
     kill(&["--in-place"], 2)
 }
 
-fn kill(arguments: &[&str], stream: u64) -> Outcome {
+fn kill(arguments: &[&str], stream: u64) -> Verdict {
     let in_place = !arguments.is_empty();
     let site = site();
     let target = site.path("public");

@@ -36,10 +36,10 @@ use std::process::ExitCode;
 
 /// What was measured, or why the fault could not be made on this machine.
 #[cfg(target_os = "linux")]
-type Outcome = Result<String, String>;
+type Verdict = Result<String, String>;
 
 #[cfg(target_os = "linux")]
-type Fault = (&'static str, fn() -> Outcome);
+type Fault = (&'static str, fn() -> Verdict);
 
 #[cfg(target_os = "linux")]
 const FAULTS: &[Fault] = &[

@@ -6,7 +6,7 @@ use std::os::unix::process::CommandExt as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::Outcome;
+use crate::Verdict;
 use crate::sandbox::Sandbox;
 use crate::tools::{
     Mount, Readers, built, left_behind, must, one_of, rounds, same, site, stands, told, version, wanted,
@@ -15,7 +15,7 @@ use crate::tools::{
 /// A user who is neither root nor who runs this.
 const OTHER: u32 = 65_533;
 
-pub(crate) fn mount_point() -> Outcome {
+pub(crate) fn mount_point() -> Verdict {
     let site = site();
     let target = site.path("public");
     fs::create_dir(&target).unwrap();
@@ -39,7 +39,7 @@ pub(crate) fn mount_point() -> Outcome {
     Ok(format!("{} builds file by file; {reads} pages read meanwhile, none missing or cut", rounds() + 1))
 }
 
-pub(crate) fn mounted_elsewhere() -> Outcome {
+pub(crate) fn mounted_elsewhere() -> Verdict {
     let site = site();
     let elsewhere = site.root().join("elsewhere");
     fs::create_dir(&elsewhere).unwrap();
@@ -56,7 +56,7 @@ pub(crate) fn mounted_elsewhere() -> Outcome {
     Ok("both sides see each build".to_owned())
 }
 
-pub(crate) fn lower_layer() -> Outcome {
+pub(crate) fn lower_layer() -> Verdict {
     let site = site();
     let layers = site.root().join("layers");
     for folder in ["", "lower", "upper", "merged", "base"] {
@@ -85,7 +85,7 @@ pub(crate) fn lower_layer() -> Outcome {
     Ok("published file by file, nothing left behind".to_owned())
 }
 
-pub(crate) fn mount_inside() -> Outcome {
+pub(crate) fn mount_inside() -> Verdict {
     let site = site();
     built(&site, &[]);
     let inside = site.path("public/inne");
@@ -104,7 +104,7 @@ pub(crate) fn mount_inside() -> Outcome {
     Ok("refused before anything changes".to_owned())
 }
 
-pub(crate) fn immutable() -> Outcome {
+pub(crate) fn immutable() -> Verdict {
     let site = site();
     built(&site, &[]);
     let name = "om.html";
@@ -154,7 +154,7 @@ fn build_as(site: &Sandbox, user: u32, output: &Path) -> Command {
     command
 }
 
-pub(crate) fn of_another_user() -> Outcome {
+pub(crate) fn of_another_user() -> Verdict {
     let site = site();
     for_all(&site)?;
     built(&site, &[]);
@@ -180,7 +180,7 @@ pub(crate) fn of_another_user() -> Outcome {
     Ok("published, told, and the next builds work".to_owned())
 }
 
-pub(crate) fn two_names() -> Outcome {
+pub(crate) fn two_names() -> Verdict {
     let (one, two) = (site(), site());
     for_all(&one)?;
     for_all(&two)?;

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use crate::Outcome;
+use crate::Verdict;
 use crate::tools::{
     Chance, Mount, built, each_of, left_behind, must, one_of, rounds, same, site, stands, start as start_build,
     version, wanted, works,
@@ -19,7 +19,7 @@ fn cut(disk: &Path) -> Result<(), String> {
     must("python3", &["-c", CUT, &disk.display().to_string()])
 }
 
-pub(crate) fn cuts() -> Outcome {
+pub(crate) fn cuts() -> Verdict {
     if !works(Command::new("python3").arg("--version")) {
         return Err("there is no python3 to cut the power with".to_owned());
     }

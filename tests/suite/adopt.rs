@@ -185,8 +185,8 @@ fn read_back(edition: &Edition, texts: &[(&str, &str)], tree: &SourceTree) -> (E
     tree.texts.push(TextFile { path: FILE.to_owned(), text: Arc::from(text) });
     let config = config::read(&tree.config.path, &tree.config.text, &tree.languages()).value;
     let raw = parse(&tree, &config, &mut veikart::parse::Memory::default());
-    let settings = check::Settings { today: None, drafts: false };
-    let checked = check(&raw.value, &config, settings, &mut check::Memory::default());
+    let circumstances = check::Circumstances { today: None, drafts: false };
+    let checked = check(&raw.value, &config, circumstances, &mut check::Memory::default());
     let faults = raw.diagnostics.iter().chain(&checked.diagnostics).filter(|d| d.file == FILE);
     let faults: Vec<_> = faults.collect();
     assert!(faults.iter().all(|d| d.code == Code::EditionChanged), "{faults:?}");
@@ -280,8 +280,8 @@ fn any_description_is_read_back_as_it_was() {
         with.texts.push(TextFile { path: "content/tiltak/a.md".to_owned(), text: Arc::from(text) });
         let config = config::read(&tree.config.path, &tree.config.text, &tree.languages()).value;
         let raw = parse(&with, &config, &mut veikart::parse::Memory::default()).value;
-        let settings = check::Settings { today: None, drafts: false };
-        let roadmap = check(&raw, &config, settings, &mut check::Memory::default()).value;
+        let circumstances = check::Circumstances { today: None, drafts: false };
+        let roadmap = check(&raw, &config, circumstances, &mut check::Memory::default()).value;
         let text = &roadmap.measures[0].text;
         if text.hash.of(&text.body, &text.sections).is_none() {
             return;

@@ -103,12 +103,12 @@ impl Report {
     /// Puts a comparison into the words of a language.
     #[must_use]
     pub fn new(comparison: &Comparison, config: &Config, locale: &Locale, also: &Also<'_>) -> Self {
-        let words = Words { comparison, config, locale, also };
+        let teller = Teller { comparison, config, locale, also };
         let text = |name: &str| locale.text(name);
         let name = |edition: &Edition| edition_name(edition, locale);
         let mut outcomes: BTreeMap<Outcome, Vec<Row>> = BTreeMap::new();
         for change in &comparison.rows {
-            outcomes.entry(change.outcome).or_default().push(words.row(change));
+            outcomes.entry(change.outcome).or_default().push(teller.row(change));
         }
         let groups: Vec<Group> = outcomes
             .into_iter()
@@ -134,13 +134,13 @@ impl Report {
             ),
             opening: comparison.summary(locale),
             reasons: comparison.why_all(locale),
-            editions: sides.map(|(label, edition)| (text(label), words.named(edition))),
-            sides: sides.map(|(_, edition)| words.label(edition)),
+            editions: sides.map(|(label, edition)| (text(label), teller.named(edition))),
+            sides: sides.map(|(_, edition)| teller.label(edition)),
             counts: groups.iter().map(|group| (group.heading.clone(), group.rows.len())).collect(),
             groups,
             uncertain: (text("change_not_comparable"), text("change_not_comparable_about")),
             not_comparable: told_once.chain(told_never).collect(),
-            notes: [&comparison.from, &comparison.to].iter().filter_map(|edition| words.note(edition)).collect(),
+            notes: [&comparison.from, &comparison.to].iter().filter_map(|edition| teller.note(edition)).collect(),
             regrouped: comparison.regrouped.then(|| text("change_regrouped")),
             labels: Labels {
                 measure: text("measure"),
@@ -158,15 +158,15 @@ impl Report {
     }
 }
 
-/// Facts in words.
-struct Words<'a> {
+/// What tells facts in words.
+struct Teller<'a> {
     comparison: &'a Comparison,
     config: &'a Config,
     locale: &'a Locale,
     also: &'a Also<'a>,
 }
 
-impl Words<'_> {
+impl Teller<'_> {
     /// The name of an edition as a heading.
     fn label(&self, edition: &Edition) -> String {
         capitalised(&edition_name(edition, self.locale))

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::check::Settings;
+use crate::check::Circumstances;
 use crate::config::Config;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::facts::Spanned;
@@ -42,7 +42,7 @@ impl Memory {
 pub(super) fn advise(
     site: &RawSite,
     config: &Config,
-    settings: Settings,
+    circumstances: Circumstances,
     plans: &[DeliveryPlan],
     memory: &mut Memory,
     diagnostics: &mut Diagnostics,
@@ -67,7 +67,7 @@ pub(super) fn advise(
     }
     let told = texts.iter().filter_map(|text| memory.files.get(text.file));
     diagnostics.extend(told.flat_map(|(_, advice)| advice.iter().cloned()));
-    site::advise(site, config, settings, plans, diagnostics);
+    site::advise(site, config, circumstances, plans, diagnostics);
 }
 
 /// The texts that readers meet; translations are left to their translators.

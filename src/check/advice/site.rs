@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::check::Settings;
+use crate::check::Circumstances;
 use crate::config::{Column, Config};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::facts::Moment;
@@ -18,7 +18,7 @@ const NAMED: usize = 8;
 pub(super) fn advise(
     site: &RawSite,
     config: &Config,
-    settings: Settings,
+    circumstances: Circumstances,
     plans: &[DeliveryPlan],
     diagnostics: &mut Diagnostics,
 ) {
@@ -30,7 +30,7 @@ pub(super) fn advise(
         let advice = Diagnostic::new(Code::EmptyRoadmap, CONFIG, 0..0, say!("empty-roadmap.message"));
         diagnostics.push(advice.help(Code::EmptyRoadmap.remedy()));
     }
-    if let Some(today) = settings.today {
+    if let Some(today) = circumstances.today {
         for measure in &site.measures {
             if let Some(reviewed) = measure.reviewed.as_ref().filter(|reviewed| reviewed.value > today) {
                 let message = say!("reviewed-in-future.message", date = reviewed.value.to_string());
@@ -46,7 +46,7 @@ pub(super) fn advise(
             }
         }
     }
-    if let (Some(months), Some(today)) = (config.advice.review_months, settings.today) {
+    if let (Some(months), Some(today)) = (config.advice.review_months, circumstances.today) {
         for measure in &site.measures {
             let Some(reviewed) = &measure.reviewed else { continue };
             let due = reviewed.value.checked_add(jiff::Span::new().months(i64::from(months)));

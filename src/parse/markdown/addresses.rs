@@ -14,7 +14,7 @@ const END: [&str; 5] = ["[^", "«", "»", "“", "”"];
 
 /// The addresses of a file that have not been met.
 #[derive(Default)]
-pub(super) struct Addresses {
+pub(super) struct BareAddresses {
     /// In the order of the file, the next one last, with whether it is a mail address.
     to_come: Vec<(Range<usize>, bool)>,
     /// The address that was met last: what begins inside it has been shown.
@@ -30,7 +30,7 @@ pub(super) struct Bare {
     is_mail: bool,
 }
 
-impl Addresses {
+impl BareAddresses {
     pub(super) fn find(text: &str, from: usize) -> Self {
         let body = &text[from..];
         if !body.contains("://") && !body.contains('@') {

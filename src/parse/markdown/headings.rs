@@ -29,8 +29,8 @@ impl Walk<'_, '_> {
         let text = text.trim().to_owned();
         span.end = span.start + self.source.get(span.clone()).unwrap_or("").trim_end().len();
         self.outline(level, &span);
-        let is_section = self.settings.sections && level == HeadingLevel::H2 && self.depth == 0;
-        let ground = self.settings.ground;
+        let is_section = self.context.sections && level == HeadingLevel::H2 && self.depth == 0;
+        let ground = self.context.ground;
         let role = if is_section { ground.grammar.role_of(&text) } else { Role::Other };
         let known = ground.grammar.section(role).map(|section| section.anchor(&ground.main_language));
         let id = self.anchor(known.unwrap_or(&text));

@@ -21,13 +21,13 @@ use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::facts::Spanned;
 use crate::grammar::Role;
 use crate::wording::Text;
-use addresses::Addresses;
+use addresses::BareAddresses;
 use headings::Heading;
 use notes::Notes;
 use pictures::OpenPicture;
 
 /// How a text is read.
-pub(super) struct Settings<'a> {
+pub(super) struct Context<'a> {
     pub(super) file: &'a str,
     pub(super) language: &'a str,
     /// Whether second-level headings begin sections.
@@ -36,14 +36,14 @@ pub(super) struct Settings<'a> {
 }
 
 /// Parses the Markdown that begins at byte `from` of the text.
-pub(super) fn parse(settings: &Settings<'_>, text: &Arc<str>, from: usize, diagnostics: &mut Diagnostics) -> Body {
+pub(super) fn parse(context: &Context<'_>, text: &Arc<str>, from: usize, diagnostics: &mut Diagnostics) -> Body {
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_SMART_PUNCTUATION
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_TASKLISTS;
     let mut walk = Walk {
-        settings,
+        context,
         diagnostics,
         source: text,
         tree: Builder::default(),
@@ -59,14 +59,14 @@ pub(super) fn parse(settings: &Settings<'_>, text: &Arc<str>, from: usize, diagn
         pictures: Vec::new(),
         numbers: HashMap::new(),
         notes: Notes::default(),
-        addresses: Addresses::find(text, from),
+        addresses: BareAddresses::find(text, from),
         depth: 0,
         is_code: false,
         is_comment: false,
         alignments: Vec::new(),
         column: 0,
         paragraph: None,
-        quotes: crate::text::quotation_marks(settings.language),
+        quotes: crate::text::quotation_marks(context.language),
         refused: 0,
     };
     for (event, span) in Parser::new_ext(&text[from..], options).into_offset_iter() {
@@ -76,7 +76,7 @@ pub(super) fn parse(settings: &Settings<'_>, text: &Arc<str>, from: usize, diagn
 }
 
 struct Walk<'a, 'd> {
-    settings: &'a Settings<'a>,
+    context: &'a Context<'a>,
     diagnostics: &'d mut Diagnostics,
     /// The whole file.
     source: &'a Arc<str>,
@@ -97,7 +97,7 @@ struct Walk<'a, 'd> {
     /// The number to try next for an anchor that is taken.
     numbers: HashMap<String, usize>,
     notes: Notes,
-    addresses: Addresses,
+    addresses: BareAddresses,
     /// How many quotes, lists, tables and footnotes are open.
     depth: usize,
     /// Whether lines that are kept as they are stand open.
@@ -330,7 +330,7 @@ impl Walk<'_, '_> {
             whole.insert_str(0, "mailto:");
         }
         let before = self.links.len();
-        let target = resolve(self.settings.file, &whole, span, self.settings.ground, &mut self.links, self.diagnostics);
+        let target = resolve(self.context.file, &whole, span, self.context.ground, &mut self.links, self.diagnostics);
         let Some(target) = target else {
             self.refused += 1;
             return;
@@ -349,7 +349,7 @@ impl Walk<'_, '_> {
     }
 
     fn fault(&self, code: Code, span: &Range<usize>, message: Text) -> Diagnostic {
-        Diagnostic::new(code, self.settings.file, span.clone(), message)
+        Diagnostic::new(code, self.context.file, span.clone(), message)
     }
 
     fn finish(mut self, start: usize) -> Body {

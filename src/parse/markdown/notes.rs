@@ -55,8 +55,8 @@ impl Walk<'_, '_> {
             None => note.text = Some(text),
             Some((_, before)) => {
                 let message = say!("footnote.twice", label = label.escape_debug().to_string());
-                let fault = Diagnostic::new(Code::Footnote, self.settings.file, first, message)
-                    .related(self.settings.file, before.clone(), say!("footnote.first"))
+                let fault = Diagnostic::new(Code::Footnote, self.context.file, first, message)
+                    .related(self.context.file, before.clone(), say!("footnote.first"))
                     .help(say!("footnote.rename"));
                 self.diagnostics.push(fault);
             }

@@ -21,8 +21,8 @@ pub(super) struct OpenPicture {
 
 impl Walk<'_, '_> {
     pub(super) fn start_picture(&mut self, address: &str, title: &str, span: Range<usize>) {
-        let settings = self.settings;
-        let path = resolve_picture(settings.file, address, span.clone(), &settings.ground.pictures, self.diagnostics);
+        let context = self.context;
+        let path = resolve_picture(context.file, address, span.clone(), &context.ground.pictures, self.diagnostics);
         self.pictures.push(OpenPicture { span, path, title: title.to_owned(), alternative: String::new() });
     }
 

@@ -14,7 +14,7 @@ conflict-marker = Git left its marks in a text where it could not join two versi
     .remedy = Keep what is right of the two, and remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.
     .message = line { $line } begins with `<<<<<<<`: Git could not join two versions of this file
 
-file-too-large = A file is larger than the limit: 1 MiB for a text or the configuration, 4 MiB for an edition or a delivery plan, 8 MiB for a picture or a theme's file, 256 KiB for a theme's stylesheet or texts.
+file-too-large = A file is larger than the limit: 1 MiB for a text, the configuration or a language's texts, 4 MiB for an edition, a delivery plan or the glossary, 8 MiB for a picture, a theme's file or a file in static/, 256 KiB for a theme's stylesheet or texts.
     .remedy = Split the text, or make the picture smaller.
     .message = this file has { $size } MiB; { $limit } MiB is the most
     .theme = this file is longer than { $limit } KiB

@@ -14,7 +14,7 @@ conflict-marker = Git har lagt igjen merkene sine i en tekst der det ikke klarte
     .remedy = Behold det som er riktig av de to, og fjern linjene som begynner med `<<<<<<<`, `=======` og `>>>>>>>`.
     .message = linje { $line } begynner med `<<<<<<<`: Git klarte ikke å slå sammen to versjoner av denne fila
 
-file-too-large = En fil er større enn grensen: 1 MiB for en tekst eller konfigurasjonen, 4 MiB for en utgave eller en leveranseplan, 8 MiB for et bilde eller en fil i et tema, 256 KiB for stilark og tekster i et tema.
+file-too-large = En fil er større enn grensen: 1 MiB for en tekst, konfigurasjonen eller tekstene til et språk, 4 MiB for en utgave, en leveranseplan eller ordlisten, 8 MiB for et bilde, en fil i et tema eller en fil i static/, 256 KiB for stilark og tekster i et tema.
     .remedy = Del teksten, eller gjør bildet mindre.
     .message = denne fila er på { $size } MiB; mer enn { $limit } MiB er ikke tillatt
     .theme = denne fila er lengre enn { $limit } KiB

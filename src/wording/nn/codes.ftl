@@ -14,7 +14,7 @@ conflict-marker = Git har lagt igjen merka sine i ein tekst der det ikkje klarte
     .remedy = Behald det som er rett av dei to, og fjern linjene som begynner med `<<<<<<<`, `=======` og `>>>>>>>`.
     .message = linje { $line } begynner med `<<<<<<<`: Git klarte ikkje å slå saman to versjonar av denne fila
 
-file-too-large = Ei fil er større enn grensa: 1 MiB for ein tekst eller konfigurasjonen, 4 MiB for ei utgåve eller ein leveranseplan, 8 MiB for eit bilete eller ei fil i eit tema, 256 KiB for stilark og tekstar i eit tema.
+file-too-large = Ei fil er større enn grensa: 1 MiB for ein tekst, konfigurasjonen eller tekstane til eit språk, 4 MiB for ei utgåve, ein leveranseplan eller ordlista, 8 MiB for eit bilete, ei fil i eit tema eller ei fil i static/, 256 KiB for stilark og tekstar i eit tema.
     .remedy = Del teksten, eller gjer biletet mindre.
     .message = denne fila er på { $size } MiB; meir enn { $limit } MiB er ikkje lov
     .theme = denne fila er lengre enn { $limit } KiB
