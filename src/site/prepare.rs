@@ -68,7 +68,7 @@ pub fn prepare(tree: &SourceTree, found: Vec<Diagnostic>, settings: &Settings) -
 pub fn prepare_again(tree: &SourceTree, found: Vec<Diagnostic>, settings: &Settings, memory: &mut Memory) -> Prepared {
     let mut diagnostics = found;
     // Without the configuration everything else would seem wrong.
-    if diagnostics.iter().any(|d| d.file == tree.config.path) {
+    if diagnostics.iter().any(|d| d.file == tree.config.path && d.severity() == Severity::Fault) {
         return Prepared { site: None, config: None, diagnostics };
     }
     let config = config::read(&tree.config.path, &tree.config.text, &tree.languages());
