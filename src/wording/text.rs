@@ -156,20 +156,6 @@ impl From<IdRule> for Text {
     }
 }
 
-/// What is not yet in the text files.
-impl From<String> for Text {
-    fn from(text: String) -> Self {
-        say!("as-written", text = text)
-    }
-}
-
-/// What is not yet in the text files.
-impl From<&str> for Text {
-    fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
-    }
-}
-
 /// A text without what is too long to be read.
 fn cut(mut text: String) -> String {
     if text.len() > LONGEST {
