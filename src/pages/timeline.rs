@@ -48,14 +48,23 @@ impl Words<'_> {
         let mut events = events.iter().peekable();
         let mut rows: Vec<TimelineRow> = Vec::new();
         let happened = |event: &EventView| TimelineRow { edition: None, run: None, event: Some(event.clone()) };
+        let (mut this, mut newer) = (String::new(), String::new());
         for edition in self.history_by_id(id) {
             // What happened on an edition's day is newer than it; an edition without a date stands where it stood.
             while let Some((_, event)) = events.next_if(|(date, _)| edition.date.is_some_and(|then| *date >= then)) {
                 rows.push(happened(event));
             }
-            match rows.last_mut() {
-                Some(last) if last.edition.as_ref().is_some_and(|newer| repeats(newer, &edition)) => last.join(edition),
-                _ => rows.push(TimelineRow { edition: Some(edition), run: None, event: None }),
+            if this != edition.name {
+                newer = std::mem::replace(&mut this, edition.name.clone());
+            }
+            // Of two elements that became one, each is told by itself, unless something happened between.
+            let since = rows.iter().rposition(|row| row.edition.is_none()).map_or(0, |event| event + 1);
+            let follows = |row: &&mut TimelineRow| {
+                row.oldest() == Some(&newer) && row.edition.as_ref().is_some_and(|newest| repeats(newest, &edition))
+            };
+            match rows[since..].iter_mut().find(follows) {
+                Some(row) => row.join(edition),
+                None => rows.push(TimelineRow { edition: Some(edition), run: None, event: None }),
             }
         }
         rows.extend(events.map(|(_, event)| happened(event)));
@@ -70,6 +79,11 @@ fn repeats(newer: &HistoryRow, older: &HistoryRow) -> bool {
 }
 
 impl TimelineRow {
+    /// The name of the oldest edition that it stands for.
+    fn oldest(&self) -> Option<&String> {
+        self.run.as_ref().map(|run| &run.from.title).or(self.edition.as_ref().map(|edition| &edition.name))
+    }
+
     /// Takes in an older edition that says the same.
     fn join(&mut self, older: HistoryRow) {
         let Some(newest) = &mut self.edition else { return };

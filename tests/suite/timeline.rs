@@ -87,3 +87,24 @@ fn what_happened_needs_no_edition_to_be_told_in_page_feed_and_data() {
     assert_eq!(told, &wanted);
     assert_eq!(data["sources"][0]["id"], "styret-2025");
 }
+
+#[test]
+fn each_of_two_that_became_one_folds_by_itself() {
+    let site = Sandbox::small_site();
+    for id in ["2021-01", "2022-01", "2023-01"] {
+        let measure = |id: &str, band: &str| {
+            format!("[[measures]]\nid = \"{id}\"\ntitle = \"Navn {id}\"\ntime_band = \"{band}\"\n")
+        };
+        let both = format!("date = \"{id}\"\n{}{}", measure("a", "2025"), measure("b", "2026"));
+        site.file(&format!("content/utgaver/{id}.toml"), &both);
+    }
+    site.edit("content/tiltak/ovelse.md", "+++\ntitle", "+++\nformer_ids = [\"a\", \"b\"]\ntitle");
+    assert_eq!(
+        steps(&site, "ovelse"),
+        [
+            "Veikartet slik det er nå 2026 Gått inn i et annet element: inn i «Øvelse på nett»",
+            "Fra januar 2021 til januar 2023 2026 Navn den gangen: Navn b",
+            "Fra januar 2021 til januar 2023 2025 Navn den gangen: Navn a",
+        ]
+    );
+}
