@@ -6,6 +6,7 @@ use std::sync::{Arc, LazyLock};
 use veikart::diag::{Diagnostic, Format, Severity, render};
 use veikart::site::{Memory, Prepared, Settings, Site, prepare_again};
 use veikart::source::{SourceTree, TextFile, ThemeFile, built_in_theme};
+use veikart::wording::Language;
 
 #[allow(dead_code, reason = "the suite reads more out of pages")]
 #[path = "../../tests/suite/html.rs"]
@@ -82,7 +83,7 @@ pub fn hold_theme(tree: &SourceTree) {
 fn hold_pages(tree: &SourceTree, is_wanted: impl Fn(&Site, &str) -> bool, page: impl Fn(&str, &[u8])) {
     thread_local!(static MEMORY: RefCell<Memory> = RefCell::default());
     let prepared = MEMORY.with_borrow_mut(|memory| prepare_again(tree, Vec::new(), &settings(), memory));
-    let Prepared { site, mut diagnostics } = prepared;
+    let Prepared { site, mut diagnostics, .. } = prepared;
     match &site {
         None => assert!(diagnostics.iter().any(|d| d.severity() == Severity::Fault), "no site, and no fault"),
         Some(site) => {
@@ -112,7 +113,9 @@ fn html_is_whole(path: &str, bytes: &[u8]) {
 fn places(tree: &SourceTree, diagnostics: &[Diagnostic]) {
     let sources = tree.sources(diagnostics);
     for diagnostic in diagnostics {
-        assert!(!diagnostic.message.is_empty(), "nothing is said: {diagnostic:?}");
+        for (_, language) in Language::ALL {
+            assert!(!diagnostic.message.told(*language).is_empty(), "nothing is said: {diagnostic:?}");
+        }
         let related = diagnostic.related.iter().map(|related| (&related.file, &related.span));
         for (file, span) in std::iter::once((&diagnostic.file, &diagnostic.span)).chain(related) {
             let text = sources.get(file).map_or("", veikart::diag::Source::text);
@@ -120,7 +123,7 @@ fn places(tree: &SourceTree, diagnostics: &[Diagnostic]) {
         }
     }
     for format in [Format::Text { colour: false }, Format::Json] {
-        let told = render(diagnostics, &sources, format);
+        let told = render(diagnostics, &sources, format, Language::En);
         assert!(told.is_empty() || told.ends_with('\n'), "{told}");
     }
 }
