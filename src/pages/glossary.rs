@@ -35,7 +35,12 @@ impl Words<'_> {
         }
         let title = self.text("glossary_title");
         let page = GlossaryPage { title: title.clone(), letters };
-        (title, self.text("glossary_description"), "glossary", PageKind::Glossary(page))
+        Composed {
+            title,
+            description: self.text("glossary_description"),
+            section: "glossary",
+            content: PageKind::Glossary(page),
+        }
     }
 
     fn term(&self, term: &Term) -> TermView {

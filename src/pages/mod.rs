@@ -3,35 +3,18 @@
 //! In: [`Roadmap`], configuration and texts. Out: the list of pages ([`Composer::pages`]) and the view of any one of
 //! them on request ([`Composer::view`]). Never: HTML of templates, files, or work for all pages when one is asked for.
 
-mod accuracy;
-mod actor;
-mod area;
-mod by_area;
-mod changes;
 mod data;
-mod edition;
+mod deliveries;
+mod editions;
+mod elements;
 mod feed;
-mod feed_events;
-mod fields;
-mod flow;
 mod glossary;
-mod gone;
-mod grid;
 mod history;
-mod last_text;
-mod list;
-mod measure;
 mod order;
-mod outcomes;
-mod overview;
-mod plan;
-mod plan_since;
 mod prose;
 mod search;
 mod shell;
 mod sitemap;
-mod text_page;
-mod timeline;
 mod told;
 mod view;
 mod xml;
@@ -47,6 +30,10 @@ pub(crate) use shell::SEARCH;
 pub use sitemap::{robots, sitemaps};
 pub use view::*;
 
+use deliveries::Deliveries;
+use editions::Editions;
+use elements::Elements;
+use history::Past;
 use order::Order;
 
 /// One page of one language.
@@ -207,23 +194,24 @@ impl<'a> Composer<'a> {
     #[must_use]
     pub fn view(&self, page: PageId) -> PageView {
         let words = self.words(page.language);
-        let (title, description, section, kind) = match page.kind {
-            PageName::Overview => words.overview(),
-            PageName::List(number) => words.list(number),
-            PageName::Area(area, number) => words.area(area, number),
-            PageName::Measure(measure) => words.measure(measure),
-            PageName::Text(at) => words.text_page(at),
+        let (elements, editions, deliveries) = (words.elements(), words.editions(), words.deliveries());
+        let Composed { title, description, section, content } = match page.kind {
+            PageName::Overview => elements.overview(),
+            PageName::List(number) => elements.list(number),
+            PageName::Area(area, number) => elements.area(area, number),
+            PageName::Measure(measure) => elements.measure(measure),
+            PageName::Text(at) => elements.text_page(at),
+            PageName::NotFound => elements.not_found(),
             PageName::Glossary => words.glossary(),
-            PageName::Editions => words.editions(),
-            PageName::Edition(at) => words.edition(at),
-            PageName::Changes(at) => words.changes(at),
-            PageName::Plan(at) => words.plan(at),
-            PageName::Actor(at) => words.actor(at),
-            PageName::Gone(at) => words.gone(at),
-            PageName::Moved(at) => words.moved(at),
-            PageName::NotFound => words.not_found(),
+            PageName::Editions => editions.list(),
+            PageName::Edition(at) => editions.edition(at),
+            PageName::Changes(at) => editions.changes(at),
+            PageName::Gone(at) => editions.gone(at),
+            PageName::Moved(at) => editions.moved(at),
+            PageName::Plan(at) => deliveries.plan(at),
+            PageName::Actor(at) => deliveries.actor(at),
         };
-        PageView { head: words.head(page, &title, description, section), page: kind }
+        PageView { head: words.head(page, &title, description, section), page: content }
     }
 }
 
@@ -235,8 +223,32 @@ struct Words<'a> {
     locale: &'a Locale,
 }
 
-/// A composed page: its title, description, menu section and content.
-type Composed = (String, String, &'static str, PageKind);
+/// A composer of one family of pages or files, which knows all that `Words` knows.
+macro_rules! family {
+    ($(#[$about:meta])* $name:ident) => {
+        $(#[$about])*
+        #[derive(Clone, Copy)]
+        pub(in crate::pages) struct $name<'a>(pub(in crate::pages) crate::pages::Words<'a>);
+
+        impl<'a> std::ops::Deref for $name<'a> {
+            type Target = crate::pages::Words<'a>;
+
+            fn deref(&self) -> &Self::Target {
+                &self.0
+            }
+        }
+    };
+}
+use family;
+
+/// A composed page.
+struct Composed {
+    title: String,
+    description: String,
+    /// Id of the entry of the menu that it stands under; empty where it stands under none.
+    section: &'static str,
+    content: PageKind,
+}
 
 impl<'a> Words<'a> {
     fn roadmap(&self) -> &'a Roadmap {
@@ -249,6 +261,26 @@ impl<'a> Words<'a> {
 
     fn addresses(&self) -> &'a Addresses {
         &self.composer.config.addresses
+    }
+
+    /// The composer of the pages of the roadmap as it is.
+    fn elements(self) -> Elements<'a> {
+        Elements(self)
+    }
+
+    /// The composer of the pages of editions and of what became of their elements.
+    fn editions(self) -> Editions<'a> {
+        Editions(self)
+    }
+
+    /// The composer of the pages of delivery plans and actors.
+    fn deliveries(self) -> Deliveries<'a> {
+        Deliveries(self)
+    }
+
+    /// The composer of an element's way through time.
+    fn history(self) -> Past<'a> {
+        Past(self)
     }
 
     fn text(&self, name: &str) -> String {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Composer, PageName, Words};
+use super::{Composer, PageName, family};
 use crate::address::{Anchor, with_anchor};
 use crate::body::Tree;
 use crate::locale::is_norwegian;
@@ -47,7 +47,7 @@ impl Composer<'_> {
     /// The index of a language.
     #[must_use]
     pub fn search_index(&self, language: usize) -> Index {
-        let words = self.words(language);
+        let words = Finder(self.words(language));
         let earlier = words.earlier_names();
         Index::new(self.found().map(|found| words.record(found, &earlier)).collect())
     }
@@ -74,7 +74,12 @@ impl Composer<'_> {
     }
 }
 
-impl Words<'_> {
+family! {
+    /// Composes what the search of a language finds.
+    Finder
+}
+
+impl Finder<'_> {
     fn record(&self, found: Found, earlier: &EarlierNames) -> Record {
         let mut record = match found {
             Found::Measure(at) => self.found_measure(MeasureId(at), earlier),
@@ -86,7 +91,7 @@ impl Words<'_> {
             Found::Term(at) => self.found_term(&self.roadmap().terms[at]),
             Found::Delivery(plan, place) => self.found_delivery(plan, &self.roadmap().plans[plan].deliveries[place]),
             Found::Actor(at) => {
-                let link = self.actor_link(at);
+                let link = self.deliveries().actor_link(at);
                 record(RecordKind::Actor, link.title, link.href)
             }
             Found::Page(at) => self.found_text(&self.roadmap().pages[at].text, PageName::Text(at), RecordKind::Page),
@@ -120,7 +125,7 @@ impl Words<'_> {
         for name in names.filter(|name| **name != text.title) {
             found.add(Class::Name, name);
         }
-        for text in self.field_texts(measure) {
+        for text in self.elements().field_texts(measure) {
             found.add(Class::Said, &text);
         }
         if let Some(parent) = measure.parent {
@@ -189,8 +194,8 @@ impl Words<'_> {
         let href = with_anchor(&self.href(PageName::Plan(plan)), &anchor);
         let mut found = record(RecordKind::Delivery, delivery.project.clone(), href);
         found.lang = self.lang(self.config().main_language()).unwrap_or_default();
-        let actor = delivery.actor.map(|at| self.actor_link(at).title);
-        let plan = self.plan_name(&self.roadmap().plans[plan]);
+        let actor = delivery.actor.map(|at| self.deliveries().actor_link(at).title);
+        let plan = self.deliveries().plan_name(&self.roadmap().plans[plan]);
         found.about = actor.as_ref().map_or_else(|| plan.clone(), |actor| format!("{plan}, {actor}"));
         found.add(Class::Said, &actor.unwrap_or_default());
         let note = delivery.note.clone().unwrap_or_default();

@@ -3,7 +3,7 @@
 use fluent_bundle::FluentValue;
 
 use super::glossary::Explained;
-use super::view::{Head, LanguageLink, Link, MeasureLink, MenuItem, Prose, SiteView, StatusView};
+use super::view::{Fact, FactValue, Head, LanguageLink, Link, MeasureLink, MenuItem, Prose, SiteView, StatusView};
 use super::{Composer, PageId, PageName, Words};
 use crate::address::{DataName, Word, base_path, root};
 use crate::config::Contact;
@@ -241,5 +241,26 @@ impl Words<'_> {
     /// «27 tiltak»
     pub(super) fn measures(&self, count: usize) -> String {
         self.locale.count("measures_count", count)
+    }
+
+    /// A fact with one value that is only text.
+    pub(super) fn plain_fact(&self, id: &'static str, label: &str, value: String) -> Fact {
+        Fact { id: id.into(), label: self.text(label), values: vec![FactValue::plain(value)], known: true }
+    }
+
+    /// A measure with its page of today: as it is called today, or as the last edition called it.
+    pub(super) fn page_link(&self, page: PageName) -> Option<Link> {
+        match page {
+            PageName::Measure(measure) => {
+                let link = self.measure_link(measure);
+                Some(Link { title: link.title, lang: link.lang, href: link.href })
+            }
+            PageName::Gone(at) => {
+                let gone = &self.composer.order.history.gone[at];
+                let edition = &self.roadmap().editions[gone.edition];
+                Some(self.edition_link(edition, &edition.measures[gone.place]))
+            }
+            _ => None,
+        }
     }
 }

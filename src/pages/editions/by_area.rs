@@ -1,16 +1,16 @@
 //! Many elements stand by area: which rows of a comparison belong under which heading.
 
-use super::Words;
-use super::view::{ElementGroup, ElementItem};
+use super::Editions;
 use crate::changes::{Change, Comparison};
 use crate::model::{Edition, EditionMeasure};
+use crate::pages::view::{ElementGroup, ElementItem};
 
 /// More elements than these stand by area, each area closed until it is asked for.
-pub(super) const LONG: usize = 40;
+pub(in crate::pages) const LONG: usize = 40;
 
 /// Rows by the areas of the edition that the element is in, the later one first, in the order of the areas: without a
 /// heading where they are few, and last those of which no area is told.
-pub(super) fn by_area<'c>(
+pub(in crate::pages) fn by_area<'c>(
     comparison: &'c Comparison,
     rows: impl IntoIterator<Item = &'c Change>,
 ) -> Vec<(Option<&'c str>, Vec<&'c Change>)> {
@@ -40,9 +40,9 @@ pub(super) fn by_area<'c>(
     found
 }
 
-impl Words<'_> {
+impl Editions<'_> {
     /// The elements of rows as lists of links, by area where they are many.
-    pub(super) fn element_groups<'c>(
+    pub(in crate::pages) fn element_groups<'c>(
         &self,
         comparison: &'c Comparison,
         rows: impl IntoIterator<Item = &'c Change>,
@@ -57,7 +57,7 @@ impl Words<'_> {
     }
 
     /// An element as it is told of, with its page of today.
-    pub(super) fn element_item(&self, comparison: &Comparison, change: &Change) -> ElementItem {
+    pub(in crate::pages) fn element_item(&self, comparison: &Comparison, change: &Change) -> ElementItem {
         ElementItem { link: self.change_link(comparison, change), about: None }
     }
 }

@@ -1,13 +1,15 @@
 //! Atom feeds of changes, not of pages (RFC 4287): all, and per area.
 
+mod events;
+
 use std::io;
 
+use events::Happened;
 use quick_xml::Writer;
 
-use super::feed_events::Happened;
-use super::history::{Pair, PairKind};
-use super::xml::{document, text};
-use super::{Composer, PageId, PageName, Words};
+use crate::pages::history::{Pair, PairKind};
+use crate::pages::xml::{document, text};
+use crate::pages::{Composer, PageId, PageName, Words, family};
 use std::sync::Arc;
 
 use crate::address::{FEED, root};
@@ -18,9 +20,9 @@ use crate::text::fingerprint;
 
 const NAMESPACE: &str = "http://www.w3.org/2005/Atom";
 /// A feed tells of what is new; the pages of changes tell of all.
-pub(super) const MOST: usize = 500;
+pub(in crate::pages) const MOST: usize = 500;
 
-pub(super) type Xml = Writer<Vec<u8>>;
+pub(in crate::pages) type Xml = Writer<Vec<u8>>;
 
 /// Which feed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,13 +50,13 @@ impl Entry {
 
 impl<'a> Composer<'a> {
     /// The path of the feed of all changes; `None` where there is nothing to tell.
-    pub(super) fn feed_path(&self, language: usize) -> Option<String> {
+    pub(in crate::pages) fn feed_path(&self, language: usize) -> Option<String> {
         let dated = self.order.history.pairs.iter().any(|pair| self.dated(*pair).is_some());
         (dated || self.has_events()).then(|| self.in_language(language, FEED))
     }
 
     /// The path of an area's feed.
-    pub(super) fn area_feed_path(&self, language: usize, area: AreaId) -> Option<String> {
+    pub(in crate::pages) fn area_feed_path(&self, language: usize, area: AreaId) -> Option<String> {
         self.feed_path(language)?;
         Some(self.in_language(language, &self.config.addresses.area_feed(&self.roadmap.area(area).id)))
     }
@@ -84,7 +86,7 @@ impl<'a> Composer<'a> {
     /// # Errors
     /// Where writing to memory fails.
     pub fn feed(&self, id: FeedId) -> io::Result<Vec<u8>> {
-        let words = self.words(id.language);
+        let words = Feeds(self.words(id.language));
         let (path, title) = match id.area {
             None => (self.feed_path(id.language), words.text("feed_title")),
             Some(area) => {
@@ -97,7 +99,7 @@ impl<'a> Composer<'a> {
     }
 
     /// The newest certain changes between adopted editions.
-    fn entries(&self, words: &Words<'_>, area: Option<AreaId>) -> Vec<Entry> {
+    fn entries(&self, words: &Feeds<'_>, area: Option<AreaId>) -> Vec<Entry> {
         let mut entries = Vec::new();
         for (at, pair) in self.order.history.pairs.iter().enumerate().rev() {
             let Some((_, date)) = self.dated(*pair) else { continue };
@@ -117,7 +119,12 @@ impl<'a> Composer<'a> {
     }
 }
 
-impl Words<'_> {
+family! {
+    /// Composes the feeds of a language.
+    Feeds
+}
+
+impl Feeds<'_> {
     /// The area that a change belongs to: that of the measure today, else the one the editions tell.
     fn area_of(&self, entry: &Entry) -> Option<AreaId> {
         let change = entry.change();
@@ -167,7 +174,7 @@ impl Words<'_> {
 
     fn entry(&self, writer: &mut Xml, path: &str, entry: &Entry) -> io::Result<()> {
         let (comparison, change) = (&*entry.comparison, entry.change());
-        let title = self.change_link(comparison, change).title;
+        let title = self.editions().change_link(comparison, change).title;
         let told = comparison.sentence(change, entry.kind, self.config(), self.locale);
         let (from, to) = (&comparison.from, &comparison.to);
         let own = [
@@ -191,7 +198,7 @@ impl Words<'_> {
     }
 
     /// A link to a page: whole where the site has a base address, else relative to the feed.
-    pub(super) fn link(&self, writer: &mut Xml, feed: &str, rel: &str, path: &str) -> io::Result<()> {
+    pub(in crate::pages) fn link(&self, writer: &mut Xml, feed: &str, rel: &str, path: &str) -> io::Result<()> {
         let href = self.composer.address(path).unwrap_or_else(|| root(feed) + path);
         writer
             .create_element("link")
@@ -202,25 +209,25 @@ impl Words<'_> {
     }
 }
 
-pub(super) fn element(writer: &mut Xml, name: &str, content: &str) -> io::Result<()> {
+pub(in crate::pages) fn element(writer: &mut Xml, name: &str, content: &str) -> io::Result<()> {
     writer.create_element(name).write_text_content(text(content))?;
     Ok(())
 }
 
 /// A month's changes are dated on its first day, since Atom knows no months.
-pub(super) fn updated(moment: Moment) -> String {
+pub(in crate::pages) fn updated(moment: Moment) -> String {
     format!("{}T00:00:00Z", moment.date())
 }
 
 /// An id that stays the same wherever the site stands: a UUID made of names (RFC 9562, version 8).
-pub(super) fn urn(names: &[&str]) -> String {
+pub(in crate::pages) fn urn(names: &[&str]) -> String {
     let hash = fingerprint(names.join("\n").as_bytes(), 16);
     format!("urn:uuid:{}-{}-8{}-8{}-{}", &hash[..8], &hash[8..12], &hash[13..16], &hash[17..20], &hash[20..32])
 }
 
 /// The pages whose head names a feed.
 impl Words<'_> {
-    pub(super) fn feed_of(&self, page: PageId) -> Option<String> {
+    pub(in crate::pages) fn feed_of(&self, page: PageId) -> Option<String> {
         match page.kind {
             PageName::Area(area, _) => self.composer.area_feed_path(self.language, area),
             PageName::Overview | PageName::Editions | PageName::Edition(_) | PageName::Changes(_) => {

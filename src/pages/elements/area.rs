@@ -1,20 +1,21 @@
 //! An area's page: the deck's table.
 
+use super::Elements;
 use fluent_bundle::FluentValue;
 
-use super::glossary::Explained;
-use super::view::{AreaChild, AreaGroup, AreaPage, Link, MeasureLink, PageKind};
-use super::{Composed, Composer, PageName, Words};
 use crate::model::{AreaId, MeasureId};
+use crate::pages::glossary::Explained;
+use crate::pages::view::{AreaChild, AreaGroup, AreaPage, Link, MeasureLink, PageKind};
+use crate::pages::{Composed, Composer, PageName};
 
 impl Composer<'_> {
-    pub(super) fn area_pages(&self, id: AreaId) -> usize {
+    pub(in crate::pages) fn area_pages(&self, id: AreaId) -> usize {
         self.roadmap.area(id).measures.len().div_ceil(self.config.page_limit).max(1)
     }
 }
 
-impl Words<'_> {
-    pub(super) fn area(&self, id: AreaId, number: usize) -> Composed {
+impl Elements<'_> {
+    pub(in crate::pages) fn area(&self, id: AreaId, number: usize) -> Composed {
         let area = self.roadmap().area(id);
         let text = area.text.in_language(self.locale.language());
         let path = self.href(PageName::Area(id, number));
@@ -38,7 +39,7 @@ impl Words<'_> {
             next: neighbour(id.0.checked_add(1)),
         };
         let description = self.locale.format("area_description", &[("title", FluentValue::from(text.title.as_str()))]);
-        (text.title.clone(), description, "", PageKind::Area(page))
+        Composed { title: text.title.clone(), description, section: "", content: PageKind::Area(page) }
     }
 
     /// What is counted in other areas, on the last page.

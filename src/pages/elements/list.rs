@@ -1,24 +1,25 @@
 //! The list of all measures, and the pager of long tables.
 
+use super::Elements;
 use fluent_bundle::FluentValue;
 
-use super::told::sentences;
-use super::view::{ListPage, ListRow, PageKind, Pager, PagerLink, SortNames};
-use super::{Composed, Composer, PageName, Words};
 use crate::address::Word;
 use crate::grammar::Field;
+use crate::pages::told::sentences;
+use crate::pages::view::{ListPage, ListRow, PageKind, Pager, PagerLink, SortNames};
+use crate::pages::{Composed, Composer, PageName};
 
 /// How many columns of fields stand beside the others with words that can be read.
 const FIELDS_THAT_FIT: usize = 2;
 
 impl Composer<'_> {
-    pub(super) fn list_pages(&self) -> usize {
+    pub(in crate::pages) fn list_pages(&self) -> usize {
         self.roadmap.measures.len().div_ceil(self.config.page_limit).max(1)
     }
 }
 
-impl Words<'_> {
-    pub(super) fn list(&self, number: usize) -> Composed {
+impl Elements<'_> {
+    pub(in crate::pages) fn list(&self, number: usize) -> Composed {
         let limit = self.config().page_limit;
         let rows = self.composer.order.by_title(self.language).iter().skip((number - 1) * limit).take(limit);
         let title = self.text("list_title");
@@ -58,11 +59,16 @@ impl Words<'_> {
             },
             pages: self.pager(number, self.composer.list_pages(), PageName::List),
         };
-        (title, self.text("list_description"), "list", PageKind::List(page))
+        Composed { title, description: self.text("list_description"), section: "list", content: PageKind::List(page) }
     }
 
     /// The pages of a long table; `None` where there is one.
-    pub(super) fn pager(&self, number: usize, total: usize, page: impl Fn(usize) -> PageName) -> Option<Pager> {
+    pub(in crate::pages) fn pager(
+        &self,
+        number: usize,
+        total: usize,
+        page: impl Fn(usize) -> PageName,
+    ) -> Option<Pager> {
         let href = |number: usize| self.href(page(number));
         (total > 1).then(|| Pager {
             label: self.locale.format(

@@ -1,13 +1,13 @@
 //! The description of a measure as an edition froze it, for one that the roadmap no longer has.
 
-use super::Words;
-use super::glossary::Explained;
-use super::view::{LastText, Section};
+use super::Editions;
 use crate::model::{EditionMeasure, Text};
+use crate::pages::glossary::Explained;
+use crate::pages::view::{LastText, Section};
 
-impl Words<'_> {
+impl Editions<'_> {
     /// The last description of a measure on the page with this path; `None` where it had none.
-    pub(super) fn last_text(&self, measure: &EditionMeasure, path: &str) -> Option<LastText> {
+    pub(in crate::pages) fn last_text(&self, measure: &EditionMeasure, path: &str) -> Option<LastText> {
         let hash = measure.text.as_deref()?;
         let Some(text) = self.frozen_text(hash) else {
             return Some(LastText { lost: Some(self.text("gone_text_lost")), ..LastText::default() });

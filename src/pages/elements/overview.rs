@@ -1,16 +1,17 @@
 //! The overview and the 404 page.
 
-use super::glossary::Explained;
-use super::view::{Link, NotFoundPage, OverviewArea, OverviewPage, PageKind, SupportingArea};
-use super::{Composed, PageName, Words};
+use super::Elements;
 use crate::address::Anchor;
 use crate::model::AreaId;
+use crate::pages::glossary::Explained;
+use crate::pages::view::{Link, NotFoundPage, OverviewArea, OverviewPage, PageKind, SupportingArea};
+use crate::pages::{Composed, PageName};
 
 /// How many columns fit a screen with words that can be read.
 const MOST_COLUMNS: usize = 6;
 
-impl Words<'_> {
-    pub(super) fn overview(&self) -> Composed {
+impl Elements<'_> {
+    pub(in crate::pages) fn overview(&self) -> Composed {
         let tag = self.locale.language();
         let site = self.config().title.get(tag).to_owned();
         let front = self.roadmap().front.as_ref().map(|page| page.text.in_language(tag));
@@ -31,7 +32,12 @@ impl Words<'_> {
             supporting: ids().filter(is_supporting).map(|id| self.supporting_area(id)).collect(),
             filter: self.filter(),
         };
-        (site, self.text("overview_description"), "overview", PageKind::Overview(page))
+        Composed {
+            title: site,
+            description: self.text("overview_description"),
+            section: "overview",
+            content: PageKind::Overview(page),
+        }
     }
 
     /// How many measures there are, and in how many areas. Supporting areas stand across the others and are not
@@ -77,13 +83,13 @@ impl Words<'_> {
         }
     }
 
-    pub(super) fn not_found(&self) -> Composed {
+    pub(in crate::pages) fn not_found(&self) -> Composed {
         let title = self.text("not_found_title");
         let link = |name, kind| Link { title: self.text(name), lang: None, href: self.href(kind) };
         let page = NotFoundPage {
             title: title.clone(),
             links: vec![link("menu_overview", PageName::Overview), link("menu_list", PageName::List(1))],
         };
-        (title, self.text("not_found_text"), "", PageKind::NotFound(page))
+        Composed { title, description: self.text("not_found_text"), section: "", content: PageKind::NotFound(page) }
     }
 }

@@ -1,12 +1,13 @@
 //! Pages of prose.
 
-use super::glossary::Explained;
-use super::view::{PageKind, Prose, TextPage};
-use super::{Composed, PageName, Words};
+use super::Elements;
 use crate::address::Word;
+use crate::pages::glossary::Explained;
+use crate::pages::view::{PageKind, Prose, TextPage};
+use crate::pages::{Composed, PageName};
 
-impl Words<'_> {
-    pub(super) fn text_page(&self, at: usize) -> Composed {
+impl Elements<'_> {
+    pub(in crate::pages) fn text_page(&self, at: usize) -> Composed {
         let source = &self.roadmap().pages[at];
         let text = source.text.in_language(self.locale.language());
         let path = self.href(PageName::Text(at));
@@ -20,7 +21,7 @@ impl Words<'_> {
             statement: self.config().accessibility_statement.clone().filter(|_| is_accessibility),
         };
         let description = first_sentence(&text.body.lead().to_string());
-        (text.title.clone(), description, "", PageKind::Text(page))
+        Composed { title: text.title.clone(), description, section: "", content: PageKind::Text(page) }
     }
 }
 

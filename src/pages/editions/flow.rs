@@ -1,13 +1,13 @@
 //! The drawing of how measures moved from one edition's columns to the next's.
 
+use super::Editions;
 use std::collections::BTreeMap;
 
-use super::Words;
-use super::told::Share;
-use super::view::{FlowNode, FlowRibbon, FlowView};
 use crate::changes::{ChangeKind, Comparison, Outcome};
 use crate::config::columns_of;
 use crate::model::{Edition, EditionMeasure};
+use crate::pages::told::Share;
+use crate::pages::view::{FlowNode, FlowRibbon, FlowView};
 
 const WIDTH: usize = 720;
 /// Where the two rows of columns stand; their names stand outside.
@@ -35,9 +35,9 @@ enum Side {
 /// How many went from where to where, and what kind of move that is.
 type Flows = BTreeMap<(Side, Side, &'static str), usize>;
 
-impl Words<'_> {
+impl Editions<'_> {
     /// The drawing of what can be compared; `None` where that is hardly any, or where nothing moved.
-    pub(super) fn flow(&self, comparison: &Comparison) -> Option<FlowView> {
+    pub(in crate::pages) fn flow(&self, comparison: &Comparison) -> Option<FlowView> {
         let (from, to) = (&*comparison.from, &*comparison.to);
         let mut flows: Flows = BTreeMap::new();
         let side = |edition: &Edition, measure: Option<&EditionMeasure>, certain: bool| match measure {

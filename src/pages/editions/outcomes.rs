@@ -1,18 +1,19 @@
 //! «Hva ble det av det?»: what became of each element of an edition, as rows of a table and as sentences of numbers.
 
+use super::Editions;
 use std::collections::BTreeMap;
 
 use super::by_area::by_area;
-use super::told::Share;
-use super::view::{Group, GroupPart, LeadPart, OutcomeRow, Place, Unsure};
-use super::{PageName, Words};
 use crate::address::Anchor;
 use crate::changes::{Change, Comparison, Fact, Outcome, told};
 use crate::model::{Choice, Edition, EditionMeasure};
+use crate::pages::PageName;
+use crate::pages::told::Share;
+use crate::pages::view::{Group, GroupPart, LeadPart, OutcomeRow, Place, Unsure};
 
-impl Words<'_> {
+impl Editions<'_> {
     /// The numbers as a person would say them, each with the way to the elements behind it.
-    pub(super) fn lead(&self, comparison: &Comparison) -> Vec<Vec<LeadPart>> {
+    pub(in crate::pages) fn lead(&self, comparison: &Comparison) -> Vec<Vec<LeadPart>> {
         let part = |outcome: Option<Outcome>, text| LeadPart {
             text,
             id: outcome.map(|own| own.name().to_owned()),
@@ -23,7 +24,7 @@ impl Words<'_> {
     }
 
     /// What became of each element, grouped by that, with what cannot be told set apart.
-    pub(super) fn outcome_groups(&self, comparison: &Comparison) -> (Vec<Group>, Vec<Unsure>) {
+    pub(in crate::pages) fn outcome_groups(&self, comparison: &Comparison) -> (Vec<Group>, Vec<Unsure>) {
         let (mut groups, mut unsure) = (Vec::new(), Vec::new());
         let mut outcomes: BTreeMap<Outcome, Vec<&Change>> = BTreeMap::new();
         for change in &comparison.rows {
@@ -79,14 +80,14 @@ impl Words<'_> {
             measure: self.change_link(comparison, change),
             then: comparison.before(change).map(|measure| self.place_in(&comparison.from, measure)),
             now: comparison.after(change).map(|measure| self.place_in(&comparison.to, measure)),
-            deliveries: self.deliveries_in_short(&change.deliveries),
+            deliveries: self.deliveries().deliveries_in_short(&change.deliveries),
             what: comparison.what(change, self.config(), self.locale),
             reason: comparison.why(change, self.locale),
         }
     }
 
     /// Where an edition has a measure, as far as it tells.
-    pub(super) fn place_in(&self, edition: &Edition, measure: &EditionMeasure) -> Place {
+    pub(in crate::pages) fn place_in(&self, edition: &Edition, measure: &EditionMeasure) -> Place {
         let told = |fact: Fact| told(edition, measure, fact, self.config(), self.locale);
         let timeless = || edition.is_timeless(measure).then(|| self.text("supporting_areas"));
         Place {
@@ -98,9 +99,9 @@ impl Words<'_> {
     }
 
     /// The page that tells what became of an edition until today, by its place in the pairs.
-    pub(super) fn became_link(&self, edition: usize) -> Option<super::view::Link> {
+    pub(in crate::pages) fn became_link(&self, edition: usize) -> Option<crate::pages::view::Link> {
         let pairs = &self.composer.order.history.pairs;
         let at = pairs.iter().position(|pair| pair.from == edition && pair.to.is_none())?;
-        Some(super::view::Link { href: self.href(PageName::Changes(at)), ..self.changes_link(at) })
+        Some(crate::pages::view::Link { href: self.href(PageName::Changes(at)), ..self.changes_link(at) })
     }
 }

@@ -1,16 +1,17 @@
 //! From plan to plan: what differs from the one before, and how many deliveries go how and have come how far.
 
+use super::Deliveries;
 use super::plan::stage_text;
-use super::told::Share;
-use super::view::{DeliveryMark, LightCount, LightView, PlanChangeGroup, PlanChangeItem, PlanSince, StageCount};
-use super::{Composer, Words};
 use crate::address::Anchor;
 use crate::changes::{PlanChange, compare_plans};
 use crate::model::{AreaId, Choice, Delivery, DeliveryPlan, Light};
+use crate::pages::Composer;
+use crate::pages::told::Share;
+use crate::pages::view::{DeliveryMark, LightCount, LightView, PlanChangeGroup, PlanChangeItem, PlanSince, StageCount};
 
 impl Composer<'_> {
     /// The area of a delivery: where the plan tells none that of the measures it is for, where they have the same.
-    pub(super) fn delivery_area(&self, delivery: &Delivery) -> Option<AreaId> {
+    pub(in crate::pages) fn delivery_area(&self, delivery: &Delivery) -> Option<AreaId> {
         let named = |id: &str| self.roadmap.areas.iter().position(|area| area.id == id).map(AreaId);
         if let Some(own) = &delivery.area {
             return named(own);
@@ -28,8 +29,8 @@ impl Composer<'_> {
     }
 }
 
-impl Words<'_> {
-    pub(super) fn plan_since(&self, before: usize, at: usize) -> PlanSince {
+impl Deliveries<'_> {
+    pub(in crate::pages) fn plan_since(&self, before: usize, at: usize) -> PlanSince {
         let plans = &self.roadmap().plans;
         let found = compare_plans(Some(&plans[before]), &plans[at]);
         let group = |(change, places): (&PlanChange, &Vec<usize>)| {
@@ -65,7 +66,7 @@ impl Words<'_> {
     }
 
     /// How many deliveries of a plan have each light, where enough have one.
-    pub(super) fn light_counts(&self, plan: &DeliveryPlan) -> Vec<LightCount> {
+    pub(in crate::pages) fn light_counts(&self, plan: &DeliveryPlan) -> Vec<LightCount> {
         if !Share::of(&plan.deliveries, |delivery| delivery.light.is_some()).has_place() {
             return Vec::new();
         }
@@ -74,7 +75,7 @@ impl Words<'_> {
     }
 
     /// How many deliveries of a plan have come to each stage, where enough tell it.
-    pub(super) fn stage_counts(&self, plan: &DeliveryPlan) -> Vec<StageCount> {
+    pub(in crate::pages) fn stage_counts(&self, plan: &DeliveryPlan) -> Vec<StageCount> {
         if !Share::of(&plan.deliveries, |delivery| delivery.stage.is_some()).has_place() {
             return Vec::new();
         }
@@ -88,7 +89,7 @@ impl Words<'_> {
     }
 
     /// The mark of a measure for which something is delivered.
-    pub(super) fn delivery_mark(&self, id: &str) -> Option<DeliveryMark> {
+    pub(in crate::pages) fn delivery_mark(&self, id: &str) -> Option<DeliveryMark> {
         let found = self.past().deliveries(id);
         let plans = &self.roadmap().plans;
         let of_plan = |plan: usize| -> Vec<Light> {

@@ -3,13 +3,13 @@
 use std::cmp::Reverse;
 use std::io;
 
-use super::feed::{MOST, Xml, element, updated, urn};
-use super::{Composer, PageName, Words};
+use super::{Feeds, MOST, Xml, element, updated, urn};
 use crate::facts::Moment;
 use crate::model::{AreaId, Event, MeasureId};
+use crate::pages::{Composer, PageName};
 
 /// A dated fact of a measure.
-pub(super) struct Happened<'a> {
+pub(in crate::pages) struct Happened<'a> {
     measure: MeasureId,
     event: &'a Event,
     /// How many facts of the measure with this date and source stand before it in its file.
@@ -17,18 +17,18 @@ pub(super) struct Happened<'a> {
 }
 
 impl Happened<'_> {
-    pub(super) fn date(&self) -> Moment {
+    pub(in crate::pages) fn date(&self) -> Moment {
         self.event.date
     }
 }
 
 impl<'a> Composer<'a> {
-    pub(super) fn has_events(&self) -> bool {
+    pub(in crate::pages) fn has_events(&self) -> bool {
         self.roadmap.measures.iter().any(|measure| !measure.events.is_empty())
     }
 
     /// The newest dated facts of all measures or of an area's, newest first.
-    pub(super) fn happened(&self, area: Option<AreaId>) -> Vec<Happened<'a>> {
+    pub(in crate::pages) fn happened(&self, area: Option<AreaId>) -> Vec<Happened<'a>> {
         let mut happened: Vec<Happened<'a>> = Vec::new();
         for (at, measure) in self.roadmap.measures.iter().enumerate() {
             if area.is_some_and(|area| area != measure.area) {
@@ -46,10 +46,15 @@ impl<'a> Composer<'a> {
     }
 }
 
-impl Words<'_> {
-    pub(super) fn event_entry(&self, writer: &mut Xml, path: &str, happened: &Happened<'_>) -> io::Result<()> {
+impl Feeds<'_> {
+    pub(in crate::pages) fn event_entry(
+        &self,
+        writer: &mut Xml,
+        path: &str,
+        happened: &Happened<'_>,
+    ) -> io::Result<()> {
         let measure = self.roadmap().measure(happened.measure);
-        let event = self.event(measure, happened.event);
+        let event = self.history().event(measure, happened.event);
         let source = self.config().sources.get(happened.event.source).map_or("", |(id, _)| id.as_str());
         let (date, place) = (happened.date().to_string(), happened.place.to_string());
         let own = [&self.config().title.default, self.locale.language(), &measure.id, &date, source, &place, "event"];

@@ -1,19 +1,20 @@
 //! Actors, with what they deliver.
 
+use super::Deliveries;
 use std::collections::BTreeSet;
 
-use super::view::{ActorPage, ActorPlan, Link, PageKind};
-use super::{Composed, PageName, Words};
 use crate::model::Delivery;
+use crate::pages::view::{ActorPage, ActorPlan, Link, PageKind};
+use crate::pages::{Composed, PageName};
 
-impl Words<'_> {
+impl Deliveries<'_> {
     /// An actor with its page.
-    pub(super) fn actor_link(&self, at: usize) -> Link {
+    pub(in crate::pages) fn actor_link(&self, at: usize) -> Link {
         let title = self.config().actors[at].1.get(self.locale.language()).to_owned();
         Link { title, lang: None, href: self.href(PageName::Actor(at)) }
     }
 
-    pub(super) fn actor(&self, at: usize) -> Composed {
+    pub(in crate::pages) fn actor(&self, at: usize) -> Composed {
         let title = self.actor_link(at).title;
         // A delivery stands once, as the newest plan has it in which it is the actor's.
         let mut seen: BTreeSet<&str> = BTreeSet::new();
@@ -35,6 +36,6 @@ impl Words<'_> {
             plans,
         };
         let description = self.locale.format("actor_description", &[("actor", title.as_str().into())]);
-        (title, description, "plan", PageKind::Actor(page))
+        Composed { title, description, section: "plan", content: PageKind::Actor(page) }
     }
 }

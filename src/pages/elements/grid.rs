@@ -1,14 +1,15 @@
 //! The cells of the overview: where a measure stands, and what a cell shows.
 
+use super::Elements;
 use std::ops::RangeInclusive;
 
-use super::view::{Cell, Column, FilterNames, FilterOption, FilterValues, FilterView, GridItem, Link, Row};
-use super::{PageName, Words};
 use crate::address::{Anchor, Word};
 use crate::facts::Period;
 use crate::locale::Locale;
 use crate::matrix::{Line, MatrixArea};
 use crate::model::{AreaId, Measure, MeasureId};
+use crate::pages::PageName;
+use crate::pages::view::{Cell, Column, FilterNames, FilterOption, FilterValues, FilterView, GridItem, Link, Row};
 use crate::text::fold_search;
 use fluent_bundle::FluentValue;
 
@@ -17,9 +18,9 @@ const CHILDREN: usize = 12;
 /// No column is narrower than this share of the width, in percent.
 const LEAST_SHARE: usize = 15;
 
-impl Words<'_> {
+impl Elements<'_> {
     /// The columns, so wide that the overview gets as low as it can.
-    pub(super) fn columns(&self) -> Vec<Column> {
+    pub(in crate::pages) fn columns(&self) -> Vec<Column> {
         let config = self.config();
         let matrix = &self.composer.order.matrix;
         let count = config.columns.len();
@@ -42,13 +43,13 @@ impl Words<'_> {
     }
 
     /// What readers should know of the columns.
-    pub(super) fn column_notes(&self) -> Vec<String> {
+    pub(in crate::pages) fn column_notes(&self) -> Vec<String> {
         let notes = self.config().columns.iter().filter_map(|column| column.note.as_ref());
         notes.map(|note| note.get(self.locale.language()).to_owned()).collect()
     }
 
     /// The table rows of an area.
-    pub(super) fn rows(&self, area: AreaId) -> Vec<Row> {
+    pub(in crate::pages) fn rows(&self, area: AreaId) -> Vec<Row> {
         let last = self.config().columns.len().saturating_sub(1);
         let lines = &self.composer.order.matrix.areas[area.0].lines;
         let row = |line: &Line| match line {
@@ -81,7 +82,7 @@ impl Words<'_> {
     }
 
     /// The boxes of a cell, and the way to the rest.
-    pub(super) fn items(
+    pub(in crate::pages) fn items(
         &self,
         area: AreaId,
         measures: &[usize],
@@ -114,7 +115,7 @@ impl Words<'_> {
                 .collect(),
             more: (more > 0).then(|| self.locale.count("more_children", more)),
             fields: self.box_fields(measure),
-            deliveries: self.delivery_mark(&measure.id),
+            deliveries: self.deliveries().delivery_mark(&measure.id),
             filter: FilterValues { again: measure.area != area, ..self.filter_values(id) },
         }
     }
@@ -149,7 +150,7 @@ impl Words<'_> {
     }
 
     /// The values that a filter compares with.
-    pub(super) fn filter_values(&self, id: MeasureId) -> FilterValues {
+    pub(in crate::pages) fn filter_values(&self, id: MeasureId) -> FilterValues {
         let measure = self.roadmap().measure(id);
         let text = measure.text.in_language(self.locale.language());
         let add = |words: &mut String, folded: &str| {
@@ -177,7 +178,7 @@ impl Words<'_> {
     }
 
     /// What a reader can filter by: values that occur.
-    pub(super) fn filter(&self) -> FilterView {
+    pub(in crate::pages) fn filter(&self) -> FilterView {
         let tag = self.locale.language();
         let measures = &self.roadmap().measures;
         let option = |value: &str, title: String| FilterOption { value: value.to_owned(), title, lang: None };
@@ -220,7 +221,7 @@ impl Words<'_> {
     }
 
     /// Every status that occurs, and the unknown one where it is missing for some; none where hardly any is told.
-    pub(super) fn legend(&self) -> Vec<super::view::StatusView> {
+    pub(in crate::pages) fn legend(&self) -> Vec<crate::pages::view::StatusView> {
         let statuses = self.composer.order.statuses;
         if !statuses.has_place() {
             return Vec::new();
@@ -232,22 +233,22 @@ impl Words<'_> {
 }
 
 /// The place of a cell in an area by time: what begins first comes first, and of those the one column before several.
-pub(super) fn place(columns: &RangeInclusive<usize>) -> usize {
+pub(in crate::pages) fn place(columns: &RangeInclusive<usize>) -> usize {
     2 * columns.start() + usize::from(columns.start() < columns.end())
 }
 
 /// The values of a choice; none where there is nothing to choose between.
-pub(super) fn choices(options: Vec<FilterOption>) -> Vec<FilterOption> {
+pub(in crate::pages) fn choices(options: Vec<FilterOption>) -> Vec<FilterOption> {
     if options.len() < 2 { Vec::new() } else { options }
 }
 
 /// A measure's period where it is not that of what it stands in.
-pub(super) fn other_time<'a>(period: Option<&'a Period>, column: Option<&Period>) -> Option<&'a Period> {
+pub(in crate::pages) fn other_time<'a>(period: Option<&'a Period>, column: Option<&Period>) -> Option<&'a Period> {
     period.filter(|period| !column.is_some_and(|column| column.is_same_time(period)))
 }
 
 /// Two columns and what lies between them, in words.
-pub(super) fn joined(locale: &Locale, first: &str, last: &str) -> String {
+pub(in crate::pages) fn joined(locale: &Locale, first: &str, last: &str) -> String {
     locale.format("columns_joined", &[("first", first.into()), ("last", last.into())])
 }
 

@@ -1,14 +1,15 @@
 //! Treffsikkerhet: what became of what editions promised for a time. Each number leads to the elements behind it.
 
-use super::Words;
-use super::history::PairKind;
-use super::told::Share;
-use super::view::{
-    AccuracyRow, AccuracyView, ElementItem, KeptCount, KeptList, KeptPart, TrendPiece, TrendRow, TrendView,
-};
+use super::Editions;
 use crate::address::{Anchor, with_anchor};
 use crate::changes::{Change, ChangeKind, Comparison, Kept, Promises};
 use crate::model::Choice;
+use crate::pages::PageName;
+use crate::pages::history::PairKind;
+use crate::pages::told::Share;
+use crate::pages::view::{
+    AccuracyRow, AccuracyView, ElementItem, KeptCount, KeptList, KeptPart, TrendPiece, TrendRow, TrendView,
+};
 use crate::text::capitalised;
 
 /// What the anchor of the whole is called.
@@ -26,9 +27,9 @@ enum Held {
     Counted,
 }
 
-impl Words<'_> {
+impl Editions<'_> {
     /// What became of what an edition promised until today; `None` where there is nothing to tell.
-    pub(super) fn accuracy(&self, at: usize) -> Option<AccuracyView> {
+    pub(in crate::pages) fn accuracy(&self, at: usize) -> Option<AccuracyView> {
         let comparison = self.until_today(at)?;
         match self.held(at, &comparison) {
             Held::Nothing => None,
@@ -74,7 +75,7 @@ impl Words<'_> {
                 lists: self.kept_lists(comparison, &promises, name, *kept),
             })
             .collect();
-        let page = self.href(super::PageName::Edition(at));
+        let page = self.href(PageName::Edition(at));
         let rows: Vec<AccuracyRow> = promises
             .iter()
             .enumerate()
@@ -152,7 +153,7 @@ impl Words<'_> {
     }
 
     /// Treffsikkerhet over the roadmap's own editions; `None` where nothing can be told of any.
-    pub(super) fn trend(&self) -> Option<TrendView> {
+    pub(in crate::pages) fn trend(&self) -> Option<TrendView> {
         let (mut counted, mut untimed, mut untold) = (Vec::new(), Vec::new(), Vec::new());
         for (at, edition) in self.roadmap().editions.iter().enumerate().rev() {
             let Some(comparison) = self.until_today(at) else { continue };

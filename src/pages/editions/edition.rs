@@ -1,20 +1,21 @@
 //! Editions: the list of all, one edition, and the pages of measures that are no longer there.
 
+use super::Editions;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
-use super::grid::{joined, other_time, place};
-use super::history::PairKind;
-use super::told::Share;
-use super::view::{
-    EditionAreaView, EditionCell, EditionItem, EditionList, EditionPage, EditionRest, EditionSummary, EditionsPage,
-    Fact, FactValue, Link, Notice, PageKind, SeriesView, StatusView,
-};
-use super::{Composed, PageName, Words};
 use crate::address::Anchor;
 use crate::facts::{Moment, Period};
 use crate::matrix::{Line, Matrix};
 use crate::model::Edition;
+use crate::pages::elements::{joined, other_time, place};
+use crate::pages::history::PairKind;
+use crate::pages::told::Share;
+use crate::pages::view::{
+    EditionAreaView, EditionCell, EditionItem, EditionList, EditionPage, EditionRest, EditionSummary, EditionsPage,
+    Fact, FactValue, Link, Notice, PageKind, SeriesView, StatusView,
+};
+use crate::pages::{Composed, PageName};
 use crate::text::capitalised;
 
 /// An edition and where its measures stand.
@@ -32,8 +33,8 @@ const FEW: usize = 8;
 /// How many measures a list shows before the others are closed.
 const LONG: usize = 60;
 
-impl Words<'_> {
-    pub(super) fn editions(&self) -> Composed {
+impl Editions<'_> {
+    pub(in crate::pages) fn list(&self) -> Composed {
         let order = self.composer.order;
         let changes_to = |at: usize| {
             order.history.pairs.iter().position(|pair| pair.to == Some(at) && pair.kind == PairKind::Neighbour)
@@ -65,16 +66,21 @@ impl Words<'_> {
                 href,
             }),
         };
-        (title, self.text("editions_intro"), "editions", PageKind::Editions(page))
+        Composed {
+            title,
+            description: self.text("editions_intro"),
+            section: "editions",
+            content: PageKind::Editions(page),
+        }
     }
 
     /// An edition with its page, as a name in a running sentence.
-    pub(super) fn link_within(&self, edition: &Edition, at: usize) -> Link {
+    pub(in crate::pages) fn link_within(&self, edition: &Edition, at: usize) -> Link {
         Link { title: self.edition_name(edition), ..self.link_to(edition, at) }
     }
 
     /// An edition with its page, as a name that stands alone.
-    pub(super) fn link_to(&self, edition: &Edition, at: usize) -> Link {
+    pub(in crate::pages) fn link_to(&self, edition: &Edition, at: usize) -> Link {
         Link { title: capitalised(&self.edition_name(edition)), lang: None, href: self.href(PageName::Edition(at)) }
     }
 
@@ -85,7 +91,7 @@ impl Words<'_> {
         adopted.or_else(|| edition.presented_to.as_ref().map(|body| sentence("presented_to", body)))
     }
 
-    pub(super) fn edition(&self, at: usize) -> Composed {
+    pub(in crate::pages) fn edition(&self, at: usize) -> Composed {
         let edition = &self.roadmap().editions[at];
         let history = &self.composer.order.history;
         let newest = self.roadmap().editions.iter().rposition(|other| other.series == edition.series);
@@ -126,11 +132,16 @@ impl Words<'_> {
         let roadmap = self.config().title.get(self.locale.language());
         let values = [("edition", title.as_str().into()), ("roadmap", roadmap.into())];
         let description = self.locale.format("edition_description", &values);
-        (title, description, "editions", PageKind::Edition(page))
+        Composed { title, description, section: "editions", content: PageKind::Edition(page) }
     }
 
     /// What editions and plans tell of themselves: date, case and sources.
-    pub(super) fn head_facts(&self, date: Option<Moment>, case: Option<&String>, sources: &[String]) -> Vec<Fact> {
+    pub(in crate::pages) fn head_facts(
+        &self,
+        date: Option<Moment>,
+        case: Option<&String>,
+        sources: &[String],
+    ) -> Vec<Fact> {
         let mut facts = Vec::new();
         let told = date.map_or_else(|| self.text("not_told"), |date| self.moment(date));
         facts.push(Fact { known: date.is_some(), ..self.plain_fact("date", "date_label", told) });
@@ -145,7 +156,7 @@ impl Words<'_> {
     }
 
     /// What the edition tells of hardly any measure. Those of supporting areas have no time band to tell.
-    pub(super) fn edition_missing(&self, edition: &Edition) -> Option<String> {
+    pub(in crate::pages) fn edition_missing(&self, edition: &Edition) -> Option<String> {
         let timed = edition.measures.iter().filter(|measure| !edition.is_timeless(measure));
         let band = Share::of(timed, |measure| measure.time_band.is_some());
         let area = Share::of(&edition.measures, |measure| measure.area.is_some());

@@ -1,20 +1,20 @@
 //! A measure's timeline: what the editions say of it and what happened, in one row of time.
 
-use super::Words;
-use super::view::{EventView, HistoryRow, Link, MentionView, Run, TimelineRow};
+use super::Past;
 use crate::facts::{Localised, Moment};
 use crate::model::{Event, Measure};
+use crate::pages::view::{EventView, HistoryRow, Link, MentionView, Run, TimelineRow};
 use crate::text::capitalised;
 
-impl Words<'_> {
+impl Past<'_> {
     /// The dated facts of a measure with their dates, newest first.
-    pub(super) fn events_of(&self, measure: &Measure) -> Vec<(Moment, EventView)> {
+    pub(in crate::pages) fn events_of(&self, measure: &Measure) -> Vec<(Moment, EventView)> {
         let at_the_head = |view: EventView| EventView { date: capitalised(&view.date), ..view };
         measure.events.iter().map(|event| (event.date, at_the_head(self.event(measure, event)))).collect()
     }
 
     /// A dated fact in words.
-    pub(super) fn event(&self, measure: &Measure, event: &Event) -> EventView {
+    pub(in crate::pages) fn event(&self, measure: &Measure, event: &Event) -> EventView {
         let (text, lang) = self.said(&event.text, &measure.text.language);
         let source = self.config().sources.get(event.source);
         EventView {
@@ -26,7 +26,7 @@ impl Words<'_> {
     }
 
     /// What other descriptions say of a measure.
-    pub(super) fn mentions_of(&self, measure: &Measure) -> Vec<MentionView> {
+    pub(in crate::pages) fn mentions_of(&self, measure: &Measure) -> Vec<MentionView> {
         let view = |mention: &crate::model::Mention| {
             let (text, lang) = self.said(&mention.text, &measure.text.language);
             let there = self.measure_link(mention.measure);
@@ -44,7 +44,7 @@ impl Words<'_> {
     }
 
     /// The timeline of a measure, newest first.
-    pub(super) fn timeline(&self, id: &str, events: &[(Moment, EventView)]) -> Vec<TimelineRow> {
+    pub(in crate::pages) fn timeline(&self, id: &str, events: &[(Moment, EventView)]) -> Vec<TimelineRow> {
         let mut events = events.iter().peekable();
         let mut rows: Vec<TimelineRow> = Vec::new();
         let happened = |event: &EventView| TimelineRow { edition: None, run: None, event: Some(event.clone()) };

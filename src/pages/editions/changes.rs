@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
-use super::history::Pair;
-use super::view::{ChangesPage, Link, PageKind, Unsure};
-use super::{Composed, Composer, PageId, PageName, Words};
+use super::Editions;
 use crate::address::Anchor;
 use crate::changes::{Change, Comparison, Node, Timeline};
 use crate::model::Edition;
+use crate::pages::history::Pair;
+use crate::pages::view::{ChangesPage, Link, PageKind, Unsure};
+use crate::pages::{Composed, Composer, PageId, PageName};
 use crate::text::capitalised;
 
 impl<'a> Composer<'a> {
@@ -42,15 +43,15 @@ impl<'a> Composer<'a> {
     }
 }
 
-impl<'a> Words<'a> {
+impl<'a> Editions<'a> {
     /// The two editions of a pair.
-    pub(super) fn pair(&self, pair: Pair) -> (&'a Edition, &'a Edition) {
+    pub(in crate::pages) fn pair(&self, pair: Pair) -> (&'a Edition, &'a Edition) {
         let timeline = &self.composer.order.history.timeline;
         (&timeline.editions()[pair.from], &timeline.editions()[pair.to.unwrap_or(timeline.working())])
     }
 
     /// The page of what changed between two editions, named by both.
-    pub(super) fn changes_link(&self, at: usize) -> Link {
+    pub(in crate::pages) fn changes_link(&self, at: usize) -> Link {
         let (from, to) = self.pair(self.composer.order.history.pairs[at]);
         let pair = self.composer.order.history.pairs[at];
         let values = [("from", self.edition_name(from).into()), ("to", self.edition_name(to).into())];
@@ -61,7 +62,7 @@ impl<'a> Words<'a> {
         Link { title, lang: None, href: self.href(PageName::Changes(at)) }
     }
 
-    pub(super) fn changes(&self, at: usize) -> Composed {
+    pub(in crate::pages) fn changes(&self, at: usize) -> Composed {
         let pair = self.composer.order.history.pairs[at];
         let (from, to) = self.pair(pair);
         let comparison = self.past().comparison(at);
@@ -88,7 +89,7 @@ impl<'a> Words<'a> {
             groups,
             unsure,
         };
-        (title, description, "editions", PageKind::Changes(page))
+        Composed { title, description, section: "editions", content: PageKind::Changes(page) }
     }
 
     /// The elements of the earlier edition that a delivery plan has projects for.
@@ -117,7 +118,7 @@ impl<'a> Words<'a> {
     }
 
     /// The measure that a change is told of, with its page of today.
-    pub(super) fn change_link(&self, comparison: &Comparison, change: &Change) -> Link {
+    pub(in crate::pages) fn change_link(&self, comparison: &Comparison, change: &Change) -> Link {
         let Some(measure) = comparison.measure(change) else { return Link::default() };
         let is_after = comparison.after(change).is_some_and(|after| std::ptr::eq(after, measure));
         self.edition_link(if is_after { &comparison.to } else { &comparison.from }, measure)

@@ -1,25 +1,26 @@
 //! What elements carry, as readers meet it: beside the element, in its box, in the list and in the filter.
 
+use super::Elements;
 use std::borrow::Cow;
 
-use super::grid::choices;
-use super::told::Share;
-use super::view::{Fact, FactValue, FieldChoice, FieldColumn, FieldView, FilterOption};
-use super::{PageName, Words};
 use crate::address::Word;
 use crate::facts::{LINKS, Localised};
 use crate::grammar::{Field, FieldType, Value};
 use crate::model::Measure;
+use crate::pages::PageName;
+use crate::pages::elements::choices;
+use crate::pages::told::Share;
+use crate::pages::view::{Fact, FactValue, FieldChoice, FieldColumn, FieldView, FilterOption};
 use crate::text::{Collation, id_of};
 
-impl Words<'_> {
+impl Elements<'_> {
     /// The fields that are shown in a place.
     fn fields_in(&self, is_there: fn(&Field) -> bool) -> impl Iterator<Item = &Field> {
         self.config().grammar.fields.iter().filter(move |field| is_there(field))
     }
 
     /// What stands beside an element.
-    pub(super) fn field_facts(&self, measure: &Measure) -> Vec<Fact> {
+    pub(in crate::pages) fn field_facts(&self, measure: &Measure) -> Vec<Fact> {
         let told = |field: &Field| {
             let values = measure.fields.get(&field.id).map(|value| self.values(field, value, &measure.text.language));
             values.map(|values| Fact {
@@ -33,23 +34,23 @@ impl Words<'_> {
     }
 
     /// What stands in an element's box.
-    pub(super) fn box_fields(&self, measure: &Measure) -> Vec<FieldView> {
+    pub(in crate::pages) fn box_fields(&self, measure: &Measure) -> Vec<FieldView> {
         self.fields_in(Field::in_box).filter_map(|field| self.field_view(field, measure)).collect()
     }
 
     /// The columns that fields have in the list of all elements, with how much of each is told.
-    pub(super) fn field_columns(&self) -> Vec<(&Field, Share)> {
+    pub(in crate::pages) fn field_columns(&self) -> Vec<(&Field, Share)> {
         let share = |field: &Field| Share::of(&self.roadmap().measures, |m| m.fields.contains_key(&field.id));
         self.fields_in(Field::in_list).map(|field| (field, share(field))).collect()
     }
 
     /// A column of the list.
-    pub(super) fn field_column(&self, field: &Field) -> FieldColumn {
+    pub(in crate::pages) fn field_column(&self, field: &Field) -> FieldColumn {
         FieldColumn { id: field.id.clone(), title: field.name(self.locale) }
     }
 
     /// A field of an element; `None` where it is not told.
-    pub(super) fn field_view(&self, field: &Field, measure: &Measure) -> Option<FieldView> {
+    pub(in crate::pages) fn field_view(&self, field: &Field, measure: &Measure) -> Option<FieldView> {
         let value = measure.fields.get(&field.id)?;
         Some(FieldView {
             id: field.id.clone(),
@@ -64,7 +65,7 @@ impl Words<'_> {
     }
 
     /// The texts of an element's fields that a search finds it by.
-    pub(super) fn field_texts(&self, measure: &Measure) -> Vec<String> {
+    pub(in crate::pages) fn field_texts(&self, measure: &Measure) -> Vec<String> {
         let shown = self.config().grammar.fields.iter().filter(|field| field.is_shown_anywhere());
         let named = shown.filter(|field| !matches!(field.holds, FieldType::Number | FieldType::Date));
         let views = named.filter_map(|field| self.field_view(field, measure));
@@ -72,7 +73,7 @@ impl Words<'_> {
     }
 
     /// The values of an element for each field that readers can filter by, in their order.
-    pub(super) fn field_filters(&self, measure: &Measure) -> Vec<String> {
+    pub(in crate::pages) fn field_filters(&self, measure: &Measure) -> Vec<String> {
         let names = |field: &Field| {
             let names = measure.fields.get(&field.id).map_or_else(Vec::new, names_of);
             if names.is_empty() { self.addresses().word(Word::NotTold).to_owned() } else { names.join(" ") }
@@ -81,7 +82,7 @@ impl Words<'_> {
     }
 
     /// The fields that a reader can filter by, with the values that occur.
-    pub(super) fn field_choices(&self) -> Vec<FieldChoice> {
+    pub(in crate::pages) fn field_choices(&self) -> Vec<FieldChoice> {
         self.fields_in(Field::in_filter).map(|field| self.field_choice(field)).collect()
     }
 
@@ -110,7 +111,7 @@ impl Words<'_> {
     }
 
     /// A value as it is shown, of an element that is written in a language.
-    pub(super) fn values(&self, field: &Field, value: &Value, written: &str) -> Vec<FactValue> {
+    pub(in crate::pages) fn values(&self, field: &Field, value: &Value, written: &str) -> Vec<FactValue> {
         let plain = FactValue::plain;
         match value {
             Value::Text(text) => vec![self.localised(text, written)],

@@ -1,15 +1,16 @@
 //! An element's page.
 
+use super::Elements;
 use fluent_bundle::FluentValue;
 
-use super::glossary::Explained;
-use super::view::{Fact, FactValue, MeasureLink, MeasurePage, PageKind, Section};
-use super::{Composed, PageName, Words};
 use crate::address::{Anchor, with_anchor};
 use crate::model::{Measure, MeasureId, Text};
+use crate::pages::glossary::Explained;
+use crate::pages::view::{Fact, FactValue, MeasureLink, MeasurePage, PageKind, Section};
+use crate::pages::{Composed, PageName};
 
-impl Words<'_> {
-    pub(super) fn measure(&self, id: MeasureId) -> Composed {
+impl Elements<'_> {
+    pub(in crate::pages) fn measure(&self, id: MeasureId) -> Composed {
         let measure = self.roadmap().measure(id);
         let tag = self.locale.language();
         let text = measure.text.in_language(tag);
@@ -45,7 +46,7 @@ impl Words<'_> {
             self.locale.format("measure_description", &args)
         };
         let description = subtitle.as_ref().map_or_else(formula, |subtitle| subtitle.text.clone());
-        let (deliveries, shown) = self.deliveries_of(&measure.id);
+        let (deliveries, shown) = self.deliveries().deliveries_of(&measure.id);
         let page = MeasurePage {
             measure: self.measure_link(id),
             kind: self.kind(id),
@@ -59,9 +60,9 @@ impl Words<'_> {
             no_description,
             deliveries,
             shown,
-            may_be: self.likely_deliveries(&measure.id),
-            timeline: self.timeline(&measure.id, &self.events_of(measure)),
-            mentions: self.mentions_of(measure),
+            may_be: self.deliveries().likely_deliveries(&measure.id),
+            timeline: self.history().timeline(&measure.id, &self.history().events_of(measure)),
+            mentions: self.history().mentions_of(measure),
             children: measure.children.iter().map(|child| self.measure_link(*child)).collect(),
             related: self.related(id, measure),
             previous: neighbour(id.0.checked_sub(1)),
@@ -69,7 +70,7 @@ impl Words<'_> {
             in_overview: self.in_overview(id, measure),
             area,
         };
-        (text.title.clone(), description, "", PageKind::Measure(Box::new(page)))
+        Composed { title: text.title.clone(), description, section: "", content: PageKind::Measure(Box::new(page)) }
     }
 
     /// What of its text is in which language, where it is not all in the reader's.
@@ -107,11 +108,6 @@ impl Words<'_> {
                 .map(|sibling| self.measure_link(*sibling))
                 .collect(),
         }
-    }
-
-    /// A fact with one value that is only text.
-    pub(super) fn plain_fact(&self, id: &'static str, label: &str, value: String) -> Fact {
-        Fact { id: id.into(), label: self.text(label), values: vec![FactValue::plain(value)], known: true }
     }
 
     fn facts(&self, id: MeasureId, measure: &Measure) -> Vec<Fact> {

@@ -1,22 +1,23 @@
 //! Addresses of before. The page of a measure that today's roadmap no longer has: what the last edition tells of it, and
 //! what came after; and the page that leads on from an id that a measure had.
 
-use super::told::Share;
-use super::view::{Fact, FactValue, GonePage, Link, MovedPage, Notice, PageKind, Successor};
-use super::{Composed, PageName, Words};
+use super::Editions;
 use crate::address::{Anchor, with_anchor};
 use crate::changes::{Fact as Told, told};
 use crate::model::{Edition, EditionMeasure};
+use crate::pages::told::Share;
+use crate::pages::view::{Fact, FactValue, GonePage, Link, MovedPage, Notice, PageKind, Successor};
+use crate::pages::{Composed, PageName};
 
-impl Words<'_> {
-    pub(super) fn gone(&self, at: usize) -> Composed {
+impl Editions<'_> {
+    pub(in crate::pages) fn gone(&self, at: usize) -> Composed {
         let gone = &self.composer.order.history.gone[at];
         let edition = &self.roadmap().editions[gone.edition];
         let measure = &edition.measures[gone.place];
         let mut link = self.link_within(edition, gone.edition);
         link.href = with_anchor(&link.href, &self.addresses().anchor(Anchor::Measure, &measure.id));
         let (facts, missing) = self.last_facts(edition, measure);
-        let (deliveries, shown) = self.deliveries_of(&gone.id);
+        let (deliveries, shown) = self.deliveries().deliveries_of(&gone.id);
         let page = GonePage {
             title: measure.title.clone(),
             lang: self.edition_link(edition, measure).lang,
@@ -30,10 +31,10 @@ impl Words<'_> {
             left: self.left(gone.edition).map(|pair| self.changes_link(pair)),
             deliveries,
             shown,
-            timeline: self.timeline(&gone.id, &[]),
+            timeline: self.history().timeline(&gone.id, &[]),
         };
         let description = format!("{} {}.", page.notice.text, page.notice.link.title);
-        (measure.title.clone(), description, "", PageKind::Gone(page))
+        Composed { title: measure.title.clone(), description, section: "", content: PageKind::Gone(page) }
     }
 
     /// What an edition tells of a measure, and what it does not.
@@ -95,7 +96,7 @@ impl Words<'_> {
     }
 
     /// An address of before: it leads to what the measure is today, or to all that it was split into.
-    pub(super) fn moved(&self, at: usize) -> Composed {
+    pub(in crate::pages) fn moved(&self, at: usize) -> Composed {
         let mut links = self.past().moved[at].1.iter().map(|id| {
             let link = self.measure_link(*id);
             Link { title: link.title, lang: link.lang, href: link.href }
@@ -108,6 +109,6 @@ impl Words<'_> {
             (self.text("moved_split_title"), self.text("moved_split_text"))
         };
         let page = MovedPage { title: title.clone(), text, target, others };
-        (title.clone(), title, "", PageKind::Moved(page))
+        Composed { title: title.clone(), description: title, section: "", content: PageKind::Moved(page) }
     }
 }

@@ -1,20 +1,21 @@
 //! Delivery plans, and deliveries wherever they are shown.
 
-use super::grid::choices;
-use super::told::Share;
-use super::view::{
+use super::Deliveries;
+use crate::address::{Anchor, Word, with_anchor};
+use crate::model::{AreaId, Choice, Delivery, DeliveryPlan, Light, OtherKind, Stage};
+use crate::pages::elements::choices;
+use crate::pages::told::Share;
+use crate::pages::view::{
     DeliveryFacts, DeliveryMeasure, DeliveryView, Fact, FilterOption, LightView, LikelyDelivery, Link, Notice,
     PageKind, PlanArea, PlanFilter, PlanFilterNames, PlanFilterValues, PlanPage, StageStep, StageView, Successor,
     UnmatchedName,
 };
-use super::{Composed, PageName, Words};
-use crate::address::{Anchor, Word, with_anchor};
-use crate::model::{AreaId, Choice, Delivery, DeliveryPlan, Light, OtherKind, Stage};
+use crate::pages::{Composed, PageName};
 use crate::text::fold_search;
 
-impl Words<'_> {
+impl Deliveries<'_> {
     /// The name of a plan: its title, or its date, or its id.
-    pub(super) fn plan_name(&self, plan: &DeliveryPlan) -> String {
+    pub(in crate::pages) fn plan_name(&self, plan: &DeliveryPlan) -> String {
         match (&plan.title, plan.date) {
             (Some(title), _) => title.get(self.locale.language()).to_owned(),
             (None, Some(date)) => self.locale.format("plan_of", &[("date", self.moment(date).into())]),
@@ -22,16 +23,16 @@ impl Words<'_> {
         }
     }
 
-    pub(super) fn plan_link(&self, at: usize) -> Link {
+    pub(in crate::pages) fn plan_link(&self, at: usize) -> Link {
         Link { title: self.plan_name(&self.roadmap().plans[at]), lang: None, href: self.href(PageName::Plan(at)) }
     }
 
-    pub(super) fn plan(&self, at: usize) -> Composed {
+    pub(in crate::pages) fn plan(&self, at: usize) -> Composed {
         let plans = &self.roadmap().plans;
         let plan = &plans[at];
         let title = self.plan_name(plan);
         let newest = plans.len() - 1;
-        let mut facts: Vec<Fact> = self.head_facts(plan.date, plan.case.as_ref(), &plan.sources);
+        let mut facts: Vec<Fact> = self.editions().head_facts(plan.date, plan.case.as_ref(), &plan.sources);
         let presented = plan.presented_to.clone();
         facts.splice(1..1, presented.map(|body| self.plain_fact("presented", "edition_presented", body)));
         let page = PlanPage {
@@ -49,7 +50,7 @@ impl Words<'_> {
             others: (0..plans.len()).rev().filter(|other| *other != at).map(|other| self.plan_link(other)).collect(),
         };
         let description = self.locale.format("plan_description", &[("plan", title.as_str().into())]);
-        (title, description, "plan", PageKind::Plan(page))
+        Composed { title, description, section: "plan", content: PageKind::Plan(page) }
     }
 
     /// The deliveries by area, in the overview's order; those without one last.
@@ -111,14 +112,14 @@ impl Words<'_> {
     }
 
     /// What is delivered for a measure, newest plan first, and which facts of it are shown.
-    pub(super) fn deliveries_of(&self, id: &str) -> (Vec<DeliveryView>, DeliveryFacts) {
+    pub(in crate::pages) fn deliveries_of(&self, id: &str) -> (Vec<DeliveryView>, DeliveryFacts) {
         let found = self.composer.order.history.deliveries(id);
         let shown = self.delivery_facts(found.iter().map(|(plan, at)| &self.roadmap().plans[*plan].deliveries[*at]));
         (found.iter().map(|(plan, at)| self.delivery(*plan, *at)).collect(), shown)
     }
 
     /// What is delivered for a measure, each with the newest light and the plan that tells it.
-    pub(super) fn deliveries_in_short(&self, found: &[(usize, usize)]) -> Vec<Link> {
+    pub(in crate::pages) fn deliveries_in_short(&self, found: &[(usize, usize)]) -> Vec<Link> {
         let link = |(plan, at): &(usize, usize)| {
             let delivery = self.delivery(*plan, *at);
             let stage = self.roadmap().plans[*plan].deliveries[*at].stage.map(|stage| self.text(stage_text(stage)));
@@ -135,7 +136,7 @@ impl Words<'_> {
         found.iter().map(link).collect()
     }
 
-    pub(super) fn delivery(&self, plan: usize, place: usize) -> DeliveryView {
+    pub(in crate::pages) fn delivery(&self, plan: usize, place: usize) -> DeliveryView {
         let delivery = &self.roadmap().plans[plan].deliveries[place];
         let link = self.plan_link(plan);
         let actor = delivery.actor.map(|at| self.actor_link(at));
@@ -190,7 +191,7 @@ impl Words<'_> {
     }
 
     /// Deliveries that may be for a measure: each once, as the newest plan has it.
-    pub(super) fn likely_deliveries(&self, id: &str) -> Vec<LikelyDelivery> {
+    pub(in crate::pages) fn likely_deliveries(&self, id: &str) -> Vec<LikelyDelivery> {
         let offered = |(plan, place, tie): &(usize, usize, usize)| {
             let source = &self.roadmap().plans[*plan];
             let delivery = &source.deliveries[*place];
@@ -204,28 +205,12 @@ impl Words<'_> {
     }
 
     /// A delivery with its place in a plan.
-    pub(super) fn delivery_link(&self, plan: usize, delivery: &Delivery) -> Link {
+    pub(in crate::pages) fn delivery_link(&self, plan: usize, delivery: &Delivery) -> Link {
         let anchor = self.addresses().anchor(Anchor::Delivery, &delivery.id);
         Link {
             title: delivery.project.clone(),
             lang: self.lang(self.config().main_language()),
             href: with_anchor(&self.plan_link(plan).href, &anchor),
-        }
-    }
-
-    /// A measure with its page of today: as it is called today, or as the last edition called it.
-    pub(super) fn page_link(&self, page: PageName) -> Option<Link> {
-        match page {
-            PageName::Measure(measure) => {
-                let link = self.measure_link(measure);
-                Some(Link { title: link.title, lang: link.lang, href: link.href })
-            }
-            PageName::Gone(at) => {
-                let gone = &self.composer.order.history.gone[at];
-                let edition = &self.roadmap().editions[gone.edition];
-                Some(self.edition_link(edition, &edition.measures[gone.place]))
-            }
-            _ => None,
         }
     }
 
@@ -237,7 +222,7 @@ impl Words<'_> {
         Some(DeliveryMeasure { link, gone })
     }
 
-    pub(super) fn light(&self, light: Option<Light>) -> LightView {
+    pub(in crate::pages) fn light(&self, light: Option<Light>) -> LightView {
         let (look, name) = match light {
             Some(Light::Green) => ("green", "light_green"),
             Some(Light::Yellow) => ("yellow", "light_yellow"),
@@ -273,7 +258,7 @@ impl Words<'_> {
     }
 }
 
-pub(super) fn stage_text(stage: Stage) -> &'static str {
+pub(in crate::pages) fn stage_text(stage: Stage) -> &'static str {
     match stage {
         Stage::NotBegun => "stage_not_begun",
         Stage::Development => "stage_development",

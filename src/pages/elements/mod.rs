@@ -1,0 +1,18 @@
+//! The roadmap as it is: overview, list, areas, elements and pages of prose.
+
+mod area;
+mod fields;
+mod grid;
+mod list;
+mod measure;
+mod overview;
+mod text_page;
+
+use super::family;
+
+pub(super) use grid::{choices, joined, other_time, place};
+
+family! {
+    /// Composes the pages of the roadmap as it is.
+    Elements
+}
