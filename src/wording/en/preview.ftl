@@ -7,8 +7,8 @@ preview =
             [one] 1 draft
            *[other] { $count } drafts
         }
-    .changes = Since last adopted: { $changes }
-    .unchanged = Unchanged since last adopted
+    .changes = Since the last edition: { $changes }
+    .unchanged = No changes since the last edition
     .faults =
         { $count ->
             [0] No errors

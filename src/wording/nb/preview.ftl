@@ -7,8 +7,8 @@ preview =
             [one] 1 utkast
            *[other] { $count } utkast
         }
-    .changes = Siden sist vedtatt: { $changes }
-    .unchanged = Uendret siden sist vedtatt
+    .changes = Siden siste utgave: { $changes }
+    .unchanged = Ingen endringer siden siste utgave
     .faults =
         { $count ->
             [0] Ingen feil

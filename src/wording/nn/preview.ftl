@@ -7,8 +7,8 @@ preview =
             [one] 1 utkast
            *[other] { $count } utkast
         }
-    .changes = Sidan sist vedteke: { $changes }
-    .unchanged = Uendra sidan sist vedteke
+    .changes = Sidan siste utgåve: { $changes }
+    .unchanged = Ingen endringar sidan siste utgåve
     .faults =
         { $count ->
             [0] Ingen feil

@@ -48,14 +48,14 @@ test("what was filtered stays filtered, and the caret stays in its place", async
   const search = page.getByRole("main").getByRole("searchbox");
   await search.fill("data");
   await search.press("ArrowLeft");
-  const told = await page.locator("form [role=status]").textContent();
+  const told = await page.locator("main form [role=status]").textContent();
   preview.edit(ELEMENT.file, /^title = .*/m, 'title = "Data på ny måte"');
   await expect(page.getByRole("link", { name: "Data på ny måte" })).toBeVisible();
   await ready(page);
   await expect(search).toHaveValue("data");
   await expect(search).toBeFocused();
   expect(await search.evaluate((el) => el.selectionStart)).toBe(3);
-  await expect(page.locator("form [role=status]")).toHaveText(told);
+  await expect(page.locator("main form [role=status]")).toHaveText(told);
 });
 
 test("another page's edit leaves this one alone", async ({ page, preview }) => {
@@ -74,12 +74,12 @@ test("a fault lies over the last good page, with its line and a way to mend it, 
   const heading = await page.locator("h1").textContent();
   preview.edit(ELEMENT.file, /^area = .*/m, 'area = "fremme-inovasjon"');
   await expect(faults(page)).toBeVisible();
-  await expect(faults(page)).toContainText("there is no focus area");
+  await expect(faults(page)).toContainText("fremme-inovasjon finnes ikke");
   await expect(faults(page)).toContainText('area = "fremme-inovasjon"');
   await expect(faults(page).locator("mark")).toHaveText('"fremme-inovasjon"');
-  await expect(faults(page)).toContainText("did you mean");
-  const link = faults(page).getByRole("link", { name: `${ELEMENT.file}:3:8` });
-  expect(await link.getAttribute("href")).toBe(`vscode://file${preview.path(ELEMENT.file)}:3:8`);
+  await expect(faults(page)).toContainText("mente du");
+  const link = faults(page).getByRole("link", { name: `${ELEMENT.file}:4:8` });
+  expect(await link.getAttribute("href")).toBe(`vscode://file${preview.path(ELEMENT.file)}:4:8`);
   await expect(page.locator("h1")).toHaveText(heading);
   await page.goto("om.html"); // Also where it is not the page at fault.
   await expect(faults(page)).toBeVisible();
