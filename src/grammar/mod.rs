@@ -46,21 +46,19 @@ impl Default for Grammar {
     /// Helsenorge's.
     fn default() -> Self {
         static OWN: LazyLock<Grammar> = LazyLock::new(|| {
-            let mut diagnostics = Diagnostics::default();
-            facts::parse(
-                "helsenorge.toml",
-                DEFAULT,
-                0,
-                DEFAULT_KEYS,
-                &Languages::default(),
-                &mut diagnostics,
-                |table, diagnostics| {
-                    read::read_over(Grammar::empty(), ("helsenorge.toml", "nb", &[]), table, diagnostics)
-                },
-            )
+            // A test holds that there is nothing to tell.
+            own(&mut Diagnostics::default())
         });
         OWN.clone()
     }
+}
+
+/// Reads the program's own description.
+fn own(diagnostics: &mut Diagnostics) -> Grammar {
+    const FILE: &str = "helsenorge.toml";
+    facts::parse(FILE, DEFAULT, 0, DEFAULT_KEYS, &Languages::default(), diagnostics, |table, diagnostics| {
+        read::read_over(Grammar::empty(), (FILE, "nb", &[]), table, diagnostics)
+    })
 }
 
 impl Grammar {
@@ -144,23 +142,13 @@ pub fn edition_keys<'a>(measures: &'a [Key<'a>]) -> Vec<Key<'a>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{DEFAULT, DEFAULT_KEYS, Grammar, read};
+    use super::{Grammar, own};
     use crate::diag::Diagnostics;
-    use crate::facts;
-    use crate::locale::Languages;
 
     #[test]
     fn the_own_description_has_no_fault() {
         let mut diagnostics = Diagnostics::default();
-        facts::parse(
-            "helsenorge.toml",
-            DEFAULT,
-            0,
-            DEFAULT_KEYS,
-            &Languages::default(),
-            &mut diagnostics,
-            |table, diagnostics| read::read_over(Grammar::empty(), ("helsenorge.toml", "nb", &[]), table, diagnostics),
-        );
+        own(&mut diagnostics);
         assert!(diagnostics.is_empty(), "{:?}", diagnostics.finish());
         assert!(Grammar::default().field("owner").is_some());
     }

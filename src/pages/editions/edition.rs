@@ -8,7 +8,7 @@ use crate::address::Anchor;
 use crate::facts::{Moment, Period};
 use crate::matrix::{Line, Matrix};
 use crate::model::Edition;
-use crate::pages::elements::{joined, other_time, place};
+use crate::pages::elements::{joined, other_time, place, place_after};
 use crate::pages::history::PairKind;
 use crate::pages::told::Share;
 use crate::pages::view::{
@@ -197,7 +197,7 @@ impl Editions<'_> {
             Line::Outside(measures) | Line::Untold(measures) => {
                 let name = if matches!(line, Line::Outside(_)) { "band_other" } else { "band_unknown" };
                 let all = 0..=titles.len().saturating_sub(1);
-                vec![EditionCell { place: 2 * titles.len(), band: self.text(name), ..cell(&all, measures) }]
+                vec![EditionCell { place: place_after(titles.len()), band: self.text(name), ..cell(&all, measures) }]
             }
         };
         let rows = places.matrix.areas[at].lines.iter().map(row).collect();

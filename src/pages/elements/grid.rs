@@ -59,7 +59,7 @@ impl Elements<'_> {
             Line::Outside(measures) | Line::Untold(measures) => {
                 let name = if matches!(line, Line::Outside(_)) { "band_other" } else { "band_unknown" };
                 vec![Cell {
-                    place: 2 * (last + 1),
+                    place: place_after(last + 1),
                     band: self.text(name),
                     unplaced: true,
                     ..self.cell(area, 0..=last, measures)
@@ -235,6 +235,11 @@ impl Elements<'_> {
 /// The place of a cell in an area by time: what begins first comes first, and of those the one column before several.
 pub(in crate::pages) fn place(columns: &RangeInclusive<usize>) -> usize {
     2 * columns.start() + usize::from(columns.start() < columns.end())
+}
+
+/// The place of what stands in no column: after all of them.
+pub(in crate::pages) fn place_after(columns: usize) -> usize {
+    2 * columns
 }
 
 /// The values of a choice; none where there is nothing to choose between.

@@ -10,7 +10,7 @@ mod text_page;
 
 use super::family;
 
-pub(super) use grid::{choices, joined, other_time, place};
+pub(super) use grid::{choices, joined, other_time, place, place_after};
 
 family! {
     /// Composes the pages of the roadmap as it is.

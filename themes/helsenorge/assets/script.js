@@ -127,11 +127,9 @@
 
   // The choices are folded behind a word where the page is narrow, and unfolded where one of them is made.
   var folded = form.querySelector(".choices");
-  function unfold() {
-    var wide = getComputedStyle(folded.firstElementChild).display === "none";
-    folded.open = wide || choices.some(function (choice) { return choice.value; });
-  }
-  addEventListener("resize", function () { if (getComputedStyle(folded.firstElementChild).display === "none") folded.open = true; });
+  function isWide() { return getComputedStyle(folded.firstElementChild).display === "none"; }
+  function unfold() { folded.open = isWide() || choices.some(function (choice) { return choice.value; }); }
+  addEventListener("resize", function () { if (isWide()) folded.open = true; });
 
   form.classList.add("ready");
   form.addEventListener("submit", function (e) { e.preventDefault(); });
