@@ -85,6 +85,10 @@ export const KINDS = {
   "accessibility statement": "tilgjengelighet.html",
 };
 
+const longest = (title) => Math.max(...title.split(/[\s–-]+/).map((word) => word.length));
+/** The element whose title holds the longest word of all: the hardest heading on a narrow screen. */
+export const LONGEST_WORD = ROADMAP.measures.reduce((a, b) => (longest(b.title) > longest(a.title) ? b : a)).url;
+
 /** A page that does not exist; the server answers with 404.html. */
 export const NOT_FOUND = { name: "nb 404", kind: "404", language: "nb", path: "finnes-ikke.html" };
 
