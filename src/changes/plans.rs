@@ -65,8 +65,8 @@ pub fn compare_plans(before: Option<&DeliveryPlan>, after: &DeliveryPlan) -> Pla
         count(&mut found.lights, delivery.light);
         count(&mut found.stages, delivery.stage);
     }
-    found.lights.sort_by_key(|(light, _)| light.map_or(usize::MAX, |light| light as usize));
-    found.stages.sort_by_key(|(stage, _)| stage.map_or(usize::MAX, |stage| stage as usize));
+    found.lights.sort_by_key(|(light, _)| light.map_or(usize::MAX, |light| light.at));
+    found.stages.sort_by_key(|(stage, _)| stage.map_or(usize::MAX, |stage| stage.at));
     found
 }
 
@@ -78,10 +78,10 @@ fn differences(then: &Delivery, now: &Delivery) -> Vec<PlanChange> {
         Less => Some(PlanChange::Back),
         Equal => None,
     });
-    let light = then.light.zip(now.light).map(|(then, now)| match (now as usize).cmp(&(then as usize)) {
-        Less => Some(PlanChange::BetterLight),
-        Greater => Some(PlanChange::WorseLight),
-        Equal => None,
+    let light = then.light.zip(now.light).map(|(then, now)| match now.partial_cmp(&then) {
+        Some(Less) => Some(PlanChange::BetterLight),
+        Some(Greater) => Some(PlanChange::WorseLight),
+        Some(Equal) | None => None,
     });
     [stage, light].into_iter().flatten().flatten().collect()
 }

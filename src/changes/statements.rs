@@ -65,14 +65,14 @@ impl Timeline {
             }
             // A plan that lost its stages says nothing of how far it has come.
             if stages().any(|stage| stage.is_some()) {
-                let all = stages().all(|stage| stage == Some(Stage::Delivered));
+                let all = stages().all(|stage| stage.is_some_and(|stage| stage.is_done));
                 statements.push((plan.date, 1, if all { Says::Delivered } else { Says::Nothing }, None));
             }
         }
         self.by_status(thread, until, &mut statements);
         self.by_hand(thread, until, &mut statements);
         statements.sort_by_key(|(date, rank, ..)| (*date, *rank));
-        let done = newest.values().filter(|(_, _, stage)| *stage == Some(Stage::Delivered)).count();
+        let done = newest.values().filter(|(_, _, stage)| stage.is_some_and(|stage| stage.is_done)).count();
         let mut told = Told {
             deliveries: newest.values().map(|(plan, place, _)| (*plan, *place)).collect(),
             done,

@@ -4,7 +4,8 @@ use super::tables::{Names, Tables, Within};
 use crate::config::Config;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::facts::Spanned;
-use crate::model::{Choice, Delivery, DeliveryPlan, DeliveryTie};
+use crate::grammar::Scale;
+use crate::model::{Choice, Delivery, DeliveryPlan, DeliveryTie, Light, Marker, Stage};
 use crate::parse::{RawDelivery, RawDeliveryTie, RawPlan, RawSite};
 use crate::wording::{Noun, Value, noun, say};
 
@@ -74,6 +75,9 @@ impl Checker<'_, '_> {
         let actor = raw.actor.as_ref().filter(|actor| self.tables.known(Code::UnknownActor, actor, &names));
         let names = Names { what: noun!("noun-area"), within: Within::Site, known: self.areas };
         let area = raw.area.as_ref().filter(|area| self.tables.known(Code::UnknownArea, area, &names));
+        let grammar = &self.tables.config.grammar;
+        let light = self.step(raw.light.as_ref(), noun!("noun-light"), &grammar.lights);
+        let stage = self.step(raw.stage.as_ref(), noun!("noun-stage"), &grammar.stages);
         let refs: Vec<&Spanned<String>> = raw.refs.iter().filter(|id| self.is_measure(id)).collect();
         Delivery {
             id: raw.id.value.clone(),
@@ -86,11 +90,11 @@ impl Checker<'_, '_> {
             measures: refs.into_iter().map(|id| (self.measures.current)(&id.value)).collect(),
             unmatched: raw.unmatched.clone(),
             likely: raw.likely.iter().filter_map(|tie| self.tie(tie, &raw.unmatched)).collect(),
-            kind: self.choice(raw.kind.as_ref(), noun!("noun-kind")),
-            light: self.choice(raw.light.as_ref(), noun!("noun-light")),
-            stage: self.choice(raw.stage.as_ref(), noun!("noun-stage")),
+            kind: self.step(raw.kind.as_ref(), noun!("noun-kind"), &grammar.delivery_kinds),
+            light: light.map(|at| Light { at, is_ranked: grammar.lights.steps[at].look.is_some() }),
+            stage: stage.map(|at| Stage { at, is_done: grammar.stages.steps[at].done }),
             stage_note: raw.stage_note.clone(),
-            markers: raw.markers.iter().filter_map(|marker| self.choice(Some(marker), noun!("noun-marker"))).collect(),
+            markers: raw.markers.iter().filter_map(|marker| self.marker(marker)).collect(),
         }
     }
 
@@ -118,11 +122,18 @@ impl Checker<'_, '_> {
         false
     }
 
-    fn choice<C: Choice>(&mut self, text: Option<&Spanned<String>>, what: Noun) -> Option<C> {
+    /// The place of a value in its scale.
+    fn step(&mut self, text: Option<&Spanned<String>>, what: Noun, scale: &Scale) -> Option<usize> {
         let text = text?;
-        let names: Vec<&str> = C::ALL.iter().map(|(name, _)| *name).collect();
-        let names = Names { what, within: Within::Site, known: &names };
-        if self.tables.known(Code::UnknownChoice, text, &names) { C::named(&text.value) } else { None }
+        let known: Vec<&str> = scale.names().iter().map(String::as_str).collect();
+        let names = Names { what, within: Within::Site, known: &known };
+        if self.tables.known(Code::UnknownChoice, text, &names) { scale.place(&text.value) } else { None }
+    }
+
+    fn marker(&mut self, text: &Spanned<String>) -> Option<Marker> {
+        let known: Vec<&str> = Marker::ALL.iter().map(|(name, _)| *name).collect();
+        let names = Names { what: noun!("noun-marker"), within: Within::Site, known: &known };
+        if self.tables.known(Code::UnknownChoice, text, &names) { Marker::named(&text.value) } else { None }
     }
 
     fn without_measure(&mut self, deliveries: &[Delivery]) {

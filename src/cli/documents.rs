@@ -23,7 +23,10 @@ pub(super) fn schema(args: &SchemaArgs) -> Result<(), Failure> {
             let measures = grammar.edition_measure_keys();
             json_schema("An adopted edition", &grammar::edition_keys(&measures))
         }
-        SchemaKind::Plan => json_schema("A delivery plan", grammar::PLAN),
+        SchemaKind::Plan => {
+            let deliveries = grammar.delivery_keys();
+            json_schema("A delivery plan", &grammar::plan_keys(&deliveries))
+        }
         SchemaKind::Glossary => json_schema("The glossary", grammar::GLOSSARY),
         SchemaKind::Theme => json_schema("theme.toml", theme::KEYS),
         SchemaKind::Data => pages::schema(&grammar),

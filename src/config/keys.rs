@@ -3,7 +3,7 @@
 use super::look::LOOK;
 use crate::address;
 use crate::facts::{Key, Kind};
-use crate::grammar::{COLUMN, FIELD, SECTION};
+use crate::grammar::{COLUMN, DELIVERY_KIND, FIELD, LIGHT, SECTION, STAGE};
 
 /// All keys of `veikart.toml`.
 pub const KEYS: &[Key] = &[
@@ -28,6 +28,21 @@ pub const KEYS: &[Key] = &[
         "What a description has, in order, in place of problem, need and benefit; an empty list where nothing is set",
     ),
     Key::optional("fields", Kind::Tables(FIELD), "Fields of the site's own, and changes to those that are there"),
+    Key::optional(
+        "lights",
+        Kind::Tables(LIGHT),
+        "How deliveries may go, from the best to the worst, in place of green, yellow and red",
+    ),
+    Key::optional(
+        "stages",
+        Kind::Tables(STAGE),
+        "How far deliveries may have come, from the first to the last, in place of Helsenorge's four",
+    ),
+    Key::optional(
+        "delivery_kinds",
+        Kind::Tables(DELIVERY_KIND),
+        "What deliveries may be where they are for no item, in place of Helsenorge's three",
+    ),
     Key::optional("sources", Kind::Named, "The documents that facts come from, by id"),
     Key::optional("actors", Kind::Named, "Who delivers in the delivery plans, by id"),
     Key::optional("addresses", Kind::Table(address::KEYS), "The words of its addresses, each where it differs"),

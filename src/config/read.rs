@@ -7,7 +7,7 @@ use super::{Advice, Column, Config, Contact, Look, RawColumn, SiteLink, Status, 
 use crate::address::{self, Addresses};
 use crate::diag::{Code, Diagnostic, Diagnostics, Staged};
 use crate::facts::{self, LINKS, Localised, Moment, Spanned, Table, is_address};
-use crate::grammar::{self, COLUMN};
+use crate::grammar::{self, COLUMN, STAGE};
 use crate::locale::{Languages, tag_of};
 use crate::text::id_rule;
 use crate::wording::{Language, Text, noun, say};
@@ -211,7 +211,7 @@ impl Reader<'_> {
     /// Ids that are values of the filter leave it those of what is not told and of what has no period.
     fn query_values(&mut self, table: &Table<'_>, addresses: &Addresses) {
         let mut ids: Vec<Spanned<String>> = table.named("actors").into_iter().map(|(id, _)| id).collect();
-        for (list, keys) in [("time_bands", COLUMN), ("statuses", STATUS)] {
+        for (list, keys) in [("time_bands", COLUMN), ("statuses", STATUS), ("stages", STAGE)] {
             let tables = table.tables(list, keys, &mut Diagnostics::default());
             ids.extend(tables.iter().filter_map(|table| table.text("id")));
         }

@@ -1,6 +1,7 @@
 //! The keys of the files that a site is made of, by kind.
 
 use super::field::{PLACES, TYPES};
+use super::scale::LIGHTS;
 use super::section::LOOKS;
 use crate::facts::{Key, Kind, Names};
 
@@ -266,20 +267,46 @@ pub const DELIVERY: &[Key] = &[
     Key::optional(
         "kind",
         Kind::Text,
-        "Where it is for no measure: videreutvikling, plattformvedlikehold or konfigurering",
+        "What it is where it is for no measure: an id from `delivery_kinds` in veikart.toml",
     ),
-    Key::optional("light", Kind::Text, "How it goes: gronn, gul or rod"),
-    Key::optional(
-        "stage",
-        Kind::Text,
-        "How far it has come: ikke-pabegynt, under-utvikling, integrasjonstest or levert",
-    ),
+    Key::optional("light", Kind::Text, "How it goes: an id from `lights` in veikart.toml"),
+    Key::optional("stage", Kind::Text, "How far it has come: an id from `stages` in veikart.toml"),
     Key::optional("stage_note", Kind::Text, "What the plan adds to the stage"),
     Key::optional(
         "markers",
         Kind::Texts,
         "As the plan tells: nytt-innslag, oppdatert-fremgang; computed where there is a plan before",
     ),
+];
+
+const STEP_ID: Key = Key::required("id", Kind::Text, "Its name in delivery plans, addresses and data");
+const STEP_TITLE: Key = Key::required("title", Kind::Localised, "What it is called on the pages");
+const STEP_LOOK: Key = Key::optional(
+    "look",
+    Kind::OneOf(Names::Fixed(LIGHTS)),
+    "Which sign it has; absent where it is neither good nor bad, such as what is on hold",
+);
+const STEP_DONE: Key = Key::optional("done", Kind::Boolean, "True where what has come there is delivered");
+
+/// A light (`[[lights]]` in `veikart.toml`).
+pub const LIGHT: &[Key] = &[STEP_ID, STEP_TITLE, STEP_LOOK];
+
+/// A stage (`[[stages]]` in `veikart.toml`).
+pub const STAGE: &[Key] = &[STEP_ID, STEP_TITLE, STEP_DONE];
+
+/// A kind of delivery (`[[delivery_kinds]]` in `veikart.toml`).
+pub const DELIVERY_KIND: &[Key] = &[STEP_ID, STEP_TITLE];
+
+/// A value of one of the program's own scales, the titles of which are texts of the interface.
+pub(super) const OWN_STEP: &[Key] = &[
+    STEP_ID,
+    Key::optional(
+        "english",
+        Kind::Text,
+        "Its id where the main language is not Norwegian, and the end of its text's name",
+    ),
+    STEP_LOOK,
+    STEP_DONE,
 ];
 
 /// A section that descriptions have (`[[sections]]` in `veikart.toml`).

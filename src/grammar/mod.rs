@@ -8,6 +8,7 @@
 mod field;
 mod keys;
 mod read;
+mod scale;
 mod section;
 mod value;
 
@@ -21,6 +22,7 @@ use crate::locale::Languages;
 pub use field::{Choice, Field, FieldType};
 pub use keys::*;
 pub use read::read;
+pub use scale::{Scale, Step};
 pub use section::{Role, Section};
 pub use value::{Fields, RawField, Value, list, localised, quoted};
 
@@ -31,6 +33,9 @@ const DEFAULT: &str = include_str!("helsenorge.toml");
 const DEFAULT_KEYS: &[Key] = &[
     Key::required("fields", facts::Kind::Tables(FIELD), "Fields"),
     Key::required("sections", facts::Kind::Tables(SECTION), "Sections"),
+    Key::required("lights", facts::Kind::Tables(OWN_STEP), "How deliveries go"),
+    Key::required("stages", facts::Kind::Tables(OWN_STEP), "How far they have come"),
+    Key::required("delivery_kinds", facts::Kind::Tables(OWN_STEP), "What they are where they are for no element"),
 ];
 
 /// What the elements of a roadmap are made of.
@@ -40,6 +45,12 @@ pub struct Grammar {
     pub fields: Vec<Field>,
     /// What descriptions have, in the order they have it.
     pub sections: Vec<Section>,
+    /// How a delivery may go, from the best to the worst.
+    pub lights: Scale,
+    /// How far a delivery may have come, from the first to the last.
+    pub stages: Scale,
+    /// What a delivery may be where it is for no element.
+    pub delivery_kinds: Scale,
 }
 
 impl Default for Grammar {
@@ -57,15 +68,11 @@ impl Default for Grammar {
 fn own(diagnostics: &mut Diagnostics) -> Grammar {
     const FILE: &str = "helsenorge.toml";
     facts::parse(FILE, DEFAULT, 0, DEFAULT_KEYS, &Languages::default(), diagnostics, |table, diagnostics| {
-        read::read_over(Grammar::empty(), (FILE, "nb", &[]), table, diagnostics)
+        read::read_own((FILE, "nb", &[]), table, diagnostics)
     })
 }
 
 impl Grammar {
-    const fn empty() -> Self {
-        Self { fields: Vec::new(), sections: Vec::new() }
-    }
-
     /// What a heading of a description makes of its section.
     #[must_use]
     pub fn role_of(&self, heading: &str) -> Role {
@@ -118,6 +125,21 @@ impl Grammar {
         EDITION_MEASURE.iter().copied().chain(frozen.map(Field::frozen_key)).collect()
     }
 
+    /// The keys of a delivery.
+    #[must_use]
+    pub fn delivery_keys(&self) -> Vec<Key<'_>> {
+        let own = |key: &Key<'static>| {
+            let scale = match key.name {
+                "light" => &self.lights,
+                "stage" => &self.stages,
+                "kind" => &self.delivery_kinds,
+                _ => return *key,
+            };
+            Key { kind: facts::Kind::OneOf(facts::Names::Own(scale.names())), ..*key }
+        };
+        DELIVERY.iter().map(own).collect()
+    }
+
     /// The fields that the open data hold, in order.
     pub fn public(&self) -> impl Iterator<Item = &Field> {
         self.fields.iter().filter(|field| field.public)
@@ -133,11 +155,18 @@ impl Grammar {
 /// The keys of an edition whose measures have these.
 #[must_use]
 pub fn edition_keys<'a>(measures: &'a [Key<'a>]) -> Vec<Key<'a>> {
-    let own = |key: &Key<'a>| match key.name {
-        "measures" => Key { kind: facts::Kind::Tables(measures), ..*key },
-        _ => *key,
-    };
-    EDITION.iter().map(own).collect()
+    with_tables(EDITION, "measures", measures)
+}
+
+/// The keys of a delivery plan whose deliveries have these.
+#[must_use]
+pub fn plan_keys<'a>(deliveries: &'a [Key<'a>]) -> Vec<Key<'a>> {
+    with_tables(PLAN, "deliveries", deliveries)
+}
+
+fn with_tables<'a>(keys: &[Key<'a>], name: &str, inner: &'a [Key<'a>]) -> Vec<Key<'a>> {
+    let own = |key: &Key<'a>| if key.name == name { Key { kind: facts::Kind::Tables(inner), ..*key } } else { *key };
+    keys.iter().map(own).collect()
 }
 
 #[cfg(test)]

@@ -3,41 +3,64 @@
 use std::ops::Range;
 
 use super::field::PLACES;
-use super::{Choice, EDITION_MEASURE, FIELD, Field, FieldType, Grammar, MEASURE, SECTION, Section};
+use super::scale::{LIGHTS, Title};
+use super::{
+    Choice, DELIVERY_KIND, EDITION_MEASURE, FIELD, Field, FieldType, Grammar, LIGHT, MEASURE, OWN_STEP, SECTION, STAGE,
+    Scale, Section, Step,
+};
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::facts::{Localised, Spanned, Table};
+use crate::facts::{Key, Localised, Spanned, Table};
+use crate::locale::is_norwegian;
 use crate::text::id_rule;
 use crate::wording::{Text, say};
 
 /// Reads what a site's configuration says of its grammar; what it does not say is Helsenorge's. `main` is the
 /// main language, and `taken` are names that addresses have for something else.
 pub fn read(file: &str, (main, taken): (&str, &[&str]), table: &Table<'_>, diagnostics: &mut Diagnostics) -> Grammar {
-    read_over(Grammar::default(), (file, main, taken), table, diagnostics)
+    let mut grammar = Grammar::default();
+    if !is_norwegian(main) {
+        for scale in [&mut grammar.lights, &mut grammar.stages, &mut grammar.delivery_kinds] {
+            *scale = std::mem::take(scale).english();
+        }
+    }
+    let mut reader = Reader { file, main, taken, diagnostics };
+    reader.fields_and_sections(&mut grammar, table);
+    for (name, keys, scale) in [
+        ("lights", LIGHT, &mut grammar.lights),
+        ("stages", STAGE, &mut grammar.stages),
+        ("delivery_kinds", DELIVERY_KIND, &mut grammar.delivery_kinds),
+    ] {
+        let tables = table.tables(name, keys, reader.diagnostics);
+        if !tables.is_empty() || table.empty_list(name).is_some() {
+            *scale = reader
+                .scale(&tables, |table, _| Title::Own(table.localised("title").map(|t| t.value).unwrap_or_default()));
+        }
+    }
+    grammar
 }
 
-pub(super) fn read_over(
-    mut grammar: Grammar,
+/// Reads the program's own description.
+pub(super) fn read_own(
     (file, main, taken): (&str, &str, &[&str]),
     table: &Table<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Grammar {
-    let own = grammar.fields.len();
     let mut reader = Reader { file, main, taken, diagnostics };
-    for table in table.tables("fields", FIELD, reader.diagnostics) {
-        let Some(id) = table.text("id") else { continue };
-        match grammar.fields.iter().position(|field| field.id == id.value) {
-            Some(at) if at < own => {
-                let told = grammar.fields[at].clone();
-                grammar.fields[at] = reader.field(told, &table);
-            }
-            Some(_) => reader.tell(Code::DuplicateName, id.span, say!("duplicate-name.field", id = &id.value)),
-            None => grammar.fields.extend(reader.new_field(&id, own > 0, &table)),
-        }
-    }
-    let sections = table.tables("sections", SECTION, reader.diagnostics);
-    if !sections.is_empty() || table.empty_list("sections").is_some() {
-        grammar.sections = reader.sections(&sections);
-    }
+    let mut scale = |name: &str, text: fn(&str) -> String| {
+        let tables = table.tables(name, OWN_STEP, reader.diagnostics);
+        reader.scale(&tables, |table, id| {
+            let english = table.text("english").map_or_else(|| id.to_owned(), |english| english.value);
+            Title::Text(text(&english.replace('-', "_")), english)
+        })
+    };
+    let mut grammar = Grammar {
+        lights: scale("lights", |id| format!("light_{id}")),
+        stages: scale("stages", |id| format!("stage_{id}")),
+        delivery_kinds: scale("delivery_kinds", |id| format!("delivery_{id}")),
+        fields: Vec::new(),
+        sections: Vec::new(),
+    };
+    reader.fields_and_sections(&mut grammar, table);
     grammar
 }
 
@@ -57,6 +80,49 @@ impl Reader<'_> {
         self.diagnostics.push(Diagnostic::new(code, self.file, span, message).help(help));
     }
 
+    fn fields_and_sections(&mut self, grammar: &mut Grammar, table: &Table<'_>) {
+        let own = grammar.fields.len();
+        for table in table.tables("fields", FIELD, self.diagnostics) {
+            let Some(id) = table.text("id") else { continue };
+            match grammar.fields.iter().position(|field| field.id == id.value) {
+                Some(at) if at < own => {
+                    let told = grammar.fields[at].clone();
+                    grammar.fields[at] = self.field(told, &table);
+                }
+                Some(_) => self.tell(Code::DuplicateName, id.span, say!("duplicate-name.field", id = &id.value)),
+                None => grammar.fields.extend(self.new_field(&id, own > 0, &table)),
+            }
+        }
+        let sections = table.tables("sections", SECTION, self.diagnostics);
+        if !sections.is_empty() || table.empty_list("sections").is_some() {
+            grammar.sections = self.sections(&sections);
+        }
+    }
+
+    /// The values of a scale, in order.
+    fn scale(&mut self, tables: &[Table<'_>], title: impl Fn(&Table<'_>, &str) -> Title) -> Scale {
+        let mut steps: Vec<Step> = Vec::new();
+        for table in tables {
+            let Some(id) = table.text("id") else { continue };
+            if let Some(rule) = id_rule(&id.value) {
+                self.tell_with(Code::InvalidId, id.span, say!("invalid-id.message", id = &id.value), rule.into());
+                continue;
+            }
+            if steps.iter().any(|step| step.id == id.value) {
+                self.tell(Code::DuplicateName, id.span, say!("duplicate-name.step", id = &id.value));
+                continue;
+            }
+            let look = table.text("look").and_then(|look| LIGHTS.iter().find(|known| **known == look.value));
+            steps.push(Step {
+                title: title(table, &id.value),
+                look: look.copied(),
+                done: table.boolean("done"),
+                id: id.value,
+            });
+        }
+        Scale::new(steps)
+    }
+
     /// A field that is not there yet. One of a site's own must have a title.
     fn new_field(&mut self, id: &Spanned<String>, is_site: bool, table: &Table<'_>) -> Option<Field> {
         let Spanned { value: name, span } = id;
@@ -64,7 +130,7 @@ impl Reader<'_> {
             self.tell_with(Code::InvalidId, span.clone(), say!("invalid-id.message", id = name), rule.into());
             return None;
         }
-        let is_taken = |keys: &[crate::facts::Key<'_>]| keys.iter().any(|key| key.name == name);
+        let is_taken = |keys: &[Key<'_>]| keys.iter().any(|key| key.name == name);
         if is_taken(MEASURE) || is_taken(EDITION_MEASURE) || self.taken.contains(&name.as_str()) {
             let message = say!("reserved-id.field", id = name);
             self.tell_with(Code::ReservedId, span.clone(), message, say!("reserved-id.another"));

@@ -46,8 +46,8 @@ pub struct Delivery {
     pub unmatched: Vec<String>,
     /// What it may be for, where the plan does not tell it.
     pub likely: Vec<DeliveryTie>,
-    /// What it is where it is for no measure.
-    pub kind: Option<OtherKind>,
+    /// What it is where it is for no measure: a place in the site's scale.
+    pub kind: Option<usize>,
     /// How it goes.
     pub light: Option<Light>,
     /// How far it has come.
@@ -87,60 +87,29 @@ pub trait Choice: Copy + Eq + 'static {
     }
 }
 
-/// What a delivery is where it is for no measure of the roadmap.
+/// How a delivery goes, on the site's scale.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum OtherKind {
-    /// Further development of what is there.
-    Development,
-    /// Upkeep of the platform.
-    Upkeep,
-    /// Setting up what is there.
-    Configuration,
+pub struct Light {
+    /// Its place in the scale.
+    pub at: usize,
+    /// Whether it is better or worse than others.
+    pub is_ranked: bool,
 }
 
-impl Choice for OtherKind {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("videreutvikling", Self::Development),
-        ("plattformvedlikehold", Self::Upkeep),
-        ("konfigurering", Self::Configuration),
-    ];
+impl PartialOrd for Light {
+    /// The better one is less. One that is neither good nor bad is compared with none but itself.
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        (self == other || (self.is_ranked && other.is_ranked)).then(|| self.at.cmp(&other.at))
+    }
 }
 
-/// How a delivery goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Light {
-    /// As planned.
-    Green,
-    /// With some risk.
-    Yellow,
-    /// Not as planned.
-    Red,
-}
-
-impl Choice for Light {
-    const ALL: &'static [(&'static str, Self)] = &[("gronn", Self::Green), ("gul", Self::Yellow), ("rod", Self::Red)];
-}
-
-/// How far a delivery has come, in order.
+/// How far a delivery has come, on the site's scale.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Stage {
-    /// Not begun.
-    NotBegun,
-    /// Under development.
-    Development,
-    /// Tested with the systems around it.
-    Integration,
-    /// Delivered.
-    Delivered,
-}
-
-impl Choice for Stage {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("ikke-pabegynt", Self::NotBegun),
-        ("under-utvikling", Self::Development),
-        ("integrasjonstest", Self::Integration),
-        ("levert", Self::Delivered),
-    ];
+pub struct Stage {
+    /// Its place in the scale.
+    pub at: usize,
+    /// Whether what has come there is delivered.
+    pub is_done: bool,
 }
 
 /// How a delivery differs from the plan before.

@@ -17,7 +17,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::facts::{Localised, Period, Spanned};
-pub use delivery::{Choice, Delivery, DeliveryPlan, DeliveryTie, Light, Marker, OtherKind, Stage};
+pub use delivery::{Choice, Delivery, DeliveryPlan, DeliveryTie, Light, Marker, Stage};
 pub use edition::{Edition, EditionArea, EditionMeasure};
 pub use event::{Event, Mention};
 pub use glossary::{Ground, Term};

@@ -220,6 +220,14 @@ fn moves_in_time_go_by_the_years() {
     assert_eq!(back.rows[0].kinds, [ChangeKind::NoLongerTold(Fact::TimeBand)]);
 }
 
+const NOT_BEGUN: Stage = Stage { at: 0, is_done: false };
+const DEVELOPMENT: Stage = Stage { at: 1, is_done: false };
+const DELIVERED: Stage = Stage { at: 3, is_done: true };
+const GREEN: Light = Light { at: 0, is_ranked: true };
+const YELLOW: Light = Light { at: 1, is_ranked: true };
+const RED: Light = Light { at: 2, is_ranked: true };
+const ON_HOLD: Light = Light { at: 3, is_ranked: false };
+
 /// A plan of a date with deliveries: id, measure and stage.
 fn plan(date: &str, deliveries: &[(&str, &str, Stage)]) -> DeliveryPlan {
     let delivery = |(id, measure, stage): &(&str, &str, Stage)| Delivery {
@@ -239,14 +247,13 @@ fn plan(date: &str, deliveries: &[(&str, &str, Stage)]) -> DeliveryPlan {
 #[test]
 fn what_was_delivered_is_never_told_as_dropped() {
     let all = [edition("2024-01", &["a", "b", "c", "d =ferdig"]), edition("2026-01", &["c"])];
-    let done =
-        plan("2025-01", &[("x", "a", Stage::Delivered), ("y", "b", Stage::Delivered), ("z", "b", Stage::Development)]);
+    let done = plan("2025-01", &[("x", "a", DELIVERED), ("y", "b", DELIVERED), ("z", "b", DEVELOPMENT)]);
     let told = |plans: Vec<DeliveryPlan>| short(&timeline(&all, plans).compare(0, 1));
     let wanted = ["a delivered ", "b partly ", "c there c", "d delivered "];
     assert_eq!(told(vec![done.clone()]), wanted);
-    let later = plan("2027-01", &[("x", "a", Stage::Development)]);
+    let later = plan("2027-01", &[("x", "a", DEVELOPMENT)]);
     assert_eq!(told(vec![done.clone(), later]), wanted, "what came after the later edition is not of it");
-    let back = plan("2025-06", &[("x", "a", Stage::Development)]);
+    let back = plan("2025-06", &[("x", "a", DEVELOPMENT)]);
     assert_eq!(told(vec![done.clone(), back])[0], "a dropped ", "a later plan takes it back");
     let silent = DeliveryPlan {
         deliveries: vec![Delivery { id: "x".to_owned(), refs: vec!["a".to_owned()], ..Delivery::default() }],
@@ -254,9 +261,9 @@ fn what_was_delivered_is_never_told_as_dropped() {
     };
     assert_eq!(told(vec![done.clone(), silent])[0], "a delivered ", "a plan without stages tells nothing");
     let renamed = [all[0].clone(), edition("2024-06", &["n <a"]), edition("2026-01", &[])];
-    let by_new_name = plan("2025-01", &[("x", "n", Stage::Delivered)]);
+    let by_new_name = plan("2025-01", &[("x", "n", DELIVERED)]);
     assert_eq!(short(&timeline(&renamed, vec![by_new_name]).compare(0, 2))[0], "a delivered ");
-    let twice = timeline(&all, vec![done.clone(), plan("2025-06", &[("x", "a", Stage::Delivered)])]);
+    let twice = timeline(&all, vec![done.clone(), plan("2025-06", &[("x", "a", DELIVERED)])]);
     assert_eq!(twice.deliveries(twice.node(0, "a").unwrap()), [(1, 0)], "one id is one delivery");
 }
 
@@ -304,14 +311,14 @@ fn each_promise_is_counted_once_and_the_parts_add_up() {
         &["star @2025", "smalt @2025", "flyttet @2027", "delvis @2025-2026", "ukjent", "ferdig @2024 =ferdig", "uten"],
     );
     let plans = vec![
-        plan("2025-03", &[("1", "tide", Stage::Delivered), ("2", "sent", Stage::Development)]),
+        plan("2025-03", &[("1", "tide", DELIVERED), ("2", "sent", DEVELOPMENT)]),
         plan(
             "2026-03",
             &[
-                ("1", "tide", Stage::Delivered),
-                ("2", "sent", Stage::Delivered),
-                ("3", "delvis", Stage::Delivered),
-                ("4", "delvis", Stage::NotBegun),
+                ("1", "tide", DELIVERED),
+                ("2", "sent", DELIVERED),
+                ("3", "delvis", DELIVERED),
+                ("4", "delvis", NOT_BEGUN),
             ],
         ),
     ];
@@ -367,12 +374,10 @@ fn plans_are_compared_by_what_both_tell() {
         }
         plan
     };
-    let before =
-        plan("2024-01", &[("a", "x", Stage::Development), ("b", "x", Stage::Delivered), ("c", "x", Stage::NotBegun)]);
-    let after =
-        plan("2025-01", &[("a", "x", Stage::Delivered), ("b", "x", Stage::Development), ("d", "x", Stage::NotBegun)]);
-    let before = light(before, &[Light::Green, Light::Red]);
-    let after = light(after, &[Light::Yellow, Light::Green]);
+    let before = plan("2024-01", &[("a", "x", DEVELOPMENT), ("b", "x", DELIVERED), ("c", "x", NOT_BEGUN)]);
+    let after = plan("2025-01", &[("a", "x", DELIVERED), ("b", "x", DEVELOPMENT), ("d", "x", NOT_BEGUN)]);
+    let before = light(before, &[GREEN, RED]);
+    let after = light(after, &[YELLOW, GREEN]);
     let found = compare_plans(Some(&before), &after);
     let wanted = [
         (PlanChange::New, vec![2]),
@@ -383,7 +388,20 @@ fn plans_are_compared_by_what_both_tell() {
         (PlanChange::WorseLight, vec![0]),
     ];
     assert_eq!(found.changes, wanted.into());
-    assert_eq!(found.lights, [(Some(Light::Green), 1), (Some(Light::Yellow), 1), (None, 1)]);
+    assert_eq!(found.lights, [(Some(GREEN), 1), (Some(YELLOW), 1), (None, 1)]);
+}
+
+#[test]
+fn a_light_that_is_neither_good_nor_bad_is_neither_better_nor_worse() {
+    let with = |date: &str, light: Light| {
+        let mut plan = plan(date, &[("a", "x", DEVELOPMENT)]);
+        plan.deliveries[0].light = Some(light);
+        plan
+    };
+    let changes = |then, now| compare_plans(Some(&with("2024-01", then)), &with("2025-01", now)).changes;
+    assert_eq!(changes(RED, ON_HOLD), [].into());
+    assert_eq!(changes(ON_HOLD, GREEN), [].into());
+    assert_eq!(changes(YELLOW, RED), [(PlanChange::WorseLight, vec![0])].into());
 }
 
 /// The small site with three editions.

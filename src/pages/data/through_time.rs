@@ -139,12 +139,12 @@ pub(super) struct DataDelivery<'a> {
     pub unmatched: &'a [String],
     /// What it may be for, where the plan does not tell it.
     pub likely: Vec<DataDeliveryTie<'a>>,
-    /// `videreutvikling`, `plattformvedlikehold` or `konfigurering`, where it is for no measure.
-    pub kind: Option<&'static str>,
-    /// `gronn`, `gul` or `rod`.
-    pub light: Option<&'static str>,
-    /// `ikke-pabegynt`, `under-utvikling`, `integrasjonstest` or `levert`.
-    pub stage: Option<&'static str>,
+    /// What it is where it is for no measure: an id of the site's `delivery_kinds`.
+    pub kind: Option<&'a str>,
+    /// How it goes: an id of the site's `lights`.
+    pub light: Option<&'a str>,
+    /// How far it has come: an id of the site's `stages`.
+    pub stage: Option<&'a str>,
     /// What the plan adds to the stage.
     pub stage_note: Option<&'a str>,
     /// `nytt-innslag`, `oppdatert-fremgang`.
@@ -204,6 +204,7 @@ pub(super) fn data_deliveries<'a>(composer: &Composer<'a>, at: usize) -> impl It
     let plan: &DeliveryPlan = &composer.roadmap.plans[at];
     let page = composer.path(PageId { language: 0, kind: PageName::Plan(at) });
     let actors = &composer.config.actors;
+    let grammar = &composer.config.grammar;
     plan.deliveries.iter().map(move |delivery| DataDelivery {
         id: &delivery.id,
         plan: &plan.id,
@@ -223,9 +224,9 @@ pub(super) fn data_deliveries<'a>(composer: &Composer<'a>, at: usize) -> impl It
                 reason: tie.reason.get(composer.config.main_language()),
             })
             .collect(),
-        kind: delivery.kind.map(Choice::name),
-        light: delivery.light.map(Choice::name),
-        stage: delivery.stage.map(Choice::name),
+        kind: delivery.kind.map(|at| grammar.delivery_kinds.steps[at].id.as_str()),
+        light: delivery.light.map(|light| grammar.lights.steps[light.at].id.as_str()),
+        stage: delivery.stage.map(|stage| grammar.stages.steps[stage.at].id.as_str()),
         stage_note: delivery.stage_note.as_deref(),
         markers: delivery.markers.iter().map(|marker| marker.name()).collect(),
         url: with_anchor(&page, &addresses.anchor(Anchor::Delivery, &delivery.id)),

@@ -2,7 +2,7 @@
 
 use super::Deliveries;
 use crate::address::{Anchor, Word, with_anchor};
-use crate::model::{AreaId, Choice, Delivery, DeliveryPlan, Light, OtherKind, Stage};
+use crate::model::{AreaId, Choice, Delivery, DeliveryPlan, Light, Stage};
 use crate::pages::elements::choices;
 use crate::pages::told::Share;
 use crate::pages::view::{
@@ -88,8 +88,9 @@ impl Deliveries<'_> {
         let delivers = |at: usize| plan.deliveries.iter().any(|delivery| delivery.actor == Some(at));
         let actors = self.config().actors.iter().enumerate().filter(|(at, _)| delivers(*at));
         let actors = actors.map(|(_, (id, name))| option(id, name.get(self.locale.language()).to_owned()));
-        let stages = Stage::ALL.iter().filter(|(_, stage)| plan.deliveries.iter().any(|d| d.stage == Some(*stage)));
-        let stages = stages.map(|(name, stage)| option(name, self.text(stage_text(*stage))));
+        let scale = self.config().grammar.stages.steps.iter().enumerate();
+        let is_told = |at: usize| plan.deliveries.iter().any(|d| d.stage.is_some_and(|stage| stage.at == at));
+        let stages = scale.filter(|(at, _)| is_told(*at)).map(|(_, step)| option(&step.id, step.name(self.locale)));
         let not_told = self.addresses().word(Word::NotTold);
         // What is missing can be asked for too, where it is not missing for nearly all.
         let with_missing = |mut options: Vec<FilterOption>, share: Share| {
@@ -122,7 +123,7 @@ impl Deliveries<'_> {
     pub(in crate::pages) fn deliveries_in_short(&self, found: &[(usize, usize)]) -> Vec<Link> {
         let link = |(plan, at): &(usize, usize)| {
             let delivery = self.delivery(*plan, *at);
-            let stage = self.roadmap().plans[*plan].deliveries[*at].stage.map(|stage| self.text(stage_text(stage)));
+            let stage = self.roadmap().plans[*plan].deliveries[*at].stage.map(|stage| self.stage_name(stage));
             let light = delivery.light.known.then_some(delivery.light.label);
             let told: Vec<String> = light.into_iter().chain(stage).map(|label| label.to_lowercase()).collect();
             let title = if told.is_empty() {
@@ -138,6 +139,7 @@ impl Deliveries<'_> {
 
     pub(in crate::pages) fn delivery(&self, plan: usize, place: usize) -> DeliveryView {
         let delivery = &self.roadmap().plans[plan].deliveries[place];
+        let grammar = &self.config().grammar;
         let link = self.plan_link(plan);
         let actor = delivery.actor.map(|at| self.actor_link(at));
         let not_told = self.addresses().word(Word::NotTold);
@@ -163,7 +165,7 @@ impl Deliveries<'_> {
                 .map(|name| UnmatchedName { name: name.clone(), likely: self.may_be(delivery, Some(name)) })
                 .collect(),
             see_also: self.may_be(delivery, None),
-            kind: delivery.kind.map(|kind| self.text(kind_text(kind))),
+            kind: delivery.kind.map(|at| grammar.delivery_kinds.steps[at].name(self.locale)),
             light: self.light(delivery.light),
             stage: self.stage(delivery),
             markers: delivery
@@ -173,7 +175,7 @@ impl Deliveries<'_> {
                 .collect(),
             filter: PlanFilterValues {
                 actor: delivery.actor.map_or(not_told, |at| self.config().actors[at].0.as_str()).to_owned(),
-                stage: delivery.stage.map_or(not_told, |stage| stage.name()).to_owned(),
+                stage: delivery.stage.map_or(not_told, |stage| grammar.stages.steps[stage.at].id.as_str()).to_owned(),
                 words,
             },
             actor,
@@ -223,17 +225,18 @@ impl Deliveries<'_> {
     }
 
     pub(in crate::pages) fn light(&self, light: Option<Light>) -> LightView {
-        let (look, name) = match light {
-            Some(Light::Green) => ("green", "light_green"),
-            Some(Light::Yellow) => ("yellow", "light_yellow"),
-            Some(Light::Red) => ("red", "light_red"),
-            None => ("unknown", "not_told"),
+        let Some(step) = light.map(|light| &self.config().grammar.lights.steps[light.at]) else {
+            return LightView { look: "unknown", label: self.text("not_told"), known: false };
         };
-        LightView { look, label: self.text(name), known: light.is_some() }
+        LightView { look: step.look.unwrap_or_default(), label: step.name(self.locale), known: true }
+    }
+
+    pub(in crate::pages) fn stage_name(&self, stage: Stage) -> String {
+        self.config().grammar.stages.steps[stage.at].name(self.locale)
     }
 
     fn stage(&self, delivery: &Delivery) -> StageView {
-        let told = delivery.stage.map(|stage| self.text(stage_text(stage)));
+        let told = delivery.stage.map(|stage| self.stage_name(stage));
         let (label, note) = match (&told, &delivery.stage_note) {
             (Some(stage), Some(note)) => {
                 let values = [("stage", stage.as_str().into()), ("note", note.as_str().into())];
@@ -246,31 +249,14 @@ impl Deliveries<'_> {
             }
         };
         let steps = delivery.stage.map_or_else(Vec::new, |now| {
-            let state = |stage: Stage| match stage.cmp(&now) {
+            let state = |at: usize| match at.cmp(&now.at) {
                 std::cmp::Ordering::Less => "passed",
                 std::cmp::Ordering::Equal => "current",
                 std::cmp::Ordering::Greater => "ahead",
             };
-            let step = |stage: Stage| StageStep { label: self.text(stage_text(stage)), state: state(stage) };
-            Stage::ALL.iter().map(|(_, stage)| step(*stage)).collect()
+            let steps = self.config().grammar.stages.steps.iter().enumerate();
+            steps.map(|(at, step)| StageStep { label: step.name(self.locale), state: state(at) }).collect()
         });
         StageView { label, known: told.is_some(), note, steps }
-    }
-}
-
-pub(in crate::pages) fn stage_text(stage: Stage) -> &'static str {
-    match stage {
-        Stage::NotBegun => "stage_not_begun",
-        Stage::Development => "stage_development",
-        Stage::Integration => "stage_integration",
-        Stage::Delivered => "stage_delivered",
-    }
-}
-
-fn kind_text(kind: OtherKind) -> &'static str {
-    match kind {
-        OtherKind::Development => "delivery_development",
-        OtherKind::Upkeep => "delivery_upkeep",
-        OtherKind::Configuration => "delivery_configuration",
     }
 }

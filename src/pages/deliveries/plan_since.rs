@@ -1,7 +1,6 @@
 //! From plan to plan: what differs from the one before, and how many deliveries go how and have come how far.
 
 use super::Deliveries;
-use super::plan::stage_text;
 use crate::address::Anchor;
 use crate::changes::{PlanChange, compare_plans};
 use crate::model::{AreaId, Choice, Delivery, DeliveryPlan, Light};
@@ -49,7 +48,7 @@ impl Deliveries<'_> {
         let plan = if change == PlanChange::Gone { before } else { at };
         let delivery = &plans[plan].deliveries[place];
         let then = plans[before].deliveries.iter().find(|then| then.id == delivery.id);
-        let stage = |delivery: &Delivery| delivery.stage.map(|stage| self.text(stage_text(stage)));
+        let stage = |delivery: &Delivery| delivery.stage.map(|stage| self.stage_name(stage));
         let light = |delivery: &Delivery| delivery.light.map(|_| self.light(delivery.light).label);
         let told = |tell: &dyn Fn(&Delivery) -> Option<String>| then.and_then(tell).zip(tell(delivery));
         let (then, now) = match change {
@@ -81,7 +80,7 @@ impl Deliveries<'_> {
         }
         let counts = compare_plans(None, plan).stages.into_iter();
         let count = |(stage, count): (Option<_>, usize)| StageCount {
-            label: stage.map_or_else(|| self.text("not_told"), |stage| self.text(stage_text(stage))),
+            label: stage.map_or_else(|| self.text("not_told"), |stage| self.stage_name(stage)),
             known: stage.is_some(),
             count,
         };
@@ -102,8 +101,9 @@ impl Deliveries<'_> {
         // A plan that lost its lights says nothing of how it goes; an older one may have said it.
         let lit = (0..=*newest).rev().map(|plan| (plan, of_plan(plan))).find(|(_, lights)| !lights.is_empty());
         let (told, lights) = lit.unwrap_or((*newest, Vec::new()));
-        let lights = Light::ALL.iter().filter(|(_, light)| lights.contains(light));
-        let lights: Vec<LightView> = lights.map(|(_, light)| self.light(Some(*light))).collect();
+        let scale = 0..self.config().grammar.lights.steps.len();
+        let lights = scale.filter_map(|at| lights.iter().find(|light| light.at == at));
+        let lights: Vec<LightView> = lights.map(|light| self.light(Some(*light))).collect();
         Some(DeliveryMark {
             count: self.deliveries_count(found.len()),
             lights,

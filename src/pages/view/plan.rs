@@ -201,7 +201,7 @@ pub struct DeliveryMeasure {
 /// How a delivery goes: text and shape, never colour alone.
 #[derive(Debug, Clone, Serialize)]
 pub struct LightView {
-    /// `green`, `yellow`, `red` or `unknown`.
+    /// `green`, `yellow`, `red` or `unknown`; empty where words alone tell it.
     pub look: &'static str,
     /// Visible text.
     pub label: String,

@@ -176,6 +176,7 @@ duplicate-name = Two entries of the configuration have the same id.
     .text = `{ $name }` stands twice; the last one holds
     .field = the field `{ $id }` is listed twice
     .section = the section `{ $id }` is listed twice
+    .step = the value `{ $id }` is listed twice in its scale
     .term = `{ $name }` has the name of a text, and one of the two would be lost
     .hyphen = give the term a name with a hyphen in it, which no text has
     .word = `{ $name }` is the word for `{ $other }` too, and both are { $what }

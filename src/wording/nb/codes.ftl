@@ -176,6 +176,7 @@ duplicate-name = To oppføringer i konfigurasjonen har samme id.
     .text = `{ $name }` står to ganger; den siste gjelder
     .field = feltet `{ $id }` står to ganger
     .section = delen `{ $id }` står to ganger
+    .step = verdien `{ $id }` står to ganger i skalaen
     .term = `{ $name }` har navnet til en tekst, og en av de to ville gått tapt
     .hyphen = gi begrepet et navn med bindestrek i, som ingen tekst har
     .word = `{ $name }` er ordet for `{ $other }` også, og begge er { $what }

@@ -176,6 +176,7 @@ duplicate-name = To oppføringar i konfigurasjonen har same id.
     .text = `{ $name }` står to gonger; den siste gjeld
     .field = feltet `{ $id }` står to gonger
     .section = delen `{ $id }` står to gonger
+    .step = verdien `{ $id }` står to gonger i skalaen
     .term = `{ $name }` har namnet til ein tekst, og ein av dei to ville gått tapt
     .hyphen = gi omgrepet eit namn med bindestrek i, som ingen tekst har
     .word = `{ $name }` er ordet for `{ $other }` også, og begge er { $what }
