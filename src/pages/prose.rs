@@ -15,11 +15,35 @@ impl Words<'_> {
     /// The lead (0) or a section (from 1) of a text as HTML, on the page with this path. Footnotes stand below the last.
     /// Terms of the glossary are explained that the page has not explained yet.
     pub(super) fn html(&self, text: &Text, part: usize, path: &str, explained: &mut Explained) -> String {
+        self.written(text, part, path, None, explained)
+    }
+
+    /// The same where it is quoted: its anchors stay on the page that it is from.
+    pub(super) fn quoted(
+        &self,
+        text: &Text,
+        part: usize,
+        path: &str,
+        quote: Quote<'_>,
+        explained: &mut Explained,
+    ) -> String {
+        self.written(text, part, path, Some(quote), explained)
+    }
+
+    fn written(
+        &self,
+        text: &Text,
+        part: usize,
+        path: &str,
+        quote: Option<Quote<'_>>,
+        explained: &mut Explained,
+    ) -> String {
         let room = text.body.size() / (text.sections.len() + 1) * 3 / 2;
         let mut prose = Prose {
             words: self,
             path,
             language: &text.language,
+            quote,
             explained,
             closed: 0,
             out: String::with_capacity(room),
@@ -32,6 +56,22 @@ impl Words<'_> {
     }
 }
 
+/// How a text stands on a page that is not its own.
+#[derive(Clone, Copy)]
+pub(super) struct Quote<'a> {
+    /// Its own page, from the site's root.
+    pub(super) home: &'a str,
+    /// How many levels deeper its headings stand.
+    pub(super) deeper: u8,
+}
+
+impl Quote<'_> {
+    /// The level of a heading where it is quoted.
+    fn deep(self, level: u8) -> u8 {
+        (level + self.deeper).min(6)
+    }
+}
+
 /// HTML in the making. Writing to a string cannot fail, so what the writers return is let be.
 struct Prose<'a> {
     words: &'a Words<'a>,
@@ -39,6 +79,8 @@ struct Prose<'a> {
     path: &'a str,
     /// The language of the text.
     language: &'a str,
+    /// Where it is quoted.
+    quote: Option<Quote<'a>>,
     /// The terms that the page has explained.
     explained: &'a mut Explained,
     /// How many open nodes no term is explained in: links, headings and code.
@@ -94,10 +136,14 @@ impl Prose<'_> {
         if !matches!(block, Block::Table | Block::Row) {
             self.line();
         }
+        let quote = self.quote;
         let out = &mut self.out;
         let _ = match block {
             Block::Paragraph => out.write_str("<p>"),
-            Block::Heading(level, id) => write!(out, "<h{level} id=\"{id}\">"),
+            Block::Heading(level, id) => match quote {
+                Some(quote) => write!(out, "<h{}>", quote.deep(level)),
+                None => write!(out, "<h{level} id=\"{id}\">"),
+            },
             Block::Quote => out.write_str("<blockquote>\n"),
             Block::List(None) => out.write_str("<ul>\n"),
             Block::List(Some(1)) => out.write_str("<ol>\n"),
@@ -112,6 +158,7 @@ impl Prose<'_> {
             }
             Block::Table => out.write_str("<table>"),
             Block::Row => out.write_str("<tr>"),
+            Block::Note(..) if quote.is_some() => out.write_str("<li>"),
             Block::Note(number, _) => write!(out, "<li id=\"{}\">", note(number)),
             // Met where the head is, or no block that opens.
             Block::Head | Block::Cell(_) | Block::Rule => Ok(()),
@@ -121,8 +168,10 @@ impl Prose<'_> {
     fn close_block(&mut self, block: Block<'_>) {
         match block {
             Block::Heading(level, _) => {
+                let level = self.quote.map_or(level, |quote| quote.deep(level));
                 let _ = writeln!(self.out, "</h{level}>");
             }
+            Block::Note(..) if self.quote.is_some() => self.out.push_str("</li>\n"),
             Block::Note(number, marks) => self.back_links(number, marks),
             _ => self.out.push_str(match block {
                 Block::Paragraph => "</p>\n",
@@ -136,6 +185,12 @@ impl Prose<'_> {
                 _ => "",
             }),
         }
+    }
+
+    /// Where an anchor of the text is: on this page, or where it is quoted from.
+    fn anchored(&self, anchor: &str) -> String {
+        let page = self.quote.map_or_else(String::new, |quote| relative(self.path, quote.home));
+        with_anchor(&page, anchor)
     }
 
     /// A cell. Where it is set is told by a class, since the site's policy lets no style stand in a page.
@@ -193,7 +248,10 @@ impl Prose<'_> {
         self.out.push_str("<a href=\"");
         let _ = match &link.target {
             Target::Outside(address) => escape_href(&mut self.out, address),
-            Target::Here(anchor) => escape_href(&mut self.out, &with_anchor("", anchor)),
+            Target::Here(anchor) => {
+                let place = self.anchored(anchor);
+                escape_href(&mut self.out, &place)
+            }
             Target::Page(page, anchor) => {
                 let page = self.words.composer.in_language(self.words.language, page);
                 let path = relative(self.path, &page);
@@ -226,12 +284,11 @@ impl Prose<'_> {
 
     /// The number of a footnote. Anchors of headings hold no underscore, so those of footnotes are theirs alone.
     fn note_mark(&mut self, number: u32, place: u32) {
-        let _ = write!(
-            self.out,
-            "<sup><a id=\"{}\" href=\"#{}\" role=\"doc-noteref\"",
-            note_mark(number, place),
-            note(number)
-        );
+        self.out.push_str("<sup><a");
+        if self.quote.is_none() {
+            let _ = write!(self.out, " id=\"{}\"", note_mark(number, place));
+        }
+        let _ = write!(self.out, " href=\"{}\" role=\"doc-noteref\"", self.anchored(&note(number)));
         let label = self.words.locale.format("note_mark", &[("number", FluentValue::from(number))]);
         self.labelled(&label);
         let _ = write!(self.out, ">{number}</a></sup>");

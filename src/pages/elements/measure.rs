@@ -6,8 +6,10 @@ use fluent_bundle::FluentValue;
 use crate::address::{Anchor, with_anchor};
 use crate::model::{Measure, MeasureId, Text};
 use crate::pages::glossary::Explained;
-use crate::pages::view::{Fact, FactValue, MeasureLink, MeasurePage, PageKind, Section};
+use crate::pages::prose::Quote;
+use crate::pages::view::{Borrowed, Fact, FactValue, Link, MeasureLink, MeasurePage, PageKind, Section};
 use crate::pages::{Composed, PageName};
+use crate::parse::RawSection;
 
 impl Elements<'_> {
     pub(in crate::pages) fn measure(&self, id: MeasureId) -> Composed {
@@ -31,8 +33,13 @@ impl Elements<'_> {
             })
             .collect();
         let is_described = self.config().grammar.is_description(described.sections.len(), &described.body);
+        let borrowed = measure.parent.filter(|_| !is_described).and_then(|parent| {
+            let link = self.page_link(PageName::Measure(parent))?;
+            self.borrowed(self.roadmap().measure(parent), link, &path, &mut explained)
+        });
         let no_description = (!is_described).then(|| match (measure.mentions.is_empty(), measure.parent) {
             (false, _) => self.text("no_description_mentioned"),
+            (true, Some(_)) if borrowed.is_some() => self.text("no_description_borrowed"),
             (true, Some(_)) => self.text("no_description_supporting"),
             (true, None) => self.text("no_description"),
         });
@@ -58,6 +65,7 @@ impl Elements<'_> {
             lead,
             sections,
             no_description,
+            borrowed,
             deliveries,
             shown,
             may_be: self.deliveries().likely_deliveries(&measure.id),
@@ -71,6 +79,25 @@ impl Elements<'_> {
             area,
         };
         Composed { title: text.title.clone(), description, section: "", content: PageKind::Measure(Box::new(page)) }
+    }
+
+    /// What the measure that a supporting one belongs to says is difficult and needed: the sections that look so, or the
+    /// first where a site's sections have no such looks.
+    fn borrowed(&self, parent: &Measure, from: Link, path: &str, explained: &mut Explained) -> Option<Borrowed> {
+        let text = parent.text.described_in(self.locale.language());
+        let look = |section: &RawSection| self.config().grammar.look_of(section.role).to_owned();
+        let said = |section: &RawSection| ["problem", "need"].contains(&look(section).as_str());
+        let has_looks = text.sections.iter().any(said);
+        let chosen = text.sections.iter().enumerate().filter(|(at, s)| if has_looks { said(s) } else { *at == 0 });
+        let sections: Vec<Section> = chosen
+            .map(|(at, section)| Section {
+                id: section.id.clone(),
+                role: look(section),
+                title: section.heading.value.clone(),
+                html: self.quoted(text, at + 1, path, Quote { home: &from.href, deeper: 1 }, explained),
+            })
+            .collect();
+        (!sections.is_empty()).then(|| Borrowed { from, lang: self.lang(&text.language), sections })
     }
 
     /// What of its text is in which language, where it is not all in the reader's.

@@ -35,6 +35,8 @@ pub struct MeasurePage {
     pub sections: Vec<Section>,
     /// A sentence that says so where there is no description.
     pub no_description: Option<String>,
+    /// What the measure it belongs to says of problem and need, where it says nothing itself.
+    pub borrowed: Option<Borrowed>,
     /// What the descriptions of other measures say of it.
     pub mentions: Vec<MentionView>,
     /// What is delivered for it, newest plan first.
@@ -56,6 +58,17 @@ pub struct MeasurePage {
     /// Its place in the overview, with an anchor: themes give each overall measure there the id `tiltak-<id>`, and
     /// each area `omrade-<id>`.
     pub in_overview: String,
+}
+
+/// What another measure says, quoted and told as that one's.
+#[derive(Debug, Clone, Serialize)]
+pub struct Borrowed {
+    /// Whose words they are.
+    pub from: Link,
+    /// The language of the sections where that is not the page's.
+    pub lang: Option<String>,
+    /// The sections. Their anchors stand on the page of the other.
+    pub sections: Vec<Section>,
 }
 
 /// One line of the facts beside an element.
