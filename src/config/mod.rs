@@ -45,8 +45,8 @@ pub struct Config {
     pub look: SiteLook,
     /// Links in the menu and at the foot, in order.
     pub links: Vec<SiteLink>,
-    /// The published accessibility statement.
-    pub accessibility_statement: Option<String>,
+    /// The published accessibility statement, with its place in the file.
+    pub accessibility_statement: Option<Spanned<String>>,
     /// Licence of the open data.
     pub data_licence: Option<Contact>,
     /// The columns of the overview, in order.
@@ -77,8 +77,8 @@ pub struct Config {
 pub struct Contact {
     /// Visible text.
     pub title: Localised,
-    /// A whole address (`https:` or `mailto:`).
-    pub url: String,
+    /// A whole address (`https:` or `mailto:`), with its place in the file.
+    pub url: Spanned<String>,
 }
 
 /// A link in the menu or at the foot.

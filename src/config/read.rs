@@ -64,9 +64,8 @@ impl Reader<'_> {
             contact: self.contact(table, "contact"),
             look: look::read(self.file, table, self.diagnostics),
             links: self.links(table),
-            accessibility_statement: table.text("accessibility_statement").map(|address| {
-                let written = address.value.clone();
-                self.address(Some(address), &["https://", "http://"]).unwrap_or(written)
+            accessibility_statement: table.text("accessibility_statement").inspect(|address| {
+                self.address(Some(address.clone()), &["https://", "http://"]);
             }),
             data_licence: self.contact(table, "data_licence"),
             columns: self.columns(table),
@@ -177,7 +176,8 @@ impl Reader<'_> {
     }
 
     fn named(&mut self, contact: &Table<'_>) -> Option<Contact> {
-        let url = self.address(contact.text("url"), LINKS)?;
+        let url = contact.text("url")?;
+        self.address(Some(url.clone()), LINKS)?;
         Some(Contact { title: contact.localised("title")?.value, url })
     }
 

@@ -143,6 +143,8 @@ codes! {
         EmptyRoadmap = "empty-roadmap",
         MissingStatus = "missing-status",
         MissingStatement = "missing-statement",
+        MissingLicence = "missing-licence",
+        FrontPageAddress = "front-page-address",
         EditionNotFrozen = "edition-not-frozen",
         MeasureWithoutDelivery = "measure-without-delivery",
         DeliveryWithoutMeasure = "delivery-without-measure",

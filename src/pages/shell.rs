@@ -2,6 +2,7 @@
 
 use fluent_bundle::FluentValue;
 
+use super::elements::lost;
 use super::glossary::Explained;
 use super::view::{Fact, FactValue, Head, LanguageLink, Link, MeasureLink, MenuItem, Prose, SiteView, StatusView};
 use super::{Composer, PageId, PageName, Words};
@@ -42,7 +43,7 @@ impl Composer<'_> {
         let named = |contact: &Contact| Link {
             title: contact.title.get(tag).to_owned(),
             lang: None,
-            href: contact.url.clone(),
+            href: contact.url.value.clone(),
         };
         let page_item = |at: usize| {
             let page = &self.roadmap.pages[at];
@@ -95,7 +96,7 @@ impl Composer<'_> {
             search: assets.contains_key(SEARCH).then(|| self.config.addresses.search(tag, "")),
             has_glossary: !self.roadmap.terms.is_empty(),
             contact: config.contact.as_ref().map(named),
-            accessibility_statement: config.accessibility_statement.clone(),
+            accessibility_statement: config.accessibility_statement.as_ref().map(|address| address.value.clone()),
             data: self.data_names().map(file).collect(),
             data_licence: config.data_licence.as_ref().map(named),
             assets,
@@ -110,6 +111,11 @@ impl Composer<'_> {
     /// The whole address of a path, where the site has a base address.
     pub(super) fn address(&self, path: &str) -> Option<String> {
         self.base_url.map(|base| format!("{base}/{path}"))
+    }
+
+    /// The whole address of a path where the site has a base address, else the path.
+    pub(super) fn whole(&self, path: &str) -> String {
+        self.address(path).unwrap_or_else(|| path.to_owned())
     }
 }
 
@@ -138,6 +144,7 @@ impl Words<'_> {
             languages,
             noindex: page.kind.is_unlisted(),
             feed: self.feed_of(page),
+            lost: (not_found && self.composer.base_url.is_none()).then(lost),
         }
     }
 

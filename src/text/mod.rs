@@ -12,7 +12,7 @@ mod typography;
 
 pub use collation::Collation;
 pub use escape::escape_html;
-pub use fingerprint::fingerprint;
+pub use fingerprint::{fingerprint, policy_hash};
 pub use id::{IdRule, MAX_ID, fold_id, id_of, id_rule, is_id, slug};
 pub use nearest::nearest;
 pub use nesting::nesting;

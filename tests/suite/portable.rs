@@ -175,7 +175,16 @@ fn nothing_is_asked_of_another_host_and_the_policy_says_so() {
                 let inline = tag.attributes.iter().find(|(key, _)| key == "style" || key.starts_with("on"));
                 assert_eq!(inline, None, "{name}: {page}: the policy forbids what <{}> holds", tag.name);
                 assert!(tag.name != "style" && tag.name != "base" && tag.name != "iframe", "{name}: {page}: {tag:?}");
-                assert!(tag.name != "script" || tag.get("src").is_some(), "{name}: {page}: a script without a file");
+            }
+            let html = std::str::from_utf8(&files[page]).unwrap();
+            for own in html.split("<script>").skip(1).filter_map(|rest| rest.split_once("</script>")) {
+                let hash = veikart::text::policy_hash(own.0);
+                let told = policies[0].replace("&#x2f;", "/");
+                assert!(
+                    told.contains(&format!("'{hash}'")),
+                    "{name}: {page}: the policy does not know a script: {told}"
+                );
+                assert_eq!(page, "404.html", "{name}: a script in a page");
             }
         }
     }

@@ -77,6 +77,36 @@ pub(super) fn advise(
     if config.accessibility_statement.is_none() {
         diagnostics.push(Diagnostic::new(Code::MissingStatement, CONFIG, 0..0, say!("missing-statement.message")));
     }
+    if config.data_licence.is_none() {
+        let advice = Diagnostic::new(Code::MissingLicence, CONFIG, 0..0, say!("missing-licence.message"));
+        diagnostics.push(advice.help(Code::MissingLicence.remedy()));
+    }
+    front_pages(config, diagnostics);
+}
+
+/// Whether an address on the web names a site and no page of it.
+fn is_front_page(address: &str) -> bool {
+    let behind_host = address.split_once("://").and_then(|(_, rest)| rest.split_once(['/', '?', '#']));
+    address.contains("://") && behind_host.is_none_or(|(_, page)| page.is_empty())
+}
+
+/// Who has a question should not have to seek where to ask it, nor for the statement.
+fn front_pages(config: &Config, diagnostics: &mut Diagnostics) {
+    let contact = config.contact.as_ref().map(|contact| &contact.url);
+    let told = [
+        (contact, say!("front-page-address.contact"), say!("front-page-address.contact-help")),
+        (
+            config.accessibility_statement.as_ref(),
+            say!("front-page-address.statement"),
+            say!("front-page-address.statement-help"),
+        ),
+    ];
+    for (address, message, help) in told {
+        if let Some(address) = address.filter(|address| is_front_page(&address.value)) {
+            let advice = Diagnostic::new(Code::FrontPageAddress, CONFIG, address.span.clone(), message);
+            diagnostics.push(advice.help(help));
+        }
+    }
 }
 
 /// Two columns that share time ask a reader to choose; a note on one of them says why.
@@ -121,6 +151,22 @@ fn language_share(site: &RawSite, diagnostics: &mut Diagnostics) {
                 least = SHARE
             );
             diagnostics.push(Diagnostic::new(Code::LanguageShare, CONFIG, 0..0, message));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_front_page;
+
+    #[test]
+    fn front_pages_are_told_from_pages() {
+        for front in ["https://example.org", "https://example.org/", "http://example.org?"] {
+            assert!(is_front_page(front), "{front}");
+        }
+        for page in ["https://example.org/a", "https://example.org/?side=2", "mailto:a@example.org", "https://a.no/#x"]
+        {
+            assert!(!is_front_page(page), "{page}");
         }
     }
 }

@@ -1,9 +1,12 @@
 //! What elements carry, in the open data. What no source tells is `null`, never a guess.
 
+use std::borrow::Cow;
+
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Value as Json, json};
 
 use crate::grammar::{Field, FieldType, Fields, Grammar, Value};
+use crate::pages::Words;
 
 /// The public fields of an element, in the grammar's order.
 #[derive(Debug)]
@@ -53,8 +56,40 @@ fn json_of(value: &Value, language: &str) -> Json {
     }
 }
 
-/// A value as a cell of a table; empty where it is not told.
-pub(super) fn cell(value: Option<&Value>, language: &str) -> String {
+/// The names of the fields' columns in a table, each id followed by what it is called.
+pub(super) fn columns<'a>(fields: impl Iterator<Item = &'a Field>) -> impl Iterator<Item = Cow<'a, str>> {
+    fields.flat_map(|field| {
+        let title = holds_ids(field).then(|| Cow::Owned(format!("{}_title", field.id)));
+        [Cow::Borrowed(field.id.as_str())].into_iter().chain(title)
+    })
+}
+
+/// The values of an element as cells of these columns; empty where they are not told.
+pub(super) fn cells<'a>(
+    fields: impl Iterator<Item = &'a Field>,
+    values: &Fields,
+    words: Words<'a>,
+) -> impl Iterator<Item = String> {
+    let language = words.config().main_language();
+    fields.flat_map(move |field| {
+        let value = values.get(&field.id);
+        let titles = || match value {
+            Some(value) => {
+                words.elements().values(field, value, language).into_iter().map(|value| value.text).collect()
+            }
+            None => Vec::new(),
+        };
+        let titles = holds_ids(field).then(|| titles().join("; "));
+        [cell(value, language)].into_iter().chain(titles)
+    })
+}
+
+fn holds_ids(field: &Field) -> bool {
+    use FieldType::{Actor, Choice, Choices, Elements};
+    matches!(field.holds, Choice(_) | Choices(_) | Actor | Elements)
+}
+
+fn cell(value: Option<&Value>, language: &str) -> String {
     match value {
         None => String::new(),
         Some(Value::Text(text)) => text.get(language).to_owned(),

@@ -5,6 +5,7 @@ mod changed;
 mod events;
 mod fields;
 mod rows;
+mod tables;
 mod through_time;
 
 use std::borrow::Cow;
@@ -18,15 +19,15 @@ use crate::changes::DataComparison;
 use crate::config::Look;
 use crate::facts::{Period, Span};
 use crate::grammar::{Grammar, Role};
-use crate::model::Measure;
+use crate::model::{AreaId, Measure, MeasureId};
 
 pub use changed::changes_csv;
 use changed::compared;
 use events::{DataEvent, DataMention, DataSource, data_events, data_mentions};
 use fields::DataFields;
 use rows::Rows;
+pub use tables::{deliveries_csv, editions_csv};
 use through_time::{DataActor, DataDelivery, DataEdition, data_deliveries, data_edition};
-pub use through_time::{deliveries_csv, editions_csv};
 
 /// The roadmap as open data. What no source tells is null, never a guess.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -233,7 +234,7 @@ pub fn json(composer: &Composer<'_>, out: impl std::io::Write) -> std::io::Resul
     let file = DataFile {
         title: config.title.get(language).to_owned(),
         publisher: config.publisher.as_ref().map(|p| p.get(language).to_owned()),
-        licence: config.data_licence.as_ref().map(|l| l.url.clone()),
+        licence: config.data_licence.as_ref().map(|l| l.url.value.clone()),
         edition: config.edition.as_ref().map(ToString::to_string),
         time_bands: config
             .columns
@@ -305,46 +306,64 @@ fn data_measure<'a>(composer: &Composer<'a>, measure: &'a Measure) -> DataMeasur
 }
 
 /// `data/veikart.csv`: the measures without their texts, by RFC 4180 in UTF-8. Several texts are separated by semicolons,
-/// several ids by spaces. The fields stand last, by their ids.
+/// several ids by spaces; what an id is called in the main language stands behind it, as `<column>_title`. The fields
+/// stand last, by their ids. Addresses are whole where the site has a base address.
 ///
 /// # Errors
 /// Where the writer fails.
 pub fn csv(composer: &Composer<'_>, out: impl std::io::Write) -> std::io::Result<()> {
-    const COLUMNS: [&str; 12] = [
+    const COLUMNS: [&str; 18] = [
         "id",
         "title",
         "language",
         "kind",
+        "kind_title",
         "area",
+        "area_title",
         "parent",
+        "parent_title",
         "time_band",
+        "time_band_title",
         "status",
+        "status_title",
         "url",
         "former_titles",
         "keywords",
         "also_in",
+        "also_in_title",
     ];
-    let (grammar, language) = (&composer.config.grammar, composer.config.main_language());
-    let mut writer = Rows::new(out);
-    writer.write_record(COLUMNS.into_iter().chain(grammar.public().map(|field| field.id.as_str())))?;
-    for measure in &composer.roadmap.measures {
+    let (grammar, words) = (&composer.config.grammar, composer.words(0));
+    let (config, roadmap) = (composer.config, composer.roadmap);
+    let language = config.main_language();
+    let mut writer = Rows::new(out)?;
+    writer.write_record(COLUMNS.iter().map(|&name| Cow::Borrowed(name)).chain(fields::columns(grammar.public())))?;
+    for (at, measure) in roadmap.measures.iter().enumerate() {
         let data = data_measure(composer, measure);
         let kind = data.kind.as_ref().map_or("", DataKind::name);
+        let area_title = |id: AreaId| roadmap.area(id).text.title.as_str();
+        let status = measure.status.and_then(|at| config.statuses.get(at));
+        let period = measure.time_band.as_ref().map(|period| words.period(period));
         let facts = [
             data.id,
             data.title,
             data.language,
             kind,
+            &words.kind(MeasureId(at)).unwrap_or_default(),
             data.area,
+            area_title(measure.area),
             data.parent.unwrap_or(""),
+            measure.parent.map_or("", |parent| &roadmap.measure(parent).text.title),
             data.time_band.as_deref().unwrap_or(""),
+            period.as_deref().unwrap_or(""),
             data.status.unwrap_or(""),
-            &data.url,
+            status.map_or("", |status| status.title.get(language)),
+            &composer.whole(&data.url),
             &data.former_titles.join("; "),
             &data.keywords.join("; "),
             &data.also_in.join(" "),
+            &measure.also_in.iter().map(|area| area_title(*area)).collect::<Vec<_>>().join("; "),
         ];
-        let fields = grammar.public().map(|field| fields::cell(measure.fields.get(&field.id), language));
+        let fields = fields::cells(grammar.public(), &measure.fields, words);
         writer.write_record(facts.map(Cow::Borrowed).into_iter().chain(fields.map(Cow::Owned)))?;
     }
     writer.flush()

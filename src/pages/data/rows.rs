@@ -1,4 +1,4 @@
-//! Rows of the public tables, by RFC 4180 in UTF-8.
+//! Rows of the public tables, by RFC 4180 in UTF-8, with the mark by which spreadsheets know it.
 
 use std::borrow::Cow;
 use std::io::{Result, Write};
@@ -6,9 +6,13 @@ use std::io::{Result, Write};
 /// Writes rows that a spreadsheet opens as the texts that they are.
 pub(super) struct Rows<W: Write>(csv::Writer<W>);
 
+/// Without it a spreadsheet reads æ, ø and å as two odd letters each.
+const BYTE_ORDER_MARK: &str = "\u{feff}";
+
 impl<W: Write> Rows<W> {
-    pub(super) fn new(out: W) -> Self {
-        Self(csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out))
+    pub(super) fn new(mut out: W) -> Result<Self> {
+        out.write_all(BYTE_ORDER_MARK.as_bytes())?;
+        Ok(Self(csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out)))
     }
 
     pub(super) fn write_record<T: AsRef<str>>(&mut self, cells: impl IntoIterator<Item = T>) -> Result<()> {
@@ -44,9 +48,9 @@ mod tests {
     #[test]
     fn formulas_become_texts() {
         let mut out = Vec::new();
-        let mut rows = Rows::new(&mut out);
+        let mut rows = Rows::new(&mut out).unwrap();
         rows.write_record(["=1+1", "+47", "-", "@sum", "\tx", "1-2", "a=b", "–", "", "-2", "-2.5", "-2+1"]).unwrap();
         rows.flush().unwrap();
-        assert_eq!(String::from_utf8(out).unwrap(), "'=1+1,'+47,'-,'@sum,'\tx,1-2,a=b,–,,-2,-2.5,'-2+1\r\n");
+        assert_eq!(String::from_utf8(out).unwrap(), "\u{feff}'=1+1,'+47,'-,'@sum,'\tx,1-2,a=b,–,,-2,-2.5,'-2+1\r\n");
     }
 }

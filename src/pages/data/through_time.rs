@@ -1,12 +1,9 @@
 //! Editions and deliveries in the data file. Unknown is `null`, never a guess.
 
-use std::borrow::Cow;
-
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::fields::{self, DataFields};
-use super::rows::Rows;
+use super::fields::DataFields;
 use super::{Composer, PageId, PageName};
 use crate::address::{Anchor, with_anchor};
 use crate::model::{Choice, DeliveryPlan, Edition, EditionMeasure};
@@ -193,7 +190,7 @@ pub(super) fn data_edition<'a>(composer: &Composer<'a>, at: usize) -> DataEditio
 }
 
 /// What a measure of an edition is called today; its own id where it is gone.
-fn current_id<'a>(composer: &Composer<'a>, edition: usize, measure: &'a EditionMeasure) -> &'a str {
+pub(super) fn current_id<'a>(composer: &Composer<'a>, edition: usize, measure: &'a EditionMeasure) -> &'a str {
     let timeline = &composer.order.history.timeline;
     let today = timeline.node(edition, &measure.id).and_then(|node| timeline.today(node).next());
     today.unwrap_or(&measure.id)
@@ -231,87 +228,4 @@ pub(super) fn data_deliveries<'a>(composer: &Composer<'a>, at: usize) -> impl It
         markers: delivery.markers.iter().map(|marker| marker.name()).collect(),
         url: with_anchor(&page, &addresses.anchor(Anchor::Delivery, &delivery.id)),
     })
-}
-
-/// `data/utgaver.csv`: a row for each measure of each edition, by RFC 4180 in UTF-8. Unknown is empty.
-///
-/// # Errors
-/// Where the writer fails.
-pub fn editions_csv(composer: &Composer<'_>, out: impl std::io::Write) -> std::io::Result<()> {
-    const COLUMNS: [&str; 9] =
-        ["edition", "series", "id", "current_id", "title", "area", "time_band", "status", "parent"];
-    let language = composer.config.main_language();
-    let frozen = || composer.config.grammar.public().filter(|field| field.frozen);
-    let mut writer = Rows::new(out);
-    writer.write_record(COLUMNS.into_iter().chain(frozen().map(|field| field.id.as_str())))?;
-    for (at, edition) in composer.roadmap.editions.iter().enumerate() {
-        for measure in &edition.measures {
-            let time_band = measure.time_band.as_ref().map(ToString::to_string);
-            let facts = [
-                &edition.id,
-                edition.series.as_deref().unwrap_or(""),
-                &measure.id,
-                current_id(composer, at, measure),
-                &measure.title,
-                measure.area.as_deref().unwrap_or(""),
-                time_band.as_deref().unwrap_or(""),
-                measure.status.as_deref().unwrap_or(""),
-                measure.parent.as_deref().unwrap_or(""),
-            ];
-            let fields = frozen().map(|field| fields::cell(measure.fields.get(&field.id), language));
-            writer.write_record(facts.map(Cow::Borrowed).into_iter().chain(fields.map(Cow::Owned)))?;
-        }
-    }
-    writer.flush()
-}
-
-/// `data/leveranser.csv`: a row for each delivery of each plan, by RFC 4180 in UTF-8. Unknown is empty; several measures
-/// or markers are separated by spaces, several names by semicolons.
-///
-/// # Errors
-/// Where the writer fails.
-pub fn deliveries_csv(composer: &Composer<'_>, out: impl std::io::Write) -> std::io::Result<()> {
-    const COLUMNS: [&str; 16] = [
-        "plan",
-        "id",
-        "project",
-        "note",
-        "actor",
-        "actor_note",
-        "area",
-        "measures",
-        "unmatched",
-        "likely",
-        "kind",
-        "light",
-        "stage",
-        "stage_note",
-        "markers",
-        "url",
-    ];
-    let mut writer = Rows::new(out);
-    writer.write_record(COLUMNS)?;
-    for at in 0..composer.roadmap.plans.len() {
-        for delivery in data_deliveries(composer, at) {
-            writer.write_record([
-                delivery.plan,
-                delivery.id,
-                delivery.project,
-                delivery.note.unwrap_or(""),
-                delivery.actor.unwrap_or(""),
-                delivery.actor_note.unwrap_or(""),
-                delivery.area.unwrap_or(""),
-                &delivery.measures.join(" "),
-                &delivery.unmatched.join("; "),
-                &delivery.likely.iter().map(|tie| tie.measure).collect::<Vec<_>>().join(" "),
-                delivery.kind.unwrap_or(""),
-                delivery.light.unwrap_or(""),
-                delivery.stage.unwrap_or(""),
-                delivery.stage_note.unwrap_or(""),
-                &delivery.markers.join(" "),
-                &delivery.url,
-            ])?;
-        }
-    }
-    writer.flush()
 }

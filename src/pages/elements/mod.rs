@@ -5,12 +5,14 @@ mod fields;
 mod grid;
 mod list;
 mod measure;
+mod not_found;
 mod overview;
 mod text_page;
 
 use super::family;
 
 pub(super) use grid::{choices, joined, other_time, place, place_after};
+pub(super) use not_found::lost;
 
 family! {
     /// Composes the pages of the roadmap as it is.

@@ -1,10 +1,10 @@
-//! The overview and the 404 page.
+//! The overview.
 
 use super::Elements;
 use crate::address::Anchor;
 use crate::model::AreaId;
 use crate::pages::glossary::Explained;
-use crate::pages::view::{Link, NotFoundPage, OverviewArea, OverviewPage, PageKind, SupportingArea};
+use crate::pages::view::{OverviewArea, OverviewPage, PageKind, SupportingArea};
 use crate::pages::{Composed, PageName};
 
 /// How many columns fit a screen with words that can be read.
@@ -81,15 +81,5 @@ impl Elements<'_> {
             items,
             more,
         }
-    }
-
-    pub(in crate::pages) fn not_found(&self) -> Composed {
-        let title = self.text("not_found_title");
-        let link = |name, kind| Link { title: self.text(name), lang: None, href: self.href(kind) };
-        let page = NotFoundPage {
-            title: title.clone(),
-            links: vec![link("menu_overview", PageName::Overview), link("menu_list", PageName::List(1))],
-        };
-        Composed { title, description: self.text("not_found_text"), section: "", content: PageKind::NotFound(page) }
     }
 }

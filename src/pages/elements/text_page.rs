@@ -18,7 +18,12 @@ impl Elements<'_> {
             title: text.title.clone(),
             lang: self.lang(&text.language),
             prose: self.prose(text, &path, &mut Explained::default()).unwrap_or(empty),
-            statement: self.config().accessibility_statement.clone().filter(|_| is_accessibility),
+            statement: self
+                .config()
+                .accessibility_statement
+                .as_ref()
+                .filter(|_| is_accessibility)
+                .map(|s| s.value.clone()),
         };
         let description = first_sentence(&text.body.lead().to_string());
         Composed { title: text.title.clone(), description, section: "", content: PageKind::Text(page) }

@@ -1,7 +1,9 @@
-//! Atom feeds of changes, not of pages (RFC 4287): all, and per area.
+//! Atom feeds of changes, not of pages (RFC 4287): all with each new edition, and per area.
 
+mod editions;
 mod events;
 
+use std::cmp::Reverse;
 use std::io;
 
 use events::Happened;
@@ -42,6 +44,24 @@ struct Entry {
     kind: ChangeKind,
 }
 
+/// What an entry of a feed tells.
+enum Told<'a> {
+    /// A new edition, by its date and its place in the roadmap.
+    Edition((Moment, usize)),
+    Happened(Happened<'a>),
+    Change(Entry),
+}
+
+impl Told<'_> {
+    fn date(&self) -> Moment {
+        match self {
+            Self::Edition((date, _)) => *date,
+            Self::Happened(happened) => happened.date(),
+            Self::Change(entry) => entry.date,
+        }
+    }
+}
+
 impl Entry {
     fn change(&self) -> &Change {
         &self.comparison.rows[self.row]
@@ -51,18 +71,19 @@ impl Entry {
 impl<'a> Composer<'a> {
     /// The path of the feed of all changes; `None` where there is nothing to tell.
     pub(in crate::pages) fn feed_path(&self, language: usize) -> Option<String> {
-        let dated = self.order.history.pairs.iter().any(|pair| self.dated(*pair).is_some());
-        (dated || self.has_events()).then(|| self.in_language(language, FEED))
+        let tells = !self.new_editions().is_empty() || self.has_events();
+        tells.then(|| self.in_language(language, FEED))
     }
 
     /// The path of an area's feed.
     pub(in crate::pages) fn area_feed_path(&self, language: usize, area: AreaId) -> Option<String> {
-        self.feed_path(language)?;
+        let dated = self.order.history.pairs.iter().any(|pair| self.dated(*pair).is_some());
+        (dated || self.has_events()).then_some(())?;
         Some(self.in_language(language, &self.config.addresses.area_feed(&self.roadmap.area(area).id)))
     }
 
     /// The later of two editions of the roadmap itself, where its date is told.
-    fn dated(&self, pair: Pair) -> Option<(&'a Edition, Moment)> {
+    pub(in crate::pages) fn dated(&self, pair: Pair) -> Option<(&'a Edition, Moment)> {
         let to = &*self.roadmap.editions[pair.to?];
         Some((to, to.date?)).filter(|_| to.series.is_none() && pair.kind == PairKind::Neighbour)
     }
@@ -95,7 +116,13 @@ impl<'a> Composer<'a> {
                 (self.area_feed_path(id.language, area), title)
             }
         };
-        words.feed(&path.unwrap_or_default(), &title, &self.entries(&words, id.area), &self.happened(id.area))
+        // What happened on one day stands before what a new edition changed, and the edition before both.
+        let editions = self.new_editions().into_iter().filter(|_| id.area.is_none()).map(Told::Edition);
+        let happened = self.happened(id.area).into_iter().map(Told::Happened);
+        let changes = self.entries(&words, id.area).into_iter().map(Told::Change);
+        let mut told: Vec<Told<'_>> = editions.chain(happened).chain(changes).collect();
+        told.sort_by_key(|told| Reverse(told.date()));
+        words.feed(&path.unwrap_or_default(), &title, &told)
     }
 
     /// The newest certain changes between adopted editions.
@@ -145,8 +172,8 @@ impl Feeds<'_> {
         self.page_of_node(Node { edition, place: *place? })
     }
 
-    fn feed(&self, path: &str, title: &str, entries: &[Entry], happened: &[Happened<'_>]) -> io::Result<Vec<u8>> {
-        let newest = entries.iter().map(|entry| entry.date).chain(happened.iter().map(Happened::date)).max();
+    fn feed(&self, path: &str, title: &str, entries: &[Told<'_>]) -> io::Result<Vec<u8>> {
+        let newest = entries.first().map(Told::date);
         let newest = newest.or_else(|| self.roadmap().adopted().filter_map(|edition| edition.date).max());
         let author = self.config().publisher.as_ref().unwrap_or(&self.config().title);
         document("feed", &[("xmlns", NAMESPACE), ("xml:lang", self.locale.language())], |writer| {
@@ -158,15 +185,14 @@ impl Feeds<'_> {
                 .write_inner_content(|writer| element(writer, "name", author.get(self.locale.language())))?;
             self.link(writer, path, "self", path)?;
             self.link(writer, path, "alternate", &self.href(PageName::Editions))?;
-            let mut happened = happened.iter().peekable();
-            for entry in entries {
-                while let Some(event) = happened.next_if(|event| event.date() >= entry.date) {
-                    self.event_entry(writer, path, event)?;
+            for told in entries {
+                match told {
+                    Told::Edition(edition) => self.edition_entry(writer, path, *edition)?,
+                    Told::Happened(event) => self.event_entry(writer, path, event)?,
+                    Told::Change(entry) => {
+                        writer.create_element("entry").write_inner_content(|writer| self.entry(writer, path, entry))?;
+                    }
                 }
-                writer.create_element("entry").write_inner_content(|writer| self.entry(writer, path, entry))?;
-            }
-            for event in happened {
-                self.event_entry(writer, path, event)?;
             }
             Ok(())
         })

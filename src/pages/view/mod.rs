@@ -114,6 +114,18 @@ pub struct Head {
     pub noindex: bool,
     /// The feed of changes that belongs to the page: a path from the site's root.
     pub feed: Option<String>,
+    /// On the 404 page, where no base address tells where the site stands: what finds it in the reader's browser. It
+    /// must stand before the stylesheet.
+    pub lost: Option<OwnScript>,
+}
+
+/// A script that stands in the page itself.
+#[derive(Debug, Clone, Serialize)]
+pub struct OwnScript {
+    /// Safe in HTML; templates print it unescaped.
+    pub text: String,
+    /// What the page's policy must name among the sources of scripts.
+    pub hash: String,
 }
 
 /// The same page in another language of navigation.

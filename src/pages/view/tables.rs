@@ -142,8 +142,19 @@ pub struct TextPage {
 /// The page for addresses that do not exist.
 #[derive(Debug, Clone, Serialize)]
 pub struct NotFoundPage {
+    /// In each of the site's languages, the main one first.
+    pub texts: Vec<NotFoundText>,
+}
+
+/// What the page for addresses that do not exist says in a language.
+#[derive(Debug, Clone, Serialize)]
+pub struct NotFoundText {
     /// The heading.
     pub title: String,
+    /// The language where it is not the page's.
+    pub lang: Option<String>,
+    /// What may be the matter.
+    pub text: String,
     /// Ways on.
     pub links: Vec<Link>,
 }

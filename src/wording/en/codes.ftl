@@ -539,6 +539,17 @@ missing-statement = The site links to no published accessibility statement.
     .remedy = Set `accessibility_statement` in veikart.toml.
     .message = the site links to no published accessibility statement
 
+missing-licence = Nothing tells what others may do with the open data.
+    .remedy = Set `data_licence` in veikart.toml when who publishes the roadmap has chosen one, such as CC BY 4.0 or NLOD 2.0.
+    .message = the open data has no licence, so nobody knows what they may do with it
+
+front-page-address = An address leads to the front page of a site, where readers must seek on.
+    .remedy = Give the address of the very page, form or statement.
+    .contact = this is a front page; readers need a form or a mail address
+    .contact-help = give the address of a form (https:) or of a mailbox (mailto:)
+    .statement = this is a front page, not the accessibility statement
+    .statement-help = give the address of the statement itself, such as https://uustatus.no/nb/erklaringer/publisert/…
+
 edition-not-frozen = An adopted edition has no checksum, so a later edit of it would go unseen.
     .remedy = Add the checksum told.
     .message = this edition has no checksum, so an edit would go unseen

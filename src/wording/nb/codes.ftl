@@ -539,6 +539,17 @@ missing-statement = Nettstedet lenker ikke til noen publisert tilgjengelighetser
     .remedy = Sett `accessibility_statement` i veikart.toml.
     .message = nettstedet lenker ikke til noen publisert tilgjengelighetserklæring
 
+missing-licence = Ingenting forteller hva andre kan gjøre med de åpne dataene.
+    .remedy = Sett `data_licence` i veikart.toml når utgiveren har valgt en, for eksempel CC BY 4.0 eller NLOD 2.0.
+    .message = de åpne dataene har ingen lisens, så ingen vet hva de kan gjøre med dem
+
+front-page-address = En adresse fører til forsiden av et nettsted, der leserne må lete videre.
+    .remedy = Oppgi adressen til selve siden, skjemaet eller erklæringen.
+    .contact = dette er en forside; leserne trenger et skjema eller en e-postadresse
+    .contact-help = oppgi adressen til et skjema (https:) eller en postkasse (mailto:)
+    .statement = dette er en forside, ikke tilgjengelighetserklæringen
+    .statement-help = oppgi adressen til selve erklæringen, for eksempel https://uustatus.no/nb/erklaringer/publisert/…
+
 edition-not-frozen = En vedtatt utgave har ingen kontrollsum, så en senere endring ville ikke blitt sett.
     .remedy = Legg inn kontrollsummen som blir oppgitt.
     .message = denne utgaven har ingen kontrollsum, så en endring ville ikke blitt sett

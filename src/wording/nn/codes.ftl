@@ -539,6 +539,17 @@ missing-statement = Nettstaden lenkjer ikkje til noka publisert tilgjengelegheit
     .remedy = Set `accessibility_statement` i veikart.toml.
     .message = nettstaden lenkjer ikkje til noka publisert tilgjengelegheitserklæring
 
+missing-licence = Ingenting fortel kva andre kan gjere med dei opne dataa.
+    .remedy = Set `data_licence` i veikart.toml når utgjevaren har valt ein, til dømes CC BY 4.0 eller NLOD 2.0.
+    .message = dei opne dataa har ingen lisens, så ingen veit kva dei kan gjere med dei
+
+front-page-address = Ei adresse fører til framsida av ein nettstad, der lesarane må leite vidare.
+    .remedy = Oppgje adressa til sjølve sida, skjemaet eller erklæringa.
+    .contact = dette er ei framside; lesarane treng eit skjema eller ei e-postadresse
+    .contact-help = oppgje adressa til eit skjema (https:) eller ein postkasse (mailto:)
+    .statement = dette er ei framside, ikkje tilgjengelegheitserklæringa
+    .statement-help = oppgje adressa til sjølve erklæringa, til dømes https://uustatus.no/nb/erklaringer/publisert/…
+
 edition-not-frozen = Ei vedteken utgåve har ingen kontrollsum, så ei seinare endring ville ikkje blitt sett.
     .remedy = Legg inn kontrollsummen som blir oppgitt.
     .message = denne utgåva har ingen kontrollsum, så ei endring ville ikkje blitt sett
