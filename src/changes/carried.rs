@@ -1,15 +1,32 @@
 //! What else measures carry: whether it differs between two editions, and in words.
 
-use super::{Change, Comparison};
+use super::{Change, ChangeKind, Comparison, Fact};
 use crate::config::Config;
 use crate::grammar::{Field, FieldType, Value};
 use crate::locale::Locale;
 use crate::model::{Edition, EditionMeasure};
 
-/// Whether one of these fields tells something else. What one side does not tell is no change.
-pub(super) fn differs(before: &EditionMeasure, after: &EditionMeasure, compared: &[String]) -> bool {
-    let value = |measure: &EditionMeasure, id: &String| measure.fields.get(id).cloned();
-    compared.iter().any(|id| value(before, id).zip(value(after, id)).is_some_and(|(then, now)| then != now))
+/// How the fields that are compared differ. What one side does not tell is no change.
+pub(super) fn differences(before: &EditionMeasure, after: &EditionMeasure, compared: &[&str]) -> Vec<ChangeKind> {
+    let mut kinds: Vec<ChangeKind> = compared
+        .iter()
+        .filter_map(|id| match (before.fields.get(*id), after.fields.get(*id)) {
+            (Some(then), Some(now)) => (then != now).then_some(ChangeKind::Fields),
+            (None, Some(_)) => Some(ChangeKind::NowTold(Fact::Fields)),
+            (Some(_), None) => Some(ChangeKind::NoLongerTold(Fact::Fields)),
+            (None, None) => None,
+        })
+        .collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    kinds
+}
+
+/// The fields that can be compared: those that both editions tell of some measure. What one of them tells of none is
+/// said of the edition, once.
+pub(super) fn comparable<'a>(compared: &'a [String], old: &Edition, new: &Edition) -> Vec<&'a str> {
+    let tells = |edition: &Edition, id: &String| edition.measures.iter().any(|measure| measure.fields.contains_key(id));
+    compared.iter().filter(|id| tells(old, id) && tells(new, id)).map(String::as_str).collect()
 }
 
 impl Comparison {
@@ -24,8 +41,32 @@ impl Comparison {
             let values = [("field", name.into()), ("from", then_told.into()), ("to", now_told.into())];
             (then != now).then(|| locale.format("field_from_to", &values))
         };
-        let all: Vec<String> = config.grammar.fields.iter().filter(|field| field.compared).filter_map(one).collect();
+        let all: Vec<String> = config.grammar.compared().filter_map(one).collect();
         (!all.is_empty()).then(|| all.join("; "))
+    }
+}
+
+impl Comparison {
+    /// The names of the fields that one side alone tells.
+    pub(super) fn fields_of_one_side(
+        &self,
+        change: &Change,
+        kind: ChangeKind,
+        config: &Config,
+        locale: &Locale,
+    ) -> Vec<String> {
+        let (Some(before), Some(after)) = (self.before(change), self.after(change)) else { return Vec::new() };
+        let sides = match kind {
+            ChangeKind::NowTold(_) => (false, true),
+            _ => (true, false),
+        };
+        let compared: Vec<String> = config.grammar.compared().map(|field| field.id.clone()).collect();
+        let comparable = comparable(&compared, &self.from, &self.to);
+        let is_one_sided = |field: &&Field| {
+            let told = (before.fields.contains_key(&field.id), after.fields.contains_key(&field.id));
+            told == sides && comparable.contains(&field.id.as_str())
+        };
+        config.grammar.compared().filter(is_one_sided).map(|field| field.name(locale)).collect()
     }
 }
 

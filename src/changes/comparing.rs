@@ -8,7 +8,7 @@ use super::lineage::{Node, Roots};
 use super::promises::{Promise, kept};
 use super::statements::{Says, Told};
 use super::timeline::Timeline;
-use super::{Change, ChangeKind, Comparison, Fact, Known, LikelyEnd, Outcome, Reason};
+use super::{Change, ChangeKind, Comparison, Fact, Known, LikelyEnd, Outcome, Reason, carried};
 use crate::facts::Localised;
 use crate::model::{Edition, EditionMeasure};
 
@@ -30,6 +30,7 @@ struct Comparing<'a> {
     old: &'a Edition,
     new: &'a Edition,
     regrouped: bool,
+    compared: Vec<&'a str>,
     pairs: Pairs,
 }
 
@@ -41,7 +42,8 @@ impl Timeline {
         let (old, new) = (&self.editions[from], &self.editions[to]);
         let regrouped = is_regrouped(old, new);
         let pairs = self.pairs_of(from, to);
-        let comparing = Comparing { timeline: self, from, to, old, new, regrouped, pairs };
+        let compared = carried::comparable(&self.compared, old, new);
+        let comparing = Comparing { timeline: self, from, to, old, new, regrouped, compared, pairs };
         let mut rows: Vec<Change> = (0..old.measures.len()).map(|place| comparing.of_before(place)).collect();
         let lone = (0..new.measures.len()).filter(|place| !comparing.pairs.before.contains_key(place));
         rows.extend(lone.map(|place| comparing.of_after(place)));
@@ -208,7 +210,7 @@ impl Comparing<'_> {
             (None, None) => before.parent.is_some() == after.parent.is_some(),
             _ => false,
         };
-        differences(before, after, self.regrouped, same_parent, &self.timeline.compared)
+        differences(before, after, self.regrouped, same_parent, &self.compared)
     }
 
     fn end(&self, place: usize, (edition, tie): (usize, usize)) -> LikelyEnd {

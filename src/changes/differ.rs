@@ -20,7 +20,7 @@ pub(super) fn differences(
     after: &EditionMeasure,
     regrouped: bool,
     same_parent: bool,
-    compared: &[String],
+    compared: &[&str],
 ) -> Vec<ChangeKind> {
     let mut kinds = Vec::new();
     if before.title != after.title {
@@ -55,9 +55,7 @@ pub(super) fn differences(
         (before.parent.is_some(), after.parent.is_some()),
     );
     fact(Fact::Text, differs(&before.text, &after.text, ChangeKind::Text), told(&before.text, &after.text));
-    if carried::differs(before, after, compared) {
-        kinds.push(ChangeKind::Fields);
-    }
+    kinds.extend(carried::differences(before, after, compared));
     kinds.sort_unstable();
     kinds
 }

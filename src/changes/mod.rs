@@ -129,6 +129,8 @@ pub enum Fact {
     Parent,
     /// Its description.
     Text,
+    /// The site's own fields that are compared.
+    Fields,
 }
 
 impl Fact {
@@ -142,6 +144,7 @@ impl Fact {
             Self::Status => "status",
             Self::Parent => "parent",
             Self::Text => "text",
+            Self::Fields => "fields",
         }
     }
 }

@@ -67,7 +67,6 @@ impl Timeline {
             edition.measures.iter().enumerate().map(|(place, measure)| (measure.id.clone(), place)).collect()
         });
         let places = places.collect();
-        let compared = config.grammar.fields.iter().filter(|field| field.compared);
         let done = config.statuses.iter().filter(|status| status.look == Look::Done);
         let mut timeline = Self {
             lineage: Lineage::new(&editions),
@@ -75,7 +74,7 @@ impl Timeline {
             plans: Vec::new(),
             delivered: HashMap::new(),
             done: done.map(|status| status.id.clone()).collect(),
-            compared: compared.map(|field| field.id.clone()).collect(),
+            compared: config.grammar.compared().map(|field| field.id.clone()).collect(),
             places,
             bearers,
         };

@@ -28,7 +28,10 @@ impl Fact {
     /// The text that names it.
     #[must_use]
     pub fn message(self) -> String {
-        format!("change_fact_{}", self.name())
+        match self {
+            Self::Fields => ChangeKind::Fields.message(),
+            fact => format!("change_fact_{}", fact.name()),
+        }
     }
 }
 
@@ -89,7 +92,7 @@ impl Outcome {
     }
 }
 
-/// What an edition tells of a measure; `None` where it does not, where there is no parent, and of descriptions.
+/// What an edition tells of a measure; `None` where it does not, where there is no parent, of descriptions and of fields.
 #[must_use]
 pub fn told(
     edition: &Edition,
@@ -115,7 +118,7 @@ pub fn told(
             let parent = edition.measures.iter().find(|measure| measure.id == *id);
             Some(parent.map_or(id, |parent| &parent.title).clone())
         }
-        Fact::Text => None,
+        Fact::Text | Fact::Fields => None,
     }
 }
 
@@ -196,6 +199,12 @@ impl Comparison {
     /// A kind of change as it is told of one measure, with its values: «Utsatt: fra 2025 til 2026–2027».
     #[must_use]
     pub fn sentence(&self, change: &Change, kind: ChangeKind, config: &Config, locale: &Locale) -> String {
+        if kind.fact() == Some(Fact::Fields) {
+            let fields = self.fields_of_one_side(change, kind, config, locale);
+            let told = locale.text(&kind.message());
+            return locale
+                .format("change_of_fact", &[("fact", listed(fields, locale).into()), ("change", told.into())]);
+        }
         let heading = kind.of_one(locale);
         match self.detail(change, kind, config, locale) {
             Some(detail) => locale.format("change_with", &[("change", heading.into()), ("detail", detail.into())]),
@@ -215,7 +224,9 @@ impl Comparison {
         let is_told = |kind: ChangeKind| {
             let is_likely =
                 matches!(kind, ChangeKind::LikelyContinued | ChangeKind::Named | ChangeKind::LikelyElsewhere);
-            (kind.is_certain() || is_likely) && !is_place(kind)
+            // Of the other facts the columns of the two editions show which of them tells it.
+            let is_field = kind.fact() == Some(Fact::Fields);
+            (kind.is_certain() || is_likely || is_field) && !is_place(kind)
         };
         // The heading of the outcome has named its own kind.
         let says = |kind: &ChangeKind| match self.detail(change, *kind, config, locale) {

@@ -5,7 +5,7 @@ use crate::config::Config;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::facts::Spanned;
 use crate::grammar::Scale;
-use crate::model::{Choice, Delivery, DeliveryPlan, DeliveryTie, Light, Marker, Stage};
+use crate::model::{Delivery, DeliveryPlan, DeliveryTie, Light, Stage};
 use crate::parse::{RawDelivery, RawDeliveryTie, RawPlan, RawSite};
 use crate::wording::{Noun, Value, noun, say};
 
@@ -94,7 +94,7 @@ impl Checker<'_, '_> {
             light: light.map(|at| Light { at, is_ranked: grammar.lights.steps[at].look.is_some() }),
             stage: stage.map(|at| Stage { at, is_done: grammar.stages.steps[at].done }),
             stage_note: raw.stage_note.clone(),
-            markers: raw.markers.iter().filter_map(|marker| self.marker(marker)).collect(),
+            markers: raw.markers.iter().filter_map(|name| self.tables.written(name, noun!("noun-marker"))).collect(),
         }
     }
 
@@ -128,12 +128,6 @@ impl Checker<'_, '_> {
         let known: Vec<&str> = scale.names().iter().map(String::as_str).collect();
         let names = Names { what, within: Within::Site, known: &known };
         if self.tables.known(Code::UnknownChoice, text, &names) { scale.place(&text.value) } else { None }
-    }
-
-    fn marker(&mut self, text: &Spanned<String>) -> Option<Marker> {
-        let known: Vec<&str> = Marker::ALL.iter().map(|(name, _)| *name).collect();
-        let names = Names { what: noun!("noun-marker"), within: Within::Site, known: &known };
-        if self.tables.known(Code::UnknownChoice, text, &names) { Marker::named(&text.value) } else { None }
     }
 
     fn without_measure(&mut self, deliveries: &[Delivery]) {

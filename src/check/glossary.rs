@@ -1,10 +1,10 @@
 //! The glossary: terms that stand once, each with its ground.
 
-use super::tables::{Names, Tables, Within};
+use super::tables::Tables;
 use crate::config::Config;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::facts::Spanned;
-use crate::model::{Choice, Ground, Term};
+use crate::model::{Ground, Term};
 use crate::parse::{RawSite, RawTerm};
 use crate::text::{Collation, id_of};
 use crate::wording::{noun, say};
@@ -28,11 +28,8 @@ fn id(raw: &RawTerm) -> Spanned<String> {
 
 impl Tables<'_, '_> {
     fn term(&mut self, raw: &RawTerm, id: String) -> Option<Term> {
-        let known: Vec<&str> = Ground::ALL.iter().map(|(name, _)| *name).collect();
-        let names = Names { what: noun!("noun-ground"), within: Within::Site, known: &known };
         let sources: Vec<usize> = raw.sources.iter().filter_map(|source| self.source(source)).collect();
-        let is_known = self.known(Code::UnknownChoice, &raw.ground, &names);
-        let ground = Ground::named(&raw.ground.value).filter(|_| is_known)?;
+        let ground = self.written(&raw.ground, noun!("noun-ground"))?;
         if ground == Ground::Source && raw.sources.is_empty() {
             let message = say!("missing-key.term-source", term = &raw.term.value.default);
             let fault = Diagnostic::new(Code::MissingKey, self.file, raw.ground.span.clone(), message);

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use crate::config::Config;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::facts::{Moment, Spanned};
+use crate::model::Written;
 use crate::parse::RawHead;
 use crate::text::id_rule;
 use crate::wording::{Noun, Text, noun, say};
@@ -91,6 +92,13 @@ impl Tables<'_, '_> {
             self.unknown(code, name, names);
         }
         is_known
+    }
+
+    /// The value of a name as editors write it; tells of one that is not known.
+    pub(super) fn written<W: Written>(&mut self, name: &Spanned<String>, what: Noun) -> Option<W> {
+        let main = self.config.main_language();
+        let names = Names { what, within: Within::Site, known: &W::names(main) };
+        if self.known(Code::UnknownChoice, name, &names) { W::read(&name.value, main) } else { None }
     }
 
     /// Tells of a name that is not known.

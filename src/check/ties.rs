@@ -7,7 +7,7 @@ use super::tables::{Names, Tables, Within};
 use crate::config::Config;
 use crate::diag::{Code, Diagnostics};
 use crate::facts::Spanned;
-use crate::model::{Choice, Ending, LikelyTie, ToldOutcome};
+use crate::model::{LikelyTie, ToldOutcome};
 use crate::parse::{RawEdition, RawLikely, RawOutcome, RawSite};
 use crate::wording::noun;
 
@@ -22,12 +22,10 @@ pub(super) fn likely(id: &str, raw: &RawLikely) -> LikelyTie {
 }
 
 pub(super) fn outcome(tables: &mut Tables<'_, '_>, raw: &RawOutcome) -> Option<ToldOutcome> {
-    let names: Vec<&str> = Ending::ALL.iter().map(|(name, _)| *name).collect();
-    let names = Names { what: noun!("noun-outcome"), within: Within::Site, known: &names };
-    let ending = tables.known(Code::UnknownChoice, &raw.outcome, &names).then(|| Ending::named(&raw.outcome.value));
+    let ending = tables.written(&raw.outcome, noun!("noun-outcome"));
     let date = raw.date.as_ref().and_then(|date| tables.moment(date));
     let source = tables.is_source(&raw.source).then(|| raw.source.value.clone());
-    Some(ToldOutcome { id: raw.id.value.clone(), ending: ending??, source: source?, date, reason: raw.reason.clone() })
+    Some(ToldOutcome { id: raw.id.value.clone(), ending: ending?, source: source?, date, reason: raw.reason.clone() })
 }
 
 /// Holds what ties and outcomes name against the editions and the working roadmap.

@@ -189,7 +189,11 @@ pub const SINCE: &[Key] = &[
 /// What a source tells became of a measure.
 pub const OUTCOME: &[Key] = &[
     Key::required("id", Kind::Text, "Id of a measure of this edition or an earlier one"),
-    Key::required("outcome", Kind::Text, "levert or stoppet"),
+    Key::required(
+        "outcome",
+        Kind::Text,
+        "delivered or stopped; levert or stoppet where the main language is Norwegian",
+    ),
     Key::required("source", Kind::Text, "An id from `sources` in veikart.toml"),
     Key::optional("date", Kind::Text, "Since when: a day or a month; the edition's own date where absent"),
     Key::optional("reason", Kind::Localised, "Why, in a sentence"),
@@ -230,7 +234,7 @@ pub const TERM: &[Key] = &[
     Key::required(
         "ground",
         Kind::Text,
-        "Where that comes from: kilde (name it in `sources`), allment (commonly known) or uforklart (no source explains it)",
+        "Where that comes from: source (name it in `sources`), common (commonly known) or unexplained (no source explains it); kilde, allment or uforklart where the main language is Norwegian",
     ),
     Key::optional("sources", Kind::Texts, "Ids from `sources` in veikart.toml"),
 ];
@@ -275,7 +279,7 @@ pub const DELIVERY: &[Key] = &[
     Key::optional(
         "markers",
         Kind::Texts,
-        "As the plan tells: nytt-innslag, oppdatert-fremgang; computed where there is a plan before",
+        "As the plan tells: new, progress (nytt-innslag, oppdatert-fremgang where the main language is Norwegian); computed where there is a plan before",
     ),
 ];
 

@@ -145,6 +145,11 @@ impl Grammar {
         self.fields.iter().filter(|field| field.public)
     }
 
+    /// The fields that changes between editions tell of, in order.
+    pub fn compared(&self) -> impl Iterator<Item = &Field> {
+        self.fields.iter().filter(|field| field.compared)
+    }
+
     /// The field with an id.
     #[must_use]
     pub fn field(&self, id: &str) -> Option<&Field> {

@@ -55,6 +55,7 @@ pub fn check(
     diagnostics.push(
         Diagnostic::new(Code::MissingText, path, 0..0, message)
             .help(say!("missing-text.order", languages = order))
+            .help(say!("missing-text.spoken", language = language))
             .help(say!("missing-text.write", language = language)),
     );
 }

@@ -1,5 +1,6 @@
 //! Delivery plans: projects with actor, light and stage, each tied to measures.
 
+use super::{Choice, Written};
 use crate::facts::{Localised, Moment};
 
 /// A delivery plan as it was presented. Any fact of a delivery may be unknown.
@@ -69,24 +70,6 @@ pub struct DeliveryTie {
     pub reason: Localised,
 }
 
-/// Values that are written by name, the same in files, addresses and templates.
-pub trait Choice: Copy + Eq + 'static {
-    /// All values by name, in order.
-    const ALL: &'static [(&'static str, Self)];
-
-    /// The name of a value.
-    #[must_use]
-    fn name(self) -> &'static str {
-        Self::ALL.iter().find(|(_, value)| *value == self).map_or("", |(name, _)| name)
-    }
-
-    /// The value of a name.
-    #[must_use]
-    fn named(name: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(known, _)| *known == name).map(|(_, value)| *value)
-    }
-}
-
 /// How a delivery goes, on the site's scale.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Light {
@@ -122,7 +105,11 @@ pub enum Marker {
 }
 
 impl Choice for Marker {
-    const ALL: &'static [(&'static str, Self)] = &[("nytt-innslag", Self::New), ("oppdatert-fremgang", Self::Progress)];
+    const ALL: &'static [(&'static str, Self)] = &[("new", Self::New), ("progress", Self::Progress)];
+}
+
+impl Written for Marker {
+    const NORWEGIAN: &'static [&'static str] = &["nytt-innslag", "oppdatert-fremgang"];
 }
 
 impl DeliveryPlan {

@@ -1,6 +1,6 @@
 //! The glossary: what words and abbreviations mean.
 
-use super::Choice;
+use super::{Choice, Written};
 use crate::facts::Localised;
 
 /// A word or abbreviation with its explanation.
@@ -35,5 +35,9 @@ pub enum Ground {
 
 impl Choice for Ground {
     const ALL: &'static [(&'static str, Self)] =
-        &[("kilde", Self::Source), ("allment", Self::Common), ("uforklart", Self::Unexplained)];
+        &[("source", Self::Source), ("common", Self::Common), ("unexplained", Self::Unexplained)];
+}
+
+impl Written for Ground {
+    const NORWEGIAN: &'static [&'static str] = &["kilde", "allment", "uforklart"];
 }

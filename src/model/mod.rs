@@ -2,6 +2,7 @@
 //!
 //! In: nothing. Out: types. Never: text of pages, addresses, HTML of templates.
 
+mod choice;
 mod delivery;
 mod edition;
 mod event;
@@ -17,7 +18,8 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::facts::{Localised, Period, Spanned};
-pub use delivery::{Choice, Delivery, DeliveryPlan, DeliveryTie, Light, Marker, Stage};
+pub use choice::{Choice, Written};
+pub use delivery::{Delivery, DeliveryPlan, DeliveryTie, Light, Marker, Stage};
 pub use edition::{Edition, EditionArea, EditionMeasure};
 pub use event::{Event, Mention};
 pub use glossary::{Ground, Term};

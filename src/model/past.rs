@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Choice;
+use super::{Choice, Written};
 use crate::facts::{Localised, Moment, NamedTexts};
 
 /// What is written of the way from the newest edition to the working roadmap, until that is adopted.
@@ -41,7 +41,11 @@ pub enum Ending {
 }
 
 impl Choice for Ending {
-    const ALL: &'static [(&'static str, Self)] = &[("levert", Self::Delivered), ("stoppet", Self::Stopped)];
+    const ALL: &'static [(&'static str, Self)] = &[("delivered", Self::Delivered), ("stopped", Self::Stopped)];
+}
+
+impl Written for Ending {
+    const NORWEGIAN: &'static [&'static str] = &["levert", "stoppet"];
 }
 
 /// What a source tells became of a measure.

@@ -3,21 +3,21 @@
 use std::fmt::Write as _;
 
 use super::edition::{localised, text};
-use super::{Choice, Edition};
+use super::{Edition, Written};
 use crate::facts::NamedTexts;
 use crate::grammar;
 
 impl Edition {
-    /// Its whole file, with descriptions by the measures' ids.
+    /// Its whole file in the words of a site's main language, with descriptions by the measures' ids.
     #[must_use]
-    pub fn file<'a>(&self, texts: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
+    pub fn file<'a>(&self, main_language: &str, texts: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
         let mut out = format!("checksum = \"{}\"\n", self.checksum());
         // Keys of the file itself stand before its tables.
         localised(&mut out, "reason", self.reason.as_ref());
         out.push_str(&self.frozen());
         self.reasons(&mut out);
         self.ties(&mut out);
-        self.told_outcomes(&mut out);
+        self.told_outcomes(&mut out, main_language);
         let mut texts = texts.into_iter().peekable();
         if texts.peek().is_some() {
             out.push_str("\n[texts]\n");
@@ -52,11 +52,11 @@ impl Edition {
         }
     }
 
-    fn told_outcomes(&self, out: &mut String) {
+    fn told_outcomes(&self, out: &mut String, main_language: &str) {
         for outcome in &self.outcomes {
             out.push_str("\n[[outcomes]]\n");
             text(out, "id", Some(&outcome.id));
-            text(out, "outcome", Some(outcome.ending.name()));
+            text(out, "outcome", Some(outcome.ending.written(main_language)));
             text(out, "source", Some(&outcome.source));
             text(out, "date", outcome.date.map(|date| date.to_string()).as_deref());
             localised(out, "reason", outcome.reason.as_ref());

@@ -102,9 +102,10 @@ pub fn adopt(
         return refuse(say!("adopt.empty"));
     }
     let texts = texts(roadmap, &edition);
-    let (mut text, mut without_texts) = (edition.file(texts.iter().map(|(id, text)| (*id, text.as_str()))), false);
+    let written = texts.iter().map(|(id, text)| (*id, text.as_str()));
+    let (mut text, mut without_texts) = (edition.file(config.main_language(), written), false);
     if text.len() as u64 > MAX_TABLE {
-        (text, without_texts) = (edition.file([]), true);
+        (text, without_texts) = (edition.file(config.main_language(), []), true);
     }
     if text.len() as u64 > MAX_TABLE {
         return refuse(say!("adopt.too-large"));

@@ -180,7 +180,7 @@ fn an_edit_of_a_frozen_edition_is_a_fault_and_a_reason_is_none() {
 
 /// An edition as it is after its file is read, and whether its checksum was right.
 fn read_back(edition: &Edition, texts: &[(&str, &str)], tree: &SourceTree) -> (Edition, bool) {
-    let text = edition.file(texts.iter().copied());
+    let text = edition.file("nb", texts.iter().copied());
     let mut tree = SourceTree { config: tree.config.clone(), texts: tree.texts.clone(), ..SourceTree::default() };
     tree.texts.push(TextFile { path: FILE.to_owned(), text: Arc::from(text) });
     let config = config::read(&tree.config.path, &tree.config.text, &tree.languages()).value;

@@ -274,6 +274,35 @@ fn what_runs_from_right_to_left_is_marked() {
 }
 
 #[test]
+fn the_drawing_of_moves_runs_as_the_page_is_read() {
+    for theme in crate::golden::THEMES {
+        let sandbox = Sandbox::small_site();
+        sandbox.lay_over(&crate::sandbox::tests().join("fixtures/editions"));
+        sandbox.edit("veikart.toml", "theme = \"enkel\"", &format!("theme = \"{theme}\""));
+        sandbox.edit("veikart.toml", "[\"nb\", \"nn\", \"en\"]", "[\"nb\", \"ar\"]");
+        sandbox.file("locales/ar.ftl", "language_name = العربية\n");
+        sandbox.build();
+        let drawn = |page: &str| -> (Vec<usize>, Vec<usize>) {
+            let html = sandbox.read(page);
+            let numbers = |before: &str| -> Vec<usize> {
+                let after = html.split(before).skip(1);
+                after.map(|rest| rest.split(|c: char| !c.is_ascii_digit()).next().unwrap().parse().unwrap()).collect()
+            };
+            let node = if theme == "enkel" { "class=\"node\" x=\"" } else { "class=\"node band\" x=\"" };
+            (numbers(node), numbers(" d=\"M"))
+        };
+        let page = "utgaver/endringer/2024-06--2025-06.html";
+        let ((nodes, ribbons), (mirrored, mirrored_ribbons)) =
+            (drawn(&format!("public/{page}")), drawn(&format!("public/ar/{page}")));
+        assert!(nodes.len() > 1 && nodes.first() < nodes.last(), "{theme}: {nodes:?}");
+        assert_eq!(mirrored.iter().map(|x| 720 - 12 - x).collect::<Vec<_>>(), nodes, "{theme}");
+        let drawn = |ribbons: &[usize], from: usize| ribbons.iter().filter(|x| **x == from).count();
+        assert!(drawn(&ribbons, 200) > 0, "{theme}: {ribbons:?}");
+        assert_eq!(drawn(&mirrored_ribbons, 720 - 200), drawn(&ribbons, 200), "{theme}");
+    }
+}
+
+#[test]
 fn numbers_take_the_forms_of_the_language() {
     let sandbox = Sandbox::small_site();
     sandbox.edit("veikart.toml", "[\"nb\", \"nn\", \"en\"]", "[\"nb\", \"pl\"]");

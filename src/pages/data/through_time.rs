@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::fields::DataFields;
 use super::{Composer, PageId, PageName};
 use crate::address::{Anchor, with_anchor};
-use crate::model::{Choice, DeliveryPlan, Edition, EditionMeasure};
+use crate::model::{DeliveryPlan, Edition, EditionMeasure, Written};
 
 /// The roadmap as a body adopted it, or as it was laid before one.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -144,7 +144,8 @@ pub(super) struct DataDelivery<'a> {
     pub stage: Option<&'a str>,
     /// What the plan adds to the stage.
     pub stage_note: Option<&'a str>,
-    /// `nytt-innslag`, `oppdatert-fremgang`.
+    /// How it differs from the plan before: `nytt-innslag` and `oppdatert-fremgang`, or `new` and `progress` where the main
+    /// language is not Norwegian.
     pub markers: Vec<&'static str>,
     /// Path of its place in the plan from the site's root.
     pub url: String,
@@ -225,7 +226,7 @@ pub(super) fn data_deliveries<'a>(composer: &Composer<'a>, at: usize) -> impl It
         light: delivery.light.map(|light| grammar.lights.steps[light.at].id.as_str()),
         stage: delivery.stage.map(|stage| grammar.stages.steps[stage.at].id.as_str()),
         stage_note: delivery.stage_note.as_deref(),
-        markers: delivery.markers.iter().map(|marker| marker.name()).collect(),
+        markers: delivery.markers.iter().map(|marker| marker.written(composer.config.main_language())).collect(),
         url: with_anchor(&page, &addresses.anchor(Anchor::Delivery, &delivery.id)),
     })
 }

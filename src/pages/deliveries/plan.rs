@@ -168,11 +168,7 @@ impl Deliveries<'_> {
             kind: delivery.kind.map(|at| grammar.delivery_kinds.steps[at].name(self.locale)),
             light: self.light(delivery.light),
             stage: self.stage(delivery),
-            markers: delivery
-                .markers
-                .iter()
-                .map(|m| self.text(&format!("marker_{}", m.name().replace('-', "_"))))
-                .collect(),
+            markers: delivery.markers.iter().map(|m| self.text(&format!("marker_{}", m.name()))).collect(),
             filter: PlanFilterValues {
                 actor: delivery.actor.map_or(not_told, |at| self.config().actors[at].0.as_str()).to_owned(),
                 stage: delivery.stage.map_or(not_told, |stage| grammar.stages.steps[stage.at].id.as_str()).to_owned(),

@@ -6,11 +6,12 @@ use std::ops::RangeInclusive;
 
 use crate::address::Anchor;
 use crate::facts::{Moment, Period};
+use crate::grammar::Field;
 use crate::matrix::{Line, Matrix};
 use crate::model::Edition;
 use crate::pages::elements::{joined, other_time, place, place_after};
 use crate::pages::history::PairKind;
-use crate::pages::told::Share;
+use crate::pages::told::{Share, sentences};
 use crate::pages::view::{
     EditionAreaView, EditionCell, EditionItem, EditionList, EditionPage, EditionRest, EditionSummary, EditionsPage,
     Fact, FactValue, Link, Notice, PageKind, SeriesView, StatusView,
@@ -155,13 +156,18 @@ impl Editions<'_> {
         facts
     }
 
-    /// What the edition tells of hardly any measure. Those of supporting areas have no time band to tell.
+    /// What the edition tells of hardly any measure: places, status, and the fields that are compared. Those of supporting
+    /// areas have no time band to tell.
     pub(in crate::pages) fn edition_missing(&self, edition: &Edition) -> Option<String> {
         let timed = edition.measures.iter().filter(|measure| !edition.is_timeless(measure));
         let band = Share::of(timed, |measure| measure.time_band.is_some());
         let area = Share::of(&edition.measures, |measure| measure.area.is_some());
         let status = Share::of(&edition.measures, |measure| measure.status.is_some());
-        self.hardly_told(&[("area", area), ("time_band", band), ("status", status)])
+        let told = |id: &str| Share::of(&edition.measures, |measure| measure.fields.contains_key(id));
+        let fields: Vec<(&Field, Share)> =
+            self.config().grammar.compared().map(|field| (field, told(&field.id))).collect();
+        let facts = self.hardly_told(&[("area", area), ("time_band", band), ("status", status)]);
+        sentences([facts, self.hardly_told_fields(&fields)])
     }
 
     fn column_titles(&self, edition: &Edition) -> Vec<String> {
@@ -281,6 +287,7 @@ impl Editions<'_> {
                 .map(|at| self.status(Some(at)))
                 .or_else(|| places.has_gaps.then(|| StatusView { silent: false, ..self.status(None) })),
             today,
+            fields: self.elements().edition_fields(places.edition, measure),
             children: self.edition_items(places, places.matrix.children(at), measure.time_band.as_ref()),
         }
     }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::changes::{ChangeKind, Comparison, Outcome};
 use crate::config::columns_of;
+use crate::locale::is_rtl;
 use crate::model::{Edition, EditionMeasure};
 use crate::pages::told::Share;
 use crate::pages::view::{FlowNode, FlowRibbon, FlowView};
@@ -85,6 +86,7 @@ impl Editions<'_> {
     }
 
     fn draw(&self, comparison: &Comparison, flows: &Flows, merged: bool) -> FlowView {
+        let across = Across { mirrored: is_rtl(self.locale.language()) };
         let total = flows.values().sum::<usize>().max(1);
         let mut loads: [BTreeMap<Side, usize>; 2] = [BTreeMap::new(), BTreeMap::new()];
         let height_of = |count: usize| (count * LOAD / total).max(LEAST);
@@ -112,10 +114,11 @@ impl Editions<'_> {
                     count: counts[at].get(side).copied().unwrap_or(0),
                     kind,
                     later,
-                    x: if later { RIGHT } else { LEFT - NODE_WIDTH },
+                    x: across.box_at(if later { RIGHT } else { LEFT - NODE_WIDTH }),
+                    inner: across.at(if later { RIGHT } else { LEFT }),
                     y,
                     height: *load,
-                    label_x: if later { RIGHT + NODE_WIDTH + 8 } else { LEFT - NODE_WIDTH - 8 },
+                    label_x: across.at(if later { RIGHT + NODE_WIDTH + 8 } else { LEFT - NODE_WIDTH - 8 }),
                     label_y: y + load / 2 + 5,
                 });
                 y += load + GAP;
@@ -137,7 +140,7 @@ impl Editions<'_> {
                 to: self.side(*to, &comparison.to, &comparison.from, true).0,
                 count: *count,
                 kind,
-                path: path(left, right, thick),
+                path: path(across, left, right, thick),
             });
         }
         let values =
@@ -183,14 +186,31 @@ fn same_column(comparison: &Comparison, then: usize, now: usize) -> bool {
     columns.is_some_and(|(then, now)| then.period.is_same_time(&now.period))
 }
 
-/// A ribbon from the left row to the right one, as thick at both ends.
-fn path(left: usize, right: usize, thick: usize) -> String {
-    let middle = usize::midpoint(LEFT, RIGHT);
+/// Time runs as the page is read: where that is from right to left, the drawing is mirrored.
+#[derive(Debug, Clone, Copy)]
+struct Across {
+    mirrored: bool,
+}
+
+impl Across {
+    fn at(self, x: usize) -> usize {
+        if self.mirrored { WIDTH - x } else { x }
+    }
+
+    /// Where the left edge of a column stands.
+    fn box_at(self, x: usize) -> usize {
+        if self.mirrored { WIDTH - x - NODE_WIDTH } else { x }
+    }
+}
+
+/// A ribbon from the earlier row to the later one, as thick at both ends.
+fn path(across: Across, then: usize, now: usize, thick: usize) -> String {
+    let (start, end, middle) = (across.at(LEFT), across.at(RIGHT), across.at(usize::midpoint(LEFT, RIGHT)));
     format!(
-        "M{LEFT} {left}C{middle} {left} {middle} {right} {RIGHT} {right}V{}C{middle} {} {middle} {} {LEFT} {}Z",
-        right + thick,
-        right + thick,
-        left + thick,
-        left + thick
+        "M{start} {then}C{middle} {then} {middle} {now} {end} {now}V{}C{middle} {} {middle} {} {start} {}Z",
+        now + thick,
+        now + thick,
+        then + thick,
+        then + thick
     )
 }

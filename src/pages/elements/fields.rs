@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use crate::address::Word;
 use crate::facts::{LINKS, Localised};
 use crate::grammar::{Field, FieldType, Value};
-use crate::model::Measure;
+use crate::model::{Edition, EditionMeasure, Measure};
 use crate::pages::PageName;
 use crate::pages::elements::choices;
 use crate::pages::told::Share;
@@ -52,16 +52,42 @@ impl Elements<'_> {
     /// A field of an element; `None` where it is not told.
     pub(in crate::pages) fn field_view(&self, field: &Field, measure: &Measure) -> Option<FieldView> {
         let value = measure.fields.get(&field.id)?;
-        Some(FieldView {
+        Some(self.view_of(field, value, self.values(field, value, &measure.text.language)))
+    }
+
+    /// What stands in the box of a measure of an edition, of what that holds.
+    pub(in crate::pages) fn edition_fields(&self, edition: &Edition, measure: &EditionMeasure) -> Vec<FieldView> {
+        let written = measure.language.as_deref().unwrap_or(self.config().main_language());
+        let values = |field: &Field, value: &Value| match field.holds {
+            // They are called what they were called then.
+            FieldType::Elements => {
+                let title = |id: &String| {
+                    let element = edition.measures.iter().find(|element| element.id == *id)?;
+                    let written = element.language.as_deref().unwrap_or(self.config().main_language());
+                    Some(FactValue { lang: self.lang(written), ..FactValue::plain(element.title.clone()) })
+                };
+                value.names().iter().map(|id| title(id).unwrap_or_else(|| FactValue::plain(id.clone()))).collect()
+            }
+            _ => self.values(field, value, written),
+        };
+        let view = |field: &Field| {
+            let value = measure.fields.get(&field.id).filter(|_| field.frozen)?;
+            Some(self.view_of(field, value, values(field, value)))
+        };
+        self.fields_in(Field::in_box).filter_map(view).collect()
+    }
+
+    fn view_of(&self, field: &Field, value: &Value, values: Vec<FactValue>) -> FieldView {
+        FieldView {
             id: field.id.clone(),
             label: field.name(self.locale),
-            values: self.values(field, value, &measure.text.language),
+            values,
             sort: match value {
                 Value::Number(number) => Some(number.clone()),
                 Value::Date(date) => Some(date.to_string()),
                 _ => None,
             },
-        })
+        }
     }
 
     /// The texts of an element's fields that a search finds it by.

@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::{
-    AccuracyView, DeliveryFacts, DeliveryView, ElementGroup, Fact, Link, Section, StatusView, TimelineRow, TrendView,
+    AccuracyView, DeliveryFacts, DeliveryView, ElementGroup, Fact, FieldView, Link, Section, StatusView, TimelineRow,
+    TrendView,
 };
 
 /// All editions.
@@ -154,6 +155,8 @@ pub struct EditionItem {
     pub status: Option<StatusView>,
     /// What has become of it where it goes by another name today («Heter i dag …»), or is no longer there.
     pub today: Option<String>,
+    /// What else its box shows, of what the edition holds.
+    pub fields: Vec<FieldView>,
     /// Its supporting measures.
     pub children: Vec<EditionItem>,
 }
@@ -322,6 +325,8 @@ pub struct FlowNode {
     pub later: bool,
     /// Left edge.
     pub x: usize,
+    /// Where its edge towards the other side stands.
+    pub inner: usize,
     /// Upper edge.
     pub y: usize,
     /// Height.

@@ -519,6 +519,7 @@ missing-text = Interface texts, forms of a term, or forms of a number are missin
            *[other] { $count } texts are
         } missing: { $names }
     .order = what is missing is shown in the first of these languages that has it: { $languages }
+    .spoken = till then a screen reader speaks it as if it were `{ $language }`
     .write = `veikart locale { $language }` writes what is missing into the file, with what it means
     .forms = `-{ $name }` lacks forms that texts ask for: { $names }
     .instead = the form with `*` stands in their place

@@ -519,6 +519,7 @@ missing-text = Grensesnittekster, former av et begrep eller former av et tall ma
            *[other] { $count } tekster
         } mangler: { $names }
     .order = det som mangler, vises på det første av disse språkene som har det: { $languages }
+    .spoken = imens leser en skjermleser det opp som om det var `{ $language }`
     .write = `veikart locale { $language }` skriver det som mangler, inn i fila, med hva det betyr
     .forms = `-{ $name }` mangler former som tekster spør etter: { $names }
     .instead = formen med `*` står i stedet

@@ -519,6 +519,7 @@ missing-text = Grensesnittekstar, former av eit omgrep eller former av eit tal m
            *[other] { $count } tekstar
         } manglar: { $names }
     .order = det som manglar, blir vist på det første av desse språka som har det: { $languages }
+    .spoken = imens les ein skjermlesar det opp som om det var `{ $language }`
     .write = `veikart locale { $language }` skriv det som manglar, inn i fila, med kva det betyr
     .forms = `-{ $name }` manglar former som tekstar spør etter: { $names }
     .instead = forma med `*` står i staden
