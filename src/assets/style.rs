@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use cssparser::{ParseError, Parser, ParserInput, Token, serialize_string};
 
-use crate::address::ASSETS;
+use crate::address::{ASSETS, below};
 use crate::wording::{Text, say};
 
 /// Why a stylesheet cannot be published.
@@ -22,9 +22,8 @@ pub(super) struct Fault {
 
 /// Makes a stylesheet small and points its addresses to published files. `path` is its own path in `assets/`.
 pub(super) fn style(text: &str, path: &str, published: &BTreeMap<String, String>) -> Result<String, Fault> {
-    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
     let mut sheet =
-        Sheet { folder, published, small: String::with_capacity(text.len()), gap: Gap::None, last: Last::Open };
+        Sheet { path, published, small: String::with_capacity(text.len()), gap: Gap::None, last: Last::Open };
     let mut input = ParserInput::new(text);
     let mut parser = Parser::new(&mut input);
     sheet.block(&mut parser, Inside::Rules { in_sheet: true }).map_err(|error| match error.kind {
@@ -85,7 +84,7 @@ enum StatementKind {
 }
 
 struct Sheet<'a> {
-    folder: &'a str,
+    path: &'a str,
     published: &'a BTreeMap<String, String>,
     small: String,
     gap: Gap,
@@ -212,7 +211,7 @@ impl Sheet<'_> {
         let _ = if is_whole {
             serialize_string(url, &mut quoted)
         } else {
-            let published = join(self.folder, file).and_then(|path| self.published.get(&path));
+            let published = below(self.path, file).and_then(|path| self.published.get(&path));
             let published = published.ok_or_else(|| say!("theme-fault.css-address", address = url))?;
             // All assets stand in one folder, so the name alone leads there.
             serialize_string(&format!("{}{part}", published.trim_start_matches(ASSETS)), &mut quoted)
@@ -253,21 +252,6 @@ impl Statement {
 /// Whether the texts in a function's brackets are addresses.
 fn holds_addresses(function: &str) -> bool {
     ["url", "src", "image-set", "-webkit-image-set"].iter().any(|name| name.eq_ignore_ascii_case(function))
-}
-
-/// A relative path as it is seen from a folder; none above the outermost folder.
-fn join(folder: &str, relative: &str) -> Option<String> {
-    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
-    for part in relative.split('/') {
-        match part {
-            "." => {}
-            ".." => {
-                parts.pop()?;
-            }
-            part => parts.push(part),
-        }
-    }
-    Some(parts.join("/"))
 }
 
 #[cfg(test)]

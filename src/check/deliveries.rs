@@ -34,7 +34,7 @@ pub(super) fn check(
         .iter()
         .map(|raw| {
             let tables = Tables { file: &raw.head.file, config, diagnostics };
-            Checker { tables, measures, areas: &areas }.plan(raw)
+            Checker { tables, measures, areas: &areas, site }.plan(raw)
         })
         .collect();
     plans.sort_by(|a, b| (a.date, &a.id).cmp(&(b.date, &b.id)));
@@ -49,6 +49,7 @@ struct Checker<'a, 'd> {
     tables: Tables<'a, 'd>,
     measures: &'a Measures<'a>,
     areas: &'a [&'a str],
+    site: &'a RawSite,
 }
 
 impl Checker<'_, '_> {
@@ -74,7 +75,8 @@ impl Checker<'_, '_> {
         let names = Names { what: noun!("noun-actor"), within: Within::Site, known: &actors };
         let actor = raw.actor.as_ref().filter(|actor| self.tables.known(Code::UnknownActor, actor, &names));
         let names = Names { what: noun!("noun-area"), within: Within::Site, known: self.areas };
-        let area = raw.area.as_ref().filter(|area| self.tables.known(Code::UnknownArea, area, &names));
+        let area = raw.area.as_ref().filter(|area| !self.site.is_unread(&area.value));
+        let area = area.filter(|area| self.tables.known(Code::UnknownArea, area, &names));
         let grammar = &self.tables.config.grammar;
         let light = self.step(raw.light.as_ref(), noun!("noun-light"), &grammar.lights);
         let stage = self.step(raw.stage.as_ref(), noun!("noun-stage"), &grammar.stages);

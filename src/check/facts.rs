@@ -70,7 +70,7 @@ impl Known<'_, '_> {
     fn measure(&mut self, raw: &RawMeasure) -> Resolved {
         let area = raw.area.as_ref().and_then(|area| {
             let found = self.index.areas.get(area.value.as_str()).copied();
-            if found.is_none() {
+            if found.is_none() && !self.site.is_unread(&area.value) {
                 let message = say!("no-such", one = noun!("noun-area").one(), name = &area.value);
                 let fault = Diagnostic::new(Code::UnknownArea, &raw.file, area.span.clone(), message);
                 self.diagnostics.push_named(fault, &area.value, noun!("noun-area"), || self.areas.clone());
@@ -80,7 +80,7 @@ impl Known<'_, '_> {
         let also_in = self.also_in(raw);
         let parent = raw.parent.as_ref().and_then(|parent| {
             let found = self.index.measures.get(parent.value.as_str()).copied();
-            if found.is_none() {
+            if found.is_none() && !self.site.is_unread(&parent.value) {
                 let message = say!("no-such", one = noun!("noun-item").one(), name = &parent.value);
                 let fault = Diagnostic::new(Code::UnknownParent, &raw.file, parent.span.clone(), message);
                 // What may stand there: others, which have no parent themselves and are published where this one is.
@@ -132,7 +132,7 @@ impl Known<'_, '_> {
     /// Further areas that show a measure: known ones, each once, and none that shows it anyway.
     fn also_in(&mut self, raw: &RawMeasure) -> Vec<usize> {
         let mut found = Vec::new();
-        for name in &raw.also_in {
+        for name in raw.also_in.iter().filter(|name| !self.site.is_unread(&name.value)) {
             let fault = |code, message| Diagnostic::new(code, &raw.file, name.span.clone(), message);
             let Some(at) = self.index.areas.get(name.value.as_str()).copied() else {
                 let fault =

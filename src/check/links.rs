@@ -91,6 +91,9 @@ impl Checker<'_, '_> {
     fn translation(&mut self, raw: &RawTranslation, config: &Config) {
         let fault = |code, message: Text| Diagnostic::new(code, &raw.file, 0..0, message);
         let Some(original) = self.files.get(raw.original.as_str()) else {
+            if self.site.unread.contains(&raw.original) {
+                return;
+            }
             let message = say!("translation-without-original.message", path = &raw.original);
             let code = Code::TranslationWithoutOriginal;
             self.diagnostics.push(fault(code, message).help(code.remedy()));
@@ -140,6 +143,7 @@ impl Checker<'_, '_> {
 
     fn file_link(&mut self, file: &str, path: &str, link: &RawLink, draft: bool) {
         match self.files.get(path) {
+            None if self.site.unread.contains(path) => {}
             None => self.dead(file, path, say!("dead-link.message", path = path), link, draft),
             Some(target) if target.draft && !draft => {
                 let message = say!("dead-link.draft", path = path);

@@ -82,7 +82,10 @@ fn plans(
     let frozen: HashSet<&str> = editions.iter().flat_map(|e| &e.measures).map(|m| m.id.as_str()).collect();
     let ids: Vec<&str> = site.measures.iter().map(|measure| measure.id.as_str()).collect();
     let measures = deliveries::Measures {
-        is_known: &|id| index.measures.contains_key(id) || former_ids.contains_key(id) || frozen.contains(id),
+        is_known: &|id| {
+            let is_there = index.measures.contains_key(id) || former_ids.contains_key(id) || frozen.contains(id);
+            is_there || site.is_unread(id)
+        },
         ids: &ids,
         current: &|id| former_ids.get(id).map_or(id, String::as_str).to_owned(),
     };

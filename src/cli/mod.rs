@@ -76,8 +76,10 @@ told! {
 pub fn run() -> ExitCode {
     let given: Vec<OsString> = std::env::args_os().collect();
     let asked = asked(&given);
-    // What a site tells is asked only where nobody else tells.
-    let of_site = || site_speaks(Path::new(&option(&given, "--site").unwrap_or_else(|| ".".into())));
+    // What a site tells is asked only where nobody else tells, and where there is something to say.
+    let is_version = given.iter().skip(1).any(|argument| argument == "--version" || argument == "-V");
+    let site = || option(&given, "--site").unwrap_or_else(|| ".".into());
+    let of_site = || if is_version { None } else { site_speaks(Path::new(&site())) };
     let voice = Voice(asked.as_ref().ok().copied().flatten().or_else(of_site).unwrap_or_default());
     let result = match help::parse(&given, voice.0) {
         Ok(arguments) => asked.and_then(|asked| run_command(arguments, asked, voice)),

@@ -3,7 +3,7 @@
 use crate::colour::{Colour, DARK_PAGE, LIGHT_PAGE, TEXT};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::facts::{Key, Kind, Spanned, Table};
-use crate::wording::say;
+use crate::wording::{Value, say};
 
 /// The keys of `[look]`.
 pub(super) const LOOK: &[Key] = &[
@@ -48,13 +48,13 @@ pub(super) fn read(file: &str, table: &Table<'_>, diagnostics: &mut Diagnostics)
         };
         let near = colour.reaching(TEXT, &[page], is_darker);
         if near != colour {
-            let has = format!("{:.1}", colour.contrast(page));
+            let has = Value::Decimal(format!("{:.1}", colour.contrast(page)));
             let message = if is_darker {
                 say!("low-contrast.light", colour = &text.value, contrast = has)
             } else {
                 say!("low-contrast.dark", colour = &text.value, contrast = has)
             };
-            let help = say!("low-contrast.near", needed = TEXT.to_string(), colour = near.to_string());
+            let help = say!("low-contrast.near", needed = Value::Decimal(TEXT.to_string()), colour = near.to_string());
             diagnostics.push(Diagnostic::new(Code::LowContrast, file, text.span, message).help(help));
             return None;
         }

@@ -1,5 +1,6 @@
 //! Raw values: what each file says, with its places, not yet held against other files.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -39,6 +40,17 @@ pub struct RawSite {
     pub plans: Vec<Arc<RawPlan>>,
     /// The glossary.
     pub glossary: Option<Arc<RawGlossary>>,
+    /// Files that could not be read, which has been told.
+    pub unread: BTreeSet<String>,
+}
+
+impl RawSite {
+    /// Whether a name is that of a file that could not be read: what names it may be right.
+    #[must_use]
+    pub fn is_unread(&self, id: &str) -> bool {
+        let name = |path: &str| path.rsplit('/').next().and_then(|name| name.strip_suffix(".md")) == Some(id);
+        self.unread.iter().any(|path| name(path))
+    }
 }
 
 /// A measure as its file tells it.

@@ -76,8 +76,9 @@ pub fn prepare_again(tree: &SourceTree, found: Vec<Diagnostic>, settings: &Setti
     diagnostics.extend(config.diagnostics);
     let config = Arc::new(config.value);
 
-    let raw = parse::parse(tree, &config, &mut memory.parse);
+    let mut raw = parse::parse(tree, &config, &mut memory.parse);
     diagnostics.extend(raw.diagnostics);
+    raw.value.unread = diagnostics.iter().filter(|d| d.code.is_cause()).map(|d| d.file.clone()).collect();
     let circumstances = check::Circumstances { today: settings.today, drafts: settings.drafts };
     let roadmap = check::check(&raw.value, &config, circumstances, &mut memory.check);
     drop(raw.value);

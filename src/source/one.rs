@@ -12,7 +12,7 @@ use super::{
 use crate::diag::{Code, Diagnostic};
 use crate::locale::{is_tag, tag_of};
 use crate::text::fingerprint;
-use crate::wording::say;
+use crate::wording::{Value, say};
 
 /// How many bytes of a picture's hash stand in its published name.
 const HASH: usize = 5;
@@ -75,8 +75,11 @@ pub(super) fn read_one(found: Found) -> Result<Read, ReadError> {
         return Err(io(std::io::Error::other("it was exchanged for something that is no file")));
     }
     let too_large = |path, size| {
-        let message =
-            say!("file-too-large.message", size = format!("{:.1}", mib(size)), limit = mib(limit).to_string());
+        let message = say!(
+            "file-too-large.message",
+            size = Value::Decimal(format!("{:.1}", mib(size))),
+            limit = Value::Decimal(mib(limit).to_string())
+        );
         Ok(Read::Fault(Diagnostic::new(Code::FileTooLarge, path, 0..0, message)))
     };
     let size = metadata.len();

@@ -23,6 +23,8 @@ pub enum Value {
     Written(String),
     /// A number, which chooses the text's form too.
     Number(usize),
+    /// A number with decimals, as a program writes it.
+    Decimal(String),
     /// Another text.
     Text(Box<Text>),
     /// Names one after the other, of which only so many are told.
@@ -104,6 +106,8 @@ impl Value {
         match self {
             Self::Written(text) => FluentValue::from(text.as_str()),
             Self::Number(number) => FluentValue::from(*number),
+            Self::Decimal(number) if language == Language::En => FluentValue::from(number.as_str()),
+            Self::Decimal(number) => FluentValue::from(number.replace('.', ",")),
             Self::Text(text) => FluentValue::from(text.told(language)),
             Self::Names(names, most) => {
                 let list = names.iter().take(*most).map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");

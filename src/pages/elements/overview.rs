@@ -4,7 +4,7 @@ use super::Elements;
 use crate::address::Anchor;
 use crate::model::AreaId;
 use crate::pages::glossary::Explained;
-use crate::pages::view::{OverviewArea, OverviewPage, PageKind, SupportingArea};
+use crate::pages::view::{AreaHead, OverviewArea, OverviewPage, PageKind, SupportingArea};
 use crate::pages::{Composed, PageName};
 
 /// How many columns fit a screen with words that can be read.
@@ -54,32 +54,21 @@ impl Elements<'_> {
     }
 
     fn overview_area(&self, id: AreaId) -> OverviewArea {
-        let area = self.roadmap().area(id);
-        let link = self.area_link(id);
-        OverviewArea {
-            id: area.id.clone(),
-            anchor: self.addresses().anchor(Anchor::Area, &area.id),
-            title: link.title,
-            lang: link.lang,
-            href: link.href,
-            count: self.measures(area.measures.len()),
-            rows: self.rows(id),
-        }
+        OverviewArea { head: self.area_head(id), rows: self.rows(id) }
     }
 
     fn supporting_area(&self, id: AreaId) -> SupportingArea {
-        let area = self.roadmap().area(id);
-        let link = self.area_link(id);
         let (items, more) = self.items(id, &self.composer.order.matrix.areas[id.0].measures, None);
-        SupportingArea {
+        SupportingArea { head: self.area_head(id), items, more }
+    }
+
+    fn area_head(&self, id: AreaId) -> AreaHead {
+        let area = self.roadmap().area(id);
+        AreaHead {
             id: area.id.clone(),
             anchor: self.addresses().anchor(Anchor::Area, &area.id),
-            title: link.title,
-            lang: link.lang,
-            href: link.href,
+            link: self.area_link(id),
             count: self.measures(area.measures.len()),
-            items,
-            more,
         }
     }
 }

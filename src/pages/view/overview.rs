@@ -46,21 +46,26 @@ pub struct Column {
 /// One area of the overview: one or several table rows.
 #[derive(Debug, Clone, Serialize)]
 pub struct OverviewArea {
+    /// What tells which it is.
+    #[serde(flatten)]
+    pub head: AreaHead,
+    /// Table rows, at least one. The first holds what stands in one column; further ones hold what spans columns, and
+    /// the last what has no told time band. Each row's cells fill all columns.
+    pub rows: Vec<Row>,
+}
+
+/// What tells which area it is.
+#[derive(Debug, Clone, Serialize)]
+pub struct AreaHead {
     /// The area's id.
     pub id: String,
     /// Its anchor.
     pub anchor: String,
-    /// Its title.
-    pub title: String,
-    /// The language of the title where it is not the page's.
-    pub lang: Option<String>,
-    /// Its page.
-    pub href: String,
+    /// Its title and page.
+    #[serde(flatten)]
+    pub link: Link,
     /// «27 tiltak»
     pub count: String,
-    /// Table rows, at least one. The first holds what stands in one column; further ones hold what spans columns, and
-    /// the last what has no told time band. Each row's cells fill all columns.
-    pub rows: Vec<Row>,
 }
 
 /// One table row of an area.
@@ -126,18 +131,9 @@ pub struct DeliveryMark {
 /// An area without time bands.
 #[derive(Debug, Clone, Serialize)]
 pub struct SupportingArea {
-    /// The area's id.
-    pub id: String,
-    /// Its anchor.
-    pub anchor: String,
-    /// Its title.
-    pub title: String,
-    /// The language of the title where it is not the page's.
-    pub lang: Option<String>,
-    /// Its page.
-    pub href: String,
-    /// «14 tiltak»
-    pub count: String,
+    /// What tells which it is.
+    #[serde(flatten)]
+    pub head: AreaHead,
     /// Its measures.
     pub items: Vec<GridItem>,
     /// Where to find the rest.
