@@ -27,6 +27,7 @@ pub mod facts;
 pub mod fluent;
 pub mod glossary;
 pub mod grammar;
+pub mod hosting;
 pub mod locale;
 pub mod matrix;
 pub mod model;
@@ -60,6 +61,6 @@ pub const RANKS: &[&[&str]] = &[
     &["assets", "pages"],
     &["render"],
     &["site"],
-    &["publish", "scaffold", "serve"],
+    &["hosting", "publish", "scaffold", "serve"],
     &["cli"],
 ];

@@ -2,6 +2,9 @@
 
 use super::{Addresses, Word};
 
+/// The folder of the open data, and of what scripts load.
+pub const DATA: &str = "data/";
+
 /// A file of open data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DataName {
@@ -36,7 +39,7 @@ impl Addresses {
     /// first.
     #[must_use]
     pub fn search(&self, language: &str, part: &str) -> String {
-        format!("data/search/{language}{part}.js")
+        format!("{DATA}search/{language}{part}.js")
     }
 
     /// The path of a file of open data from the site's root.
@@ -50,6 +53,6 @@ impl Addresses {
             DataName::Changes => (Word::Changes, "csv"),
             DataName::Deliveries => (Word::Deliveries, "csv"),
         };
-        format!("data/{}.{ending}", self.word(word))
+        format!("{DATA}{}.{ending}", self.word(word))
     }
 }

@@ -7,6 +7,7 @@
 mod anchor;
 mod content;
 mod data;
+mod media;
 mod page;
 mod read;
 mod relative;
@@ -14,7 +15,8 @@ mod words;
 
 pub use anchor::{Anchor, note, note_mark, with_anchor};
 pub use content::{ContentKind, Route};
-pub use data::DataName;
+pub use data::{DATA, DataName};
+pub use media::media_type;
 pub use page::{
     ASSETS, FEED, NOT_FOUND, OVERVIEW, ROBOTS, SITEMAP, asset, base_path, in_language, is_asset, language_and_rest,
     root, sitemap_part,

@@ -64,6 +64,11 @@ pub(super) enum Command {
         after_help = "Examples:\n  veikart theme list\n  veikart theme copy helsenorge mitt templates/measure.html\n  veikart theme which templates/measure.html"
     )]
     Theme(ThemeArgs),
+    /// Print the headers and types of the built site for a web server
+    #[command(
+        after_help = "Examples:\n  veikart headers nginx > /etc/nginx/veikart.conf\n  veikart headers caddy --base-url https://example.no/veikart"
+    )]
+    Headers(HeadersArgs),
     /// Print the JSON Schema of a kind of file
     #[command(after_help = "Example: veikart schema config > veikart.schema.json")]
     Schema(SchemaArgs),
@@ -76,6 +81,7 @@ pub(super) enum Command {
 }
 
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub(super) struct BuildArgs {
     /// The site folder, with veikart.toml in it
     #[arg(long, default_value = ".", value_name = "DIR")]
@@ -92,6 +98,9 @@ pub(super) struct BuildArgs {
     /// Keep the folder itself and replace its files one by one, for a folder that is mounted elsewhere
     #[arg(long)]
     pub(super) in_place: bool,
+    /// Put compressed copies (.br and .gz) beside the files, for servers that hand them out as they are
+    #[arg(long)]
+    pub(super) precompress: bool,
     /// Do not wait for the disk: faster, but a power cut within half a minute may lose the site
     #[arg(long)]
     pub(super) no_sync: bool,
@@ -320,6 +329,31 @@ pub(super) enum SchemaKind {
     Theme,
     /// data/veikart.json of the built site
     Data,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct HeadersArgs {
+    /// The server
+    #[arg(value_enum)]
+    pub(super) server: ServerName,
+    /// The site folder, with veikart.toml in it
+    #[arg(long, default_value = ".", value_name = "DIR")]
+    pub(super) site: PathBuf,
+    /// Where the site will stand, as it is built
+    #[arg(long, value_name = "URL", value_parser = base_url)]
+    pub(super) base_url: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum ServerName {
+    /// nginx, to be included in a server block
+    Nginx,
+    /// Caddy, to be imported in a site's block
+    Caddy,
+    /// Apache httpd, to be included in a <Directory>, or as .htaccess
+    Apache,
+    /// The file _headers, which Netlify and Cloudflare Pages read
+    Netlify,
 }
 
 #[derive(Debug, Args)]

@@ -49,6 +49,7 @@ pub(super) fn build(args: &BuildArgs, voice: Voice) -> Result<(), Failure> {
         stamp: moment.stamp,
         sync: !args.no_sync,
         in_place: args.in_place,
+        precompress: args.precompress,
         progress: &|| bar.inc(1),
     };
     let published = publish::publish(&site, &settings);
@@ -77,6 +78,9 @@ fn tell(published: &publish::Report, took: usize, advice: usize, voice: Voice) -
         unchanged = published.unchanged,
         removed = published.removed
     ))?;
+    if published.copies > 0 {
+        voice.more(&say!("build.copies", count = published.copies))?;
+    }
     if published.kept > 0 {
         voice.more(&say!("build.kept", count = published.kept))?;
     }

@@ -9,6 +9,7 @@ mod documents;
 mod editions;
 mod environment;
 mod help;
+mod hosting;
 mod locale;
 mod report;
 mod scaffold;
@@ -151,6 +152,7 @@ fn run_command(arguments: Arguments, asked: Option<Language>, voice: Voice) -> R
         Command::Locale(args) => locale::locale(&args, voice),
         Command::Theme(args) => theme::theme(&args.command, voice),
         Command::Init(args) => scaffold::init(&args, voice),
+        Command::Headers(args) => hosting::headers(&args, voice),
         Command::Schema(args) => documents::schema(&args),
         Command::Completions(args) => documents::completions(&args, voice),
         Command::Man(args) => documents::man(&args, voice),

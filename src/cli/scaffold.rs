@@ -11,8 +11,18 @@ use crate::{scaffold, site, source};
 
 /// The site with its drafts, which must have no fault; else the faults and what was not done are told.
 pub(super) fn whole(folder: &Path, nothing_done: &Text, voice: Voice) -> Result<site::Site, Failure> {
+    sound(folder, &site::Settings { drafts: true, ..Default::default() }, nothing_done, voice)
+}
+
+/// The site, which must have no fault; else the faults and what was not done are told.
+pub(super) fn sound(
+    folder: &Path,
+    settings: &site::Settings,
+    nothing_done: &Text,
+    voice: Voice,
+) -> Result<site::Site, Failure> {
     let read = source::read(folder)?;
-    let prepared = site::prepare(&read.value, read.diagnostics, &site::Settings { drafts: true, ..Default::default() });
+    let prepared = site::prepare(&read.value, read.diagnostics, settings);
     prepared.site.ok_or_else(|| {
         let faults: Vec<_> = prepared.diagnostics.into_iter().filter(|d| d.severity() == Severity::Fault).collect();
         voice.failed(&faults, &read.value.sources(&faults));

@@ -4,9 +4,10 @@
 //! The marker tells which files of a site are there for this alone, and for how many more builds. A build that changes
 //! nothing does not count.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::MARKER_TEXT;
+use super::pack::unpacked;
 use crate::address::ASSETS;
 
 /// How many builds an asset outlives the last one that needed it.
@@ -40,10 +41,15 @@ pub(super) fn kept<'a>(
         None => BUILDS,
         Some(left) => left.saturating_sub(u8::from(counts)),
     };
-    gone.filter(|path| is_fingerprinted(path))
+    let mut kept: BTreeMap<String, u8> = gone
+        .filter(|path| is_fingerprinted(unpacked(path).unwrap_or(path)))
         .map(|path| (path.to_owned(), left(path)))
         .filter(|(_, n)| *n > 0)
-        .collect()
+        .collect();
+    // A compressed copy goes with its file.
+    let files: BTreeSet<String> = kept.keys().filter(|path| unpacked(path).is_none()).cloned().collect();
+    kept.retain(|path, _| unpacked(path).is_none_or(|file| files.contains(file)));
+    kept
 }
 
 /// `assets/style.0123456789abcdef.css`: its name tells what it holds, so it is never another file.
@@ -67,6 +73,14 @@ mod tests {
         assert_eq!(second, BTreeMap::from([(path.to_owned(), 1)]));
         let third = kept([path].into_iter(), &told(&marker(&second)), true);
         assert_eq!(third, BTreeMap::new());
+    }
+
+    #[test]
+    fn compressed_copies_stay_as_long_as_their_file_does() {
+        let of = |paths: &[&str]| kept(paths.iter().copied(), &BTreeMap::new(), true).into_keys().collect::<Vec<_>>();
+        let (file, copy) = ("assets/style.0123456789abcdef.css", "assets/style.0123456789abcdef.css.br");
+        assert_eq!(of(&[file, copy, "index.html.br"]), [file, copy]);
+        assert_eq!(of(&[copy]), Vec::<String>::new());
     }
 
     #[test]

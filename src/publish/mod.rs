@@ -12,6 +12,7 @@ mod in_place;
 mod keep;
 mod lock;
 mod mounts;
+mod pack;
 mod places;
 mod stage;
 mod swap;
@@ -46,6 +47,8 @@ pub struct Report {
     pub removed: usize,
     /// Assets of earlier builds that stay for pages that are open.
     pub kept: usize,
+    /// Compressed copies, which the other numbers leave out.
+    pub copies: usize,
     /// How the new site took its place.
     pub way: Way,
     /// What could not be removed afterwards, and why; none of it is part of the site.
@@ -119,6 +122,8 @@ pub struct PublishRequest<'a> {
     pub sync: bool,
     /// Keeps the target folder itself and replaces its files one by one.
     pub in_place: bool,
+    /// Puts compressed copies beside the files, for servers that hand them out as they are.
+    pub precompress: bool,
     /// Told after each file.
     pub progress: &'a (dyn Fn() + Sync),
 }

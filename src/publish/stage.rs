@@ -10,6 +10,7 @@ use rayon::prelude::*;
 
 use super::keep;
 use super::lock::{self, Held, Lock};
+use super::pack::{self, Packing};
 use super::places::{self, Places};
 use super::{MARKER, MARKER_TEXT, PublishError, PublishRequest, Report, io};
 use crate::site::Site;
@@ -95,7 +96,7 @@ impl Stage {
             fs::create_dir(&folder).map_err(io(&folder))?;
         }
         let put = Put { stage: self, target: &places.target, before: &before };
-        let results: Vec<Result<Written, PublishError>> = paths
+        let results: Vec<Result<Page, PublishError>> = paths
             .par_iter()
             .map(|path| {
                 let written = put.page(site, path, request);
@@ -104,11 +105,13 @@ impl Stage {
             })
             .collect();
         let mut files = BTreeMap::new();
+        let mut copies = BTreeMap::new();
         let mut faults = Vec::new();
         for (path, result) in paths.iter().zip(results) {
             match result {
-                Ok(written) => {
-                    files.insert((*path).to_owned(), written);
+                Ok(page) => {
+                    files.insert((*path).to_owned(), page.written);
+                    copies.extend(page.copies);
                 }
                 Err(PublishError::Faults(more)) => faults.extend(more),
                 Err(error) => return Err(error),
@@ -126,11 +129,15 @@ impl Stage {
             unchanged: count(Difference::Unchanged),
             ..Report::default()
         };
-        let gone = || before.keys().map(String::as_str).filter(|path| *path != MARKER && !files.contains_key(*path));
-        let counts = report.new + report.changed > 0 || gone().any(|path| !told.contains_key(path));
+        report.copies = copies.len();
+        let is_gone = |path: &&str| *path != MARKER && !files.contains_key(*path) && !copies.contains_key(*path);
+        let gone = || before.keys().map(String::as_str).filter(is_gone);
+        let is_copy = |path: &str| pack::unpacked(path).is_some_and(|path| before.contains_key(path));
+        let files_gone = || gone().filter(|path| !is_copy(path));
+        let counts = report.new + report.changed > 0 || files_gone().any(|path| !told.contains_key(path));
         let kept = keep::kept(gone(), &told, counts);
-        report.kept = kept.len();
-        report.removed = gone().count() - report.kept;
+        report.kept = kept.keys().filter(|path| !is_copy(path)).count();
+        report.removed = files_gone().count() - report.kept;
 
         let mut older = BTreeMap::new();
         for path in kept.keys() {
@@ -138,6 +145,7 @@ impl Stage {
         }
         let marker = put.marker(&keep::marker(&kept), request)?;
         self.files = files;
+        self.files.extend(copies);
         self.files.extend(older);
         self.files.insert(MARKER.to_owned(), marker);
         Ok(report)
@@ -168,6 +176,12 @@ impl Stage {
     }
 }
 
+/// A file of the site with its compressed copies.
+struct Page {
+    written: Written,
+    copies: Vec<(String, Written)>,
+}
+
 /// Putting files into a stage.
 struct Put<'a> {
     stage: &'a Stage,
@@ -176,12 +190,32 @@ struct Put<'a> {
 }
 
 impl Put<'_> {
-    fn page(&self, site: &Site, path: &str, request: &PublishRequest<'_>) -> Result<Written, PublishError> {
-        match site.bytes(path) {
-            Some(Ok(bytes)) => self.file(path, path, &bytes, request),
-            Some(Err(fault)) => Err(PublishError::Faults(vec![fault])),
-            None => Err(PublishError::Io(self.target.join(path), ErrorKind::NotFound.into())),
+    fn page(&self, site: &Site, path: &str, request: &PublishRequest<'_>) -> Result<Page, PublishError> {
+        let bytes = match site.bytes(path) {
+            Some(Ok(bytes)) => bytes,
+            Some(Err(fault)) => return Err(PublishError::Faults(vec![fault])),
+            None => return Err(PublishError::Io(self.target.join(path), ErrorKind::NotFound.into())),
+        };
+        let written = self.file(path, path, &bytes, request)?;
+        let mut copies = Vec::new();
+        for packing in Packing::ALL.into_iter().filter(|_| request.precompress && pack::is_worth_it(path)) {
+            let name = format!("{path}{}", packing.ending());
+            if site.has(&name) {
+                continue;
+            }
+            if let Some(packed) = self.before(&name, packing, &bytes).or_else(|| packing.pack(&bytes)) {
+                let written = self.file(&name, &name, &packed, request)?;
+                copies.push((name, written));
+            }
         }
+        Ok(Page { written, copies })
+    }
+
+    /// The copy that stands there from before, where it still is one and smaller than its file.
+    fn before(&self, name: &str, packing: Packing, bytes: &[u8]) -> Option<Vec<u8>> {
+        self.before.get(name).filter(|length| **length < bytes.len() as u64)?;
+        let packed = fs::read(self.target.join(name)).ok()?;
+        packing.holds(&packed, bytes).then_some(packed)
     }
 
     /// Links the old file into the stage where it holds the same bytes, and else writes it, as `name`.

@@ -20,6 +20,7 @@ use super::asked::{Asked, Page, asked, page};
 use super::inject::{inject, waiting};
 use super::shown::Shown;
 use super::state::{Tab, advice, state};
+use crate::address::media_type;
 
 const SCRIPT: &str = include_str!("client/preview.js");
 const STYLE: &str = include_str!("client/preview.css");
@@ -116,7 +117,7 @@ fn respond(shown: &Shown, path: &str, headers: &HeaderMap) -> Response {
         Page::Failed(_) => (StatusCode::INTERNAL_SERVER_ERROR, waiting(shown), false),
         Page::None => (StatusCode::SERVICE_UNAVAILABLE, waiting(shown), false),
     };
-    let kind = if status == StatusCode::OK { content_type(&path) } else { "text/html; charset=utf-8".to_owned() };
+    let kind = if status == StatusCode::OK { media_type(&path) } else { "text/html; charset=utf-8".to_owned() };
     // A browser that opens a page asks for HTML by name. Whoever does not (curl, a link checker) gets the very bytes that
     // a build writes.
     let accepts = headers.get(header::ACCEPT).and_then(|accept| accept.to_str().ok()).unwrap_or("");
@@ -133,12 +134,6 @@ fn respond(shown: &Shown, path: &str, headers: &HeaderMap) -> Response {
         response.headers_mut().insert(header::CONTENT_TYPE, kind);
     }
     response
-}
-
-fn content_type(path: &str) -> String {
-    let kind = mime_guess::from_path(path).first_or_octet_stream();
-    let is_text = kind.type_() == mime_guess::mime::TEXT;
-    if is_text { format!("{kind}; charset=utf-8") } else { kind.to_string() }
 }
 
 /// The whole, or the one range that is asked for. Several at once are answered with the whole, as the standard allows; so

@@ -138,6 +138,12 @@ impl Site {
         self.base_url.as_deref().map_or_else(|| "/".to_owned(), base_path)
     }
 
+    /// Whether it is told where the site will stand.
+    #[must_use]
+    pub fn has_base_url(&self) -> bool {
+        self.base_url.is_some()
+    }
+
     /// The whole address of the page of a measure of an edition, where the site has a base address.
     #[must_use]
     pub fn address_of(&self, node: Node) -> Option<String> {

@@ -26,6 +26,7 @@ mod markdown;
 mod outcome_pages;
 mod periods;
 mod portable;
+mod precompress;
 mod publish;
 mod real;
 mod robust;

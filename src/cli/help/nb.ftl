@@ -26,6 +26,7 @@ build = Bygg nettstedet: alt, eller ingenting hvis det er en feil
     .base-url = Hvor nettstedet skal stå, for nettstedskart og kanoniske adresser
     .strict = Regn råd som feil
     .in-place = Behold selve mappa og bytt filene én og én, for en mappe som er montert et annet sted
+    .precompress = Legg komprimerte kopier (.br og .gz) ved siden av filene, for tjenere som deler dem ut som de er
     .no-sync = Ikke vent på disken: raskere, men et strømbrudd innen et halvt minutt kan miste nettstedet
 
 serve = Vis nettstedet i nettleseren mens du skriver, og fortell om feil der
@@ -86,6 +87,10 @@ theme-copy = Kopier et tema til en mappe i themes/, eller bare noen av filene ti
 
 theme-which = Fortell hvilket tema hver fil som brukes, kommer fra
     .file = Fila, for eksempel templates/measure.html [standard: alle]
+
+headers = Skriv det en nettjener må vite om det bygde nettstedet: hoder, innholdstyper, siden for dem som har gått seg bort
+    .server = Tjeneren
+    .base-url = Hvor nettstedet skal stå, slik det bygges
 
 schema = Skriv ut JSON-skjemaet for et slag fil
     .kind = Hvilket slag fil

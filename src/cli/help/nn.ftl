@@ -26,6 +26,7 @@ build = Bygg nettstaden: alt, eller ingenting om det er ein feil
     .base-url = Kvar nettstaden skal stå, for nettstadkart og kanoniske adresser
     .strict = Rekn råd som feil
     .in-place = Behald sjølve mappa og byt filene éi og éi, for ei mappe som er montert ein annan stad
+    .precompress = Legg komprimerte kopiar (.br og .gz) ved sida av filene, for tenarar som deler dei ut som dei er
     .no-sync = Ikkje vent på disken: raskare, men eit straumbrot innan eit halvt minutt kan miste nettstaden
 
 serve = Vis nettstaden i nettlesaren medan du skriv, og fortel om feil der
@@ -86,6 +87,10 @@ theme-copy = Kopier eit tema til ei mappe i themes/, eller berre nokre av filene
 
 theme-which = Fortel kva tema kvar fil som blir brukt, kjem frå
     .file = Fila, til dømes templates/measure.html [standard: alle]
+
+headers = Skriv det ein nettenar må vite om den bygde nettstaden: hovud, innhaldstypar, sida for dei som har gått seg bort
+    .server = Tenaren
+    .base-url = Kvar nettstaden skal stå, slik han blir bygd
 
 schema = Skriv ut JSON-skjemaet for eit slag fil
     .kind = Kva slag fil

@@ -60,6 +60,11 @@ build =
            *[other] { $count } files
         } in { $took } ms
     .changed = { $new } new, { $changed } changed, { $unchanged } unchanged, { $removed } removed
+    .copies =
+        { $count ->
+            [one] 1 compressed copy
+           *[other] { $count } compressed copies
+        } beside them
     .kept =
         { $count ->
             [one] 1 asset
@@ -76,11 +81,15 @@ build =
     .stands = the new site stands in { $path }
     .progress = Building
 
+headers =
+    .no-base = the site does not say where it will stand: its page for lost readers leads home from its root only; write `base_url` in veikart.toml, or give --base-url here and to `veikart build`
+
 check =
     .done = Checked
     .well = { $items }: no faults, { $advice }
     .mend-first = mend these faults first; { $nothing }
     .nothing-made = nothing was made
+    .nothing-told = nothing was printed
     .nothing-adopted = nothing was adopted
     .nothing-compared = nothing was compared
 

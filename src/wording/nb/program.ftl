@@ -60,6 +60,11 @@ build =
            *[other] { $count } filer
         } på { $took } ms
     .changed = { $new } nye, { $changed } endret, { $unchanged } uendret, { $removed } fjernet
+    .copies =
+        { $count ->
+            [one] 1 komprimert kopi
+           *[other] { $count } komprimerte kopier
+        } ved siden av
     .kept =
         { $count ->
             [one] 1 ressurs
@@ -76,11 +81,15 @@ build =
     .stands = det nye nettstedet står i { $path }
     .progress = Bygger
 
+headers =
+    .no-base = nettstedet sier ikke hvor det skal stå: siden for dem som har gått seg bort, leder bare hjem fra rota; skriv `base_url` i veikart.toml, eller gi --base-url her og til `veikart build`
+
 check =
     .done = Kontrollerte
     .well = { $items }: ingen feil, { $advice }
     .mend-first = rett disse feilene først; { $nothing }
     .nothing-made = ingenting ble laget
+    .nothing-told = ingenting ble skrevet ut
     .nothing-adopted = ingenting ble vedtatt
     .nothing-compared = ingenting ble sammenlignet
 

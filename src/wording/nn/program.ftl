@@ -60,6 +60,11 @@ build =
            *[other] { $count } filer
         } på { $took } ms
     .changed = { $new } nye, { $changed } endra, { $unchanged } uendra, { $removed } fjerna
+    .copies =
+        { $count ->
+            [one] 1 komprimert kopi
+           *[other] { $count } komprimerte kopiar
+        } ved sida av
     .kept =
         { $count ->
             [one] 1 ressurs
@@ -76,11 +81,15 @@ build =
     .stands = den nye nettstaden står i { $path }
     .progress = Byggjer
 
+headers =
+    .no-base = nettstaden seier ikkje kvar han skal stå: sida for dei som har gått seg bort, leier berre heim frå rota; skriv `base_url` i veikart.toml, eller gi --base-url her og til `veikart build`
+
 check =
     .done = Kontrollerte
     .well = { $items }: ingen feil, { $advice }
     .mend-first = rett desse feila først; { $nothing }
     .nothing-made = ingenting blei laga
+    .nothing-told = ingenting vart skrive ut
     .nothing-adopted = ingenting blei vedteke
     .nothing-compared = ingenting blei samanlikna
 
