@@ -53,7 +53,7 @@ pub enum Word {
     Period,
     /// The status, in the filter and the order of the list.
     Status,
-    /// What kind of element, in the order of the list.
+    /// What kind of element, in the filter and the order of the list.
     Kind,
     /// The words that are sought.
     Search,
@@ -139,7 +139,7 @@ pub(super) const WORDS: &[Entry] = &[
     entry(Word::Status, "status", "status", "status",
         "The status, in the filter and as the order of the list"),
     entry(Word::Kind, "kind", "type", "kind",
-        "What kind of element, as the order of the list"),
+        "What kind of element, in the filter and as the order of the list"),
     entry(Word::Search, "search", "q", "q",
         "The words that are sought"),
     entry(Word::Sort, "sort", "sorter", "sort",
@@ -157,7 +157,7 @@ pub fn table() -> impl Iterator<Item = (&'static str, &'static str, &'static str
 
 /// The names of the filters.
 pub(super) const QUERY: &[Word] =
-    &[Word::Search, Word::Area, Word::Period, Word::Status, Word::Actor, Word::Stage, Word::Sort];
+    &[Word::Search, Word::Area, Word::Period, Word::Status, Word::Kind, Word::Actor, Word::Stage, Word::Sort];
 /// What a list can be sorted by.
 pub(super) const ORDERS: &[Word] = &[Word::Measure, Word::Area, Word::Kind, Word::Period, Word::Status];
 /// Values of the filters that are nothing's id.

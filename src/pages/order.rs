@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::history::History;
+use super::search::Delivered;
 use super::told::Share;
 use crate::config::Config;
 use crate::glossary::Glossary;
@@ -25,6 +26,8 @@ pub struct Order {
     pub(super) history: History,
     /// The terms of the glossary, ready to be found.
     pub(super) glossary: Glossary,
+    /// Each delivery once.
+    pub(super) delivered: Delivered,
     /// Of how many measures the status is told.
     pub(super) statuses: Share,
     /// Where the measures stand.
@@ -58,6 +61,7 @@ impl Order {
             by_id: by_id.collect(),
             history: History::new(roadmap, config),
             glossary: Glossary::new(&roadmap.terms),
+            delivered: Delivered::new(roadmap),
             statuses,
             matrix,
             groups,

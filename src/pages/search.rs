@@ -1,12 +1,12 @@
 //! What the search finds: each page and place with its words.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::{Composer, PageName, family};
+use super::{Composer, PageName, Words, family};
 use crate::address::{Anchor, with_anchor};
 use crate::body::Tree;
 use crate::locale::is_norwegian;
-use crate::model::{AreaId, Delivery, MeasureId, Term, Text};
+use crate::model::{AreaId, Delivery, MeasureId, Roadmap, Term, Text};
 use crate::search::{Class, Index, Parts, Record, RecordKind};
 
 /// How many sections of a description passages are shown of: what is wrong, and what is needed.
@@ -52,25 +52,56 @@ impl Composer<'_> {
         Index::new(self.found().map(|found| words.record(found, &earlier)).collect())
     }
 
+    /// Everything in order. Elements stand first: the number of an element's record is its own place.
     fn found(&self) -> impl Iterator<Item = Found> + '_ {
         let (roadmap, history) = (self.roadmap, &self.order.history);
-        let mut seen: BTreeSet<&str> = BTreeSet::new();
-        let deliveries = roadmap.plans.iter().enumerate().rev().flat_map(|(at, plan)| {
-            plan.deliveries.iter().enumerate().map(move |(place, delivery)| (at, place, delivery.id.as_str()))
-        });
-        // Each delivery once, as the newest plan tells it.
-        let deliveries: Vec<Found> = deliveries
-            .filter(|(_, _, id)| seen.insert(id))
-            .map(|(plan, place, _)| Found::Delivery(plan, place))
-            .collect();
+        let deliveries = self.order.delivered.all.iter().map(|places| places[0]);
         (0..roadmap.measures.len())
             .map(Found::Measure)
             .chain((0..history.gone.len()).map(Found::Gone))
             .chain((0..roadmap.areas.len()).map(Found::Area))
             .chain((0..roadmap.terms.len()).map(Found::Term))
-            .chain(deliveries)
+            .chain(deliveries.map(|(plan, place)| Found::Delivery(plan, place)))
             .chain(history.actors.iter().copied().map(Found::Actor))
             .chain((0..roadmap.pages.len()).map(Found::Page))
+    }
+}
+
+impl Words<'_> {
+    /// The number of a delivery's record: one for it in all plans.
+    pub(super) fn record_of_delivery(&self, id: &str) -> usize {
+        let roadmap = self.roadmap();
+        let before =
+            roadmap.measures.len() + self.composer.order.history.gone.len() + roadmap.areas.len() + roadmap.terms.len();
+        before + self.composer.order.delivered.number(id)
+    }
+}
+
+/// Each delivery once, with its plan and its place there: of the newest plan first, and so each with all that have it.
+#[derive(Debug)]
+pub(super) struct Delivered {
+    all: Vec<Vec<(usize, usize)>>,
+    numbers: HashMap<String, usize>,
+}
+
+impl Delivered {
+    pub(super) fn new(roadmap: &Roadmap) -> Self {
+        let mut delivered = Self { all: Vec::new(), numbers: HashMap::new() };
+        for (plan, of) in roadmap.plans.iter().enumerate().rev() {
+            for (place, delivery) in of.deliveries.iter().enumerate() {
+                let next = delivered.all.len();
+                let number = *delivered.numbers.entry(delivery.id.clone()).or_insert(next);
+                if number == next {
+                    delivered.all.push(Vec::new());
+                }
+                delivered.all[number].push((plan, place));
+            }
+        }
+        delivered
+    }
+
+    fn number(&self, id: &str) -> usize {
+        self.numbers.get(id).copied().unwrap_or_default()
     }
 }
 
@@ -198,8 +229,19 @@ impl Finder<'_> {
         let plan = self.deliveries().plan_name(&self.roadmap().plans[plan]);
         found.about = actor.as_ref().map_or_else(|| plan.clone(), |actor| format!("{plan}, {actor}"));
         found.add(Class::Said, &actor.unwrap_or_default());
-        let note = delivery.note.clone().unwrap_or_default();
-        self.add_text(&mut found, &note, self.config().main_language(), false);
+        // It is found by what older plans say of it too, since they are read and filtered as well.
+        for (older, place) in &self.composer.order.delivered.all[self.composer.order.delivered.number(&delivery.id)] {
+            let told = &self.roadmap().plans[*older].deliveries[*place];
+            found.add(
+                Class::Name,
+                Some(&told.project).filter(|project| **project != delivery.project).map_or("", |p| p),
+            );
+            for name in &told.unmatched {
+                found.add(Class::Said, name);
+            }
+            let note = told.note.clone().unwrap_or_default();
+            self.add_text(&mut found, &note, self.config().main_language(), false);
+        }
         found
     }
 

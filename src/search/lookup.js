@@ -192,7 +192,8 @@ globalThis.veikartSearch = (() => {
     return found;
   };
 
-  const rank = (meant) => {
+  // How much each record says of a query, and how many of its words it holds.
+  const score = (meant) => {
     const sums = new Float64Array(t.kinds.length);
     const matches = new Float64Array(t.kinds.length);
     for (const word of meant) {
@@ -214,18 +215,22 @@ globalThis.veikartSearch = (() => {
       }
     }
     const all = meant.length || 1;
-    let first = 0;
     for (let record = 0; record < sums.length; record += 1) {
-      if (sums[record] === 0) continue;
       const shared = Math.floor((Math.floor(sums[record] / 100) * matches[record] ** 2) / all ** 2);
       sums[record] = shared * t.weights[t.kinds[record]];
-      first = Math.max(first, sums[record]);
     }
-    const worth = Math.floor(first / 100) * t.worth;
-    const found = [];
-    for (let record = 0; record < sums.length; record += 1) {
-      if (matches[record] > 0 && sums[record] >= worth) found.push(record);
-    }
+    return { sums, matches };
+  };
+
+  // Those of some records that say enough, beside the one that says most.
+  const worthy = (sums, records) => {
+    const first = records.reduce((most, record) => Math.max(most, sums[record]), 0);
+    return records.filter((record) => sums[record] >= Math.floor(first / 100) * t.worth);
+  };
+
+  const rank = (meant) => {
+    const { sums, matches } = score(meant);
+    const found = worthy(sums, [...matches.keys()].filter((record) => matches[record] > 0));
     return found.sort((a, b) => sums[b] - sums[a] || a - b).slice(0, t.most);
   };
 
@@ -264,16 +269,27 @@ globalThis.veikartSearch = (() => {
     };
   };
 
+  const bring = (names, load) => Promise.all([...new Set(names)].filter((name) => !parts.has(name)).map(load));
+  const bringPlaces = (groups, load) => bring([...groups].map((group) => `p${Math.floor(group / t.placesPerPart)}`), load);
+
   // What answers a query, the best first. `load` brings the part with a name.
   const find = async (query, load) => {
-    const bring = (names) => Promise.all([...new Set(names)].filter((name) => !parts.has(name)).map(load));
     const meant = meaning(query);
     const groups = new Set(meant.flatMap((word) => [...word.groups.keys()]));
-    await bring([...groups].map((group) => `p${Math.floor(group / t.placesPerPart)}`));
+    await bringPlaces(groups, load);
     const records = rank(meant);
-    await bring(records.map((record) => `r${Math.floor(record / t.recordsPerPart)}`));
+    await bring(records.map((record) => `r${Math.floor(record / t.recordsPerPart)}`), load);
     return records.map((record) => shown(record, groups));
   };
 
-  return { fill, add, find };
+  // Which of some records, by their numbers, a filter leaves: those that hold the most of a query's words.
+  const match = async (query, records, load) => {
+    const meant = meaning(query);
+    await bringPlaces(meant.flatMap((word) => [...word.groups.keys()]), load);
+    const { sums, matches } = score(meant);
+    const most = records.reduce((found, record) => Math.max(found, matches[record]), 1);
+    return new Set(worthy(sums, records.filter((record) => matches[record] === most)));
+  };
+
+  return { fill, add, find, match };
 })();

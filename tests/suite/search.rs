@@ -13,7 +13,7 @@ use veikart::site::{Settings, prepare};
 use crate::sandbox::{Sandbox, repository, tests};
 
 /// The search of the repository's roadmap in its main language.
-fn index() -> Index {
+pub(crate) fn index() -> Index {
     let tree = veikart::source::read(&repository()).unwrap();
     let prepared = prepare(&tree.value, tree.diagnostics, &Settings::default());
     prepared.site.unwrap().search_index(0)
@@ -102,6 +102,8 @@ fn what_is_gone_says_so() {
 /// What the site's script tells.
 struct Told {
     answers: Vec<Vec<String>>,
+    /// The records that a filter over the first of them leaves.
+    left: Vec<Vec<usize>>,
     /// The milliseconds of the usual answer and of the slowest, once all parts are there.
     times: [f64; 2],
     /// The bytes of the file, compressed.
@@ -109,10 +111,11 @@ struct Told {
 }
 
 /// The answers of the site's script, by its own file; `None` where there is no Node to run it.
-fn of_script(script: &Path, questions: &[String]) -> Option<Told> {
+fn of_script(script: &Path, records: usize, questions: &[String]) -> Option<Told> {
     let mut node = Command::new("node")
         .arg(tests().join("search/look-up.mjs"))
         .arg(script)
+        .arg(records.to_string())
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
@@ -125,6 +128,7 @@ fn of_script(script: &Path, questions: &[String]) -> Option<Told> {
     let texts =
         |list: &serde_json::Value| list.as_array().unwrap().iter().map(|x| x.as_str().unwrap().to_owned()).collect();
     Some(Told {
+        left: serde_json::from_value(told["left"].clone()).unwrap(),
         answers: told["answers"].as_array().unwrap().iter().map(texts).collect(),
         times: ["usual", "slowest"].map(|name| told[name].as_f64().unwrap()),
         size: told["size"].as_u64().unwrap(),
@@ -138,11 +142,32 @@ fn the_script_answers_as_the_program_does() {
     let script = folder.path().join("nb.js");
     fs::write(&script, &crate::real::site()["data/search/nb.js"]).unwrap();
     let questions: Vec<String> = ["everyday", "cases"].iter().flat_map(|name| table(name)).map(|(q, _)| q).collect();
-    let Some(told) = of_script(&script, &questions) else { return };
+    let Some(told) = of_script(&script, 0, &questions) else { return };
     for (question, answers) in questions.iter().zip(told.answers) {
         let own: Vec<&str> = index.find(question).into_iter().map(|record| record.href.as_str()).collect();
         assert_eq!(answers, own, "{question}");
     }
+}
+
+#[test]
+fn a_filter_leaves_what_everyday_questions_ask_for_and_little_else() {
+    const LEAST: usize = 95;
+    const SHARE: usize = 10;
+    let tree = veikart::source::read(&repository()).unwrap();
+    let site = prepare(&tree.value, tree.diagnostics, &Settings::default()).site.unwrap();
+    let measures = &site.roadmap().measures;
+    let folder = tempfile::tempdir().unwrap();
+    let script = folder.path().join("nb.js");
+    fs::write(&script, &crate::real::site()["data/search/nb.js"]).unwrap();
+    let table = table("everyday");
+    let questions: Vec<String> = table.iter().map(|(question, _)| question.clone()).collect();
+    let Some(told) = of_script(&script, measures.len(), &questions) else { return };
+    let is_found = |wanted: &[String], left: &[usize]| left.iter().any(|at| wanted.contains(&measures[*at].id));
+    let found = table.iter().zip(&told.left).filter(|((_, wanted), left)| is_found(wanted, left)).count();
+    let shown: usize = told.left.iter().map(Vec::len).sum();
+    println!("{found} of {} questions, {shown} elements shown", table.len());
+    assert!(found * 100 >= table.len() * LEAST, "{found} of {}", table.len());
+    assert!(shown * 100 <= table.len() * measures.len() * SHARE, "{shown} elements are left in all");
 }
 
 #[test]
@@ -152,7 +177,7 @@ fn the_index_is_small() {
         let folder = tempfile::tempdir().unwrap();
         let script = folder.path().join("search.js");
         fs::write(&script, &crate::real::site()[&format!("data/search/{language}.js")]).unwrap();
-        let Some(told) = of_script(&script, &[]) else { return };
+        let Some(told) = of_script(&script, 0, &[]) else { return };
         assert!(told.size <= MOST, "the search of {language} takes {} bytes compressed", told.size);
     }
 }
@@ -184,7 +209,7 @@ fn a_large_roadmap_is_searched_in_parts() {
             .to_vec();
     let tree = veikart::source::read(&site.site()).unwrap();
     let index = prepare(&tree.value, tree.diagnostics, &Settings::default()).site.unwrap().search_index(0);
-    let Some(told) = of_script(&site.path("public/data/search/nb.js"), &questions) else { return };
+    let Some(told) = of_script(&site.path("public/data/search/nb.js"), 0, &questions) else { return };
     for (question, answers) in questions.iter().zip(told.answers) {
         let own: Vec<&str> = index.find(question).into_iter().map(|record| record.href.as_str()).collect();
         assert!(!own.is_empty(), "{question} finds nothing");
@@ -243,7 +268,7 @@ fn a_query_among_ten_thousand_is_quick() {
     let questions =
         ["prøvesvar", "journal", "pasientplan helsehjelp", "jurnalsvar", "skjemareisene", "data side", "varselkort"];
     let questions = questions.map(str::to_owned);
-    let Some(told) = of_script(&folder.path().join("nb.js"), &questions) else { return };
+    let Some(told) = of_script(&folder.path().join("nb.js"), 0, &questions) else { return };
     assert!(told.times[1] <= 10.0, "a query takes {:.1} ms", told.times[1]);
     println!(
         "milliseconds, usual and slowest: {:.1?}; the first file takes {} bytes compressed",

@@ -125,9 +125,9 @@ struct DataArea {
 }
 
 /// `overall` or `supporting`.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
-enum DataKind {
+pub(in crate::pages) enum DataKind {
     /// A measure with a description of its own.
     Overall,
     /// A measure that belongs to an overall one.
@@ -135,12 +135,12 @@ enum DataKind {
 }
 
 impl DataKind {
-    fn of(measure: &Measure) -> Option<Self> {
+    pub(in crate::pages) fn of(measure: &Measure) -> Option<Self> {
         let kind = if measure.parent.is_some() { Self::Supporting } else { Self::Overall };
         (!measure.kind_unknown).then_some(kind)
     }
 
-    const fn name(&self) -> &'static str {
+    pub(in crate::pages) const fn name(self) -> &'static str {
         match self {
             Self::Overall => "overall",
             Self::Supporting => "supporting",
@@ -339,7 +339,7 @@ pub fn csv(composer: &Composer<'_>, out: impl std::io::Write) -> std::io::Result
     writer.write_record(COLUMNS.iter().map(|&name| Cow::Borrowed(name)).chain(fields::columns(grammar.public())))?;
     for (at, measure) in roadmap.measures.iter().enumerate() {
         let data = data_measure(composer, measure);
-        let kind = data.kind.as_ref().map_or("", DataKind::name);
+        let kind = data.kind.map_or("", DataKind::name);
         let area_title = |id: AreaId| roadmap.area(id).text.title.as_str();
         let status = measure.status.and_then(|at| config.statuses.get(at));
         let period = measure.time_band.as_ref().map(|period| words.period(period));

@@ -3,7 +3,7 @@
 use super::Deliveries;
 use crate::address::{Anchor, Word, with_anchor};
 use crate::model::{AreaId, Choice, Delivery, DeliveryPlan, Light, Stage};
-use crate::pages::elements::choices;
+use crate::pages::elements::option;
 use crate::pages::told::Share;
 use crate::pages::view::{
     DeliveryFacts, DeliveryMeasure, DeliveryView, Fact, FilterOption, LightView, LikelyDelivery, Link, Notice,
@@ -11,7 +11,6 @@ use crate::pages::view::{
     UnmatchedName,
 };
 use crate::pages::{Composed, PageName};
-use crate::text::fold_search;
 
 impl Deliveries<'_> {
     /// The name of a plan: its title, or its date, or its id.
@@ -84,31 +83,36 @@ impl Deliveries<'_> {
     }
 
     fn plan_filter(&self, plan: &DeliveryPlan) -> PlanFilter {
-        let option = |value: &str, title: String| FilterOption { value: value.to_owned(), title, lang: None };
+        let elements = self.elements();
+        let areas = self.roadmap().areas.iter().enumerate().map(|(at, _)| (AreaId(at), self.area_link(AreaId(at))));
+        let holds = |id: AreaId| plan.deliveries.iter().any(|d| self.composer.delivery_area(d) == Some(id));
+        let areas = areas.filter(|(id, _)| holds(*id)).map(|(id, link)| FilterOption {
+            value: self.roadmap().area(id).id.clone(),
+            title: link.title,
+            lang: link.lang,
+        });
         let delivers = |at: usize| plan.deliveries.iter().any(|delivery| delivery.actor == Some(at));
         let actors = self.config().actors.iter().enumerate().filter(|(at, _)| delivers(*at));
         let actors = actors.map(|(_, (id, name))| option(id, name.get(self.locale.language()).to_owned()));
         let scale = self.config().grammar.stages.steps.iter().enumerate();
         let is_told = |at: usize| plan.deliveries.iter().any(|d| d.stage.is_some_and(|stage| stage.at == at));
         let stages = scale.filter(|(at, _)| is_told(*at)).map(|(_, step)| option(&step.id, step.name(self.locale)));
-        let not_told = self.addresses().word(Word::NotTold);
-        // What is missing can be asked for too, where it is not missing for nearly all.
-        let with_missing = |mut options: Vec<FilterOption>, share: Share| {
-            options.extend(share.has_gaps().then(|| option(not_told, self.text("not_told"))));
-            if share.has_place() { choices(options) } else { Vec::new() }
-        };
-        let told = Share::of(&plan.deliveries, |delivery| delivery.actor.is_some());
-        let actors = with_missing(actors.collect(), told);
-        let told = Share::of(&plan.deliveries, |delivery| delivery.stage.is_some());
-        let stages = with_missing(stages.collect(), told);
+        let told = |is_told: &dyn Fn(&Delivery) -> bool| Share::of(&plan.deliveries, is_told).told();
         let word = |word| self.addresses().word(word).to_owned();
-        let keep = |name: &'static str| format!("{{{name}}}").into();
         PlanFilter {
-            actors,
-            stages,
-            names: PlanFilterNames { search: word(Word::Search), actor: word(Word::Actor), stage: word(Word::Stage) },
-            shown: self.locale.format("plan_shown", &[("shown", keep("shown")), ("total", keep("total"))]),
+            areas: elements.with_missing(areas.collect(), told(&|d| self.composer.delivery_area(d).is_some())),
+            actors: elements.with_missing(actors.collect(), told(&|d| d.actor.is_some())),
+            stages: elements.with_missing(stages.collect(), told(&|d| d.stage.is_some())),
+            names: PlanFilterNames {
+                search: word(Word::Search),
+                area: word(Word::Area),
+                actor: word(Word::Actor),
+                stage: word(Word::Stage),
+            },
+            shown: elements.counted("plan_shown"),
+            part: elements.counted("plan_part"),
             none: self.text("plan_none"),
+            without: elements.counted("filter_without"),
         }
     }
 
@@ -143,11 +147,7 @@ impl Deliveries<'_> {
         let link = self.plan_link(plan);
         let actor = delivery.actor.map(|at| self.actor_link(at));
         let not_told = self.addresses().word(Word::NotTold);
-        let mut words = fold_search(&delivery.project);
-        for more in delivery.note.iter().chain(actor.as_ref().map(|actor| &actor.title)).chain(&delivery.unmatched) {
-            words.push(' ');
-            words.push_str(&fold_search(more));
-        }
+        let area = self.composer.delivery_area(delivery).map(|area| self.roadmap().area(area).id.as_str());
         let anchor = self.addresses().anchor(Anchor::Delivery, &delivery.id);
         DeliveryView {
             id: delivery.id.clone(),
@@ -170,9 +170,10 @@ impl Deliveries<'_> {
             stage: self.stage(delivery),
             markers: delivery.markers.iter().map(|m| self.text(&format!("marker_{}", m.name()))).collect(),
             filter: PlanFilterValues {
+                area: area.unwrap_or(not_told).to_owned(),
                 actor: delivery.actor.map_or(not_told, |at| self.config().actors[at].0.as_str()).to_owned(),
                 stage: delivery.stage.map_or(not_told, |stage| grammar.stages.steps[stage.at].id.as_str()).to_owned(),
-                words,
+                record: self.record_of_delivery(&delivery.id),
             },
             actor,
         }

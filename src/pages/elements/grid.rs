@@ -3,15 +3,13 @@
 use super::Elements;
 use std::ops::RangeInclusive;
 
-use crate::address::{Anchor, Word};
+use crate::address::Anchor;
 use crate::facts::Period;
 use crate::locale::Locale;
 use crate::matrix::{Line, MatrixArea};
 use crate::model::{AreaId, Measure, MeasureId};
 use crate::pages::PageName;
-use crate::pages::view::{Cell, Column, FilterNames, FilterOption, FilterValues, FilterView, GridItem, Link, Row};
-use crate::text::fold_search;
-use fluent_bundle::FluentValue;
+use crate::pages::view::{Cell, Column, FilterValues, GridItem, Link, Row};
 
 /// How many supporting measures stand inside a box at most.
 const CHILDREN: usize = 12;
@@ -126,98 +124,15 @@ impl Elements<'_> {
     }
 
     /// The areas that show a measure, as a value of the filter.
-    fn areas_of(&self, measure: &Measure) -> String {
+    pub(super) fn areas_of(&self, measure: &Measure) -> String {
         let overall = measure.parent.map_or(measure, |parent| self.roadmap().measure(parent));
         let ids = [overall.area].into_iter().chain(overall.also_in.iter().copied());
         ids.map(|area| self.roadmap().area(area).id.as_str()).collect::<Vec<_>>().join(" ")
     }
 
     /// The columns that a measure touches, also where its box stands in another one.
-    fn columns_touched(&self, measure: &Measure) -> Option<RangeInclusive<usize>> {
+    pub(super) fn columns_touched(&self, measure: &Measure) -> Option<RangeInclusive<usize>> {
         measure.columns.clone().or_else(|| measure.time_band.as_ref().and_then(|band| self.config().columns_of(band)))
-    }
-
-    /// The time bands of a measure as values of the filter.
-    fn band_values(&self, measure: &Measure) -> String {
-        let columns =
-            self.columns_touched(measure).into_iter().flatten().filter_map(|at| self.config().columns.get(at));
-        let bands: Vec<String> = columns.map(|column| column.id.clone()).collect();
-        match (bands.is_empty(), self.roadmap().area(measure.area).supporting) {
-            (true, true) => self.addresses().word(Word::Timeless).to_owned(),
-            (true, false) => self.addresses().word(Word::NotTold).to_owned(),
-            _ => bands.join(" "),
-        }
-    }
-
-    /// The values that a filter compares with.
-    pub(in crate::pages) fn filter_values(&self, id: MeasureId) -> FilterValues {
-        let measure = self.roadmap().measure(id);
-        let text = measure.text.in_language(self.locale.language());
-        let add = |words: &mut String, folded: &str| {
-            if !words.contains(folded) {
-                words.push(' ');
-                words.push_str(folded);
-            }
-        };
-        let mut words = fold_search(&text.title);
-        for more in measure.keywords.iter().chain(&measure.former_titles).chain([&measure.text.title]) {
-            let folded = fold_search(more);
-            add(&mut words, &folded);
-        }
-        for text in self.field_texts(measure) {
-            add(&mut words, &fold_search(&text));
-        }
-        FilterValues {
-            area: self.areas_of(measure),
-            again: false,
-            bands: self.band_values(measure),
-            status: self.status(measure.status).id,
-            fields: self.field_filters(measure),
-            words,
-        }
-    }
-
-    /// What a reader can filter by: values that occur.
-    pub(in crate::pages) fn filter(&self) -> FilterView {
-        let tag = self.locale.language();
-        let measures = &self.roadmap().measures;
-        let option = |value: &str, title: String| FilterOption { value: value.to_owned(), title, lang: None };
-        let matrix = &self.composer.order.matrix;
-        let areas = self.roadmap().areas.iter().zip(&matrix.areas);
-        let areas = areas.filter(|(_, shown)| !shown.measures.is_empty()).map(|(area, _)| {
-            let text = area.text.in_language(tag);
-            FilterOption { value: area.id.clone(), title: text.title.clone(), lang: self.lang(&text.language) }
-        });
-        let config = self.config();
-        let mut holds = vec![false; config.columns.len()];
-        for columns in measures.iter().filter_map(|measure| self.columns_touched(measure)) {
-            holds[columns].fill(true);
-        }
-        let own = config.columns.iter().zip(&holds).filter(|(_, holds)| **holds);
-        let mut bands: Vec<FilterOption> = own.map(|(c, _)| option(&c.id, c.name(self.locale))).collect();
-        let word = |word| self.addresses().word(word);
-        let others = [(word(Word::Timeless), "supporting_areas"), (word(Word::NotTold), "not_told")];
-        let occurs = |value: &str| measures.iter().any(|measure| self.band_values(measure) == value);
-        bands.extend(
-            others.iter().filter(|(value, _)| occurs(value)).map(|(value, name)| option(value, self.text(name))),
-        );
-        let facts = self.measure_facts(measures.iter());
-        let statuses = self.legend().into_iter().map(|status| option(&status.id, status.label));
-        let keep = |name: &'static str| FluentValue::from(format!("{{{name}}}"));
-        FilterView {
-            areas: choices(areas.collect()),
-            bands: choices(if facts.time_band { bands } else { Vec::new() }),
-            statuses: choices(statuses.collect()),
-            names: FilterNames {
-                search: word(Word::Search).to_owned(),
-                area: word(Word::Area).to_owned(),
-                band: word(Word::Period).to_owned(),
-                status: word(Word::Status).to_owned(),
-            },
-            fields: self.field_choices(),
-            shown: self.locale.format("filter_shown", &[("shown", keep("shown")), ("total", keep("total"))]),
-            none: self.text("filter_none"),
-        }
     }
 
     /// Every status that occurs, and the unknown one where it is missing for some; none where hardly any is told.
@@ -240,11 +155,6 @@ pub(in crate::pages) fn place(columns: &RangeInclusive<usize>) -> usize {
 /// The place of what stands in no column: after all of them.
 pub(in crate::pages) fn place_after(columns: usize) -> usize {
     2 * columns
-}
-
-/// The values of a choice; none where there is nothing to choose between.
-pub(in crate::pages) fn choices(options: Vec<FilterOption>) -> Vec<FilterOption> {
-    if options.len() < 2 { Vec::new() } else { options }
 }
 
 /// A measure's period where it is not that of what it stands in.

@@ -2,6 +2,7 @@
 
 mod area;
 mod fields;
+mod filter;
 mod grid;
 mod list;
 mod measure;
@@ -11,7 +12,8 @@ mod text_page;
 
 use super::family;
 
-pub(super) use grid::{choices, joined, other_time, place, place_after};
+pub(super) use filter::{choices, option};
+pub(super) use grid::{joined, other_time, place, place_after};
 pub(super) use not_found::lost;
 
 family! {

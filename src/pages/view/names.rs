@@ -14,6 +14,10 @@ pub struct FilterNames {
     pub band: String,
     /// The status.
     pub status: String,
+    /// What kind of element.
+    pub kind: String,
+    /// Who delivers.
+    pub actor: String,
 }
 
 /// The names of the filter of deliveries.
@@ -21,6 +25,8 @@ pub struct FilterNames {
 pub struct PlanFilterNames {
     /// The words that are sought.
     pub search: String,
+    /// The area.
+    pub area: String,
     /// Who delivers.
     pub actor: String,
     /// How far it has come.

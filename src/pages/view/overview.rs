@@ -147,17 +147,27 @@ pub struct FilterView {
     pub names: FilterNames,
     /// Areas with measures, by id.
     pub areas: Vec<FilterOption>,
-    /// Columns of the overview that hold something, by their id; then what has no time band and what is not told, where they
-    /// occur. Empty where it would tell nothing apart.
+    /// Single years that something is planned for, with the columns that are one; empty where all columns are.
+    pub years: Vec<FilterOption>,
+    /// Other columns of the overview that hold something, by their id; then what has no time band and what is not told,
+    /// where they occur. Years and these are one choice, and both empty where it would tell nothing apart.
     pub bands: Vec<FilterOption>,
     /// Statuses that occur, by id. Empty where hardly any measure has one.
     pub statuses: Vec<FilterOption>,
+    /// Kinds that occur (`overall`, `supporting`), with the one not told last. Empty where hardly any measure has one.
+    pub kinds: Vec<FilterOption>,
+    /// Who delivers something for them, by id, with what nobody is told to deliver for last. Empty where hardly any has one.
+    pub actors: Vec<FilterOption>,
     /// The fields that one can filter by; each has its id as its name in the address.
     pub fields: Vec<FieldChoice>,
     /// Text for the live count, with `{shown}` and `{total}` to replace («{shown} av {total} tiltak vises»).
     pub shown: String,
+    /// The same for a part of them («{shown} av {total} tiltak»).
+    pub part: String,
     /// Text where nothing is left.
     pub none: String,
+    /// Text for taking one choice back, with `{chosen}` and the `{shown}` that are left then to replace.
+    pub without: String,
 }
 
 /// Which facts of measures a table has columns for. A fact without a column stands by the name where it is told.
@@ -202,13 +212,17 @@ pub struct FilterValues {
     pub area: String,
     /// True where it stands a second time, which is not counted.
     pub again: bool,
-    /// Ids of the columns that the measure touches, separated by spaces; the value of what has no time band in a
+    /// Ids of the columns and years that the measure touches, separated by spaces; the value of what has no time band in a
     /// supporting area, and that of what is not told.
     pub bands: String,
     /// Status id.
     pub status: String,
+    /// `overall`, `supporting`, or the value of what is not told.
+    pub kind: String,
+    /// Ids of those who deliver something for it, separated by spaces; the value of what is not told.
+    pub actors: String,
     /// For each of [`FilterView::fields`]: the values, separated by spaces; `ikke-oppgitt` where not told.
     pub fields: Vec<String>,
-    /// Further words to search in: title, keywords and former titles, in lower case.
-    pub words: String,
+    /// Its number in the search, which says whether words are found in it.
+    pub record: usize,
 }

@@ -88,14 +88,20 @@ pub struct PlanChangeItem {
 pub struct PlanFilter {
     /// The names of the fields in the address.
     pub names: PlanFilterNames,
+    /// Areas that something is delivered for, by id, with the one not told last; empty where it would tell nothing apart.
+    pub areas: Vec<FilterOption>,
     /// Actors that deliver, by id, with the one not told last; empty where it would tell nothing apart.
     pub actors: Vec<FilterOption>,
     /// Stages that occur, by id, with the one not told last; empty where hardly any is told.
     pub stages: Vec<FilterOption>,
     /// Text for the live count, with `{shown}` and `{total}` to replace.
     pub shown: String,
+    /// The same for a part of them, with the same to replace.
+    pub part: String,
     /// Text where nothing is left.
     pub none: String,
+    /// Text for taking one choice back, with `{chosen}` and the `{shown}` that are left then to replace.
+    pub without: String,
 }
 
 /// Which facts of deliveries have a place of their own. One without stands by the name where it is told.
@@ -234,12 +240,14 @@ pub struct StageStep {
 /// The values of one delivery for the filter, for `data-` attributes.
 #[derive(Debug, Clone, Serialize)]
 pub struct PlanFilterValues {
+    /// Area id; `ikke-oppgitt` where not told.
+    pub area: String,
     /// Actor id; `ikke-oppgitt` where not told.
     pub actor: String,
     /// Stage id; `ikke-oppgitt` where not told.
     pub stage: String,
-    /// Words to search in, in lower case.
-    pub words: String,
+    /// Its number in the search, which says whether words are found in it.
+    pub record: usize,
 }
 
 /// An actor, with what they deliver.

@@ -1,6 +1,5 @@
 // Adds to the head of every page: where the page is narrow, the menu is folded behind its button.
-(function () {
-  "use strict";
+{
   const button = document.querySelector(".menu-button");
   const bar = document.getElementById(button.getAttribute("aria-controls"));
   const fold = (open) => {
@@ -13,4 +12,4 @@
     fold(false);
     button.focus();
   });
-})();
+}

@@ -1,11 +1,9 @@
-// Adds a search field on every page, in place of the link to the list of all elements. The index is a script of the site's own,
-// loaded when the field is first touched: so the search works from disk, and asks no one for anything. Results are a plain list of
-// links below the field, told of in a status; the arrow keys walk through them, Escape closes them, and «/» opens the field.
+// Adds a search field on every page, in place of the link to the list of all elements. Results are a plain list of links below
+// the field, told of in a status; the arrow keys walk through them, Escape closes them, and «/» opens the field.
 {
   const place = document.querySelector("a.search");
   const words = place.dataset;
-  // The site's root, as seen from this file in `assets`.
-  const root = new URL("..", document.currentScript.src).href;
+  const { veikartIndex: index } = globalThis;
 
   const element = (name, properties = {}, ...children) => {
     const made = Object.assign(document.createElement(name), properties);
@@ -28,23 +26,10 @@
   form.setAttribute("role", "search");
   place.replaceWith(form);
 
-  // Each script is asked for once; one that failed may be asked for again.
-  const asked = new Map();
-  const load = (part) => {
-    if (!asked.has(part)) {
-      asked.set(part, new Promise((done, failed) => {
-        const script = element("script", { src: root + words.index.replace(/\.js$/, part ? `-${part}.js` : ".js"), onload: done });
-        script.onerror = () => { asked.delete(part); script.remove(); failed(new Error(script.src)); };
-        document.head.append(script);
-      }));
-    }
-    return asked.get(part);
-  };
-
   const pieces = (parts) => parts.map(({ text, hit }) => (hit ? element("mark", { textContent: text }) : text));
 
   const result = (one) => {
-    const title = element("a", { href: root + one.href }, ...pieces(one.title));
+    const title = element("a", { href: index.root + one.href }, ...pieces(one.title));
     if (one.lang) title.lang = one.lang;
     const item = element("li", {}, title, element("p", { className: "kind", textContent: one.about ? `${one.kind} · ${one.about}` : one.kind }));
     if (one.subtitle) item.append(element("p", { textContent: one.subtitle }));
@@ -65,8 +50,7 @@
     const query = input.value.trim();
     if (!query) { show(false); return; }
     try {
-      await load("");
-      const results = await globalThis.veikartSearch.find(query, load);
+      const results = await index.find(query);
       // What was typed meanwhile is answered by itself.
       if (query !== input.value.trim()) return;
       if (results.length > 0) {
@@ -86,7 +70,7 @@
     input.focus();
   };
 
-  input.addEventListener("focus", () => { load("").catch(() => {}); if (input.value.trim() && found.hidden) search(); });
+  input.addEventListener("focus", () => { index.begin(); if (input.value.trim() && found.hidden) search(); });
   input.addEventListener("input", search);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
