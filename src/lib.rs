@@ -23,6 +23,7 @@ pub mod cli;
 pub mod colour;
 pub mod config;
 pub mod diag;
+pub mod export;
 pub mod facts;
 pub mod fluent;
 pub mod glossary;
@@ -61,6 +62,6 @@ pub const RANKS: &[&[&str]] = &[
     &["assets", "pages"],
     &["render"],
     &["site"],
-    &["hosting", "publish", "scaffold", "serve"],
+    &["export", "hosting", "publish", "scaffold", "serve"],
     &["cli"],
 ];

@@ -16,7 +16,7 @@ use crate::facts::Moment;
                   Example: veikart build --site . && open public/index.html"
 )]
 pub(super) struct Arguments {
-    /// The language that veikart speaks: nb, nn or en; with `new` and `init` also that of what is made
+    /// The language that veikart speaks: nb, nn or en; with `new`, `init` and `export` also that of what is made
     #[arg(id = "spoken", long = "language", global = true, value_name = "LANGUAGE")]
     pub(super) language: Option<String>,
     #[command(subcommand)]
@@ -51,6 +51,11 @@ pub(super) enum Command {
         after_help = "Examples:\n  veikart changes 2023-11 2025-11\n  veikart changes 2025-11 arbeid --format markdown > endringer.md"
     )]
     Changes(ChangesArgs),
+    /// Write the roadmap or an edition as one file: a deck, a table, a picture, or the site itself
+    #[command(
+        after_help = "Examples:\n  veikart export svg\n  veikart export csv --edition 2023-11 --output -\n  veikart export svg --edition 2025-11 --language en --output roadmap.svg"
+    )]
+    Export(ExportArgs),
     /// Make a small working site in a new folder
     #[command(after_help = "Example: veikart init mitt-veikart && veikart build --site mitt-veikart")]
     Init(InitArgs),
@@ -224,6 +229,27 @@ pub(super) enum ChangesFormat {
     Markdown,
     /// For programs
     Json,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ExportArgs {
+    /// What to write: csv, json, svg or xlsx
+    pub(super) format: String,
+    /// The edition, by its id [default: the working roadmap]
+    #[arg(long, value_name = "ID")]
+    pub(super) edition: Option<String>,
+    /// The file to write, - for standard output [default: named after the roadmap, here]
+    #[arg(long, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+    /// Replace the file if it is there
+    #[arg(long)]
+    pub(super) replace: bool,
+    /// The site folder, with veikart.toml in it
+    #[arg(long, default_value = ".", value_name = "DIR")]
+    pub(super) site: PathBuf,
+    /// Where the site stands, so that the file can link to it
+    #[arg(long, value_name = "URL", value_parser = base_url)]
+    pub(super) base_url: Option<String>,
 }
 
 #[derive(Debug, Args)]

@@ -12,9 +12,9 @@ use super::{Failure, environment, report};
 use crate::address::OVERVIEW;
 use crate::diag::{Diagnostic, Format, Severity, Sources, render};
 use crate::publish::{self, PublishError, Way};
-use crate::site::{self, Prepared};
+use crate::site::{self, Prepared, Site};
 use crate::source::{self, SourceTree};
-use crate::wording::say;
+use crate::wording::{Text, say};
 
 /// Reads and prepares a site.
 fn prepare(folder: &Path, base_url: Option<String>, today: Option<Date>) -> Result<(SourceTree, Prepared), Failure> {
@@ -22,6 +22,22 @@ fn prepare(folder: &Path, base_url: Option<String>, today: Option<Date>) -> Resu
     let settings = site::Settings { base_url, today, drafts: false };
     let prepared = site::prepare(&read.value, read.diagnostics, &settings);
     Ok((read.value, prepared))
+}
+
+/// The site without its drafts, as it would be published; `None` where it has faults, which are then told.
+pub(super) fn sound(
+    folder: &Path,
+    base_url: Option<String>,
+    nothing_done: &Text,
+    voice: Voice,
+) -> Result<Option<Site>, Failure> {
+    let (tree, prepared) = prepare(folder, base_url, environment::moment()?.today)?;
+    if prepared.site.is_none() {
+        let faults: Vec<_> = prepared.diagnostics.into_iter().filter(|d| d.severity() == Severity::Fault).collect();
+        voice.failed(&faults, &tree.sources(&faults));
+        voice.error(&say!("check.mend-first", nothing = nothing_done.clone()));
+    }
+    Ok(prepared.site)
 }
 
 #[expect(clippy::disallowed_methods, reason = "the time a build took is told to the editor, and nowhere else")]

@@ -8,6 +8,7 @@ mod build;
 mod documents;
 mod editions;
 mod environment;
+mod export;
 mod help;
 mod hosting;
 mod locale;
@@ -67,6 +68,7 @@ macro_rules! told {
 told! {
     source::ReadError => source::ReadError::text,
     publish::PublishError => publish::PublishError::text,
+    crate::export::ExportError => crate::export::ExportError::text,
     crate::scaffold::ScaffoldError => crate::scaffold::ScaffoldError::text,
     crate::serve::ServeError => crate::serve::ServeError::text,
     std::io::Error => |error| say!("as-written", text = error.to_string()),
@@ -136,8 +138,9 @@ fn site_speaks(site: &Path) -> Option<Language> {
 }
 
 fn run_command(arguments: Arguments, asked: Option<Language>, voice: Voice) -> Result<(), Failure> {
-    // What `new` makes may be in any language of the site.
-    if let Some(tag) = arguments.language.as_deref().filter(|_| !matches!(arguments.command, Command::New(_)))
+    // What `new` and `export` make may be in any language of the site.
+    let is_made_in = |command: &Command| matches!(command, Command::New(_) | Command::Export(_));
+    if let Some(tag) = arguments.language.as_deref().filter(|_| !is_made_in(&arguments.command))
         && Language::named(tag).is_none()
     {
         return Err(Failure::Other(say!("language-choice.unknown", language = tag)));
@@ -149,6 +152,7 @@ fn run_command(arguments: Arguments, asked: Option<Language>, voice: Voice) -> R
         Command::New(args) => scaffold::new(&args, arguments.language.as_deref(), voice),
         Command::Adopt(args) => editions::adopt(args, voice),
         Command::Changes(args) => editions::changes(&args, voice),
+        Command::Export(args) => export::export(&args, arguments.language.as_deref(), voice),
         Command::Locale(args) => locale::locale(&args, voice),
         Command::Theme(args) => theme::theme(&args.command, voice),
         Command::Init(args) => scaffold::init(&args, voice),

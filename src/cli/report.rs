@@ -84,6 +84,15 @@ pub(super) fn raw(text: &str) -> Result<(), Failure> {
     }
 }
 
+/// A file for a program that reads it from the pipe.
+pub(super) fn bytes(bytes: &[u8]) -> Result<(), Failure> {
+    let mut out = std::io::stdout().lock();
+    match out.write_all(bytes).and_then(|()| out.flush()) {
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+        result => result.map_err(Failure::Output),
+    }
+}
+
 /// Where standard error takes nothing there is nowhere left to tell; the exit code does.
 pub(super) fn tell(text: &str) {
     let _ = anstream::stderr().write_all(text.as_bytes());

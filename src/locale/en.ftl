@@ -721,3 +721,12 @@ search_otherwise = Matches another word for the same.
 search_failed = The search could not be loaded.
 search_one = 1 result
 search_many = results
+
+## What is exported
+
+export_source = Source: { $source }.
+export_drawing = The drawing shows the { -element(form: "plural") } by { -focus-area } ({ $areas }) and { -period } ({ $columns }).
+export_to = To
+export_term = Word
+export_meaning = Meaning
+export_explanation = Explanation

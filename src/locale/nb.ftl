@@ -721,3 +721,12 @@ search_otherwise = Passer med et annet ord for det samme.
 search_failed = Søket kunne ikke lastes.
 search_one = 1 treff
 search_many = treff
+
+## Det som eksporteres
+
+export_source = Kilde: { $source }.
+export_drawing = Tegningen viser { -element(form: "definite-plural") } etter { -focus-area } ({ $areas }) og { -period } ({ $columns }).
+export_to = Til
+export_term = Ord
+export_meaning = Betydning
+export_explanation = Forklaring

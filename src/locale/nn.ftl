@@ -786,3 +786,12 @@ search_otherwise = Passar med eit anna ord for det same.
 search_failed = Søket kunne ikkje lastast.
 search_one = 1 treff
 search_many = treff
+
+## Det som blir eksportert
+
+export_source = Kjelde: { $source }.
+export_drawing = Teikninga viser { -element(form: "definite-plural") } etter { -focus-area } ({ $areas }) og { -period } ({ $columns }).
+export_to = Til
+export_term = Ord
+export_meaning = Tyding
+export_explanation = Forklaring

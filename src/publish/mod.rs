@@ -14,6 +14,7 @@ mod lock;
 mod mounts;
 mod pack;
 mod places;
+mod single;
 mod stage;
 mod swap;
 
@@ -24,6 +25,7 @@ use crate::diag::Diagnostic;
 use crate::site::Site;
 use crate::wording::{Language, Text, say};
 use places::Places;
+pub use single::file;
 use stage::Stage;
 use swap::Swap;
 

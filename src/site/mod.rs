@@ -21,8 +21,8 @@ use crate::diag::Diagnostic;
 use crate::locale::Locale;
 use crate::model::Roadmap;
 use crate::pages::{
-    Composer, FeedId, Orders, PageId, PageName, SEARCH, changes_csv, csv, deliveries_csv, editions_csv, json, robots,
-    schema, sitemaps,
+    Composer, FeedId, Orders, PageId, PageName, PageView, SEARCH, SiteView, changes_csv, csv, deliveries_csv,
+    editions_csv, json, robots, schema, sitemaps,
 };
 use crate::render::Engine;
 use crate::search::Index;
@@ -118,6 +118,33 @@ impl Site {
     #[must_use]
     pub fn locale(&self) -> &Locale {
         &self.theme.locales[0]
+    }
+
+    /// The texts of every language of the site, the main one first.
+    #[must_use]
+    pub fn locales(&self) -> &[Locale] {
+        &self.theme.locales
+    }
+
+    /// The whole address of a path, where the site has a base address.
+    #[must_use]
+    pub fn whole_address(&self, path: &str) -> Option<String> {
+        self.base_url.as_deref().map(|base| format!("{base}/{path}"))
+    }
+
+    /// The typed view of the page at a path, as the theme's template meets it; `None` where there is no such page.
+    #[must_use]
+    pub fn view(&self, path: &str) -> Option<PageView> {
+        match self.entries.get(path)? {
+            Entry::Page(page) => Some(self.composer().view(*page)),
+            _ => None,
+        }
+    }
+
+    /// What every page of a language shares.
+    #[must_use]
+    pub fn site_view(&self, language: usize) -> SiteView {
+        self.composer().site_view(language, BTreeMap::new())
     }
 
     /// All editions with the working roadmap last.

@@ -12,6 +12,7 @@ mod cli;
 mod content;
 mod determinism;
 mod diagnostics;
+mod export;
 mod feed;
 mod formats;
 mod frame;

@@ -2,7 +2,7 @@
 
 veikart = Gjør en mappe med Markdown-filer til et offentlig veikart på nett.
     .after = Sluttkoder: 0 alt vel; 1 innholdet har feil; 2 feil bruk, eller maskinen sviktet.
-    .spoken = Språket veikart snakker: nb, nn eller en; med `new` og `init` også språket til det som lages
+    .spoken = Språket veikart snakker: nb, nn eller en; med `new`, `init` og `export` også språket til det som lages
     .help = Vis hjelp
     .version = Vis versjonen
     .site = Nettstedsmappa, med veikart.toml i
@@ -68,6 +68,13 @@ changes = Fortell hva som er endret mellom to utgaver
     .format-text = For mennesker
     .format-markdown = Til en styresak, på nettstedets hovedspråk
     .format-json = For programmer
+
+export = Skriv veikartet eller en utgave som én fil: en presentasjon, en tabell, et bilde eller selve nettstedet
+    .format = Hva som skal skrives: csv, json, svg eller xlsx
+    .edition = Utgaven, med id-en [standard: arbeidsversjonen]
+    .output = Fila som skal skrives, - for standard ut [standard: her, med navn etter veikartet]
+    .replace = Bytt ut fila hvis den er der
+    .base-url = Hvor nettstedet står, så fila kan lenke dit
 
 init = Lag et lite, ferdig nettsted i en ny mappe
     .dir = Mappa som skal lages; den kan ikke finnes, eller må være tom

@@ -2,7 +2,7 @@
 
 veikart = Gjer ei mappe med Markdown-filer til eit offentleg vegkart på nett.
     .after = Sluttkodar: 0 alt vel; 1 innhaldet har feil; 2 feil bruk, eller maskina svikta.
-    .spoken = Språket veikart snakkar: nb, nn eller en; med `new` og `init` også språket til det som blir laga
+    .spoken = Språket veikart snakkar: nb, nn eller en; med `new`, `init` og `export` også språket til det som blir laga
     .help = Vis hjelp
     .version = Vis versjonen
     .site = Nettstadmappa, med veikart.toml i
@@ -68,6 +68,13 @@ changes = Fortel kva som er endra mellom to utgåver
     .format-text = For menneske
     .format-markdown = Til ei styresak, på hovudspråket til nettstaden
     .format-json = For program
+
+export = Skriv vegkartet eller ei utgåve som éi fil: ein presentasjon, ein tabell, eit bilete eller sjølve nettstaden
+    .format = Kva som skal skrivast: csv, json, svg eller xlsx
+    .edition = Utgåva, med id-en [standard: arbeidsversjonen]
+    .output = Fila som skal skrivast, - for standard ut [standard: her, med namn etter vegkartet]
+    .replace = Byt ut fila viss ho er der
+    .base-url = Kvar nettstaden står, så fila kan lenkje dit
 
 init = Lag ein liten, ferdig nettstad i ei ny mappe
     .dir = Mappa som skal lagast; ho kan ikkje finnast, eller må vere tom

@@ -92,6 +92,7 @@ check =
     .nothing-told = nothing was printed
     .nothing-adopted = nothing was adopted
     .nothing-compared = nothing was compared
+    .nothing-exported = nothing was exported
 
 made =
     .done = Made
@@ -136,6 +137,13 @@ changes =
     .series = { $from }, and { $to }; only editions of one series can be compared
     .of-series = `{ $id }` belongs to the series `{ $series }`
     .of-roadmap = `{ $id }` belongs to the roadmap itself
+
+export =
+    .done = Exported
+    .wrote = { $path }, { $size } kB
+    .left-out = this veikart was built without { $format }; build it with the feature `{ $format }`
+    .writer = { $format } could not be written: { $why }
+    .near = { $what }; { $near } Known: { $names }
 
 new =
     .empty-title = the title is empty
@@ -190,6 +198,7 @@ serve =
     .start = cannot serve: { $error }
 
 publish =
+    .file-there = { $path } is there already; name another file with --output, or replace it with --replace
     .leads-up = its path leads up through folders that do not exist
     .broken-link = it is, or lies below, a link that leads nowhere; remove the link, or make the folder it names
     .write = cannot write { $path }: { $error }; what stood there before stands

@@ -109,6 +109,10 @@ noun-language =
     .one = language
     .many = languages
 
+noun-format =
+    .one = format
+    .many = formats
+
 noun-source =
     .one = source
     .many = sources

@@ -92,6 +92,7 @@ check =
     .nothing-told = ingenting ble skrevet ut
     .nothing-adopted = ingenting ble vedtatt
     .nothing-compared = ingenting ble sammenlignet
+    .nothing-exported = ingenting ble eksportert
 
 made =
     .done = Laget
@@ -136,6 +137,13 @@ changes =
     .series = { $from }, og { $to }; bare utgaver i samme rekke kan sammenlignes
     .of-series = `{ $id }` hører til rekka `{ $series }`
     .of-roadmap = `{ $id }` hører til selve veikartet
+
+export =
+    .done = Eksporterte
+    .wrote = { $path }, { $size } kB
+    .left-out = denne utgaven av veikart er bygd uten { $format }; bygg den med funksjonen `{ $format }`
+    .writer = { $format } kunne ikke skrives: { $why }
+    .near = { $what }; { $near } Kjente: { $names }
 
 new =
     .empty-title = tittelen er tom
@@ -190,6 +198,7 @@ serve =
     .start = kan ikke vise nettstedet: { $error }
 
 publish =
+    .file-there = { $path } er der allerede; oppgi en annen fil med --output, eller bytt den ut med --replace
     .leads-up = stien fører opp gjennom mapper som ikke finnes
     .broken-link = den er, eller ligger under, en lenke som ikke fører noe sted; fjern lenken, eller lag mappa den nevner
     .write = kan ikke skrive { $path }: { $error }; det som sto der fra før, står

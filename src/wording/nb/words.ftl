@@ -109,6 +109,10 @@ noun-language =
     .one = språket
     .many = språk
 
+noun-format =
+    .one = formatet
+    .many = formater
+
 noun-source =
     .one = kilden
     .many = kilder

@@ -92,6 +92,7 @@ check =
     .nothing-told = ingenting vart skrive ut
     .nothing-adopted = ingenting blei vedteke
     .nothing-compared = ingenting blei samanlikna
+    .nothing-exported = ingenting blei eksportert
 
 made =
     .done = Laga
@@ -136,6 +137,13 @@ changes =
     .series = { $from }, og { $to }; berre utgåver i same rekkje kan samanliknast
     .of-series = `{ $id }` høyrer til rekkja `{ $series }`
     .of-roadmap = `{ $id }` høyrer til sjølve vegkartet
+
+export =
+    .done = Eksporterte
+    .wrote = { $path }, { $size } kB
+    .left-out = denne utgåva av veikart er bygd utan { $format }; bygg ho med funksjonen `{ $format }`
+    .writer = { $format } kunne ikkje skrivast: { $why }
+    .near = { $what }; { $near } Kjende: { $names }
 
 new =
     .empty-title = tittelen er tom
@@ -190,6 +198,7 @@ serve =
     .start = kan ikkje vise nettstaden: { $error }
 
 publish =
+    .file-there = { $path } er der alt; oppgi ei anna fil med --output, eller byt ho ut med --replace
     .leads-up = stien fører opp gjennom mapper som ikkje finst
     .broken-link = ho er, eller ligg under, ei lenkje som ikkje fører nokon stad; fjern lenkja, eller lag mappa ho nemner
     .write = kan ikkje skrive { $path }: { $error }; det som stod der frå før, står

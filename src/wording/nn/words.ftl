@@ -109,6 +109,10 @@ noun-language =
     .one = språket
     .many = språk
 
+noun-format =
+    .one = formatet
+    .many = format
+
 noun-source =
     .one = kjelda
     .many = kjelder

@@ -1,0 +1,149 @@
+//! Papers, decks, tables and pictures of a roadmap, made of the same content as its site.
+//!
+//! In: a [`Site`], an edition and a language. Out: the bytes of one file ([`make`]), in one of [`FORMATS`]. Never: reads,
+//! writes, prints, or asks the clock: what a file says of its own time is the edition's. Each format is a writer of one
+//! [`content::Content`], or hands on a file of the site.
+
+mod content;
+mod data;
+mod drawing;
+mod layout;
+mod look;
+#[cfg(feature = "xlsx")]
+mod sheets;
+mod width;
+
+use jiff::civil::Date;
+
+use crate::diag::Diagnostic;
+use crate::model::Edition;
+use crate::site::Site;
+use crate::text::id_of;
+use crate::wording::{Text, say};
+
+use content::Content;
+
+/// A format that a roadmap is exported to.
+#[derive(Debug, Clone, Copy)]
+pub struct Format {
+    /// Its name on the command line.
+    pub id: &'static str,
+    /// How the names of its files end.
+    pub ending: &'static str,
+    /// Its media type.
+    pub media: &'static str,
+    /// Makes the bytes; `None` where this program was built without it.
+    make: Option<Maker>,
+}
+
+/// What makes the bytes of a format.
+type Maker = fn(&Asked<'_>) -> Result<Vec<u8>, ExportError>;
+
+/// All formats, in the order they are told of.
+pub const FORMATS: &[Format] = &[
+    Format { id: "csv", ending: "csv", media: "text/csv", make: Some(data::csv) },
+    Format { id: "json", ending: "json", media: "application/json", make: Some(data::json) },
+    Format {
+        id: "xlsx",
+        ending: "xlsx",
+        media: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        #[cfg(feature = "xlsx")]
+        make: Some(sheets::xlsx),
+        #[cfg(not(feature = "xlsx"))]
+        make: None,
+    },
+    Format { id: "svg", ending: "svg", media: "image/svg+xml", make: Some(drawing::svg) },
+];
+
+/// What is asked for.
+#[derive(Debug, Clone, Copy)]
+pub struct Asked<'a> {
+    /// The site.
+    pub site: &'a Site,
+    /// The edition, by its place in the roadmap; `None` for the working roadmap.
+    pub edition: Option<usize>,
+    /// The language, by its place in the site's.
+    pub language: usize,
+}
+
+/// Why a file could not be made.
+#[derive(Debug)]
+pub enum ExportError {
+    /// This program was built without the format.
+    LeftOut(&'static str),
+    /// Templates failed on pages.
+    Faults(Vec<Diagnostic>),
+    /// The writer of the format failed, with its own words.
+    Writer(&'static str, String),
+}
+
+impl ExportError {
+    /// What to tell of it.
+    #[must_use]
+    pub fn text(&self) -> Text {
+        match self {
+            Self::LeftOut(format) => say!("export.left-out", format = *format),
+            Self::Faults(faults) => say!("publish.faults", count = faults.len()),
+            Self::Writer(format, why) => say!("export.writer", format = *format, why = why),
+        }
+    }
+}
+
+impl Format {
+    /// The format with a name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<&'static Self> {
+        FORMATS.iter().find(|format| format.id == name)
+    }
+
+    /// Whether this program was built with it.
+    #[must_use]
+    pub fn is_there(&self) -> bool {
+        self.make.is_some()
+    }
+}
+
+impl<'a> Asked<'a> {
+    /// The edition as it was adopted; `None` for the working roadmap.
+    fn adopted(&self) -> Option<&'a Edition> {
+        Some(&**self.site.roadmap().editions.get(self.edition?)?)
+    }
+
+    /// The day that the file tells of: the edition's.
+    fn date(&self) -> Option<Date> {
+        let moment = match self.adopted() {
+            Some(edition) => edition.date,
+            None => self.site.config().edition,
+        };
+        moment.map(crate::facts::Moment::date)
+    }
+
+    fn content(&self) -> Content<'a> {
+        content::of(*self)
+    }
+}
+
+/// Makes a file.
+///
+/// # Errors
+/// Where this program was built without the format, a template fails on a page, or the format's writer does.
+pub fn make(format: &Format, asked: &Asked<'_>) -> Result<Vec<u8>, ExportError> {
+    format.make.ok_or(ExportError::LeftOut(format.id))?(asked)
+}
+
+/// What a file is called where nobody says: `veikart-for-helsenorge-2025-11.pptx`.
+#[must_use]
+pub fn file_name(format: &Format, asked: &Asked<'_>) -> String {
+    let config = asked.site.config();
+    let mut name = id_of(&config.title.default);
+    if name.is_empty() {
+        "veikart".clone_into(&mut name);
+    }
+    if let Some(edition) = asked.adopted() {
+        name = format!("{name}-{}", edition.id);
+    }
+    if asked.language > 0 {
+        name = format!("{name}.{}", asked.site.locales()[asked.language].language());
+    }
+    format!("{name}.{}", format.ending)
+}
