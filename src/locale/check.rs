@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::{LANGUAGES, languages, own};
+use super::{LANGUAGES, is_norwegian, languages, own};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::fluent::{CAP, Part, Shape, Variant, What};
 use crate::wording::{Noun, Text, Value, noun, say};
@@ -52,12 +52,18 @@ pub fn check(
     let path = place.map_or_else(|| format!("locales/{language}.ftl"), |file| file.file.to_owned());
     let message = say!("missing-text.message", count = missing.len(), names = listed(&missing));
     let order = fallbacks.iter().map(|tag| format!("`{tag}`")).collect::<Vec<_>>().join(", ");
-    diagnostics.push(
-        Diagnostic::new(Code::MissingText, path, 0..0, message)
-            .help(say!("missing-text.order", languages = order))
-            .help(say!("missing-text.spoken", language = language))
-            .help(say!("missing-text.write", language = language)),
-    );
+    let first = fallbacks.first().copied().unwrap_or(language);
+    let spoken = if missing.len() * 2 > wanted.len() {
+        Some(say!("missing-text.marked", language = first))
+    } else {
+        // Readers of one form of Norwegian hear the other as it is.
+        let is_understood = is_norwegian(language) && is_norwegian(first);
+        (!is_understood).then(|| say!("missing-text.spoken", language = language))
+    };
+    let advice = Diagnostic::new(Code::MissingText, path, 0..0, message);
+    let advice = advice.help(say!("missing-text.order", languages = order));
+    let advice = spoken.into_iter().fold(advice, Diagnostic::help);
+    diagnostics.push(advice.help(say!("missing-text.write", language = language)));
 }
 
 fn is_name(c: char) -> bool {

@@ -7,7 +7,7 @@
 mod check;
 mod languages;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
@@ -34,6 +34,7 @@ pub fn own(language: &str) -> Option<&'static str> {
 #[derive(Debug)]
 pub struct Locale {
     language: String,
+    spoken: String,
     /// The language's own texts, and behind them those of others, each by its own rules of plural.
     chain: Vec<Texts>,
     plain: BTreeMap<String, String>,
@@ -65,6 +66,8 @@ impl Locale {
         written: impl Fn(&str) -> Vec<&'a str>,
     ) -> Result<Self, (String, Broken)> {
         let mut chain = vec![texts(language, &written)?];
+        let own_texts = chain[0].names().count();
+        let mut next = None;
         for other in fallbacks(language, listed) {
             // A language of the program's lacks nothing but what a theme or a site has in another.
             if own(language).is_some() && written(other).is_empty() {
@@ -72,10 +75,13 @@ impl Locale {
             }
             let texts = texts(other, &written)?;
             if texts.names().any(|name| !chain.iter().any(|before: &Texts| before.has(name))) {
+                next = next.or(Some(other));
                 chain.push(texts);
             }
         }
-        let mut locale = Self { language: language.to_owned(), chain, plain: BTreeMap::new() };
+        let all: BTreeSet<&str> = chain.iter().flat_map(Texts::names).collect();
+        let spoken = next.filter(|_| own_texts * 2 < all.len()).unwrap_or(language).to_owned();
+        let mut locale = Self { language: language.to_owned(), spoken, chain, plain: BTreeMap::new() };
         for texts in locale.chain.iter().rev() {
             for name in texts.names() {
                 match texts.plain(name) {
@@ -101,6 +107,19 @@ impl Locale {
     #[must_use]
     pub fn language(&self) -> &str {
         &self.language
+    }
+
+    /// The language that most texts are in: the language itself, or where it has fewer than half of them, the first of
+    /// those it falls back on. A page says that this is its language, so that it is spoken right.
+    #[must_use]
+    pub fn spoken(&self) -> &str {
+        &self.spoken
+    }
+
+    /// What the language calls itself; its tag where it does not tell.
+    #[must_use]
+    pub fn own_name(&self) -> String {
+        self.chain[0].plain("language_name").unwrap_or_else(|| self.language.clone())
     }
 
     /// All texts without variables, for templates.

@@ -103,7 +103,7 @@ impl Words<'_> {
     }
 
     fn explanation(&self, out: &mut String, term: &Term, language: &str) {
-        let page = self.locale.language();
+        let page = self.locale.spoken();
         let _ = write!(out, "<span class=\"explained\" id=\"term_{}\" hidden", term.id);
         if page != language {
             let _ = write!(out, " lang=\"{page}\"");

@@ -21,6 +21,7 @@ mod xml;
 
 use crate::address::{Addresses, NOT_FOUND, OVERVIEW, in_language};
 use crate::config::Config;
+use crate::facts::Localised;
 use crate::locale::Locale;
 use crate::model::{AreaId, MeasureId, Roadmap};
 
@@ -294,6 +295,11 @@ impl<'a> Words<'a> {
 
     /// The mark for a text's language: none where it is the page's own.
     fn lang(&self, language: &str) -> Option<String> {
-        (language != self.locale.language()).then(|| language.to_owned())
+        (language != self.locale.spoken()).then(|| language.to_owned())
+    }
+
+    /// The language of a text that the site gives, where that is told and not the page's. A text for all is a name.
+    fn lang_of(&self, text: &Localised) -> Option<String> {
+        self.lang(text.language_for(self.locale.language())?)
     }
 }

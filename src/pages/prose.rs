@@ -212,7 +212,7 @@ impl Prose<'_> {
 
     /// A label in the page's language, which may not be the text's.
     fn labelled(&mut self, label: &str) {
-        let language = self.words.locale.language();
+        let language = self.words.locale.spoken();
         if language != self.language {
             let _ = write!(self.out, " lang=\"{language}\"");
         }

@@ -42,7 +42,7 @@ impl Composer<'_> {
         let tag = words.locale.language();
         let named = |contact: &Contact| Link {
             title: contact.title.get(tag).to_owned(),
-            lang: None,
+            lang: words.lang_of(&contact.title),
             href: contact.url.value.clone(),
         };
         let page_item = |at: usize| {
@@ -75,7 +75,7 @@ impl Composer<'_> {
         let file = |name| Link { title: words.text(data_text(name)), lang: None, href: config.addresses.data(name) };
         SiteView {
             title: config.title.get(tag).to_owned(),
-            lang: tag.to_owned(),
+            lang: words.locale.spoken().to_owned(),
             publisher: config
                 .publisher
                 .as_ref()
@@ -153,7 +153,7 @@ impl Words<'_> {
         let href = self.composer.path(PageId { language, kind: page.kind });
         LanguageLink {
             lang: locale.language().to_owned(),
-            title: locale.text("language_name"),
+            title: locale.own_name(),
             canonical: self.composer.address(&href),
             href,
             current: language == page.language,

@@ -1,6 +1,6 @@
 //! The direction of writing: `dir` beside `lang`, where a site has languages of both directions or of the other one.
 //!
-//! It follows from the language alone, so templates, also those of others, need not know of it.
+//! It follows from `lang` alone, so templates, also those of others, need not know of it.
 
 use super::{Engine, TemplateError};
 use crate::locale::is_rtl;
@@ -11,14 +11,14 @@ pub(super) struct Directed(pub(super) Box<dyn Engine>);
 
 impl Engine for Directed {
     fn render(&self, language: &str, page: &PageView) -> Result<String, TemplateError> {
-        self.0.render(language, page).map(|html| marked(&html, language))
+        self.0.render(language, page).map(|html| marked(&html))
     }
 }
 
 /// Marks the page, and what in it is written in the other direction.
-fn marked(html: &str, language: &str) -> String {
+fn marked(html: &str) -> String {
     const LANG: &str = " lang=\"";
-    let page = is_rtl(language);
+    let mut page = false;
     let mut out = String::with_capacity(html.len() + 64);
     let mut from = 0;
     for (at, _) in html.match_indices(LANG) {
@@ -27,7 +27,9 @@ fn marked(html: &str, language: &str) -> String {
         let open = html[..at].rfind('<').filter(|open| !html[*open..at].contains('>'));
         let Some(tag) = open.map(|open| &html[open..]) else { continue };
         let rtl = is_rtl(&html[start..end]);
-        if rtl != page || (page && tag.starts_with("<html")) {
+        let is_page = tag.starts_with("<html");
+        page = if is_page { rtl } else { page };
+        if rtl != page || (page && is_page) {
             out.push_str(&html[from..=end]);
             out.push_str(if rtl { " dir=\"rtl\"" } else { " dir=\"ltr\"" });
             from = end + 1;
@@ -46,11 +48,8 @@ mod tests {
         let page = "<html lang=\"ar\"><p lang=\"en\">a</p><p lang=\"ur\">b</p><code> lang=\"en\"</code><a lang=\"nb\" hreflang=\"nb\">";
         let wanted = "<html lang=\"ar\" dir=\"rtl\"><p lang=\"en\" dir=\"ltr\">a</p><p lang=\"ur\">b</p>\
                       <code> lang=\"en\"</code><a lang=\"nb\" dir=\"ltr\" hreflang=\"nb\">";
-        assert_eq!(marked(page, "ar"), wanted);
+        assert_eq!(marked(page), wanted);
         let page = "<html lang=\"nb\"><p lang=\"en\">a</p><a hreflang=\"ar\" lang=\"ar\">";
-        assert_eq!(
-            marked(page, "nb"),
-            "<html lang=\"nb\"><p lang=\"en\">a</p><a hreflang=\"ar\" lang=\"ar\" dir=\"rtl\">"
-        );
+        assert_eq!(marked(page), "<html lang=\"nb\"><p lang=\"en\">a</p><a hreflang=\"ar\" lang=\"ar\" dir=\"rtl\">");
     }
 }

@@ -255,13 +255,45 @@ fn what_is_no_language_is_refused() {
     assert!(!sandbox.path("locales").exists());
 }
 
+/// Every text in Arabic; most are the same word.
+fn whole_arabic() -> String {
+    let own = veikart::locale::own("nb").unwrap();
+    let names = own.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
+    let text = |line: &str| match line.split(' ').next().unwrap() {
+        "language_name" => "language_name = العربية\n".to_owned(),
+        "menu" => "menu = القائمة\n".to_owned(),
+        name => format!("{name} = نص\n"),
+    };
+    names.map(text).collect()
+}
+
+#[test]
+fn a_page_tells_the_language_that_most_of_its_texts_are_in() {
+    for theme in crate::golden::THEMES {
+        let sandbox = Sandbox::small_site();
+        sandbox.edit("veikart.toml", "theme = \"enkel\"", &format!("theme = \"{theme}\""));
+        sandbox.edit("veikart.toml", "[\"nb\", \"nn\", \"en\"]", "[\"nb\", \"ar\"]");
+        sandbox.file("locales/ar.ftl", "menu = القائمة\n");
+        sandbox.file("content/forside.ar.md", "+++\ntitle = \"خارطة الطريق\"\n+++\n");
+        sandbox.build();
+        let (norwegian, arabic) = (sandbox.read("public/index.html"), sandbox.read("public/ar/index.html"));
+        assert!(arabic.contains("<html lang=\"nb\""), "hardly anything is in Arabic: {theme}");
+        assert!(norwegian.contains("lang=\"ar\" dir=\"rtl\" hreflang=\"ar\""), "{theme}");
+        let link = norwegian.split("hreflang=\"ar\"").last().unwrap();
+        assert!(link.split_once('>').unwrap().1.starts_with("ar<"), "it is called by its tag: {theme}");
+        sandbox.file("locales/ar.ftl", &whole_arabic());
+        sandbox.build();
+        assert!(sandbox.read("public/ar/index.html").contains("<html lang=\"ar\" dir=\"rtl\""), "{theme}");
+    }
+}
+
 #[test]
 fn what_runs_from_right_to_left_is_marked() {
     for theme in crate::golden::THEMES {
         let sandbox = Sandbox::small_site();
         sandbox.edit("veikart.toml", "theme = \"enkel\"", &format!("theme = \"{theme}\""));
         sandbox.edit("veikart.toml", "[\"nb\", \"nn\", \"en\"]", "[\"nb\", \"ar\"]");
-        sandbox.file("locales/ar.ftl", "language_name = العربية\nmenu = القائمة\n");
+        sandbox.file("locales/ar.ftl", &whole_arabic());
         sandbox.file("content/forside.ar.md", "+++\ntitle = \"خارطة الطريق\"\n+++\n");
         sandbox.build();
         let (norwegian, arabic) = (sandbox.read("public/index.html"), sandbox.read("public/ar/index.html"));
@@ -280,7 +312,7 @@ fn the_drawing_of_moves_runs_as_the_page_is_read() {
         sandbox.lay_over(&crate::sandbox::tests().join("fixtures/editions"));
         sandbox.edit("veikart.toml", "theme = \"enkel\"", &format!("theme = \"{theme}\""));
         sandbox.edit("veikart.toml", "[\"nb\", \"nn\", \"en\"]", "[\"nb\", \"ar\"]");
-        sandbox.file("locales/ar.ftl", "language_name = العربية\n");
+        sandbox.file("locales/ar.ftl", &whole_arabic());
         sandbox.build();
         let drawn = |page: &str| -> (Vec<usize>, Vec<usize>) {
             let html = sandbox.read(page);

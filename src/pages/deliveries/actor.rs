@@ -10,8 +10,9 @@ use crate::pages::{Composed, PageName};
 impl Deliveries<'_> {
     /// An actor with its page.
     pub(in crate::pages) fn actor_link(&self, at: usize) -> Link {
-        let title = self.config().actors[at].1.get(self.locale.language()).to_owned();
-        Link { title, lang: None, href: self.href(PageName::Actor(at)) }
+        let name = &self.config().actors[at].1;
+        let title = name.get(self.locale.language()).to_owned();
+        Link { title, lang: self.lang_of(name), href: self.href(PageName::Actor(at)) }
     }
 
     pub(in crate::pages) fn actor(&self, at: usize) -> Composed {

@@ -93,7 +93,10 @@ impl Deliveries<'_> {
         });
         let delivers = |at: usize| plan.deliveries.iter().any(|delivery| delivery.actor == Some(at));
         let actors = self.config().actors.iter().enumerate().filter(|(at, _)| delivers(*at));
-        let actors = actors.map(|(_, (id, name))| option(id, name.get(self.locale.language()).to_owned()));
+        let actors = actors.map(|(_, (id, name))| FilterOption {
+            lang: self.lang_of(name),
+            ..option(id, name.get(self.locale.language()).to_owned())
+        });
         let scale = self.config().grammar.stages.steps.iter().enumerate();
         let is_told = |at: usize| plan.deliveries.iter().any(|d| d.stage.is_some_and(|stage| stage.at == at));
         let stages = scale.filter(|(at, _)| is_told(*at)).map(|(_, step)| option(&step.id, step.name(self.locale)));

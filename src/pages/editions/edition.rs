@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
 use crate::address::Anchor;
-use crate::facts::{Moment, Period};
+use crate::facts::{Localised, Moment, Period};
 use crate::grammar::Field;
 use crate::matrix::{Line, Matrix};
 use crate::model::Edition;
@@ -148,12 +148,16 @@ impl Editions<'_> {
         facts.push(Fact { known: date.is_some(), ..self.plain_fact("date", "date_label", told) });
         facts.extend(case.map(|case| self.plain_fact("case", "case_label", case.clone())));
         let titles = self.config().sources.iter().filter(|(id, _)| sources.contains(id));
-        let titles: Vec<FactValue> =
-            titles.map(|(_, title)| FactValue::plain(title.get(self.locale.language()).to_owned())).collect();
+        let titles: Vec<FactValue> = titles.map(|(_, title)| self.source_value(title)).collect();
         if !titles.is_empty() {
             facts.push(Fact { id: "sources".into(), label: self.text("sources"), known: true, values: titles });
         }
         facts
+    }
+
+    /// The name of a source as a value.
+    pub(in crate::pages) fn source_value(&self, title: &Localised) -> FactValue {
+        FactValue { lang: self.lang_of(title), ..FactValue::plain(title.get(self.locale.language()).to_owned()) }
     }
 
     /// What the edition tells of hardly any measure: places, status, and the fields that are compared. Those of supporting

@@ -86,7 +86,7 @@ impl Editions<'_> {
     }
 
     fn draw(&self, comparison: &Comparison, flows: &Flows, merged: bool) -> FlowView {
-        let across = Across { mirrored: is_rtl(self.locale.language()) };
+        let across = Across { mirrored: is_rtl(self.locale.spoken()) };
         let total = flows.values().sum::<usize>().max(1);
         let mut loads: [BTreeMap<Side, usize>; 2] = [BTreeMap::new(), BTreeMap::new()];
         let height_of = |count: usize| (count * LOAD / total).max(LEAST);

@@ -186,7 +186,8 @@ impl Elements<'_> {
         let Some(at) = actors.iter().position(|(actor, _)| actor == id) else { return FactValue::plain(id.to_owned()) };
         let has_page = self.composer.order.history.actors.contains(&at);
         let href = has_page.then(|| self.href(PageName::Actor(at)));
-        FactValue { href, ..FactValue::plain(actors[at].1.get(self.locale.language()).to_owned()) }
+        let name = &actors[at].1;
+        FactValue { href, lang: self.lang_of(name), ..FactValue::plain(name.get(self.locale.language()).to_owned()) }
     }
 }
 

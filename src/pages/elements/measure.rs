@@ -191,7 +191,7 @@ impl Elements<'_> {
         }
         if !measure.sources.is_empty() {
             let sources = measure.sources.iter().filter_map(|at| self.config().sources.get(*at));
-            let values = sources.map(|(_, title)| plain(title.get(tag).to_owned())).collect();
+            let values = sources.map(|(_, title)| self.editions().source_value(title)).collect();
             facts.push(list("sources", "sources", values));
         }
         facts

@@ -256,7 +256,7 @@ time-band-reversed = A period ends before it begins.
     .message = `{ $text }` ends before it begins
 
 time-band-outside-columns = A period lies outside the columns of the overview.
-    .remedy = Correct the years, or add a column to time_bands in veikart.toml.
+    .remedy = Correct the period, or add a column to time_bands in veikart.toml.
     .message = `{ $period }` lies outside the columns of the overview
     .columns = the columns are { $columns }
 
@@ -520,6 +520,7 @@ missing-text = Interface texts, forms of a term, or forms of a number are missin
         } missing: { $names }
     .order = what is missing is shown in the first of these languages that has it: { $languages }
     .spoken = till then a screen reader speaks it as if it were `{ $language }`
+    .marked = most texts of its pages are then in `{ $language }`, and the pages say so to screen readers
     .write = `veikart locale { $language }` writes what is missing into the file, with what it means
     .forms = `-{ $name }` lacks forms that texts ask for: { $names }
     .instead = the form with `*` stands in their place

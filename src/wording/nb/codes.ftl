@@ -256,7 +256,7 @@ time-band-reversed = Et tidsrom slutter før det begynner.
     .message = `{ $text }` slutter før det begynner
 
 time-band-outside-columns = Et tidsrom ligger utenfor kolonnene i oversikten.
-    .remedy = Rett årene, eller legg til en kolonne under time_bands i veikart.toml.
+    .remedy = Rett tidsrommet, eller legg til en kolonne under time_bands i veikart.toml.
     .message = `{ $period }` ligger utenfor kolonnene i oversikten
     .columns = kolonnene er { $columns }
 
@@ -520,6 +520,7 @@ missing-text = Grensesnittekster, former av et begrep eller former av et tall ma
         } mangler: { $names }
     .order = det som mangler, vises på det første av disse språkene som har det: { $languages }
     .spoken = imens leser en skjermleser det opp som om det var `{ $language }`
+    .marked = de fleste tekstene på sidene er da på `{ $language }`, og det sier sidene til skjermlesere
     .write = `veikart locale { $language }` skriver det som mangler, inn i fila, med hva det betyr
     .forms = `-{ $name }` mangler former som tekster spør etter: { $names }
     .instead = formen med `*` står i stedet

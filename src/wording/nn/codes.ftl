@@ -256,7 +256,7 @@ time-band-reversed = Eit tidsrom sluttar før det begynner.
     .message = `{ $text }` sluttar før det begynner
 
 time-band-outside-columns = Eit tidsrom ligg utanfor kolonnane i oversikta.
-    .remedy = Rett åra, eller legg til ein kolonne under time_bands i veikart.toml.
+    .remedy = Rett tidsrommet, eller legg til ein kolonne under time_bands i veikart.toml.
     .message = `{ $period }` ligg utanfor kolonnane i oversikta
     .columns = kolonnane er { $columns }
 
@@ -520,6 +520,7 @@ missing-text = Grensesnittekstar, former av eit omgrep eller former av eit tal m
         } manglar: { $names }
     .order = det som manglar, blir vist på det første av desse språka som har det: { $languages }
     .spoken = imens les ein skjermlesar det opp som om det var `{ $language }`
+    .marked = dei fleste tekstane på sidene er då på `{ $language }`, og det seier sidene til skjermlesarar
     .write = `veikart locale { $language }` skriv det som manglar, inn i fila, med kva det betyr
     .forms = `-{ $name }` manglar former som tekstar spør etter: { $names }
     .instead = forma med `*` står i staden
