@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use rayon::prelude::*;
+
 use super::{Composer, PageName, Words, family};
 use crate::address::{Anchor, with_anchor};
 use crate::body::Tree;
@@ -36,20 +38,20 @@ impl Composer<'_> {
         names.iter().map(|part| self.config.addresses.search(self.locales[language].language(), part)).collect()
     }
 
-    /// The bytes of those files.
+    /// The bytes of the file at a place among those paths, with the index of the language.
     #[must_use]
-    pub fn search(&self, language: usize) -> Vec<String> {
+    pub fn search(&self, language: usize, index: &Index, place: usize) -> Option<String> {
         let words = self.words(language);
-        let labels = RecordKind::ALL.iter().map(|(name, ..)| words.text(name)).collect();
-        self.search_index(language).files(&labels)
+        index.file(place, &RecordKind::ALL.iter().map(|(name, ..)| words.text(name)).collect())
     }
 
-    /// The index of a language.
+    /// The index of a language, made with all cores.
     #[must_use]
     pub fn search_index(&self, language: usize) -> Index {
         let words = Finder(self.words(language));
         let earlier = words.earlier_names();
-        Index::new(self.found().map(|found| words.record(found, &earlier)).collect())
+        let found: Vec<Found> = self.found().collect();
+        Index::new(found.into_par_iter().map(|found| words.record(found, &earlier)))
     }
 
     /// Everything in order. Elements stand first: the number of an element's record is its own place.

@@ -6,6 +6,7 @@
 //! places (a mount point), the staged files take their places one by one. Never: cleans a folder that veikart did not
 //! make.
 
+mod compared;
 mod durable;
 mod guard;
 mod in_place;

@@ -1,19 +1,17 @@
 //! Writing the whole site into a folder of this build alone.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::{self, File, Metadata};
-use std::io::{ErrorKind, Read, Write};
+use std::fs::{self, Metadata};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
 
-use rayon::prelude::*;
-
+use super::compared::{Came, Compared, same, stamp, write_file};
 use super::keep;
 use super::lock::{self, Held, Lock};
 use super::pack::{self, Packing};
 use super::places::{self, Places};
 use super::{MARKER, MARKER_TEXT, PublishError, PublishRequest, Report, io};
-use crate::site::Site;
+use crate::site::{Made, Site, Writing};
 use crate::wording::say;
 
 /// How a file differs from the one that stood there.
@@ -96,14 +94,14 @@ impl Stage {
             fs::create_dir(&folder).map_err(io(&folder))?;
         }
         let put = Put { stage: self, target: &places.target, before: &before };
-        let results: Vec<Result<Page, PublishError>> = paths
-            .par_iter()
-            .map(|path| {
-                let written = put.page(site, path, request);
-                (request.progress)();
-                written
-            })
-            .collect();
+        let results: Vec<Result<Page, PublishError>> = site.each(|path, made| {
+            let page = match made.map_err(|fault| PublishError::Faults(vec![fault]))? {
+                Made::Written(write) if !request.precompress => put.written(path, &*write, request).map(Page::alone),
+                made => put.page(site, path, &made.into_bytes(), request),
+            };
+            (request.progress)();
+            page
+        });
         let mut files = BTreeMap::new();
         let mut copies = BTreeMap::new();
         let mut faults = Vec::new();
@@ -182,6 +180,12 @@ struct Page {
     copies: Vec<(String, Written)>,
 }
 
+impl Page {
+    fn alone(written: Written) -> Self {
+        Self { written, copies: Vec::new() }
+    }
+}
+
 /// Putting files into a stage.
 struct Put<'a> {
     stage: &'a Stage,
@@ -190,20 +194,15 @@ struct Put<'a> {
 }
 
 impl Put<'_> {
-    fn page(&self, site: &Site, path: &str, request: &PublishRequest<'_>) -> Result<Page, PublishError> {
-        let bytes = match site.bytes(path) {
-            Some(Ok(bytes)) => bytes,
-            Some(Err(fault)) => return Err(PublishError::Faults(vec![fault])),
-            None => return Err(PublishError::Io(self.target.join(path), ErrorKind::NotFound.into())),
-        };
-        let written = self.file(path, path, &bytes, request)?;
+    fn page(&self, site: &Site, path: &str, bytes: &[u8], request: &PublishRequest<'_>) -> Result<Page, PublishError> {
+        let written = self.file(path, path, bytes, request)?;
         let mut copies = Vec::new();
         for packing in Packing::ALL.into_iter().filter(|_| request.precompress && pack::is_worth_it(path)) {
             let name = format!("{path}{}", packing.ending());
             if site.has(&name) {
                 continue;
             }
-            if let Some(packed) = self.before(&name, packing, &bytes).or_else(|| packing.pack(&bytes)) {
+            if let Some(packed) = self.before(&name, packing, bytes).or_else(|| packing.pack(bytes)) {
                 let written = self.file(&name, &name, &packed, request)?;
                 copies.push((name, written));
             }
@@ -237,6 +236,26 @@ impl Put<'_> {
         write_file(&self.stage.path.join(name), bytes, request.stamp)?;
         let difference = if old.is_some() { Difference::Changed } else { Difference::New };
         Ok(Written { difference, staged: true, length })
+    }
+
+    /// As [`Put::file`], without ever holding the whole of it.
+    fn written(&self, path: &str, write: &Writing<'_>, request: &PublishRequest<'_>) -> Result<Written, PublishError> {
+        let old = self.before.get(path).map(|_| self.target.join(path));
+        let staged = self.stage.path.join(path);
+        let mut file = Compared::new(&staged, old.as_deref());
+        write(&mut file).map_err(io(&staged))?;
+        let (difference, staged, length) = match (file.finish().map_err(io(&staged))?, old) {
+            ((Came::Same(metadata), length), Some(old)) => {
+                let staged = self.take_up(&old, &metadata, path, || fs::read(&old).map_err(io(&old)))?;
+                (Difference::Unchanged, staged, length)
+            }
+            ((Came::Same(_), length), None) => (Difference::Unchanged, false, length),
+            ((Came::New(file), length), old) => {
+                stamp(&file, request.stamp).map_err(io(&staged))?;
+                (if old.is_some() { Difference::Changed } else { Difference::New }, true, length)
+            }
+        };
+        Ok(Written { difference, staged, length })
     }
 
     /// An asset of an earlier build.
@@ -337,28 +356,6 @@ impl Rights {
 /// The folders that paths lie in, outer ones first.
 pub(super) fn folders<'a>(paths: impl Iterator<Item = &'a str>) -> BTreeSet<&'a str> {
     paths.flat_map(|path| path.match_indices('/').map(move |(at, _)| &path[..at])).collect()
-}
-
-/// What is told of an old file where it holds these bytes: of the very file that was read.
-fn same(old: &Path, bytes: &[u8]) -> Option<Metadata> {
-    let metadata = fs::symlink_metadata(old).ok()?;
-    if !metadata.is_file() || metadata.len() != bytes.len() as u64 {
-        return None;
-    }
-    let mut file = File::open(old).ok()?;
-    let metadata = file.metadata().ok()?;
-    let mut held = Vec::with_capacity(bytes.len());
-    file.read_to_end(&mut held).ok()?;
-    (held == bytes).then_some(metadata)
-}
-
-fn write_file(path: &Path, bytes: &[u8], stamp: Option<SystemTime>) -> Result<(), PublishError> {
-    let mut file = File::create_new(path).map_err(io(path))?;
-    file.write_all(bytes).map_err(io(path))?;
-    if let Some(stamp) = stamp {
-        file.set_modified(stamp).map_err(io(path))?;
-    }
-    Ok(())
 }
 
 /// The files below a folder by their paths, with their lengths.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::edit::is_near;
-use super::forms::FILLERS;
+use super::forms::is_filler;
 use super::{Index, Record, cuts, fold, words};
 
 /// How much a match says, in hundredths of a whole word.
@@ -47,9 +47,9 @@ pub(super) const WORTH: u32 = 8;
 #[derive(Debug, Default)]
 struct Meant {
     /// Groups, with how surely.
-    groups: BTreeMap<usize, u32>,
+    groups: BTreeMap<u32, u32>,
     /// The group of the word itself: what is only part of another word says no more than that.
-    base: Option<usize>,
+    base: Option<u32>,
 }
 
 impl Index {
@@ -57,16 +57,16 @@ impl Index {
     #[must_use]
     pub fn find(&self, query: &str) -> Vec<&Record> {
         let folded: Vec<String> = words(query).map(|place| fold(&query[place])).collect();
-        let meaningful: Vec<String> = folded.iter().filter(|word| !FILLERS.contains(&word.as_str())).cloned().collect();
+        let meaningful: Vec<String> = folded.iter().filter(|word| !is_filler(word)).cloned().collect();
         let mut sought = if meaningful.is_empty() { folded } else { meaningful };
         sought.truncate(LONGEST);
         let meant = self.meant(&sought);
-        let mut scores: BTreeMap<usize, (u32, u32)> = BTreeMap::new();
+        let mut scores: BTreeMap<u32, (u32, u32)> = BTreeMap::new();
         for word in &meant {
-            let mut best: BTreeMap<usize, u32> = BTreeMap::new();
-            let most = word.base.map_or(u32::MAX, |base| self.groups[base].rarity);
+            let mut best: BTreeMap<u32, u32> = BTreeMap::new();
+            let most = word.base.map_or(u32::MAX, |base| self.groups[base as usize].rarity);
             for (group, factor) in &word.groups {
-                let group = &self.groups[*group];
+                let group = &self.groups[*group as usize];
                 for (record, class) in &group.places {
                     let score = best.entry(*record).or_default();
                     *score = (*score).max(factor * class.weight() * group.rarity.min(most));
@@ -79,13 +79,18 @@ impl Index {
             }
         }
         let all = u32::try_from(meant.len()).unwrap_or(u32::MAX).max(1);
-        let score = |(record, (sum, matched)): (usize, (u32, u32))| {
-            (sum / 100 * matched * matched / (all * all) * self.records[record].kind.weight(), record)
+        let score = |(record, (sum, matched)): (u32, (u32, u32))| {
+            (sum / 100 * matched * matched / (all * all) * self.records[record as usize].kind.weight(), record)
         };
-        let mut found: Vec<(u32, usize)> = scores.into_iter().map(score).collect();
+        let mut found: Vec<(u32, u32)> = scores.into_iter().map(score).collect();
         found.sort_by_key(|(score, record)| (std::cmp::Reverse(*score), *record));
         let worth = found.first().map_or(0, |(best, _)| best / 100 * WORTH);
-        found.iter().filter(|(score, _)| *score >= worth).take(MOST).map(|(_, at)| &self.records[*at]).collect()
+        found
+            .iter()
+            .filter(|(score, _)| *score >= worth)
+            .take(MOST)
+            .map(|(_, at)| &self.records[*at as usize])
+            .collect()
     }
 
     /// What each word of a query means; a word that joins two of the site's counts as two.
@@ -112,7 +117,7 @@ impl Index {
         found
     }
 
-    fn group(&self, word: &str) -> Option<usize> {
+    fn group(&self, word: &str) -> Option<u32> {
         let at = self.vocabulary.binary_search_by(|(known, _)| known.as_str().cmp(word)).ok()?;
         Some(self.vocabulary[at].1)
     }
@@ -185,7 +190,7 @@ impl Index {
     }
 }
 
-fn add(meant: &mut Meant, group: usize, factor: u32) {
+fn add(meant: &mut Meant, group: u32, factor: u32) {
     let known = meant.groups.entry(group).or_default();
     *known = (*known).max(factor);
 }

@@ -23,7 +23,11 @@ pub(super) const FOLDS: &[(&str, &str)] = &[
 #[must_use]
 pub fn fold(word: &str) -> String {
     let is_mark = |c: &char| ('\u{300}'..='\u{36f}').contains(c);
-    let mut folded: String = word.to_lowercase().nfd().filter(|c| !is_mark(c)).collect();
+    let mut folded: String = if word.is_ascii() {
+        word.to_ascii_lowercase()
+    } else {
+        word.to_lowercase().nfd().filter(|c| !is_mark(c)).collect()
+    };
     for (from, to) in FOLDS {
         if folded.contains(from) {
             folded = folded.replace(from, to);

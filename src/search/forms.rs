@@ -1,5 +1,8 @@
 //! Words that mean the same or nothing: bokmål and nynorsk, and fillers.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 /// Parts of words that bokmål and nynorsk write in different ways, folded.
 const FORMS: &[(&str, &str)] = &[
     ("syk", "sjuk"),
@@ -40,6 +43,12 @@ pub(super) fn in_other_form(word: &str) -> Vec<String> {
     }
     found.retain(|form| form != word);
     found
+}
+
+/// Whether a folded word is passed over where others are there.
+pub(super) fn is_filler(word: &str) -> bool {
+    static ALL: LazyLock<HashSet<&str>> = LazyLock::new(|| FILLERS.iter().copied().collect());
+    ALL.contains(word)
 }
 
 /// Words that readers put between those they mean, folded: they are passed over where others are there.

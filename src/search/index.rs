@@ -1,19 +1,25 @@
 //! Making an index: which words stand where, and how much that says.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 
-use super::forms::{FILLERS, in_other_form};
+use rayon::prelude::*;
+
+use super::forms::{in_other_form, is_filler};
 use super::{Class, Record, cut_once, fold, stem, words};
 
 /// From how many uses on a word in a text says more.
 const OFTEN: usize = 3;
+/// How many records are read together, so that a word which several have is folded once.
+const LOT: usize = 128;
 
 /// Words with all that is known of them.
 #[derive(Debug, Default)]
 pub struct Index {
     /// The words that are looked up, folded and sorted, each with its group.
-    pub(super) vocabulary: Vec<(String, usize)>,
-    /// Words that mean the same.
+    pub(super) vocabulary: Vec<(String, u32)>,
+    /// Words that mean the same, numbered as they first come in the vocabulary.
     pub(super) groups: Vec<Group>,
     /// What is found.
     pub(super) records: Vec<Record>,
@@ -25,83 +31,176 @@ pub(super) struct Group {
     /// How much it says that a record has the word: the rarer, the more.
     pub(super) rarity: u32,
     /// The records that have it, in order, with where.
-    pub(super) places: Vec<(usize, Class)>,
+    pub(super) places: Vec<(u32, Class)>,
 }
 
 impl Index {
-    /// Makes an index of records.
+    /// Makes an index of records, with all cores. Their fields are let go of once they are read.
     #[must_use]
-    pub fn new(records: Vec<Record>) -> Self {
-        let forms: Vec<BTreeMap<String, Class>> = records.iter().map(forms).collect();
-        let all: BTreeSet<&str> = forms.iter().flatten().map(|(form, _)| form.as_str()).collect();
+    pub fn new<R>(records: R) -> Self
+    where
+        R: IntoParallelIterator<Item = Record>,
+        R::Iter: IndexedParallelIterator,
+    {
+        let lots: Vec<Lot> = records.into_par_iter().chunks(LOT).map(Lot::new).collect();
+        let mut all: Vec<&str> = lots.iter().flat_map(|lot| &lot.words).map(String::as_str).collect();
+        all.par_sort_unstable();
+        all.dedup();
+        let (vocabulary, meant) = vocabulary(&all);
+        let meant: HashMap<&str, u32> = all.into_iter().zip(meant).collect();
+        let in_lot = |lot: &Lot| lot.words.iter().map(|word| meant[word.as_str()]).collect();
+        let groups_of: Vec<Vec<u32>> = lots.par_iter().map(in_lot).collect();
+        drop(meant);
 
-        let mut by_stem: HashMap<String, usize> = HashMap::new();
-        let mut vocabulary: BTreeMap<String, usize> = BTreeMap::new();
-        let mut group_of: HashMap<&str, usize> = HashMap::new();
-        for form in &all {
-            let lemma = lemma(form, &all);
-            let stem = stem(lemma);
-            let next = by_stem.len();
-            let group = *by_stem.entry(stem.clone()).or_insert(next);
-            group_of.insert(form, group);
-            vocabulary.entry(lemma.to_owned()).or_insert(group);
-            vocabulary.entry(stem).or_insert(group);
-        }
-        let mut others: BTreeMap<String, usize> = BTreeMap::new();
-        for (word, group) in &vocabulary {
-            for other in in_other_form(word).into_iter().filter(|other| !vocabulary.contains_key(other)) {
-                others.entry(other).or_insert(*group);
+        let count = vocabulary.iter().map(|(_, group)| *group as usize + 1).max().unwrap_or(0);
+        let mut groups: Vec<Group> = Vec::new();
+        groups.resize_with(count, Group::default);
+        let mut records: Vec<Record> = Vec::new();
+        for (lot, groups_of) in lots.into_iter().zip(groups_of) {
+            for (record, forms) in lot.records.into_iter().zip(lot.forms) {
+                let at = number(records.len());
+                records.push(record);
+                for (word, class) in forms {
+                    // What no word of the vocabulary leads to is in no group.
+                    let Some(group) = groups.get_mut(groups_of[word as usize] as usize) else { continue };
+                    match group.places.last_mut() {
+                        Some((last, best)) if *last == at => *best = (*best).max(class),
+                        _ => group.places.push((at, class)),
+                    }
+                }
             }
         }
-        vocabulary.extend(others);
-
-        let mut places: Vec<BTreeMap<usize, Class>> = vec![BTreeMap::new(); by_stem.len()];
-        for (record, forms) in forms.iter().enumerate() {
-            for (form, class) in forms {
-                let Some(group) = group_of.get(form.as_str()) else { continue };
-                let best = places[*group].entry(record).or_insert(*class);
-                *best = (*best).max(*class);
-            }
+        for group in &mut groups {
+            group.rarity = rarity(records.len(), group.places.len());
         }
-        let rarity = |places: &BTreeMap<usize, Class>| rarity(records.len(), places.len());
-        let groups = places
-            .into_iter()
-            .map(|places| Group { rarity: rarity(&places), places: places.into_iter().collect() })
-            .collect();
-        Self { vocabulary: vocabulary.into_iter().collect(), groups, records }
+        Self { vocabulary, groups, records }
     }
 }
 
-/// The words of a record, folded, with the best place that each stands in.
-fn forms(record: &Record) -> BTreeMap<String, Class> {
-    let mut found: BTreeMap<String, Class> = BTreeMap::new();
-    let mut uses: HashMap<String, usize> = HashMap::new();
-    for (class, text) in &record.fields {
-        let places: Vec<_> = words(text).collect();
-        let single = places.iter().map(|place| fold(&text[place.clone()]));
-        // «e-resept» is also one word.
-        let joined = places.windows(2).filter(|pair| text[pair[0].end..pair[1].start] == *"-");
-        let joined = joined.map(|pair| fold(&format!("{}{}", &text[pair[0].clone()], &text[pair[1].clone()])));
-        // What is passed over in a query need not be found in a text.
-        let is_said = |word: &String| *class >= Class::Phrase || !FILLERS.contains(&word.as_str());
-        for word in single.chain(joined).filter(is_said) {
-            if *class == Class::Text {
-                *uses.entry(word.clone()).or_default() += 1;
+/// The words that are looked up with their groups, and the group of each form. The forms are sorted.
+fn vocabulary(forms: &[&str]) -> (Vec<(String, u32)>, Vec<u32>) {
+    let all: HashSet<&str> = forms.iter().copied().collect();
+    let lemmas: Vec<&str> = forms.par_iter().map(|form| lemma(form, &all)).collect();
+    let stems: Vec<String> = lemmas.par_iter().map(|lemma| stem(lemma)).collect();
+    let mut by_stem: HashMap<&str, u32> = HashMap::new();
+    let mut groups: Vec<u32> = Vec::with_capacity(stems.len());
+    for stem in &stems {
+        let next = number(by_stem.len());
+        groups.push(*by_stem.entry(stem).or_insert(next));
+    }
+    // Where a word comes twice, it means what it first does.
+    let settle = |words: &mut Vec<(String, u32)>| {
+        words.par_sort_by(|(one, _), (other, _)| one.cmp(other));
+        words.dedup_by(|(later, _), (word, _)| later == word);
+    };
+    let mut vocabulary: Vec<(String, u32)> = Vec::with_capacity(forms.len() * 2);
+    for ((lemma, stem), group) in lemmas.iter().zip(&stems).zip(&groups) {
+        vocabulary.extend([((*lemma).to_owned(), *group), (stem.clone(), *group)]);
+    }
+    settle(&mut vocabulary);
+    let is_known = |form: &str| vocabulary.binary_search_by(|(word, _)| word.as_str().cmp(form)).is_ok();
+    let others = vocabulary.par_iter().flat_map_iter(|(word, group)| {
+        let forms = in_other_form(word).into_iter().filter(|form| !is_known(form));
+        forms.map(|form| (form, *group))
+    });
+    let others: Vec<(String, u32)> = others.collect();
+    vocabulary.extend(others);
+    settle(&mut vocabulary);
+
+    let mut renumbered: Vec<u32> = vec![u32::MAX; by_stem.len()];
+    let mut next = 0;
+    for (_, group) in &mut vocabulary {
+        let known = &mut renumbered[*group as usize];
+        if *known == u32::MAX {
+            *known = next;
+            next += 1;
+        }
+        *group = *known;
+    }
+    (vocabulary, groups.into_iter().map(|group| renumbered[group as usize]).collect())
+}
+
+/// Some of the records, read.
+struct Lot {
+    records: Vec<Record>,
+    /// Their words, folded, each once.
+    words: Vec<String>,
+    /// The words of each record by their places in `words`, with the best place that each stands in.
+    forms: Vec<Vec<(u32, Class)>>,
+}
+
+impl Lot {
+    fn new(mut records: Vec<Record>) -> Self {
+        let mut seen = Seen::default();
+        let forms = records.iter().map(|record| seen.forms(record)).collect();
+        let words = seen.folded;
+        for record in &mut records {
+            record.fields = Vec::new();
+        }
+        let mut words: Vec<(String, u32)> = words.into_iter().collect();
+        words.sort_unstable_by_key(|(_, at)| *at);
+        Self { records, words: words.into_iter().map(|(word, _)| word).collect(), forms }
+    }
+}
+
+/// The words of some records as they are met.
+#[derive(Default)]
+struct Seen<'a> {
+    /// Words as they are written, and whether fillers count, with the number of what they are folded to.
+    written: HashMap<(Cow<'a, str>, bool), Option<u32>>,
+    /// Folded words by their numbers.
+    folded: HashMap<String, u32>,
+}
+
+impl<'a> Seen<'a> {
+    /// The number of a word; `None` for a filler that does not count.
+    fn word(&mut self, word: Cow<'a, str>, with_fillers: bool) -> Option<u32> {
+        let key = (word, with_fillers);
+        if let Some(known) = self.written.get(&key) {
+            return *known;
+        }
+        let folded = fold(&key.0);
+        let counts = with_fillers || !is_filler(&folded);
+        let next = number(self.folded.len());
+        let known = counts.then(|| *self.folded.entry(folded).or_insert(next));
+        self.written.insert(key, known);
+        known
+    }
+
+    /// The words of a record, each once, with the best place that it stands in.
+    fn forms(&mut self, record: &'a Record) -> Vec<(u32, Class)> {
+        let mut uses: Vec<(u32, Class)> = Vec::new();
+        for (class, text) in &record.fields {
+            // What is passed over in a query need not be found in a text.
+            let with_fillers = *class >= Class::Phrase;
+            let mut add = |word| uses.extend(self.word(word, with_fillers).map(|word| (word, *class)));
+            let mut before: Option<Range<usize>> = None;
+            for place in words(text) {
+                add(Cow::Borrowed(&text[place.clone()]));
+                // «e-resept» is also one word.
+                if let Some(before) = before.filter(|before| text[before.end..place.start] == *"-") {
+                    add(Cow::Owned(format!("{}{}", &text[before], &text[place.clone()])));
+                }
+                before = Some(place);
             }
-            let best = found.entry(word).or_insert(*class);
-            *best = (*best).max(*class);
         }
+        uses.sort_unstable();
+        let best = |uses: &[(u32, Class)]| {
+            let (word, best) = *uses.last()?;
+            let in_text = uses.iter().filter(|(_, class)| *class == Class::Text).count();
+            Some((word, if best == Class::Text && in_text >= OFTEN { Class::Often } else { best }))
+        };
+        uses.chunk_by(|(one, _), (other, _)| one == other).filter_map(best).collect()
     }
-    for (word, class) in &mut found {
-        if *class == Class::Text && uses.get(word).is_some_and(|uses| *uses >= OFTEN) {
-            *class = Class::Often;
-        }
-    }
-    found
+}
+
+/// A place in 32 bits; no site has more words or records.
+fn number(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
 }
 
 /// The word that a form is of, as far as the site has it: «legene» is of «lege» where that stands too.
-fn lemma<'a>(form: &'a str, all: &BTreeSet<&'a str>) -> &'a str {
+fn lemma<'a>(form: &'a str, all: &HashSet<&'a str>) -> &'a str {
     let mut word = form;
     while let Some(shorter) = cut_once(word).into_iter().skip(1).find(|cut| all.contains(cut)) {
         word = shorter;

@@ -3,15 +3,14 @@
 //! Above a thousand records the places of words and the records themselves stand in parts of their own, which a browser
 //! loads as it needs them.
 
-use std::collections::HashMap;
 use std::fmt::Write as _;
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::find::{LONGEST, MOST, WORDS, WORTH, factor, least};
 use super::fold::FOLDS;
 use super::forms::FILLERS;
-use super::index::rarity;
+use super::index::{Group, rarity};
 use super::stem::endings;
 use super::{Class, Index, Record, RecordKind};
 
@@ -62,16 +61,31 @@ impl Parts {
 pub type Labels = Vec<String>;
 
 impl Index {
-    /// The scripts, in the order of [`Parts::names`]. `labels` are in the order of [`RecordKind::ALL`].
+    /// A script, by its place in [`Parts::names`]. `labels` are in the order of [`RecordKind::ALL`].
     #[must_use]
-    pub fn files(&self, labels: &Labels) -> Vec<String> {
+    pub fn file(&self, place: usize, labels: &Labels) -> Option<String> {
         let parts = Parts::of(self.records.len());
-        let (words, groups, order) = self.words();
-        let places: Vec<String> = order.iter().map(|group| self.places(*group)).collect();
-        let per_part = places.len().div_ceil(parts.places.max(1)).max(1);
+        let Some(part) = place.checked_sub(1) else { return Some(self.main(parts, labels)) };
+        let Some(chunk) = part.checked_sub(parts.places) else {
+            let groups = self.groups.chunks(self.groups_in_part(parts)).nth(part);
+            return Some(format!("veikartSearch.add(\"p{part}\",\"{}\");\n", places(groups.unwrap_or_default())));
+        };
+        let records = self.records.chunks(RECORDS).nth(chunk)?;
+        // Writing to memory does not fail.
+        let rows = serde_json::to_string(&rows(records)).unwrap_or_default();
+        Some(format!("veikartSearch.add(\"r{chunk}\",{rows});\n"))
+    }
+
+    fn groups_in_part(&self, parts: Parts) -> usize {
+        self.groups.len().div_ceil(parts.places.max(1)).max(1)
+    }
+
+    /// What looks queries up, with the tables that it needs of every word.
+    fn main(&self, parts: Parts, labels: &Labels) -> String {
+        let (words, groups) = self.words();
         let whole = parts.places == 0;
         let kind = |record: &Record| char::from_digit(u32::try_from(record.kind.place()).unwrap_or(0), 10);
-        let main = json!({
+        let tables = json!({
             "folds": FOLDS,
             "endings": endings().collect::<Vec<_>>(),
             "fillers": FILLERS,
@@ -94,33 +108,22 @@ impl Index {
             "rarities": rarities(self.records.len()),
             "words": words,
             "groups": groups,
-            "placesPerPart": per_part,
+            "placesPerPart": self.groups_in_part(parts),
             "recordsPerPart": if whole { self.records.len().max(1) } else { RECORDS },
-            "places": whole.then(|| places.join(" ")),
+            "places": whole.then(|| places(&self.groups)),
             "records": whole.then(|| rows(&self.records)),
         });
         // Where lines begin, and what stands there for those who maintain it, is nothing to a browser.
         let lines = LOOKUP.lines().map(str::trim_start).filter(|line| !line.is_empty() && !line.starts_with("//"));
         let lookup: String = lines.flat_map(|line| [line, "\n"]).collect();
-        let mut files = vec![format!("{lookup}veikartSearch.fill({main});\n")];
-        if !whole {
-            let part = |name: String, value: Value| format!("veikartSearch.add(\"{name}\",{value});\n");
-            let mut chunks = places.chunks(per_part);
-            files.extend((0..parts.places).map(|at| {
-                part(format!("p{at}"), Value::from(chunks.next().map(|chunk| chunk.join(" ")).unwrap_or_default()))
-            }));
-            let chunks = self.records.chunks(RECORDS).enumerate();
-            files.extend(chunks.map(|(at, records)| part(format!("r{at}"), rows(records))));
-        }
-        files
+        format!("{lookup}veikartSearch.fill({tables});\n")
     }
 
-    /// The words, each with how many letters it shares with the one before; their groups, numbered as they first come;
-    /// and which groups those are.
-    fn words(&self) -> (String, String, Vec<usize>) {
+    /// The words, each with how many letters it shares with the one before; and their groups, numbered as they first come.
+    fn words(&self) -> (String, String) {
         const MOST_SHARED: usize = 25;
-        let (mut words, mut groups, mut order) = (String::new(), String::new(), Vec::new());
-        let mut number: HashMap<usize, usize> = HashMap::new();
+        let (mut words, mut groups) = (String::new(), String::new());
+        let mut next = 0;
         let mut before = "";
         for (word, group) in &self.vocabulary {
             let both = word.char_indices().zip(before.chars()).take(MOST_SHARED);
@@ -129,22 +132,25 @@ impl Index {
             words.push(char::from(DIGITS[shared]));
             words.push_str(rest);
             before = word;
-            if let Some(known) = number.get(group) {
-                digits(&mut groups, order.len() - 1 - known);
+            if *group < next {
+                digits(&mut groups, next - 1 - *group);
             } else {
-                number.insert(*group, order.len());
-                order.push(*group);
                 groups.push('.');
+                next += 1;
             }
         }
-        (words, groups, order)
+        (words, groups)
     }
+}
 
-    /// The records that a group stands in, by how far each is from the one before, after the number of the class wherever
-    /// that is another.
-    fn places(&self, group: usize) -> String {
-        let group = &self.groups[group];
-        let mut out = String::new();
+/// The records that groups stand in, with a space between groups: by how far each is from the one before, after the number of
+/// the class wherever that is another.
+fn places(groups: &[Group]) -> String {
+    let mut out = String::new();
+    for (at, group) in groups.iter().enumerate() {
+        if at > 0 {
+            out.push(' ');
+        }
         let (mut next, mut before) = (0, Class::Text);
         for (record, class) in &group.places {
             if *class != before {
@@ -155,8 +161,8 @@ impl Index {
             digits(&mut out, record - next);
             next = record + 1;
         }
-        out
     }
+    out
 }
 
 /// How much a word says by how many records have it: from how many on, and how much.
@@ -167,7 +173,8 @@ fn rarities(records: usize) -> Vec<(usize, u32)> {
 }
 
 /// Writes a number: one digit, or a sign and more of them.
-fn digits(out: &mut String, number: usize) {
+fn digits(out: &mut String, number: u32) {
+    let number = number as usize;
     let base = DIGITS.len();
     let digit = |number: usize| char::from(DIGITS[number % base]);
     if number >= base * base {
@@ -179,10 +186,11 @@ fn digits(out: &mut String, number: usize) {
     }
 }
 
-fn rows(records: &[Record]) -> Value {
-    let row = |record: &Record| {
+/// What is shown of records.
+fn rows(records: &[Record]) -> Vec<[&str; 6]> {
+    fn row(record: &Record) -> [&str; 6] {
         let Record { title, href, about, subtitle, text, lang, .. } = record;
-        json!([title, href, about, subtitle, text, lang])
-    };
+        [title, href, about, subtitle, text, lang]
+    }
     records.iter().map(row).collect()
 }

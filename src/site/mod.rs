@@ -9,6 +9,7 @@ mod statics;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::io::Write;
 use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
@@ -62,6 +63,33 @@ enum DataFile {
     Feed(FeedId),
 }
 
+/// Writes a file, bit by bit.
+pub type Writing<'a> = dyn Fn(&mut dyn Write) -> std::io::Result<()> + 'a;
+
+/// A file of the built site.
+pub enum Made<'a> {
+    /// Its bytes.
+    Bytes(Cow<'a, [u8]>),
+    /// What writes it, where it may be too large to be held whole.
+    Written(Box<Writing<'a>>),
+}
+
+impl<'a> Made<'a> {
+    /// All its bytes.
+    #[must_use]
+    pub fn into_bytes(self) -> Cow<'a, [u8]> {
+        match self {
+            Self::Bytes(bytes) => bytes,
+            Self::Written(write) => {
+                let mut bytes = Vec::new();
+                // Writing to memory does not fail.
+                let _ = write(&mut bytes);
+                Cow::Owned(bytes)
+            }
+        }
+    }
+}
+
 /// A checked site with its theme, ready to render.
 pub struct Site {
     roadmap: Roadmap,
@@ -72,8 +100,8 @@ pub struct Site {
     engine: Box<dyn Engine>,
     /// What [`Site::since_adopted`] found, since every open tab asks.
     since_adopted: OnceLock<Option<(Option<String>, String)>>,
-    /// The files of the search of each language.
-    searches: Vec<OnceLock<Vec<String>>>,
+    /// The index of the search of each language.
+    searches: Vec<OnceLock<Index>>,
     entries: BTreeMap<String, Entry>,
 }
 
@@ -215,22 +243,39 @@ impl Site {
         Arc::ptr_eq(&self.theme, &other.theme)
     }
 
-    /// The bytes of a file of the built site; `None` where there is no such path.
+    /// Every file, in the order of [`Site::paths`], made with all cores and taken by `take`, which gets the path too.
+    pub fn each<T: Send>(&self, take: impl Fn(&str, Result<Made<'_>, Diagnostic>) -> T + Sync) -> Vec<T> {
+        // Many files are parts of an index: it is there before any of them is asked for, so that no thread waits for it.
+        if self.entries.values().any(|entry| matches!(entry, Entry::Search(..))) {
+            self.searches.par_iter().enumerate().for_each(|(language, index)| {
+                index.get_or_init(|| self.search_index(language));
+            });
+        }
+        let entries: Vec<(&String, &Entry)> = self.entries.iter().collect();
+        entries.into_par_iter().map(|(path, entry)| take(path, self.made(path, entry))).collect()
+    }
+
+    /// The bytes of a file of the built site; `None` where there is no such path. Not for threads of `rayon`'s, since an
+    /// index that is not there yet is made with all of them; those that want all files ask [`Site::each`].
     ///
     /// # Errors
     /// Where a template fails on the page.
     #[must_use]
     pub fn bytes(&self, path: &str) -> Option<Result<Cow<'_, [u8]>, Diagnostic>> {
-        let bytes = match self.entries.get(path)? {
+        Some(self.made(path, self.entries.get(path)?).map(Made::into_bytes))
+    }
+
+    fn made<'a>(&'a self, path: &str, entry: &'a Entry) -> Result<Made<'a>, Diagnostic> {
+        let bytes = match entry {
             Entry::Bytes(bytes) => Cow::Borrowed(&**bytes),
-            Entry::Page(page) => match self.page(*page, path) {
-                Ok(html) => Cow::Owned(html.into_bytes()),
-                Err(fault) => return Some(Err(fault)),
-            },
-            Entry::Data(file) => Cow::Owned(self.data(*file)),
-            Entry::Search(language, place) => Cow::Borrowed(self.search(*language).get(*place)?.as_bytes()),
+            Entry::Page(page) => Cow::Owned(self.page(*page, path)?.into_bytes()),
+            Entry::Data(file) => return Ok(Made::Written(Box::new(|out| self.data(*file, out)))),
+            Entry::Search(language, place) => {
+                let file = self.composer().search(*language, self.search(*language), *place);
+                Cow::Owned(file.unwrap_or_default().into_bytes())
+            }
         };
-        Some(Ok(bytes))
+        Ok(Made::Bytes(bytes))
     }
 
     /// What templates fail on, over all pages.
@@ -263,38 +308,21 @@ impl Site {
         self.composer().search_index(language)
     }
 
-    /// The files of the search of a language, made when the first of them is asked for.
-    fn search(&self, language: usize) -> &[String] {
-        self.searches[language].get_or_init(|| self.composer().search(language))
+    /// The same, made when it is first asked for.
+    fn search(&self, language: usize) -> &Index {
+        self.searches[language].get_or_init(|| self.search_index(language))
     }
 
-    fn data(&self, file: DataFile) -> Vec<u8> {
-        let mut bytes = Vec::with_capacity(self.data_size(file));
-        // Writing to memory does not fail.
-        let _ = match file {
-            DataFile::Open(DataName::Json) => json(&self.composer(), &mut bytes),
-            DataFile::Open(DataName::Csv) => csv(&self.composer(), &mut bytes),
-            DataFile::Open(DataName::Editions) => editions_csv(&self.composer(), &mut bytes),
-            DataFile::Open(DataName::Changes) => changes_csv(&self.composer(), &mut bytes),
-            DataFile::Open(DataName::Deliveries) => deliveries_csv(&self.composer(), &mut bytes),
-            DataFile::Feed(id) => self.composer().feed(id).map(|feed| bytes = feed),
-            DataFile::Open(DataName::Schema) => {
-                bytes = format!("{:#}\n", schema(&self.config.grammar)).into_bytes();
-                Ok(())
-            }
-        };
-        bytes
-    }
-
-    /// About how many bytes a data file takes, so that a large one is not copied while it grows.
-    fn data_size(&self, file: DataFile) -> usize {
-        const FACTS: usize = 600;
+    fn data(&self, file: DataFile, out: &mut dyn Write) -> std::io::Result<()> {
+        let composer = self.composer();
         match file {
-            DataFile::Open(DataName::Json) => {
-                self.roadmap.measures.iter().map(|measure| measure.text.body.size() * 21 / 20 + FACTS).sum()
-            }
-            DataFile::Open(DataName::Csv) => self.roadmap.measures.len() * FACTS / 3,
-            DataFile::Open(_) | DataFile::Feed(_) => 0,
+            DataFile::Open(DataName::Json) => json(&composer, out),
+            DataFile::Open(DataName::Csv) => csv(&composer, out),
+            DataFile::Open(DataName::Editions) => editions_csv(&composer, out),
+            DataFile::Open(DataName::Changes) => changes_csv(&composer, out),
+            DataFile::Open(DataName::Deliveries) => deliveries_csv(&composer, out),
+            DataFile::Open(DataName::Schema) => writeln!(out, "{:#}", schema(&self.config.grammar)),
+            DataFile::Feed(id) => out.write_all(&composer.feed(id)?),
         }
     }
 

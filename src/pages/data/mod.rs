@@ -11,7 +11,7 @@ mod through_time;
 use std::borrow::Cow;
 
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::{Composer, PageId, PageName};
 use crate::body::Part;
@@ -29,8 +29,23 @@ use rows::Rows;
 pub use tables::{deliveries_csv, editions_csv};
 use through_time::{DataActor, DataDelivery, DataEdition, data_deliveries, data_edition};
 
+/// A list whose entries are made as they are written: all at once would take as much memory as the file.
+struct Each<'a, T>(Box<dyn Fn() -> Box<dyn Iterator<Item = T> + 'a> + 'a>);
+
+impl<'a, T> Each<'a, T> {
+    fn of<I: Iterator<Item = T> + 'a>(list: impl Fn() -> I + 'a) -> Self {
+        Self(Box::new(move || Box::new(list())))
+    }
+}
+
+impl<T: Serialize> Serialize for Each<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq((self.0)())
+    }
+}
+
 /// The roadmap as open data. What no source tells is null, never a guess.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 struct DataFile<'a> {
     /// The roadmap's name in its main language.
@@ -48,15 +63,19 @@ struct DataFile<'a> {
     /// The focus areas, in order.
     pub areas: Vec<DataArea>,
     /// The measures, in order; supporting measures follow the one they belong to.
-    pub measures: Vec<DataMeasure<'a>>,
+    #[schemars(with = "Vec<DataMeasure<'a>>")]
+    pub measures: Each<'a, DataMeasure<'a>>,
     /// Adopted editions.
-    pub editions: Vec<DataEdition<'a>>,
+    #[schemars(with = "Vec<DataEdition<'a>>")]
+    pub editions: Each<'a, DataEdition<'a>>,
     /// What became of each measure between two editions, and from each until the working roadmap.
-    pub changes: Vec<DataComparison>,
+    #[schemars(with = "Vec<DataComparison>")]
+    pub changes: Each<'a, DataComparison>,
     /// Those who deliver.
     pub actors: Vec<DataActor<'a>>,
     /// Deliveries of the delivery plans.
-    pub deliveries: Vec<DataDelivery<'a>>,
+    #[schemars(with = "Vec<DataDelivery<'a>>")]
+    pub deliveries: Each<'a, DataDelivery<'a>>,
     /// The sources that facts come from.
     pub sources: Vec<DataSource<'a>>,
 }
@@ -264,11 +283,11 @@ pub fn json(composer: &Composer<'_>, out: impl std::io::Write) -> std::io::Resul
                 url: config.addresses.area(&area.id, 1),
             })
             .collect(),
-        measures: roadmap.measures.iter().map(|measure| data_measure(composer, measure)).collect(),
-        editions: (0..roadmap.editions.len()).map(|at| data_edition(composer, at)).collect(),
-        changes: compared(composer).map(|pair| DataComparison::new(&pair, locale)).collect(),
+        measures: Each::of(|| roadmap.measures.iter().map(|measure| data_measure(composer, measure))),
+        editions: Each::of(|| (0..roadmap.editions.len()).map(|at| data_edition(composer, at))),
+        changes: Each::of(|| compared(composer).map(|pair| DataComparison::new(&pair, locale))),
         actors: config.actors.iter().map(|(id, title)| DataActor { id, title: title.get(language) }).collect(),
-        deliveries: (0..roadmap.plans.len()).flat_map(|at| data_deliveries(composer, at)).collect(),
+        deliveries: Each::of(|| (0..roadmap.plans.len()).flat_map(|at| data_deliveries(composer, at))),
         sources: config.sources.iter().map(|(id, title)| DataSource { id, title: title.get(language) }).collect(),
     };
     let mut out = std::io::BufWriter::new(out);
