@@ -1,5 +1,5 @@
-// WCAG 2.1.1, 2.4.1, 2.4.3, 2.4.7, 2.4.11: all can be reached with the keyboard alone, in order, and one sees where one is.
-import { PAGES } from "../support/sites.mjs";
+// WCAG 2.1.1, 2.1.2, 2.4.1, 2.4.3, 2.4.7, 2.4.11: all can be reached with the keyboard alone, in order, and one sees where one is.
+import { KINDS, PAGES } from "../support/sites.mjs";
 import { expect, test } from "../support/test.mjs";
 
 /** Numbers what the Tab key should reach, in the order of the document, and returns how many there are. */
@@ -11,10 +11,9 @@ function number() {
 }
 
 /** Where the focus is, and what is wrong with how it is shown. */
-async function stop() {
+function stop() {
   const el = document.activeElement;
   if (!el || el === document.body) return null;
-  await new Promise((scrolled) => requestAnimationFrame(() => requestAnimationFrame(scrolled)));
   const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(el);
   const [line] = el.getClientRects(); // A link may run over several lines.
   const on = document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
@@ -28,7 +27,8 @@ async function stop() {
 }
 
 for (const { name, path } of PAGES) {
-  test(`${name}: Tab reaches everything in order, and the focus is seen`, async ({ page }) => {
+  test(`${name}: Tab reaches everything in order, leads out again, and the focus is seen`, async ({ page }) => {
+    test.setTimeout(120_000);
     await page.emulateMedia({ reducedMotion: "reduce" });
     await page.goto(path);
     const count = await page.evaluate(number);
@@ -41,22 +41,43 @@ for (const { name, path } of PAGES) {
     }
     expect.soft(order).toEqual([...Array(count).keys()]);
     expect.soft(faults).toEqual([]);
-  });
-
-  test(`${name}: the first stop leads past the menu`, async ({ page }) => {
-    await page.goto(path);
+    // After the last stop comes the browser's own window, or the first stop again.
     await page.keyboard.press("Tab");
+    expect.soft((await page.evaluate(stop))?.n ?? 0, "no trap").toBe(0);
+
+    // The first stop leads past the menu.
+    await page.locator("[data-stop='0']").focus();
     const skip = page.locator(":focus");
     await expect(skip).toHaveAttribute("href", /^#/);
     await expect(skip).toBeInViewport({ ratio: 1 });
-    const box = await skip.boundingBox();
-    expect(box.height).toBeGreaterThanOrEqual(24);
+    expect((await skip.boundingBox()).height).toBeGreaterThanOrEqual(24);
     await page.keyboard.press("Enter");
     await expect(page.locator("main")).toBeFocused();
     await page.keyboard.press("Tab");
     await expect(page.locator("main :focus, footer :focus")).toHaveCount(1);
   });
 }
+
+/** On a phone the menu, and what is folded, open by Enter and lead on; Escape folds the menu and gives the focus back. */
+test("on a narrow screen what is folded opens by the keyboard, and closes again", async ({ page, theme }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(KINDS["what became of it"]);
+  const summary = page.locator("main details > summary").first();
+  await summary.focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(page.locator("main details[open] :focus")).toHaveCount(1);
+  if (theme !== "helsenorge") return;
+  const menu = page.locator("header button[aria-expanded]");
+  await menu.focus();
+  await page.keyboard.press("Enter");
+  await expect(menu).toHaveAttribute("aria-expanded", "true");
+  await page.keyboard.press("Tab");
+  await expect(page.locator("header nav :focus")).toHaveCount(1);
+  await page.keyboard.press("Escape");
+  await expect(menu).toHaveAttribute("aria-expanded", "false");
+  await expect(menu).toBeFocused();
+});
 
 test("an element is opened from the overview, and left again", async ({ page }) => {
   await page.goto("index.html");

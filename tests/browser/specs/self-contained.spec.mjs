@@ -1,5 +1,5 @@
 // No request leaves the site, nothing is stored, nothing is refused by the policy; below any path on a host.
-import { PAGES_IN_ALL_LANGUAGES } from "../support/sites.mjs";
+import { KINDS, PAGES, ROADMAP } from "../support/sites.mjs";
 import { expect, test } from "../support/test.mjs";
 
 /** What a strict policy must not find in a page. */
@@ -12,7 +12,7 @@ function inlineCode() {
   return [...bad, ...own.filter(() => !policy.includes("'sha256-"))].map((el) => el.outerHTML.slice(0, 120));
 }
 
-for (const { name, path, kind } of PAGES_IN_ALL_LANGUAGES) {
+for (const { name, path, kind } of PAGES) {
   test(name, async ({ page, context, baseURL }) => {
     const [requests, failed, said] = [[], [], []];
     page.on("request", (request) => requests.push(request.url()));
@@ -44,3 +44,27 @@ for (const { name, path, kind } of PAGES_IN_ALL_LANGUAGES) {
     expect(policy).not.toMatch(/unsafe|\*|https?:/);
   });
 }
+
+test("nothing is stored and no one is asked, also when the search, the filter and a term have been used", async ({ page, context, baseURL, theme }) => {
+  test.skip(theme !== "helsenorge", "the other theme has no scripts");
+  const elsewhere = [];
+  page.on("request", (request) => request.url().startsWith(baseURL) || request.url().startsWith("data:") || elsewhere.push(request.url()));
+  await page.goto(KINDS.overview);
+  await page.getByRole("banner").getByRole("searchbox").fill("time");
+  await expect(page.getByRole("banner").getByRole("search").getByRole("link").first()).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.getByRole("main").getByRole("searchbox").fill("data");
+  await expect(page).toHaveURL(/data/);
+  for (const { url } of ROADMAP.measures) {
+    await page.goto(url);
+    const term = page.locator("button.term").first();
+    if (!(await term.count())) continue;
+    await term.click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+    break;
+  }
+  expect(elsewhere).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length, (await caches.keys()).length])).toEqual([0, 0, 0, 0]);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});

@@ -1,0 +1,34 @@
+// Every page of the real site, in every language: what axe finds in each way of seeing, whether it fits, whether it stores
+// anything or asks anyone for anything, and whether the policy refuses anything of it.
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { faults } from "../support/looks.mjs";
+import { SITES } from "../support/sites.mjs";
+import { expect, test } from "../support/test.mjs";
+
+test.use({ reducedMotion: "reduce" });
+
+/** So many pages share a test, and with it a context: what one of them stored would be seen. */
+const TOGETHER = 12;
+
+const leadsOn = (path) => readFileSync(join(SITES.helsenorge, path), "utf8").includes('http-equiv="refresh"');
+const ALL = readdirSync(SITES.helsenorge, { recursive: true }).filter((path) => path.endsWith(".html") && !leadsOn(path)).sort();
+
+for (let at = 0; at < ALL.length; at += TOGETHER) {
+  const pages = ALL.slice(at, at + TOGETHER);
+  test(`pages ${at + 1} to ${at + pages.length} of ${ALL.length}: ${pages[0]} …`, async ({ page, context, baseURL }) => {
+    test.setTimeout(300_000);
+    const said = [];
+    page.on("console", (message) => /error|warning/.test(message.type()) && said.push(`${page.url()}: ${message.text()}`));
+    page.on("pageerror", (error) => said.push(`${page.url()}: ${error}`));
+    page.on("request", (request) => new RegExp(`^(data:|${baseURL})`).test(request.url()) || said.push(`asked for ${request.url()}`));
+    for (const path of pages) {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(path);
+      expect.soft(await faults(page, false), path).toEqual([]);
+      expect.soft(await page.evaluate(() => document.cookie.length + localStorage.length + sessionStorage.length), path).toBe(0);
+    }
+    expect(await context.cookies()).toEqual([]);
+    expect(said).toEqual([]);
+  });
+}

@@ -1,0 +1,29 @@
+// WCAG 2.2 A and AA as far as a machine can tell, narrow and large: every kind of page, in every way of seeing.
+import { KINDS, LONGEST_WORD, PAGES_IN_ALL_LANGUAGES } from "../support/sites.mjs";
+import { faults } from "../support/looks.mjs";
+import { expect, test } from "../support/test.mjs";
+
+test.use({ reducedMotion: "reduce" });
+
+const longest = { name: "nb element with the longest word in its title", language: "nb", path: LONGEST_WORD };
+
+for (const { name, path, language } of [...PAGES_IN_ALL_LANGUAGES, longest]) {
+  test(name, async ({ page, theme }) => {
+    // The theme of the real site has all its pages looked at in `every-page`.
+    test.skip(language !== "nb" && theme === "helsenorge", "told of in every-page");
+    test.setTimeout(120_000);
+    await page.goto(path);
+    expect(await faults(page, language === "nb")).toEqual([]);
+  });
+}
+
+test("on a narrow screen an area's cells stand by time", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(KINDS.overview);
+  const areas = await page.locator("tbody").evaluateAll((all) => all.map((area) => {
+    const cells = [...area.querySelectorAll('td[class*="at-"]')].sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
+    return cells.map((cell) => Number(/at-(\d+)/.exec(cell.className)[1]));
+  }));
+  expect(areas.some((places) => places.some((place) => place % 2)), "something lasts over several columns").toBe(true);
+  for (const places of areas) expect(places).toEqual(places.toSorted((a, b) => a - b));
+});
