@@ -51,11 +51,14 @@ pub(super) enum Command {
         after_help = "Examples:\n  veikart changes 2023-11 2025-11\n  veikart changes 2025-11 arbeid --format markdown > endringer.md"
     )]
     Changes(ChangesArgs),
-    /// Write the roadmap or an edition as one file: a deck, a table, a picture, or the site itself
+    /// Write the roadmap or an edition as one file: a deck, a table, a drawing
     #[command(
-        after_help = "Examples:\n  veikart export svg\n  veikart export csv --edition 2023-11 --output -\n  veikart export svg --edition 2025-11 --language en --output roadmap.svg"
+        after_help = "Examples:\n  veikart export pptx\n  veikart export archive --edition 2025-11\n  veikart export csv --edition 2023-11 --output -\n  veikart export svg --edition 2025-11 --language en --output roadmap.svg"
     )]
     Export(ExportArgs),
+    /// Tell whether an archive is as it was made, file by file
+    #[command(after_help = "Example: veikart verify veikart-for-helsenorge-2025-11.archive.zip")]
+    Verify(VerifyArgs),
     /// Make a small working site in a new folder
     #[command(after_help = "Example: veikart init mitt-veikart && veikart build --site mitt-veikart")]
     Init(InitArgs),
@@ -233,7 +236,7 @@ pub(super) enum ChangesFormat {
 
 #[derive(Debug, Args)]
 pub(super) struct ExportArgs {
-    /// What to write: csv, json, svg or xlsx
+    /// What to write: csv, json, pptx, svg, xlsx, site or archive
     pub(super) format: String,
     /// The edition, by its id [default: the working roadmap]
     #[arg(long, value_name = "ID")]
@@ -250,6 +253,12 @@ pub(super) struct ExportArgs {
     /// Where the site stands, so that the file can link to it
     #[arg(long, value_name = "URL", value_parser = base_url)]
     pub(super) base_url: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct VerifyArgs {
+    /// The archive, as `veikart export archive` wrote it
+    pub(super) file: PathBuf,
 }
 
 #[derive(Debug, Args)]

@@ -30,14 +30,14 @@ pub(super) fn sound(
     base_url: Option<String>,
     nothing_done: &Text,
     voice: Voice,
-) -> Result<Option<Site>, Failure> {
+) -> Result<Option<(SourceTree, Site)>, Failure> {
     let (tree, prepared) = prepare(folder, base_url, environment::moment()?.today)?;
     if prepared.site.is_none() {
         let faults: Vec<_> = prepared.diagnostics.into_iter().filter(|d| d.severity() == Severity::Fault).collect();
         voice.failed(&faults, &tree.sources(&faults));
         voice.error(&say!("check.mend-first", nothing = nothing_done.clone()));
     }
-    Ok(prepared.site)
+    Ok(prepared.site.map(|site| (tree, site)))
 }
 
 #[expect(clippy::disallowed_methods, reason = "the time a build took is told to the editor, and nowhere else")]

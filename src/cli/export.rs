@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::args::ExportArgs;
+use super::args::{ExportArgs, VerifyArgs};
 use super::report::{self, Voice};
 use super::{Failure, build};
 use crate::export::{Asked, FORMATS, Format, file_name, make};
@@ -14,11 +14,17 @@ use crate::wording::{Noun, noun, say};
 pub(super) fn export(args: &ExportArgs, language: Option<&str>, voice: Voice) -> Result<(), Failure> {
     let formats = FORMATS.iter().map(|format| format.id);
     let format = Format::named(&args.format).ok_or_else(|| unknown(noun!("noun-format"), &args.format, formats))?;
-    let Some(site) = build::sound(&args.site, args.base_url.clone(), &say!("check.nothing-exported"), voice)? else {
+    let Some((sources, site)) =
+        build::sound(&args.site, args.base_url.clone(), &say!("check.nothing-exported"), voice)?
+    else {
         return Err(Failure::Content);
     };
-    let asked =
-        Asked { site: &site, edition: edition(&site, args.edition.as_deref())?, language: tongue(&site, language)? };
+    let asked = Asked {
+        site: &site,
+        sources: &sources,
+        edition: edition(&site, args.edition.as_deref())?,
+        language: tongue(&site, language)?,
+    };
     let bytes = make(format, &asked)?;
     let path = match args.output.as_deref() {
         Some(path) if path == Path::new("-") => return report::bytes(&bytes),
@@ -31,6 +37,41 @@ pub(super) fn export(args: &ExportArgs, language: Option<&str>, voice: Voice) ->
     voice
         .done(&say!("export.done"), &done)
         .map_err(|failure| failure.although(say!("made.was-made", path = path.display().to_string())))
+}
+
+/// Tells whether an archive is as it was made.
+#[cfg(feature = "archive")]
+pub(super) fn verify(args: &VerifyArgs, voice: Voice) -> Result<(), Failure> {
+    let path = args.file.display().to_string();
+    let unread = |error: std::io::Error| say!("verify.cannot-read", path = &path, error = error.to_string());
+    let file = crate::source::open(&args.file).map_err(|error| Failure::Other(unread(error)))?;
+    let reader = std::io::BufReader::new(file);
+    let verdict =
+        crate::export::verify(reader).map_err(|why| Failure::Other(say!("verify.refused", path = &path, why = why)))?;
+    if verdict.is_whole() {
+        voice.done(&say!("verify.done"), &say!("verify.whole", path = &path, files = report::files(verdict.files)))?;
+        return voice.more(&say!("verify.sum", sum = verdict.sha256));
+    }
+    if verdict.manifest_altered {
+        voice.note(&say!("verify.manifest"));
+    }
+    for file in &verdict.altered {
+        voice.note(&say!("verify.altered", file = file));
+    }
+    for file in &verdict.missing {
+        voice.note(&say!("verify.missing", file = file));
+    }
+    for file in &verdict.added {
+        voice.note(&say!("verify.added", file = file));
+    }
+    voice.error(&say!("verify.not-whole", path = &path));
+    Err(Failure::Content)
+}
+
+/// Tells whether an archive is as it was made.
+#[cfg(not(feature = "archive"))]
+pub(super) fn verify(_: &VerifyArgs, _: Voice) -> Result<(), Failure> {
+    Err(crate::export::ExportError::LeftOut("archive").into())
 }
 
 /// The place of an edition; `None` for the working roadmap, by its name or none.

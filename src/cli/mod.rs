@@ -153,6 +153,7 @@ fn run_command(arguments: Arguments, asked: Option<Language>, voice: Voice) -> R
         Command::Adopt(args) => editions::adopt(args, voice),
         Command::Changes(args) => editions::changes(&args, voice),
         Command::Export(args) => export::export(&args, arguments.language.as_deref(), voice),
+        Command::Verify(args) => export::verify(&args, voice),
         Command::Locale(args) => locale::locale(&args, voice),
         Command::Theme(args) => theme::theme(&args.command, voice),
         Command::Init(args) => scaffold::init(&args, voice),

@@ -2,13 +2,11 @@
 
 use std::fmt::Write as _;
 
-use quick_xml::escape::escape;
-
 use super::content::{Content, Status};
 use super::layout::{self, BoxText, PartKind, Piece, Row, Setting, What};
 use super::look::{self, EDGE, INK, Palette, QUIET};
 use super::width::{Length, Letters, POINT};
-use super::{Asked, ExportError};
+use super::{Asked, ExportError, xml};
 
 /// The free space around the drawing.
 const MARGIN: Length = 24 * POINT;
@@ -69,9 +67,9 @@ impl Drawing<'_> {
     /// A line of text whose lower edge of letters is at `y`.
     fn text(&mut self, (x, y): (Length, Length), letters: Letters, colour: &str, lang: &str, text: &str) {
         let weight = if letters.bold { " font-weight=\"600\"" } else { "" };
-        let lang = if lang == self.content.lang() { String::new() } else { format!(" xml:lang=\"{}\"", escape(lang)) };
+        let lang = if lang == self.content.lang() { String::new() } else { format!(" xml:lang=\"{}\"", xml(lang)) };
         let (x, y, size) = (points(x), points(y), points(letters.size));
-        let text = escape(text);
+        let text = xml(text);
         let _ = writeln!(
             self.out,
             "<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\"{weight} fill=\"{colour}\"{lang}>{text}</text>"
@@ -179,7 +177,7 @@ impl Drawing<'_> {
         let (element, setting) = (&self.content.elements[text.element], self.setting);
         let (ground, edge, stroke, dashed) = look::of_status(element.status.look);
         let link = self.palette.link.clone();
-        let anchor = element.address.as_ref().map(|address| format!("<a href=\"{}\">", escape(address.as_str())));
+        let anchor = element.address.as_ref().map(|address| format!("<a href=\"{}\">", xml(address)));
         self.out.push_str(anchor.as_deref().unwrap_or("<g>"));
         self.out.push('\n');
         let dash = if dashed { " stroke-dasharray=\"4 3\"" } else { "" };
@@ -225,7 +223,7 @@ impl Drawing<'_> {
     fn whole(&self, height: Length) -> String {
         let width = self.setting.width + 2 * MARGIN;
         let (w, h) = (points(width), points(height));
-        let lang = escape(self.content.lang());
+        let lang = xml(self.content.lang());
         let title = self.content.full_title();
         let areas: Vec<&str> = self.rows.iter().map(|row| row.title.as_str()).collect();
         let columns: Vec<&str> = self.content.columns.iter().map(|column| column.title.as_str()).collect();
@@ -236,8 +234,8 @@ impl Drawing<'_> {
              role=\"img\" aria-labelledby=\"title desc\" xml:lang=\"{lang}\" font-family=\"{FONTS}\">\n\
              <title id=\"title\">{}</title>\n<desc id=\"desc\">{}</desc>\n\
              <rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n{}</svg>\n",
-            escape(title.as_str()),
-            escape(about.as_str()),
+            xml(&title),
+            xml(&about),
             self.out
         )
     }

@@ -1,7 +1,10 @@
 //! Where the boxes of the matrix stand: on one picture however high, or on as many sheets as it takes, area by area.
 //! Nothing is made smaller to fit; what does not fit goes on, on the next sheet.
 
-#![allow(dead_code, reason = "each format reads what it needs, and a program may be built without some of them")]
+#![cfg_attr(
+    not(all(feature = "pptx", feature = "xlsx")),
+    allow(dead_code, reason = "each format reads what it needs, and this program was built without some of them")
+)]
 
 mod boxes;
 
@@ -36,7 +39,6 @@ pub(super) struct Setting {
 /// A sheet.
 #[derive(Debug, Default)]
 pub(super) struct Sheet {
-    pub(super) columns: Range<usize>,
     /// In the order that they are read.
     pub(super) pieces: Vec<Piece>,
     pub(super) height: Length,
@@ -206,7 +208,7 @@ struct Maker<'a> {
 
 impl Maker<'_> {
     fn begin(&mut self) {
-        let mut sheet = Sheet { columns: self.columns.clone(), ..Sheet::default() };
+        let mut sheet = Sheet::default();
         self.y = 0;
         if !self.content.columns.is_empty() {
             let height = self.setting.title.line() + 2 * self.setting.pad;

@@ -4,23 +4,32 @@
 //! writes, prints, or asks the clock: what a file says of its own time is the edition's. Each format is a writer of one
 //! [`content::Content`], or hands on a file of the site.
 
+#[cfg(feature = "archive")]
+mod archive;
 mod content;
 mod data;
+#[cfg(feature = "pptx")]
+mod deck;
 mod drawing;
 mod layout;
 mod look;
 #[cfg(feature = "xlsx")]
 mod sheets;
 mod width;
+#[cfg(any(feature = "archive", feature = "pptx"))]
+mod zipped;
 
 use jiff::civil::Date;
 
 use crate::diag::Diagnostic;
 use crate::model::Edition;
 use crate::site::Site;
+use crate::source::SourceTree;
 use crate::text::id_of;
 use crate::wording::{Text, say};
 
+#[cfg(feature = "archive")]
+pub use archive::{Verdict, verify};
 use content::Content;
 
 /// A format that a roadmap is exported to.
@@ -32,6 +41,8 @@ pub struct Format {
     pub ending: &'static str,
     /// Its media type.
     pub media: &'static str,
+    /// Whether it shows one edition, rather than the site with all of them.
+    pub is_paper: bool,
     /// Makes the bytes; `None` where this program was built without it.
     make: Option<Maker>,
 }
@@ -41,18 +52,49 @@ type Maker = fn(&Asked<'_>) -> Result<Vec<u8>, ExportError>;
 
 /// All formats, in the order they are told of.
 pub const FORMATS: &[Format] = &[
-    Format { id: "csv", ending: "csv", media: "text/csv", make: Some(data::csv) },
-    Format { id: "json", ending: "json", media: "application/json", make: Some(data::json) },
+    Format { id: "csv", ending: "csv", media: "text/csv", is_paper: true, make: Some(data::csv) },
+    Format { id: "json", ending: "json", media: "application/json", is_paper: true, make: Some(data::json) },
+    Format {
+        id: "pptx",
+        ending: "pptx",
+        media: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+        is_paper: true,
+        #[cfg(feature = "pptx")]
+        make: Some(deck::pptx),
+        #[cfg(not(feature = "pptx"))]
+        make: None,
+    },
+    Format { id: "svg", ending: "svg", media: "image/svg+xml", is_paper: true, make: Some(drawing::svg) },
     Format {
         id: "xlsx",
         ending: "xlsx",
         media: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        is_paper: true,
         #[cfg(feature = "xlsx")]
         make: Some(sheets::xlsx),
         #[cfg(not(feature = "xlsx"))]
         make: None,
     },
-    Format { id: "svg", ending: "svg", media: "image/svg+xml", make: Some(drawing::svg) },
+    Format {
+        id: "site",
+        ending: "site.zip",
+        media: "application/zip",
+        is_paper: false,
+        #[cfg(feature = "archive")]
+        make: Some(archive::site),
+        #[cfg(not(feature = "archive"))]
+        make: None,
+    },
+    Format {
+        id: "archive",
+        ending: "archive.zip",
+        media: "application/zip",
+        is_paper: false,
+        #[cfg(feature = "archive")]
+        make: Some(archive::archive),
+        #[cfg(not(feature = "archive"))]
+        make: None,
+    },
 ];
 
 /// What is asked for.
@@ -60,6 +102,8 @@ pub const FORMATS: &[Format] = &[
 pub struct Asked<'a> {
     /// The site.
     pub site: &'a Site,
+    /// The files that it was made of.
+    pub sources: &'a SourceTree,
     /// The edition, by its place in the roadmap; `None` for the working roadmap.
     pub edition: Option<usize>,
     /// The language, by its place in the site's.
@@ -134,6 +178,11 @@ pub fn make(format: &Format, asked: &Asked<'_>) -> Result<Vec<u8>, ExportError> 
 /// What a file is called where nobody says: `veikart-for-helsenorge-2025-11.pptx`.
 #[must_use]
 pub fn file_name(format: &Format, asked: &Asked<'_>) -> String {
+    format!("{}.{}", stem(asked), format.ending)
+}
+
+/// The name of a file without its ending.
+fn stem(asked: &Asked<'_>) -> String {
     let config = asked.site.config();
     let mut name = id_of(&config.title.default);
     if name.is_empty() {
@@ -145,5 +194,16 @@ pub fn file_name(format: &Format, asked: &Asked<'_>) -> String {
     if asked.language > 0 {
         name = format!("{name}.{}", asked.site.locales()[asked.language].language());
     }
-    format!("{name}.{}", format.ending)
+    name
+}
+
+/// A text as it stands in XML: escaped, and without the signs that XML cannot hold.
+fn xml(text: &str) -> String {
+    let is_held = |letter: &char| !letter.is_control() && !matches!(letter, '\u{fffe}' | '\u{ffff}');
+    let held: String = text
+        .chars()
+        .map(|letter| if letter == '\n' || letter == '\t' { ' ' } else { letter })
+        .filter(is_held)
+        .collect();
+    quick_xml::escape::escape(held).into_owned()
 }

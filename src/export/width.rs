@@ -37,7 +37,7 @@ impl Letters {
     pub(super) fn width(self, text: &str) -> Length {
         let letters: u32 = text.chars().map(|letter| u32::from(width_of(letter))).sum();
         let plain = letters * (self.size / 10) / 100;
-        if self.bold { plain * 27 / 25 } else { plain }
+        if self.bold { plain * 28 / 25 } else { plain }
     }
 
     /// The lines of a text in a width; a word that is wider than that is broken.

@@ -730,3 +730,6 @@ export_to = To
 export_term = Word
 export_meaning = Meaning
 export_explanation = Explanation
+export_back = Back to the { -roadmap }
+export_goes_on = (continued)
+export_on_site = Read more on the site

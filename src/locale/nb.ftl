@@ -730,3 +730,6 @@ export_to = Til
 export_term = Ord
 export_meaning = Betydning
 export_explanation = Forklaring
+export_back = Tilbake til { -roadmap(form: "definite") }
+export_goes_on = (fortsetter)
+export_on_site = Les mer på nettstedet

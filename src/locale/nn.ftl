@@ -795,3 +795,6 @@ export_to = Til
 export_term = Ord
 export_meaning = Tyding
 export_explanation = Forklaring
+export_back = Tilbake til { -roadmap(form: "definite") }
+export_goes_on = (held fram)
+export_on_site = Les meir på nettstaden

@@ -71,6 +71,14 @@ impl std::fmt::Display for ReadError {
 
 impl std::error::Error for ReadError {}
 
+/// Opens one file that is named on the command line, such as an archive.
+///
+/// # Errors
+/// Where it is not there or cannot be opened.
+pub fn open(path: &Path) -> std::io::Result<impl std::io::Read + std::io::Seek + use<>> {
+    std::fs::File::open(path)
+}
+
 /// Reads a site folder.
 ///
 /// # Errors

@@ -68,6 +68,19 @@ impl SourceTree {
         Some(Read::Theme(theme.to_owned(), files[at].clone()))
     }
 
+    /// Every file of the site folder, by its path from there, as it was read.
+    pub fn files(&self) -> impl Iterator<Item = (String, &[u8])> {
+        let texts = [&self.config].into_iter().chain(&self.texts).chain(&self.locales);
+        let texts = texts.map(|file| (file.path.clone(), file.text.as_bytes()));
+        let pictures = self.pictures.iter().map(|file| (file.path.clone(), &*file.bytes));
+        let statics = self.statics.iter().map(|file| (format!("{STATIC}{}", file.path), &*file.bytes));
+        let themes = self.themes.iter().flat_map(|(name, files)| {
+            files.iter().map(move |file| (format!("themes/{name}/{}", file.path), &*file.bytes))
+        });
+        // A theme of the program's own is part of it, and no file of the site.
+        texts.chain(pictures).chain(statics).chain(themes)
+    }
+
     /// The languages that the site may use: the program's, and those that it has texts for.
     #[must_use]
     pub fn languages(&self) -> Languages {

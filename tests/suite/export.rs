@@ -1,5 +1,8 @@
 //! What `veikart export` writes: whole, the same each time, and true to the site.
 
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{Cursor, Read, Write};
+
 use crate::changes::site_with_editions;
 use crate::real;
 use crate::sandbox::{Sandbox, tests};
@@ -40,7 +43,7 @@ fn words(xml: &[u8]) -> String {
 #[test]
 fn every_format_is_the_same_each_time() {
     for site in [site_with_editions(), egne()] {
-        for format in ["csv", "json", "svg", "xlsx"] {
+        for format in ["csv", "json", "svg", "xlsx", "pptx", "site", "archive"] {
             assert_eq!(exported(&site, &[format], "one"), exported(&site, &[format], "two"), "{format}");
         }
     }
@@ -98,4 +101,140 @@ fn what_is_not_known_is_told_with_what_is_allowed_and_nothing_is_written() {
     let run = site.edit("veikart.toml", "title", "tittel").run(&["export", "svg", "--output", "ny.svg"]);
     assert_eq!(run.code, Some(1), "{}", run.whole());
     assert!(!site.path("ny.svg").exists());
+}
+
+/// The parts of a package by their paths.
+fn parts(bytes: &[u8]) -> BTreeMap<String, Vec<u8>> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let names: Vec<String> = archive.file_names().map(|name| name.unwrap().into_owned()).collect();
+    let mut read = |name: &String| {
+        let mut bytes = Vec::new();
+        archive.by_name(name).unwrap().read_to_end(&mut bytes).unwrap();
+        bytes
+    };
+    names.iter().map(|name| (name.clone(), read(name))).collect()
+}
+
+/// The values of an attribute, wherever it stands.
+fn values<'a>(xml: &'a str, attribute: &str) -> Vec<&'a str> {
+    let mark = format!(" {attribute}=\"");
+    let places = xml.match_indices(&mark).map(|(at, _)| at + mark.len());
+    places.filter_map(|at| xml[at..].split('"').next()).collect()
+}
+
+fn real_deck(arguments: &[&str]) -> BTreeMap<String, Vec<u8>> {
+    let sandbox = Sandbox::new();
+    let run = real::on_repository(&sandbox, &[&["export", "pptx", "--output", "deck"], arguments].concat());
+    assert_eq!(run.code, Some(0), "{}", run.whole());
+    parts(&std::fs::read(sandbox.path("deck")).unwrap())
+}
+
+/// The slides that a slide leads to, by their paths.
+fn leads_to(deck: &BTreeMap<String, Vec<u8>>, slide: usize) -> Vec<String> {
+    let relations = String::from_utf8(deck[&format!("ppt/slides/_rels/slide{slide}.xml.rels")].clone()).unwrap();
+    let targets = values(&relations, "Target").into_iter().filter(|target| target.starts_with("slide"));
+    targets.map(|target| format!("ppt/slides/{target}")).collect()
+}
+
+#[test]
+fn every_part_of_a_deck_is_well_formed_and_every_relation_leads_somewhere() {
+    for deck in [
+        real_deck(&[]),
+        real_deck(&["--edition", "2023-03", "--language", "en"]),
+        parts(&exported(&egne(), &["pptx"], "deck")),
+    ] {
+        let types = String::from_utf8(deck["[Content_Types].xml"].clone()).unwrap();
+        for (path, bytes) in &deck {
+            words(bytes);
+            let text = std::str::from_utf8(bytes).unwrap();
+            if path.ends_with(".rels") {
+                let folder = path.replace("_rels/", "");
+                let folder = folder.rsplit_once('/').map_or("", |(folder, _)| folder);
+                for relation in text.split("<Relationship ").skip(1) {
+                    if relation.contains("TargetMode") {
+                        continue;
+                    }
+                    let target = values(&format!(" {relation}"), "Target")[0].to_owned();
+                    let whole = match target.strip_prefix("../") {
+                        Some(above) => format!("{}/{above}", folder.rsplit_once('/').unwrap().0),
+                        None if folder.is_empty() => target,
+                        None => format!("{folder}/{target}"),
+                    };
+                    assert!(deck.contains_key(&whole), "{path} leads to {whole}");
+                }
+            } else if path != "[Content_Types].xml" {
+                assert!(types.contains(&format!("\"/{path}\"")), "{path} has no content type");
+                let relations = path.rsplit_once('/').map(|(folder, name)| format!("{folder}/_rels/{name}.rels"));
+                let known = relations.and_then(|path| deck.get(&path)).cloned().unwrap_or_default();
+                let known = String::from_utf8(known).unwrap();
+                for id in values(text, "r:id") {
+                    assert!(known.contains(&format!("Id=\"{id}\"")), "{path} has no relation {id}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn each_element_has_its_slide_with_the_way_there_and_back_and_nothing_is_too_small() {
+    let deck = real_deck(&[]);
+    let slides: Vec<String> = (1..)
+        .map_while(|at| deck.get(&format!("ppt/slides/slide{at}.xml")))
+        .map(|bytes| String::from_utf8(bytes.clone()).unwrap())
+        .collect();
+    let titles: Vec<String> = slides
+        .iter()
+        .map(|slide| {
+            let title = slide.split("itle\"/></p:nvPr>").nth(1).and_then(|rest| rest.split("</p:sp>").next());
+            words(
+                format!("<x>{}", title.expect("a slide has a title").split_once("<p:txBody>").unwrap().1)
+                    .replace("</p:txBody>", "</x>")
+                    .as_bytes(),
+            )
+        })
+        .collect();
+    assert!(titles.iter().all(|title| !title.is_empty()));
+    let is_matrix = |at: usize| titles[at].starts_with("Veikart for Helsenorge – ");
+    let sheets: Vec<usize> = (0..slides.len()).filter(|at| is_matrix(*at)).collect();
+    assert!(!sheets.is_empty());
+    let reached: BTreeSet<String> = sheets.iter().flat_map(|at| leads_to(&deck, at + 1)).collect();
+    for measure in real::data()["measures"].as_array().unwrap() {
+        let title = measure["title"].as_str().unwrap();
+        let at = titles.iter().position(|own| own == title || own.starts_with(&format!("{title} (1/")));
+        let at = at.unwrap_or_else(|| panic!("{title} has no slide"));
+        assert!(reached.contains(&format!("ppt/slides/slide{}.xml", at + 1)), "nothing leads to {title}");
+        let back = leads_to(&deck, at + 1);
+        assert!(sheets.iter().any(|sheet| back.contains(&format!("ppt/slides/slide{}.xml", sheet + 1))), "{title}");
+    }
+    for slide in &slides {
+        assert!(values(slide, "sz").iter().filter_map(|size| size.parse::<u32>().ok()).all(|size| size >= 1000));
+        assert!(values(slide, "lang").contains(&"nb-NO"));
+    }
+}
+
+#[test]
+fn an_archive_tells_what_was_altered() {
+    let site = site_with_editions();
+    let whole = exported(&site, &["archive"], "arkiv.zip");
+    let run = site.run(&["verify", "arkiv.zip"]);
+    assert_eq!(run.code, Some(0), "{}", run.whole());
+    assert!(run.out.contains("SHA-256 of all: "), "{}", run.out);
+    let mut files = parts(&whole);
+    assert!(files.contains_key("site/index.html") && files.contains_key("sources/veikart.toml"));
+    *files.get_mut("site/index.html").unwrap() = b"<p>Another".to_vec();
+    files.remove("sources/veikart.toml");
+    files.insert("site/mer.html".to_owned(), Vec::new());
+    let mut out = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (path, bytes) in files {
+        out.start_file(path, zip::write::SimpleFileOptions::default()).unwrap();
+        out.write_all(&bytes).unwrap();
+    }
+    site.bytes("arkiv.zip", &out.finish().unwrap().into_inner());
+    let run = site.run(&["verify", "arkiv.zip"]);
+    assert_eq!(run.code, Some(1), "{}", run.whole());
+    for told in ["altered: site/index.html", "missing: sources/veikart.toml", "added: site/mer.html"] {
+        assert!(run.err.contains(told), "{}", run.err);
+    }
+    site.file("arkiv.zip", "PK");
+    assert_eq!(site.run(&["verify", "arkiv.zip"]).code, Some(2));
 }

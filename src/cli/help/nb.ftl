@@ -69,12 +69,15 @@ changes = Fortell hva som er endret mellom to utgaver
     .format-markdown = Til en styresak, på nettstedets hovedspråk
     .format-json = For programmer
 
-export = Skriv veikartet eller en utgave som én fil: en presentasjon, en tabell, et bilde eller selve nettstedet
-    .format = Hva som skal skrives: csv, json, svg eller xlsx
+export = Skriv veikartet eller en utgave som én fil: presentasjon, tabell, tegning
+    .format = Hva som skal skrives: csv, json, pptx, svg, xlsx, site eller archive
     .edition = Utgaven, med id-en [standard: arbeidsversjonen]
     .output = Fila som skal skrives, - for standard ut [standard: her, med navn etter veikartet]
     .replace = Bytt ut fila hvis den er der
     .base-url = Hvor nettstedet står, så fila kan lenke dit
+
+verify = Fortell om et arkiv er slik det ble laget, fil for fil
+    .file = Arkivet, slik `veikart export archive` skrev det
 
 init = Lag et lite, ferdig nettsted i en ny mappe
     .dir = Mappa som skal lages; den kan ikke finnes, eller må være tom

@@ -69,12 +69,15 @@ changes = Fortel kva som er endra mellom to utgåver
     .format-markdown = Til ei styresak, på hovudspråket til nettstaden
     .format-json = For program
 
-export = Skriv vegkartet eller ei utgåve som éi fil: ein presentasjon, ein tabell, eit bilete eller sjølve nettstaden
-    .format = Kva som skal skrivast: csv, json, svg eller xlsx
+export = Skriv vegkartet eller ei utgåve som éi fil: presentasjon, tabell, teikning
+    .format = Kva som skal skrivast: csv, json, pptx, svg, xlsx, site eller archive
     .edition = Utgåva, med id-en [standard: arbeidsversjonen]
     .output = Fila som skal skrivast, - for standard ut [standard: her, med namn etter vegkartet]
     .replace = Byt ut fila viss ho er der
     .base-url = Kvar nettstaden står, så fila kan lenkje dit
+
+verify = Fortel om eit arkiv er slik det blei laga, fil for fil
+    .file = Arkivet, slik `veikart export archive` skreiv det
 
 init = Lag ein liten, ferdig nettstad i ei ny mappe
     .dir = Mappa som skal lagast; ho kan ikkje finnast, eller må vere tom

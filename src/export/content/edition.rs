@@ -24,21 +24,19 @@ pub(super) fn content<'a>(asked: Asked<'a>, edition: &'a Edition) -> Content<'a>
         .areas
         .iter()
         .map(|area| Area {
-            id: area.id.clone(),
             title: area.title.clone(),
             lang: config.main_language().to_owned(),
             intro: Vec::new(),
             supporting: area.supporting || !has_cells,
-            address: None,
         })
         .collect();
     let columns = edition.columns.iter().filter(|_| has_cells);
     let elements = Elements::new(asked, edition);
     Content {
         locale,
+        main_language: config.main_language().to_owned(),
         title: shared.title,
         edition_line: Some(locale.format("edition", &[("edition", edition_name(edition, locale).into())])),
-        date: asked.date(),
         publisher: shared.publisher,
         facts: page.iter().flat_map(|page| &page.facts).map(|fact| (fact.label.clone(), texts(fact))).collect(),
         notes: page.into_iter().flat_map(|page| page.note.into_iter().chain(page.missing)).collect(),

@@ -4,14 +4,15 @@
 //! says nothing otherwise than the site. Places are those of the matrix: an element's place is its index in
 //! [`Content::elements`].
 
-#![allow(dead_code, reason = "each format reads what it needs, and a program may be built without some of them")]
+#![cfg_attr(
+    not(all(feature = "pptx", feature = "xlsx")),
+    allow(dead_code, reason = "each format reads what it needs, and this program was built without some of them")
+)]
 
 mod edition;
 pub(super) mod plans;
 mod prose;
 mod roadmap;
-
-use jiff::civil::Date;
 
 use super::Asked;
 use crate::address::{OVERVIEW, in_language};
@@ -26,13 +27,14 @@ pub(super) use prose::Paragraph;
 #[derive(Debug)]
 pub(super) struct Content<'a> {
     pub(super) locale: &'a Locale,
+    /// The language that delivery plans are written in.
+    pub(super) main_language: String,
     /// The roadmap's name.
     pub(super) title: String,
     /// The edition («November 2025»); `None` where none is told.
     pub(super) edition: Option<String>,
     /// The edition as a ready line («Utgave: november 2025»).
     pub(super) edition_line: Option<String>,
-    pub(super) date: Option<Date>,
     /// Who publishes it, as a ready sentence.
     pub(super) publisher: Option<String>,
     /// Facts of the edition, such as who adopted it.
@@ -64,13 +66,11 @@ pub(super) struct Column {
 /// A focus area.
 #[derive(Debug)]
 pub(super) struct Area {
-    pub(super) id: String,
     pub(super) title: String,
     pub(super) lang: String,
     pub(super) intro: Vec<Paragraph>,
     /// Whether it has no columns.
     pub(super) supporting: bool,
-    pub(super) address: Option<String>,
 }
 
 /// A status, in words and by its look.

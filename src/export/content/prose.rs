@@ -25,11 +25,6 @@ pub(in crate::export) struct Run {
 }
 
 impl Paragraph {
-    /// Words alone.
-    pub(in crate::export) fn plain(text: impl Into<String>) -> Self {
-        Self { runs: vec![Run { text: text.into(), ..Run::default() }], ..Self::default() }
-    }
-
     /// Its words, with what stands before them.
     pub(in crate::export) fn words(&self) -> String {
         let mark = self.mark.iter().map(|mark| format!("{mark} "));

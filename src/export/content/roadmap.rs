@@ -16,20 +16,18 @@ pub(super) fn content(asked: Asked<'_>) -> Content<'_> {
     let areas = roadmap.areas.iter().map(|area| {
         let text = area.text.in_language(locale.language());
         Area {
-            id: area.id.clone(),
             title: text.title.clone(),
             lang: text.language.clone(),
             intro: lead(asked, text),
             supporting: area.supporting,
-            address: site.whole_address(&asked.path(&config.addresses.area(&area.id, 1))),
         }
     });
     Content {
         locale,
+        main_language: config.main_language().to_owned(),
         title: shared.title,
         edition: config.edition.map(|edition| edition.in_words(locale)),
         edition_line: shared.edition,
-        date: asked.date(),
         publisher: shared.publisher,
         facts: Vec::new(),
         notes: missing.into_iter().chain(notes).collect(),

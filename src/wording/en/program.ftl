@@ -145,6 +145,20 @@ export =
     .writer = { $format } could not be written: { $why }
     .near = { $what }; { $near } Known: { $names }
 
+verify =
+    .broken = it is no whole zip file: { $why }
+    .no-archive = it is no archive of veikart's: `{ $manifest }` is not in it, or cannot be read
+    .refused = { $path }: { $why }
+    .cannot-read = cannot read { $path }: { $error }
+    .done = Whole
+    .whole = { $path }: { $files } as they were made
+    .sum = SHA-256 of all: { $sum }
+    .manifest = manifest.json was altered: what it says of all files is not what it says of each
+    .altered = altered: { $file }
+    .missing = missing: { $file }
+    .added = added: { $file }
+    .not-whole = { $path } is not as it was made
+
 new =
     .empty-title = the title is empty
     .one-line = the title must stand on one line

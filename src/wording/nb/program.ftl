@@ -145,6 +145,20 @@ export =
     .writer = { $format } kunne ikke skrives: { $why }
     .near = { $what }; { $near } Kjente: { $names }
 
+verify =
+    .broken = det er ikke en hel zip-fil: { $why }
+    .no-archive = det er ikke et arkiv fra veikart: `{ $manifest }` er ikke der, eller kan ikke leses
+    .refused = { $path }: { $why }
+    .cannot-read = kan ikke lese { $path }: { $error }
+    .done = Hel
+    .whole = { $path }: { $files } slik de ble laget
+    .sum = SHA-256 av alt: { $sum }
+    .manifest = manifest.json er endret: det den sier om alle filene, er ikke det den sier om hver av dem
+    .altered = endret: { $file }
+    .missing = mangler: { $file }
+    .added = lagt til: { $file }
+    .not-whole = { $path } er ikke slik det ble laget
+
 new =
     .empty-title = tittelen er tom
     .one-line = tittelen må stå på én linje

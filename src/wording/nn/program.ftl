@@ -145,6 +145,20 @@ export =
     .writer = { $format } kunne ikkje skrivast: { $why }
     .near = { $what }; { $near } Kjende: { $names }
 
+verify =
+    .broken = det er ikkje ei heil zip-fil: { $why }
+    .no-archive = det er ikkje eit arkiv frå veikart: `{ $manifest }` er ikkje der, eller kan ikkje lesast
+    .refused = { $path }: { $why }
+    .cannot-read = kan ikkje lese { $path }: { $error }
+    .done = Heil
+    .whole = { $path }: { $files } slik dei blei laga
+    .sum = SHA-256 av alt: { $sum }
+    .manifest = manifest.json er endra: det ho seier om alle filene, er ikkje det ho seier om kvar av dei
+    .altered = endra: { $file }
+    .missing = manglar: { $file }
+    .added = lagt til: { $file }
+    .not-whole = { $path } er ikkje slik det blei laga
+
 new =
     .empty-title = tittelen er tom
     .one-line = tittelen må stå på éi linje
