@@ -29,7 +29,18 @@
     note.setAttribute("role", "dialog");
     note.setAttribute("aria-labelledby", name.id);
     note.append(shut);
-    link.replaceWith(open);
+
+    // A button is a box of its own, before and after which a line may end: signs that belong to the word stay with it.
+    const whole = document.createElement("span");
+    whole.className = "whole";
+    const cut = (beside, signs) => {
+      const found = beside?.nodeType === Node.TEXT_NODE ? signs.exec(beside.data)?.[0] ?? "" : "";
+      if (found) beside.data = beside.data.replace(signs, "");
+      return found;
+    };
+    const { previousSibling, nextSibling } = link;
+    link.replaceWith(whole);
+    whole.append(cut(previousSibling, /[«("]+$/), open, cut(nextSibling, /^[.,;:!?)»"]+/));
   };
   if ("popover" in HTMLElement.prototype) document.querySelectorAll("a.term").forEach(explain);
 }
