@@ -42,6 +42,12 @@ impl Addresses {
         format!("{DATA}search/{language}{part}.js")
     }
 
+    /// What the paths of the quick looks of a language begin with; the number of the file and an ending follow.
+    #[must_use]
+    pub fn looks(&self, language: &str) -> String {
+        format!("data/look/{language}")
+    }
+
     /// The path of a file of open data from the site's root.
     #[must_use]
     pub fn data(&self, name: DataName) -> String {

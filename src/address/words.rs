@@ -45,6 +45,8 @@ pub enum Word {
     Change,
     /// What became of a promise, in anchors.
     Promise,
+    /// A quick look at an element, in anchors.
+    Look,
     /// An actor, in the filter.
     Actor,
     /// A delivery's stage, in the filter.
@@ -130,6 +132,8 @@ pub(super) const WORDS: &[Entry] = &[
         "One outcome, in anchors"),
     entry(Word::Promise, "promise", "treff", "promise",
         "What became of a promise, in anchors"),
+    entry(Word::Look, "look", "vis", "look",
+        "A quick look at an element, in anchors"),
     entry(Word::Actor, "actor", "aktor", "organisation",
         "Who delivers, in the filter"),
     entry(Word::Stage, "stage", "steg", "stage",
@@ -163,7 +167,8 @@ pub(super) const ORDERS: &[Word] = &[Word::Measure, Word::Area, Word::Kind, Word
 /// Values of the filters that are nothing's id.
 pub(super) const VALUES: &[Word] = &[Word::NotTold, Word::Timeless];
 /// What anchors begin with.
-pub(super) const ANCHORS: &[Word] = &[Word::Measure, Word::Area, Word::Delivery, Word::Change, Word::Promise];
+pub(super) const ANCHORS: &[Word] =
+    &[Word::Measure, Word::Area, Word::Delivery, Word::Change, Word::Promise, Word::Look];
 
 /// The words of a site's addresses.
 #[derive(Debug, Clone, PartialEq, Eq)]

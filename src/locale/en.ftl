@@ -733,3 +733,12 @@ export_explanation = Explanation
 export_back = Back to the { -roadmap }
 export_goes_on = (continued)
 export_on_site = Read more on the site
+
+## The quick look
+
+look = Quick look
+look_hint = The key V on a box opens it here
+look_previous = Previous
+look_next = Next
+look_whole = Open the whole page
+look_place = { $shown } of { $total }

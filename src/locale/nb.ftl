@@ -733,3 +733,12 @@ export_explanation = Forklaring
 export_back = Tilbake til { -roadmap(form: "definite") }
 export_goes_on = (fortsetter)
 export_on_site = Les mer på nettstedet
+
+## Hurtigvisningen
+
+look = Hurtigvisning
+look_hint = Tasten V på en boks åpner den her
+look_previous = Forrige
+look_next = Neste
+look_whole = Åpne hele siden
+look_place = { $shown } av { $total }

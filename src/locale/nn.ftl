@@ -798,3 +798,12 @@ export_explanation = Forklaring
 export_back = Tilbake til { -roadmap(form: "definite") }
 export_goes_on = (held fram)
 export_on_site = Les meir på nettstaden
+
+## Hurtigvisinga
+
+look = Hurtigvising
+look_hint = Tasten V på ein boks opnar han her
+look_previous = Førre
+look_next = Neste
+look_whole = Opne heile sida
+look_place = { $shown } av { $total }

@@ -15,6 +15,13 @@ use crate::text::Collation;
 #[derive(Debug, Default)]
 pub(super) struct Explained(Vec<usize>);
 
+impl Explained {
+    /// For a text whose terms are not to be marked.
+    pub(super) fn everything(terms: usize) -> Self {
+        Self((0..terms).collect())
+    }
+}
+
 impl Words<'_> {
     pub(super) fn glossary(&self) -> Composed {
         let mut letters: Vec<GlossaryLetter> = Vec::new();

@@ -10,6 +10,7 @@ mod elements;
 mod feed;
 mod glossary;
 mod history;
+mod look;
 mod order;
 mod prose;
 mod search;
@@ -27,6 +28,7 @@ use crate::model::{AreaId, MeasureId, Roadmap};
 
 pub use data::{changes_csv, csv, deliveries_csv, editions_csv, json, schema};
 pub use feed::FeedId;
+pub(crate) use look::LOOK;
 pub(crate) use shell::SEARCH;
 pub use sitemap::{robots, sitemaps};
 pub use view::*;

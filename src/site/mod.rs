@@ -22,7 +22,7 @@ use crate::diag::Diagnostic;
 use crate::locale::Locale;
 use crate::model::Roadmap;
 use crate::pages::{
-    Composer, FeedId, Orders, PageId, PageName, PageView, SEARCH, SiteView, changes_csv, csv, deliveries_csv,
+    Composer, FeedId, LOOK, Orders, PageId, PageName, PageView, SEARCH, SiteView, changes_csv, csv, deliveries_csv,
     editions_csv, json, robots, schema, sitemaps,
 };
 use crate::render::Engine;
@@ -53,6 +53,8 @@ enum Entry {
     Data(DataFile),
     /// A file of the search of a language, by its place among them.
     Search(usize, usize),
+    /// A file of the quick looks of a language, by its place among them.
+    Look(usize, usize),
     /// Bytes that are there already.
     Bytes(Arc<[u8]>),
 }
@@ -270,6 +272,7 @@ impl Site {
             Entry::Bytes(bytes) => Cow::Borrowed(&**bytes),
             Entry::Page(page) => Cow::Owned(self.page(*page, path)?.into_bytes()),
             Entry::Data(file) => return Ok(Made::Written(Box::new(|out| self.data(*file, out)))),
+            Entry::Look(language, part) => Cow::Owned(self.composer().look(*language, *part)),
             Entry::Search(language, place) => {
                 let file = self.composer().search(*language, self.search(*language), *place);
                 Cow::Owned(file.unwrap_or_default().into_bytes())
@@ -343,6 +346,12 @@ impl Site {
         for language in (0..self.theme.locales.len()).filter(|_| assets.names.contains_key(SEARCH)) {
             for (place, path) in composer.search_paths(language).iter().enumerate() {
                 add(path, Entry::Search(language, place));
+            }
+        }
+        // The same of quick looks.
+        for language in (0..self.theme.locales.len()).filter(|_| assets.names.contains_key(LOOK)) {
+            for (part, path) in composer.look_paths(language).iter().enumerate() {
+                add(path, Entry::Look(language, part));
             }
         }
         add(ROBOTS, bytes(robots(&composer)));

@@ -32,17 +32,7 @@ impl Elements<'_> {
                 html: self.html(described, at + 1, &path, &mut explained),
             })
             .collect();
-        let is_described = self.config().grammar.is_description(described.sections.len(), &described.body);
-        let borrowed = measure.parent.filter(|_| !is_described).and_then(|parent| {
-            let link = self.page_link(PageName::Measure(parent))?;
-            self.borrowed(self.roadmap().measure(parent), link, &path, &mut explained)
-        });
-        let no_description = (!is_described).then(|| match (measure.mentions.is_empty(), measure.parent) {
-            (false, _) => self.text("no_description_mentioned"),
-            (true, Some(_)) if borrowed.is_some() => self.text("no_description_borrowed"),
-            (true, Some(_)) => self.text("no_description_supporting"),
-            (true, None) => self.text("no_description"),
-        });
+        let (borrowed, no_description) = self.instead(measure, described, &path, &mut explained);
         let run = &self.roadmap().area(measure.area).measures;
         let neighbour = |at: Option<usize>| at.filter(|at| run.contains(at)).map(|at| self.measure_link(MeasureId(at)));
         let band = measure.time_band.as_ref().map_or_else(|| "none".to_owned(), |band| self.period(band));
@@ -81,6 +71,30 @@ impl Elements<'_> {
         Composed { title: text.title.clone(), description, section: "", content: PageKind::Measure(Box::new(page)) }
     }
 
+    /// What is shown of a measure without a description: what its parent says, and a sentence that says so.
+    pub(in crate::pages) fn instead(
+        &self,
+        measure: &Measure,
+        described: &Text,
+        path: &str,
+        explained: &mut Explained,
+    ) -> (Option<Borrowed>, Option<String>) {
+        if self.config().grammar.is_description(described.sections.len(), &described.body) {
+            return (None, None);
+        }
+        let borrowed = measure.parent.and_then(|parent| {
+            let link = self.page_link(PageName::Measure(parent))?;
+            self.borrowed(self.roadmap().measure(parent), link, path, explained)
+        });
+        let no_description = match (measure.mentions.is_empty(), measure.parent) {
+            (false, _) => self.text("no_description_mentioned"),
+            (true, Some(_)) if borrowed.is_some() => self.text("no_description_borrowed"),
+            (true, Some(_)) => self.text("no_description_supporting"),
+            (true, None) => self.text("no_description"),
+        };
+        (borrowed, Some(no_description))
+    }
+
     /// What the measure that a supporting one belongs to says is difficult and needed: the sections that look so, or the
     /// first where a site's sections have no such looks.
     fn borrowed(&self, parent: &Measure, from: Link, path: &str, explained: &mut Explained) -> Option<Borrowed> {
@@ -101,7 +115,7 @@ impl Elements<'_> {
     }
 
     /// What of its text is in which language, where it is not all in the reader's.
-    fn notice_of(&self, measure: &Measure, text: &Text, described: &Text) -> Option<String> {
+    pub(in crate::pages) fn notice_of(&self, measure: &Measure, text: &Text, described: &Text) -> Option<String> {
         let written = if described.sections.is_empty() { None } else { self.notice(described) };
         let is_summary = text.file != measure.text.file && text.sections.is_empty();
         let notices: Vec<String> =
@@ -137,7 +151,7 @@ impl Elements<'_> {
         }
     }
 
-    fn facts(&self, id: MeasureId, measure: &Measure) -> Vec<Fact> {
+    pub(in crate::pages) fn facts(&self, id: MeasureId, measure: &Measure) -> Vec<Fact> {
         let tag = self.locale.language();
         let plain = FactValue::plain;
         let fact = |id: &'static str, label, value: Option<FactValue>| Fact {

@@ -1,10 +1,11 @@
 //! The overview.
 
 use super::Elements;
-use crate::address::Anchor;
+use crate::address::{Anchor, Word};
 use crate::model::AreaId;
 use crate::pages::glossary::Explained;
-use crate::pages::view::{AreaHead, OverviewArea, OverviewPage, PageKind, SupportingArea};
+use crate::pages::look::MANY as LOOKS_PER_FILE;
+use crate::pages::view::{AreaHead, LookView, OverviewArea, OverviewPage, PageKind, SupportingArea};
 use crate::pages::{Composed, PageName};
 
 /// How many columns fit a screen with words that can be read.
@@ -31,6 +32,12 @@ impl Elements<'_> {
             areas: ids().filter(|id| !is_supporting(id)).map(|id| self.overview_area(id)).collect(),
             supporting: ids().filter(is_supporting).map(|id| self.supporting_area(id)).collect(),
             filter: self.filter(),
+            look: LookView {
+                path: self.look_path(),
+                many: LOOKS_PER_FILE,
+                anchor: self.addresses().word(Word::Look).to_owned(),
+                place: self.counted("look_place"),
+            },
         };
         Composed {
             title: site,

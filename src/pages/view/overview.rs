@@ -31,6 +31,21 @@ pub struct OverviewPage {
     pub supporting: Vec<SupportingArea>,
     /// What a reader can filter by.
     pub filter: FilterView,
+    /// Quick looks at its elements.
+    pub look: LookView,
+}
+
+/// Where a script finds quick looks.
+#[derive(Debug, Clone, Serialize)]
+pub struct LookView {
+    /// What the paths of the files begin with, from the site's root; a hyphen, the number of the file and `.js` follow.
+    pub path: String,
+    /// How many elements stand in a file: the number of an element's record tells in which.
+    pub many: usize,
+    /// What the anchors begin with; a hyphen and the element's id follow.
+    pub anchor: String,
+    /// «{shown} av {total}», to replace.
+    pub place: String,
 }
 
 /// One column of the overview.

@@ -5,7 +5,7 @@ import { expect, test } from "../support/test.mjs";
 /** Numbers what the Tab key should reach, in the order of the document, and returns how many there are. */
 function number() {
   const stops = [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")];
-  const reachable = stops.filter((el) => !el.disabled && el.checkVisibility({ visibilityProperty: true }));
+  const reachable = stops.filter((el) => !el.disabled && el.tabIndex >= 0 && el.checkVisibility({ visibilityProperty: true }));
   reachable.forEach((el, n) => el.setAttribute("data-stop", n));
   return reachable.length;
 }

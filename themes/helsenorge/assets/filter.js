@@ -91,6 +91,7 @@
     const left = count(passed);
     const text = failed ? words.failed : left ? fill(words.shown, { shown: left, total: count(items) }) : words.none;
     if (status.textContent !== text) status.textContent = text;
+    status.classList.toggle("none", left === 0);
     help.replaceChildren(...(left ? [] : ways()));
     chosen.hidden = isWhole();
     chosen.textContent = `${words.chosen}: ${fields.filter(value).map(name).join(", ")}. ${text}`;

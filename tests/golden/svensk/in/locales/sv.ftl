@@ -632,3 +632,10 @@ found_delivery = Leverans
 found_actor = Aktör
 found_page = Sida
 found_gone = Finns inte längre i { -fardplan(form: "bestamd") }
+
+look = Snabbvisning
+look_hint = Tangenten V på en ruta öppnar den här
+look_previous = Föregående
+look_next = Nästa
+look_whole = Öppna hela sidan
+look_place = { $shown } av { $total }
