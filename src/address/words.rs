@@ -59,6 +59,8 @@ pub enum Word {
     Kind,
     /// The words that are sought.
     Search,
+    /// That the search's key is off.
+    Keys,
     /// What a list is sorted by.
     Sort,
     /// The value of what no source tells.
@@ -146,6 +148,8 @@ pub(super) const WORDS: &[Entry] = &[
         "What kind of element, in the filter and as the order of the list"),
     entry(Word::Search, "search", "q", "q",
         "The words that are sought"),
+    entry(Word::Keys, "keys", "taster", "keys",
+        "That the key of the search is turned off"),
     entry(Word::Sort, "sort", "sorter", "sort",
         "What the list is sorted by"),
     entry(Word::NotTold, "not_told", "ikke-oppgitt", "not-told",
@@ -160,8 +164,17 @@ pub fn table() -> impl Iterator<Item = (&'static str, &'static str, &'static str
 }
 
 /// The names of the filters.
-pub(super) const QUERY: &[Word] =
-    &[Word::Search, Word::Area, Word::Period, Word::Status, Word::Kind, Word::Actor, Word::Stage, Word::Sort];
+pub(super) const QUERY: &[Word] = &[
+    Word::Search,
+    Word::Area,
+    Word::Period,
+    Word::Status,
+    Word::Kind,
+    Word::Actor,
+    Word::Stage,
+    Word::Sort,
+    Word::Keys,
+];
 /// What a list can be sorted by.
 pub(super) const ORDERS: &[Word] = &[Word::Measure, Word::Area, Word::Kind, Word::Period, Word::Status];
 /// Values of the filters that are nothing's id.

@@ -721,6 +721,8 @@ search_otherwise = Matches another word for the same.
 search_failed = The search could not be loaded.
 search_one = 1 result
 search_many = results
+search_key_off = Turn off the key “/”, which opens the search
+search_key_on = Turn on the key “/”, which opens the search
 
 ## What is exported
 

@@ -721,6 +721,8 @@ search_otherwise = Passer med et annet ord for det samme.
 search_failed = Søket kunne ikke lastes.
 search_one = 1 treff
 search_many = treff
+search_key_off = Slå av tasten «/», som åpner søket
+search_key_on = Slå på tasten «/», som åpner søket
 
 ## Det som eksporteres
 

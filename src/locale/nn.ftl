@@ -786,6 +786,8 @@ search_otherwise = Passar med eit anna ord for det same.
 search_failed = Søket kunne ikkje lastast.
 search_one = 1 treff
 search_many = treff
+search_key_off = Slå av tasten «/», som opnar søket
+search_key_on = Slå på tasten «/», som opnar søket
 
 ## Det som blir eksportert
 

@@ -93,6 +93,7 @@ impl Composer<'_> {
                 .into_iter()
                 .chain((0..self.roadmap.pages.len()).map(page_item))
                 .collect(),
+            keys: config.addresses.word(Word::Keys).to_owned(),
             search: assets.contains_key(SEARCH).then(|| self.config.addresses.search(tag, "")),
             has_glossary: !self.roadmap.terms.is_empty(),
             contact: config.contact.as_ref().map(named),

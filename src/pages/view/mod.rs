@@ -52,6 +52,8 @@ pub struct SiteView {
     pub foot: Vec<MenuItem>,
     /// The script that answers searches, by its path from the site's root; where the theme has a script that asks it.
     pub search: Option<String>,
+    /// The name in the address that says that the search's key is off.
+    pub keys: String,
     /// Whether there is a glossary, which terms in texts lead to.
     pub has_glossary: bool,
     /// Where readers can send questions and faults; `href` is a whole address.

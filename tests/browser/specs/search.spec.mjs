@@ -59,6 +59,29 @@ test("arrows walk through the results, Escape closes them and keeps the focus, a
   await expect(page).toHaveURL(href);
 });
 
+test("«/» can be turned off, stays off on the pages one goes to, and can be turned on again", async ({ page }) => {
+  await page.goto("om.html");
+  await page.keyboard.press("/");
+  await page.keyboard.type("nettlege");
+  await page.getByRole("button", { name: /^Slå av tasten/ }).click();
+  await page.keyboard.press("Escape");
+  await page.locator("main").focus();
+  await page.keyboard.press("/");
+  await expect(page.locator("main")).toBeFocused();
+  await page.locator("header nav a[href$='tiltak/index.html']").click();
+  await expect(page).toHaveURL(/tiltak\/index\.html\?taster=0$/);
+  await page.locator("main tbody a").first().click();
+  await expect(page).toHaveURL(/\?taster=0$/);
+  await page.keyboard.press("/");
+  await expect(field(page)).not.toBeFocused();
+  await field(page).fill("nettlege");
+  await page.getByRole("button", { name: /^Slå på tasten/ }).click();
+  await expect(page).not.toHaveURL(/taster/);
+  await page.locator("main").focus();
+  await page.keyboard.press("/");
+  await expect(field(page)).toBeFocused();
+});
+
 test("«/» in a field is a letter", async ({ page }) => {
   await page.goto("index.html");
   await page.locator("main input[type=search]").first().focus();

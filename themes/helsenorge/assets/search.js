@@ -1,5 +1,5 @@
 // Adds a search field on every page, in place of the link to the list of all elements. Results are a plain list of links below
-// the field, told of in a status; the arrow keys walk through them, Escape closes them, and «/» opens the field.
+// the field, told of in a status; the arrow keys walk through them, and Escape closes them.
 {
   const place = document.querySelector("a.search");
   const words = place.dataset;
@@ -14,7 +14,6 @@
   const input = element("input", { type: "search", id: "f_search", autocomplete: "off", spellcheck: false, placeholder: place.textContent });
   input.setAttribute("aria-label", words.label);
   input.setAttribute("aria-controls", "f_found");
-  input.setAttribute("aria-keyshortcuts", "/");
   const status = element("p", { className: "tally" });
   status.setAttribute("role", "status");
   const list = element("ol");
@@ -91,11 +90,4 @@
     }
   });
   form.addEventListener("focusout", (event) => { if (!form.contains(event.relatedTarget)) show(false); });
-  addEventListener("keydown", (event) => {
-    const isTyping = event.target.closest?.("input, select, textarea, [contenteditable]");
-    if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    input.focus();
-    input.select();
-  });
 }
