@@ -31,7 +31,9 @@ pub(super) enum Command {
     )]
     Build(BuildArgs),
     /// Show the site in the browser as you write, and tell every fault there
-    #[command(after_help = "Examples:\n  veikart serve --open\n  veikart serve --site mitt-veikart --port 8080")]
+    #[command(
+        after_help = "Examples:\n  veikart serve --open\n  veikart serve --site mitt-veikart --port 8080\n  veikart serve --host localhost --poll       in a container"
+    )]
     Serve(ServeArgs),
     /// Tell every fault in the content, and give advice
     #[command(after_help = "Examples:\n  veikart check\n  veikart check --format sarif > veikart.sarif")]
@@ -60,7 +62,9 @@ pub(super) enum Command {
     #[command(after_help = "Example: veikart verify veikart-for-helsenorge-2025-11.archive.zip")]
     Verify(VerifyArgs),
     /// Make a small working site in a new folder
-    #[command(after_help = "Example: veikart init mitt-veikart && veikart build --site mitt-veikart")]
+    #[command(
+        after_help = "Examples:\n  veikart init mitt-veikart && veikart build --site mitt-veikart\n  veikart init . --with github,vscode,hook     beside a site that is there"
+    )]
     Init(InitArgs),
     /// Write the file for a language's texts of the interface, or tell what is missing in it
     #[command(
@@ -122,6 +126,10 @@ pub(super) struct ServeArgs {
     /// The port to listen on; the next free one where it is taken
     #[arg(long, default_value_t = 1814, value_name = "N")]
     pub(super) port: u16,
+    /// Listen to other machines too, and answer to this name: for a container whose port is handed on. May be given
+    /// several times; every other name is refused
+    #[arg(long, value_name = "NAME[:PORT]", value_parser = host)]
+    pub(super) host: Vec<String>,
     /// Open the overview in the browser
     #[arg(long)]
     pub(super) open: bool,
@@ -155,6 +163,8 @@ pub(super) enum CheckFormat {
     Github,
     /// SARIF 2.1.0, for code scanning tools
     Sarif,
+    /// A report of code quality, which GitLab shows beside the change
+    Gitlab,
 }
 
 #[derive(Debug, Args)]
@@ -263,8 +273,23 @@ pub(super) struct VerifyArgs {
 
 #[derive(Debug, Args)]
 pub(super) struct InitArgs {
-    /// The folder to make; it must not exist, or be empty
+    /// The folder to make, which must not exist or be empty; with --with, one that is a site already will do
     pub(super) dir: PathBuf,
+    /// What to put beside the site; several with commas
+    #[arg(long, value_enum, value_delimiter = ',', value_name = "WHAT")]
+    pub(super) with: Vec<EquipmentName>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum EquipmentName {
+    /// A workflow for GitHub: checks, builds, publishes, and a preview for each proposed change
+    Github,
+    /// The same for GitLab
+    Gitlab,
+    /// Tasks, a snippet and schemas for Visual Studio Code
+    Vscode,
+    /// A hook of Git's that lets no commit with a fault through
+    Hook,
 }
 
 #[derive(Debug, Args)]
@@ -414,6 +439,14 @@ fn one_line(text: &str) -> Result<String, String> {
         text if text.contains(char::is_control) => Err("write it on one line".to_owned()),
         text => Ok(text.to_owned()),
     }
+}
+
+fn host(text: &str) -> Result<String, String> {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-.:[]".contains(c);
+    if text.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '[') && text.chars().all(plain) {
+        return Ok(text.to_owned());
+    }
+    Err("write a name alone, such as localhost or preview.example.no:8080".to_owned())
 }
 
 fn base_url(text: &str) -> Result<String, String> {

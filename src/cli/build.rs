@@ -161,10 +161,11 @@ pub(super) fn check(args: &CheckArgs, voice: Voice) -> Result<(), Failure> {
         CheckFormat::Json => Format::Json,
         CheckFormat::Github => Format::Github,
         CheckFormat::Sarif => Format::Sarif,
+        CheckFormat::Gitlab => Format::Gitlab,
     };
     let told = match args.format {
         // Who reads these looks for files from the repository's root.
-        CheckFormat::Github | CheckFormat::Sarif => {
+        CheckFormat::Github | CheckFormat::Gitlab | CheckFormat::Sarif => {
             let below = source::below_repository(&args.site);
             let (diagnostics, sources) = moved(&below, &prepared.diagnostics, sources);
             render(&diagnostics, &sources, format, voice.0)

@@ -3,17 +3,24 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use serde_json::Value;
+
 use super::args::{CompletionsArgs, ManArgs, SchemaArgs, SchemaKind};
 use super::report::{self, Voice};
 use super::{Failure, help};
 use crate::facts::json_schema;
 use crate::grammar::{self, Grammar};
+use crate::scaffold::Schemas;
 use crate::wording::say;
 use crate::{config, pages, source, theme};
 
 pub(super) fn schema(args: &SchemaArgs) -> Result<(), Failure> {
     let grammar = grammar_of(&args.site)?;
-    let schema = match args.kind {
+    report::line(&format!("{:#}", schema_of(args.kind, &grammar)))
+}
+
+fn schema_of(kind: SchemaKind, grammar: &Grammar) -> Value {
+    match kind {
         SchemaKind::Config => json_schema("veikart.toml", config::KEYS),
         SchemaKind::Measure => json_schema("Front matter of a measure", &grammar.measure_keys()),
         SchemaKind::Area => json_schema("Front matter of a focus area", grammar::AREA),
@@ -29,9 +36,19 @@ pub(super) fn schema(args: &SchemaArgs) -> Result<(), Failure> {
         }
         SchemaKind::Glossary => json_schema("The glossary", grammar::GLOSSARY),
         SchemaKind::Theme => json_schema("theme.toml", theme::KEYS),
-        SchemaKind::Data => pages::schema(&grammar),
-    };
-    report::line(&format!("{schema:#}"))
+        SchemaKind::Data => pages::schema(grammar),
+    }
+}
+
+/// The schemas that an editor holds the files of a site against.
+pub(super) fn schemas(grammar: &Grammar) -> Schemas {
+    let of = |kind| schema_of(kind, grammar);
+    Schemas {
+        config: of(SchemaKind::Config),
+        edition: of(SchemaKind::Edition),
+        plan: of(SchemaKind::Plan),
+        glossary: of(SchemaKind::Glossary),
+    }
 }
 
 /// What a site's elements are made of; outside a site, what they are where none says otherwise.

@@ -2,10 +2,11 @@
 
 use std::path::Path;
 
-use super::Failure;
-use super::args::{InitArgs, NewArgs};
+use super::args::{EquipmentName, InitArgs, NewArgs};
 use super::report::{self, Voice};
+use super::{Failure, documents};
 use crate::diag::Severity;
+use crate::scaffold::Equipment;
 use crate::wording::{Text, say};
 use crate::{scaffold, site, source};
 
@@ -52,10 +53,26 @@ pub(super) fn new(args: &NewArgs, written_in: Option<&str>, voice: Voice) -> Res
 }
 
 pub(super) fn init(args: &InitArgs, voice: Voice) -> Result<(), Failure> {
-    let files = report::files(scaffold::init(&args.dir, voice.0)?.len());
+    let is_site = source::configuration(&args.dir).is_some();
+    let mut made = if is_site && !args.with.is_empty() { 0 } else { scaffold::init(&args.dir, voice.0)?.len() };
+    if !args.with.is_empty() {
+        let site = whole(&args.dir, &say!("check.nothing-made"), voice)?;
+        let wanted: Vec<Equipment> = args.with.iter().map(|name| equipment(*name)).collect();
+        made += scaffold::equip(&args.dir, &site, &wanted, &documents::schemas(&site.config().grammar))?.len();
+    }
+    let files = report::files(made);
     let path = args.dir.display().to_string();
     voice
         .done(&say!("made.done"), &say!("made.files-in", files = files.clone(), path = &path))
         .and_then(|()| voice.more(&say!("made.build-it", path = &path)))
         .map_err(|failure| failure.although(say!("made.were-made", files = files, path = path)))
+}
+
+fn equipment(name: EquipmentName) -> Equipment {
+    match name {
+        EquipmentName::Github => Equipment::Github,
+        EquipmentName::Gitlab => Equipment::Gitlab,
+        EquipmentName::Vscode => Equipment::Vscode,
+        EquipmentName::Hook => Equipment::Hook,
+    }
 }

@@ -18,6 +18,7 @@ pub(super) fn serve(args: &ServeArgs, asked: Option<Language>, voice: Voice) -> 
     let options = Options {
         site: args.site.clone(),
         port: args.port,
+        hosts: args.host.clone(),
         poll: args.poll,
         language: asked,
         today: || environment::moment().ok().and_then(|moment| moment.today),

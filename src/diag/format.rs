@@ -1,4 +1,4 @@
-//! One model, five renderings: text for people, and four for programs.
+//! One model, six renderings: text for people, and five for programs.
 
 use crate::wording::{Language, Text, say};
 use std::collections::BTreeMap;
@@ -10,6 +10,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::json;
 
 use super::{Code, Diagnostic, Place, Severity, Source};
+use crate::text::fingerprint;
 
 /// The texts that diagnostics point into, by file.
 pub type Sources = BTreeMap<String, Source>;
@@ -30,6 +31,8 @@ pub enum Format {
     Github,
     /// SARIF 2.1.0, the format of code scanning tools.
     Sarif,
+    /// GitLab's report of code quality.
+    Gitlab,
 }
 
 /// Renders diagnostics in the order given and in a language. Ends with a line break unless it is empty. Codes, keys and
@@ -47,6 +50,10 @@ pub fn render(diagnostics: &[Diagnostic], sources: &Sources, format: Format, lan
         }
         Format::Github => each(&|d| teller.github(d)),
         Format::Sarif => format!("{:#}\n", teller.sarif(diagnostics)),
+        Format::Gitlab => {
+            let all: Vec<_> = diagnostics.iter().map(|d| teller.gitlab(d)).collect();
+            format!("{:#}\n", serde_json::Value::Array(all))
+        }
     }
 }
 
@@ -169,6 +176,20 @@ impl Teller<'_> {
             property(diagnostic.code.name()),
             data(&told.join("\n"))
         )
+    }
+
+    /// The fingerprint leaves the line out, so that what only moved is no new one.
+    fn gitlab(&self, diagnostic: &Diagnostic) -> serde_json::Value {
+        let (start, end) = self.places(diagnostic);
+        let told: Vec<String> = [self.say(&diagnostic.message)].into_iter().chain(self.all(&diagnostic.help)).collect();
+        let (name, told) = (diagnostic.code.name(), told.join(". "));
+        json!({
+            "description": told,
+            "check_name": name,
+            "fingerprint": fingerprint(format!("{name} {} {told}", diagnostic.file).as_bytes(), 16),
+            "severity": match diagnostic.severity() { Severity::Fault => "major", Severity::Advice => "info" },
+            "location": { "path": diagnostic.file, "lines": { "begin": start.line, "end": end.line } },
+        })
     }
 
     fn sarif(&self, diagnostics: &[Diagnostic]) -> serde_json::Value {

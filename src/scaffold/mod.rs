@@ -1,10 +1,11 @@
 //! Making files for editors: a new site, a new element, a frozen edition, a theme to change,
-//! the texts of a language.
+//! the texts of a language, and what a site wants around it at a code host and in an editor.
 //!
 //! In: names, titles, and the roadmap to be frozen. Out: new files. Never: overwrites or changes a file that is
 //! there, save that `veikart locale --add` writes at the end of one.
 
 mod adopt;
+mod equip;
 mod locale;
 mod new;
 mod starter;
@@ -17,6 +18,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 pub use adopt::{AdoptRequest, Adopted, adopt};
+pub use equip::{Equipment, Schemas, equip};
 pub use locale::{LocaleDone, LocaleFile, locale};
 pub use new::{NewKind, NewRequest, new};
 pub use starter::init;

@@ -1,7 +1,6 @@
 //! The answers over HTTP: the site's files, and the preview's own.
 
 use std::convert::Infallible;
-use std::net::{Ipv4Addr, Ipv6Addr};
 use std::sync::Arc;
 
 use axum::extract::{Query, Request, State as Given};
@@ -17,6 +16,7 @@ use tokio::sync::watch::Receiver;
 use tower_http::set_header::SetResponseHeaderLayer;
 
 use super::asked::{Asked, Page, asked, page};
+use super::door::Names;
 use super::inject::{inject, waiting};
 use super::shown::Shown;
 use super::state::{Tab, advice, state};
@@ -38,8 +38,8 @@ struct Asking {
     there: Option<String>,
 }
 
-/// The server's answers. `port` is the one it listens on.
-pub(super) fn app(port: u16, newest: Newest) -> Router {
+/// The server's answers, for requests that name one of its names.
+pub(super) fn app(names: Names, newest: Newest) -> Router {
     let own =
         |kind: &'static str, text: &'static str| get(move || async move { ([(header::CONTENT_TYPE, kind)], text) });
     let always = |name, value| SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value));
@@ -52,7 +52,7 @@ pub(super) fn app(port: u16, newest: Newest) -> Router {
         .route("/_veikart/advice", get(newest_advice))
         .fallback(get(file))
         .with_state(newest)
-        .layer(from_fn_with_state(port, only_own_names))
+        .layer(from_fn_with_state(Arc::new(names), only_own_names))
         .layer(always(header::CACHE_CONTROL, "no-store"))
         .layer(always(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
         .layer(always(HeaderName::from_static("cross-origin-resource-policy"), "same-origin"))
@@ -60,15 +60,14 @@ pub(super) fn app(port: u16, newest: Newest) -> Router {
 
 /// Answers to the preview's own names only: a foreign page whose name was made to lead to this machine (DNS rebinding)
 /// gets nothing.
-async fn only_own_names(Given(port): Given<u16>, request: Request, next: Next) -> Response {
-    let names = ["localhost".to_owned(), Ipv4Addr::LOCALHOST.to_string(), format!("[{}]", Ipv6Addr::LOCALHOST)];
-    let is_own = |asked: &str| names.iter().any(|name| asked.eq_ignore_ascii_case(&format!("{name}:{port}")));
+async fn only_own_names(Given(names): Given<Arc<Names>>, request: Request, next: Next) -> Response {
+    let is_own = |asked: &str| names.hold(asked);
     let told = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
     let in_address = request.uri().authority().map(axum::http::uri::Authority::as_str);
     if told.is_some_and(is_own) && in_address.is_none_or(is_own) {
         return next.run(request).await;
     }
-    let text = format!("this preview answers to http://localhost:{port} only\n");
+    let text = format!("this preview answers to {names} only\n");
     (StatusCode::MISDIRECTED_REQUEST, text).into_response()
 }
 

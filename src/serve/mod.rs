@@ -1,7 +1,7 @@
 //! The preview: a server on this machine that shows a site as `build` would make it, and follows every change.
 //!
 //! In: a site folder. Out: pages over HTTP, and [`News`] for the terminal. The stages are those of a build. Never: writes
-//! a file, or answers another machine.
+//! a file, or answers to a name that is not its own or was given.
 //!
 //! A change's way: `watch` hears of it, `workshop` reads it and prepares the whole site anew, `desk` decides when that is
 //! fit to be seen and puts it up as the next `shown`. A request's way: `door`, `visits` and `http` let it in, `asked` finds and
@@ -43,6 +43,8 @@ pub struct Options {
     pub site: PathBuf,
     /// The port to try first; 0 for any that is free.
     pub port: u16,
+    /// Further names that the preview answers to, as browsers write them; where there are any it listens to other machines too.
+    pub hosts: Vec<String>,
     /// Whether to look at all files again and again, where the system tells of no changes.
     pub poll: bool,
     /// The language that the editor asked for; where none, the site tells it.
@@ -91,17 +93,18 @@ impl std::error::Error for ServeError {}
 /// Where the folder is no site, or the machine grants no port, threads or watch.
 pub fn serve(options: &Options, mut tell: impl FnMut(News<'_>) + Send + 'static) -> Result<(), ServeError> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(ServeError::Start)?;
-    let (doors, port) = door::open(options.port).map_err(ServeError::Port)?;
+    let (doors, port) = door::open(options.port, !options.hosts.is_empty()).map_err(ServeError::Port)?;
     let (desk, shown) = desk::Desk::open(options)?;
     tell(News::Listening {
-        address: format!("http://localhost:{port}{}", shown.borrow().base),
+        address: format!("http://{}{}", door::address(port, &options.hosts), shown.borrow().base),
         taken: (options.port != 0 && options.port != port).then_some(options.port),
     });
     std::thread::Builder::new()
         .name("desk".to_owned())
         .spawn(move || desk.work(&mut tell))
         .map_err(ServeError::Start)?;
-    let result = runtime.block_on(listen(doors, port, shown));
+    let names = door::Names::new(port, &options.hosts);
+    let result = runtime.block_on(listen(doors, names, shown));
     // Open connections are cut: a browser tab holds one for as long as it is open, and finds the next preview by itself.
     runtime.shutdown_background();
     result.map_err(ServeError::Start)
@@ -111,11 +114,11 @@ pub fn serve(options: &Options, mut tell: impl FnMut(News<'_>) + Send + 'static)
 /// `port` is the one that requests must name.
 pub fn answers(tree: SourceTree, prepared: Prepared, port: u16) -> axum::Router {
     let shown = Shown::first(&Arc::new(tree), prepared, None);
-    http::app(port, tokio::sync::watch::channel(Arc::new(shown)).1)
+    http::app(door::Names::new(port, &[]), tokio::sync::watch::channel(Arc::new(shown)).1)
 }
 
-async fn listen(doors: Vec<TcpListener>, port: u16, shown: Receiver<Arc<Shown>>) -> std::io::Result<()> {
-    let app = http::app(port, shown.clone());
+async fn listen(doors: Vec<TcpListener>, names: door::Names, shown: Receiver<Arc<Shown>>) -> std::io::Result<()> {
+    let app = http::app(names, shown.clone());
     let visits = visits::Visits::new();
     let mut serving = tokio::task::JoinSet::new();
     for door in doors {

@@ -31,6 +31,7 @@ build = Bygg nettstedet: alt, eller ingenting hvis det er en feil
 
 serve = Vis nettstedet i nettleseren mens du skriver, og fortell om feil der
     .port = Porten det lyttes på; den neste ledige hvis den er opptatt
+    .host = Lytt til andre maskiner også, og svar på dette navnet: for en container der porten gis videre. Kan gis flere ganger; alle andre navn blir avvist
     .open = Åpne oversikten i nettleseren
     .poll = Se på alle filer to ganger i sekundet: for nettverksdisker og containere som ikke melder fra om endringer
 
@@ -41,6 +42,7 @@ check = Fortell om alle feil i innholdet, og gi råd
     .format-json = En JSON-liste
     .format-github = Kommandoer som GitHub viser ved endringen
     .format-sarif = SARIF 2.1.0, for verktøy som gransker kode
+    .format-gitlab = En rapport om kodekvalitet, som GitLab viser ved endringen
     .strict = Regn råd som feil
 
 new = Lag et nytt element, satsingsområde eller en ny side
@@ -80,7 +82,8 @@ verify = Fortell om et arkiv er slik det ble laget, fil for fil
     .file = Arkivet, slik `veikart export archive` skrev det
 
 init = Lag et lite, ferdig nettsted i en ny mappe
-    .dir = Mappa som skal lages; den kan ikke finnes, eller må være tom
+    .dir = Mappa som skal lages; den må ikke finnes, eller være tom. Med --with kan den være et nettsted fra før
+    .with = Hva som skal legges ved siden av nettstedet; flere med komma
 
 locale = Skriv fila med grensesnittekster for et språk, eller fortell hva som mangler i den
     .language = Koden til språket, for eksempel se, sv-FI eller nb

@@ -31,6 +31,7 @@ build = Bygg nettstaden: alt, eller ingenting om det er ein feil
 
 serve = Vis nettstaden i nettlesaren medan du skriv, og fortel om feil der
     .port = Porten det blir lytta på; den neste ledige om han er oppteken
+    .host = Lytt til andre maskiner òg, og svar på dette namnet: for ein container der porten blir gitt vidare. Kan gis fleire gonger; alle andre namn blir avviste
     .open = Opne oversikta i nettlesaren
     .poll = Sjå på alle filer to gonger i sekundet: for nettverksdiskar og containerar som ikkje melder frå om endringar
 
@@ -41,6 +42,7 @@ check = Fortel om alle feil i innhaldet, og gi råd
     .format-json = Ei JSON-liste
     .format-github = Kommandoar som GitHub viser ved endringa
     .format-sarif = SARIF 2.1.0, for verktøy som granskar kode
+    .format-gitlab = Ein rapport om kodekvalitet, som GitLab viser ved endringa
     .strict = Rekn råd som feil
 
 new = Lag eit nytt element, satsingsområde eller ei ny side
@@ -80,7 +82,8 @@ verify = Fortel om eit arkiv er slik det blei laga, fil for fil
     .file = Arkivet, slik `veikart export archive` skreiv det
 
 init = Lag ein liten, ferdig nettstad i ei ny mappe
-    .dir = Mappa som skal lagast; ho kan ikkje finnast, eller må vere tom
+    .dir = Mappa som skal lagast; ho må ikkje finnast, eller vere tom. Med --with kan ho vere ein nettstad frå før
+    .with = Kva som skal leggjast ved sida av nettstaden; fleire med komma
 
 locale = Skriv fila med grensesnittekstar for eit språk, eller fortel kva som manglar i ho
     .language = Koden til språket, til dømes se, sv-FI eller nb

@@ -72,6 +72,22 @@ fn what_is_not_there_is_the_sites_own_page_for_that() {
 }
 
 #[test]
+fn a_name_that_was_given_is_answered_on_any_port() {
+    let sandbox = Sandbox::small_site();
+    let preview =
+        Preview::start_with(&sandbox, &["--port", "0", "--host", "localhost", "--host", "preview.example.no"]);
+    for own in ["localhost:8080", "localhost", "preview.example.no", "preview.example.no:1"] {
+        assert_eq!(preview.ask("GET", "/", &[("Host", own)]).status, 200, "{own}");
+    }
+    for foreign in ["evil.example", "example.no", "preview.example.no.evil.example", "localhost.evil.example"] {
+        assert_eq!(preview.ask("GET", "/", &[("Host", foreign)]).status, 421, "{foreign}");
+    }
+    for wrong in ["http://x", "a/b", "*", ""] {
+        assert_eq!(sandbox.run(&["serve", "--host", wrong]).code, Some(2), "{wrong}");
+    }
+}
+
+#[test]
 fn only_its_own_names_are_answered() {
     let sandbox = Sandbox::small_site();
     let preview = Preview::start(&sandbox);
