@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::surroundings::{HeadersArgs, InitArgs};
 use crate::facts::Moment;
 
 /// Turns a folder of Markdown files into a public roadmap site.
@@ -272,27 +273,6 @@ pub(super) struct VerifyArgs {
 }
 
 #[derive(Debug, Args)]
-pub(super) struct InitArgs {
-    /// The folder to make, which must not exist or be empty; with --with, one that is a site already will do
-    pub(super) dir: PathBuf,
-    /// What to put beside the site; several with commas
-    #[arg(long, value_enum, value_delimiter = ',', value_name = "WHAT")]
-    pub(super) with: Vec<EquipmentName>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum EquipmentName {
-    /// A workflow for GitHub: checks, builds, publishes, and a preview for each proposed change
-    Github,
-    /// The same for GitLab
-    Gitlab,
-    /// Tasks, a snippet and schemas for Visual Studio Code
-    Vscode,
-    /// A hook of Git's that lets no commit with a fault through
-    Hook,
-}
-
-#[derive(Debug, Args)]
 pub(super) struct LocaleArgs {
     /// The tag of the language, such as se, sv-FI or nb
     #[arg(value_name = "LANG")]
@@ -392,31 +372,6 @@ pub(super) enum SchemaKind {
 }
 
 #[derive(Debug, Args)]
-pub(super) struct HeadersArgs {
-    /// The server
-    #[arg(value_enum)]
-    pub(super) server: ServerName,
-    /// The site folder, with veikart.toml in it
-    #[arg(long, default_value = ".", value_name = "DIR")]
-    pub(super) site: PathBuf,
-    /// Where the site will stand, as it is built
-    #[arg(long, value_name = "URL", value_parser = base_url)]
-    pub(super) base_url: Option<String>,
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub(super) enum ServerName {
-    /// nginx, to be included in a server block
-    Nginx,
-    /// Caddy, to be imported in a site's block
-    Caddy,
-    /// Apache httpd, to be included in a <Directory>, or as .htaccess
-    Apache,
-    /// The file _headers, which Netlify and Cloudflare Pages read
-    Netlify,
-}
-
-#[derive(Debug, Args)]
 pub(super) struct CompletionsArgs {
     /// The shell
     #[arg(value_enum)]
@@ -449,7 +404,7 @@ fn host(text: &str) -> Result<String, String> {
     Err("write a name alone, such as localhost or preview.example.no:8080".to_owned())
 }
 
-fn base_url(text: &str) -> Result<String, String> {
+pub(super) fn base_url(text: &str) -> Result<String, String> {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     match rest {
         Some(rest) if !rest.is_empty() && !rest.starts_with('/') => Ok(text.trim_end_matches('/').to_owned()),

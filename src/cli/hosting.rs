@@ -1,7 +1,7 @@
 //! `headers`.
 
-use super::args::{HeadersArgs, ServerName};
 use super::report::{self, Voice};
+use super::surroundings::{HeadersArgs, ServerName};
 use super::{Failure, scaffold};
 use crate::hosting::{self, Server};
 use crate::site::Settings;

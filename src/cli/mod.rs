@@ -15,6 +15,7 @@ mod locale;
 mod report;
 mod scaffold;
 mod serve;
+mod surroundings;
 mod theme;
 
 use std::ffi::OsString;

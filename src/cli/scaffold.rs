@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
-use super::args::{EquipmentName, InitArgs, NewArgs};
+use super::args::NewArgs;
 use super::report::{self, Voice};
+use super::surroundings::{EquipmentName, InitArgs};
 use super::{Failure, documents};
 use crate::diag::Severity;
 use crate::scaffold::Equipment;
