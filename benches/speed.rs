@@ -1,11 +1,13 @@
 //! How long a build takes, against a floor on the same machine in the same run.
 //!
-//! `cargo bench` makes roadmaps of 1,000, 10,000 and 50,000 elements of about 2 kB in five areas and three time bands,
-//! and builds each in one language with the release program. The floor is this program started again as a child: it
-//! reads the same files in parallel, runs pulldown-cmark and writes each element's page with a fixed string, and does
-//! nothing else. Figures are medians; the peak is the largest resident size that the system told of the child.
+//! `cargo bench` makes roadmaps of 1,000, 10,000 and 50,000 elements of about 2.6 kB in five areas and three periods, with all
+//! that a real one has (`made`), and builds each in one language with the release program. There are two floors, both this
+//! program started again as a child, which read the same files in parallel and run pulldown-cmark: the bare one writes
+//! each element's page with a fixed string and nothing else; the full one writes as many files as veikart, each of as many
+//! bytes, by pushing strings. Figures are medians; the peak is the largest resident size that the system told of the child.
 //! Where the system has a folder in memory, all is measured there too: it tells of the programs, the disk of both.
 //! `cargo bench -- 1000 10000` chooses the sizes. At last come 10,000 elements with 5, 10 and 20 adopted editions of all.
+//! `cargo bench --bench speed -- make FOLDER 10000` only writes a roadmap, to be looked at or built by other programs.
 
 #![allow(
     clippy::expect_used,
@@ -14,6 +16,7 @@
     reason = "a program of its own for developers: it prints, asks the environment and the clock, and ends where it must"
 )]
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
@@ -33,18 +36,22 @@ const EDITIONS: [usize; 3] = [5, 10, 20];
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
-    if let [mode, site, output] = args.as_slice()
-        && mode == "floor"
-    {
-        floor(Path::new(site), Path::new(output));
-        return ExitCode::SUCCESS;
+    let words: Vec<&str> = args.iter().map(String::as_str).collect();
+    match words.as_slice() {
+        ["floor", site, output] => return floor(Path::new(site), Path::new(output), &BTreeMap::new()),
+        ["floor", site, output, list] => return floor(Path::new(site), Path::new(output), &listed(Path::new(list))),
+        ["make", folder, count] => {
+            made::make(Path::new(folder), count.parse().expect("a number"));
+            return ExitCode::SUCCESS;
+        }
+        _ => {}
     }
     let mut sizes: Vec<usize> = args.iter().filter_map(|a| a.replace('_', "").parse().ok()).collect();
     if sizes.is_empty() {
         sizes = SIZES.to_vec();
     }
-    println!("| site | floor | veikart | ratio | floor peak | veikart peak |");
-    println!("|---|---|---|---|---|---|");
+    println!("| site | bare floor | floor | veikart | ratio | floor peak | veikart peak |");
+    println!("|---|---|---|---|---|---|---|");
     let disk = tempfile::tempdir().expect("a temporary folder");
     let memory = Path::new(MEMORY).is_dir().then(|| tempfile::tempdir_in(MEMORY).expect("a folder in memory"));
     for (place, folder) in [("on disk", Some(&disk)), ("in memory", memory.as_ref())] {
@@ -65,20 +72,42 @@ fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
-/// Measures the floor and veikart on one made site.
+/// Measures the floors and veikart on one made site.
 fn compare(folder: &Path, elements: usize, place: &str) {
     let site = folder.join(format!("site-{elements}"));
     made::make(&site, elements);
-    let output = folder.join("out");
-    let myself = std::env::current_exe().expect("this program's path");
-    let floor = median(&output, || {
-        let mut child = Command::new(&myself);
-        child.arg("floor").arg(&site).arg(&output);
-        child
-    });
+    let (output, list) = (folder.join("out"), folder.join("list"));
     let build = median(&output, || build(&site, &output));
-    report(&format!("{elements} elements, {place}"), Some(floor), build);
+    fs::write(&list, files(&output)).expect("the list of files");
+    let myself = std::env::current_exe().expect("this program's path");
+    let floor = |list: Option<&Path>| {
+        median(&output, || {
+            let mut child = Command::new(&myself);
+            child.arg("floor").arg(&site).arg(&output).args(list);
+            child
+        })
+    };
+    report(&format!("{elements} elements, {place}"), Some((floor(None), floor(Some(&list)))), build);
     let _ = fs::remove_dir_all(&site);
+}
+
+/// The files below a folder: the bytes and the path of each on a line.
+fn files(folder: &Path) -> String {
+    let entries = walkdir::WalkDir::new(folder).into_iter().filter_map(Result::ok);
+    let line = |entry: walkdir::DirEntry| {
+        let path = entry.path().strip_prefix(folder).ok()?.to_str()?.to_owned();
+        Some(format!("{} {path}\n", entry.metadata().ok()?.len()))
+    };
+    entries.filter(|entry| entry.file_type().is_file()).filter_map(line).collect()
+}
+
+fn listed(list: &Path) -> BTreeMap<String, usize> {
+    let text = fs::read_to_string(list).expect("the list of files");
+    let line = |line: &str| {
+        let (bytes, path) = line.split_once(' ')?;
+        Some((path.to_owned(), bytes.parse().ok()?))
+    };
+    text.lines().filter_map(line).collect()
 }
 
 /// Measures a roadmap that has been adopted many times.
@@ -141,22 +170,34 @@ fn measure(command: &mut Command) -> Figure {
     }
 }
 
-fn report(name: &str, floor: Option<Figure>, build: Figure) {
+fn report(name: &str, floors: Option<(Figure, Figure)>, build: Figure) {
     let time = |figure: Figure| format!("{:.0} ms", figure.wall.as_secs_f64() * 1000.0);
     let size = |figure: Figure| format!("{} MiB", figure.peak / 1024);
-    let (floor_time, ratio, floor_peak) = match floor {
-        None => ("–".to_owned(), "–".to_owned(), "–".to_owned()),
-        Some(floor) => {
-            (time(floor), format!("{:.1}", build.wall.as_secs_f64() / floor.wall.as_secs_f64()), size(floor))
-        }
-    };
-    println!("| {name} | {floor_time} | {} | {ratio} | {floor_peak} | {} |", time(build), size(build));
+    let of_floors = floors.map_or_else(
+        || ["–"; 4].map(str::to_owned),
+        |(bare, full)| {
+            let ratio = format!("{:.1}", build.wall.as_secs_f64() / full.wall.as_secs_f64());
+            [time(bare), time(full), ratio, size(full)]
+        },
+    );
+    let [bare, full, ratio, peak] = of_floors;
+    println!("| {name} | {bare} | {full} | {} | {ratio} | {peak} | {} |", time(build), size(build));
 }
 
-/// Reads, parses and writes, and nothing else.
-fn floor(site: &Path, output: &Path) {
+/// Reads, parses and writes, and nothing else: the pages of elements, or all files of a list with as many bytes.
+fn floor(site: &Path, output: &Path, list: &BTreeMap<String, usize>) -> ExitCode {
+    const FILL: &str = "<p>Fyll som er like lang som det veikart skriver rundt og mellom tekstene på en side.</p>\n";
+    let fill = |html: &mut String, bytes: usize| {
+        while html.len() + FILL.len() <= bytes {
+            html.push_str(FILL);
+        }
+        html.extend(std::iter::repeat_n(' ', bytes.saturating_sub(html.len())));
+    };
     fs::create_dir_all(output.join("tiltak")).expect("the output folder");
-    let files: Vec<PathBuf> = walkdir::WalkDir::new(site.join("content/tiltak"))
+    for folder in list.keys().filter_map(|path| Path::new(path).parent()) {
+        fs::create_dir_all(output.join(folder)).expect("a folder");
+    }
+    let files: Vec<PathBuf> = walkdir::WalkDir::new(site.join("content"))
         .into_iter()
         .filter_map(Result::ok)
         .filter(|entry| entry.file_type().is_file())
@@ -164,12 +205,26 @@ fn floor(site: &Path, output: &Path) {
         .collect();
     files.par_iter().for_each(|path| {
         let text = fs::read_to_string(path).expect("a text");
+        if path.parent().is_none_or(|folder| !folder.ends_with("tiltak")) {
+            return;
+        }
         let body = text.splitn(3, "+++\n").nth(2).unwrap_or("");
-        let mut html = String::with_capacity(body.len() * 2);
+        let name = format!("tiltak/{}.html", path.file_stem().and_then(|s| s.to_str()).unwrap_or("x"));
+        let bytes = list.get(&name).copied().unwrap_or(0);
+        let mut html = String::with_capacity(bytes.max(body.len() * 2));
         html.push_str("<!doctype html><html lang=\"nb\"><meta charset=\"utf-8\"><title>Tiltak</title><body>");
         pulldown_cmark::html::push_html(&mut html, pulldown_cmark::Parser::new(body));
         html.push_str("</body></html>");
-        let name = path.file_stem().and_then(|s| s.to_str()).unwrap_or("x");
-        fs::write(output.join(format!("tiltak/{name}.html")), html).expect("a page");
+        fill(&mut html, bytes);
+        fs::write(output.join(name), html).expect("a page");
     });
+    list.par_iter().for_each(|(path, bytes)| {
+        let path = output.join(path);
+        if !path.exists() {
+            let mut html = String::with_capacity(*bytes);
+            fill(&mut html, *bytes);
+            fs::write(path, html).expect("a file");
+        }
+    });
+    ExitCode::SUCCESS
 }

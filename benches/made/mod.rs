@@ -270,6 +270,9 @@ pub(crate) fn add_editions(site: &Path, count: usize, editions: usize) {
                 area(at),
                 band(at, moves)
             );
+            if !at.is_multiple_of(FAMILY) {
+                let _ = writeln!(text, "parent = \"tiltak-{}\"", at / FAMILY * FAMILY);
+            }
         }
         write(&site.join(format!("content/utgaver/{id}.toml")), &text);
     }

@@ -1,6 +1,6 @@
 //! Comparing two editions of the timeline.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use super::differ::{differences, is_regrouped, told_by_neither};
@@ -29,6 +29,8 @@ struct Comparing<'a> {
     to: usize,
     old: &'a Edition,
     new: &'a Edition,
+    /// The places of the measures of both by their ids.
+    places: [HashMap<&'a str, usize>; 2],
     regrouped: bool,
     compared: Vec<&'a str>,
     pairs: Pairs,
@@ -43,7 +45,11 @@ impl Timeline {
         let regrouped = is_regrouped(old, new);
         let pairs = self.pairs_of(from, to);
         let compared = carried::comparable(&self.compared, old, new);
-        let comparing = Comparing { timeline: self, from, to, old, new, regrouped, compared, pairs };
+        let places = [old, new].map(|edition| {
+            let ids = edition.measures.iter().map(|measure| measure.id.as_str());
+            ids.zip(0..).collect()
+        });
+        let comparing = Comparing { timeline: self, from, to, old, new, places, regrouped, compared, pairs };
         let mut rows: Vec<Change> = (0..old.measures.len()).map(|place| comparing.of_before(place)).collect();
         let lone = (0..new.measures.len()).filter(|place| !comparing.pairs.before.contains_key(place));
         rows.extend(lone.map(|place| comparing.of_after(place)));
@@ -201,11 +207,9 @@ impl Comparing<'_> {
     }
 
     fn differences(&self, before: &EditionMeasure, after: &EditionMeasure) -> Vec<ChangeKind> {
-        let place = |edition: &Edition, id: &Option<String>| {
-            let id = id.as_ref()?;
-            edition.measures.iter().position(|measure| measure.id == *id)
-        };
-        let same_parent = match (place(self.old, &before.parent), place(self.new, &after.parent)) {
+        let [old, new] = &self.places;
+        let place = |places: &HashMap<&str, usize>, id: &Option<String>| places.get(id.as_deref()?).copied();
+        let same_parent = match (place(old, &before.parent), place(new, &after.parent)) {
             (Some(then), Some(now)) => self.pairs.after.get(&then).is_some_and(|after| after.contains(&now)),
             (None, None) => before.parent.is_some() == after.parent.is_some(),
             _ => false,

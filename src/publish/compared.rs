@@ -113,3 +113,30 @@ pub(super) fn write_file(path: &Path, bytes: &[u8], modified: Option<SystemTime>
 pub(super) fn stamp(file: &File, modified: Option<SystemTime>) -> io::Result<()> {
     modified.map_or(Ok(()), |modified| file.set_modified(modified))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_new_file_is_written_only_where_it_differs() {
+        let folder = tempfile::tempdir().unwrap();
+        let (old, new) = (folder.path().join("old"), folder.path().join("new"));
+        fs::write(&old, "ett to tre").unwrap();
+        for (text, is_same) in
+            [("ett to tre", true), ("ett to fem", false), ("to", false), ("ett to tre fire", false), ("", false)]
+        {
+            let mut file = Compared::new(&new, Some(&old));
+            for piece in text.as_bytes().chunks(3) {
+                file.write_all(piece).unwrap();
+            }
+            let (came, length) = file.finish().unwrap();
+            assert_eq!(length, text.len() as u64);
+            assert_eq!(matches!(came, Came::Same(_)), is_same, "{text}");
+            assert_eq!(fs::read_to_string(&new).ok(), (!is_same).then(|| text.to_owned()));
+            let _ = fs::remove_file(&new);
+        }
+        Compared::new(&new, None).finish().unwrap();
+        assert_eq!(fs::read(&new).unwrap(), b"");
+    }
+}
