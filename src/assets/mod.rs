@@ -1,4 +1,4 @@
-//! A theme's assets: stylesheets made small, and each named by what it holds, so that they may be cached for ever.
+//! A theme's assets: stylesheets made small, scripts without their remarks, and each named by what it holds, so that they may be cached for ever.
 //!
 //! In: the files of the theme. Out: [`Assets`] with diagnostics. Never: reads or writes a file.
 
@@ -31,7 +31,7 @@ const STYLE: &str = "style.css";
 /// How many bytes of a file's hash stand in its published name.
 const HASH: usize = 5;
 
-/// Makes stylesheets small and fingerprints all. Scripts are published as they are written.
+/// Makes stylesheets small, leaves the remarks of scripts out, and fingerprints all.
 ///
 /// Stylesheets come last, since they name the others.
 #[must_use]
@@ -59,6 +59,7 @@ pub fn build(theme: &Theme, accent: Option<&Accent>) -> Staged<Assets> {
                     }
                 }
             }
+            Some("js") => without_remarks(&file.bytes),
             _ => file.bytes.clone(),
         };
         let path = asset(&file.path, &fingerprint(&bytes, HASH));
@@ -70,16 +71,28 @@ pub fn build(theme: &Theme, accent: Option<&Accent>) -> Staged<Assets> {
     Staged { value: assets, diagnostics }
 }
 
+/// A script without the lines that are a remark alone, but for those that begin with `//!`: they are for who reads the theme,
+/// and weigh a fifth of a page's scripts. A script with a template over several lines, where such a line would be text, is
+/// left as it is.
+fn without_remarks(script: &Arc<[u8]>) -> Arc<[u8]> {
+    let Ok(text) = std::str::from_utf8(script) else { return script.clone() };
+    let is_remark = |line: &str| line.trim_start().starts_with("//") && !line.trim_start().starts_with("//!");
+    let code = || text.split_inclusive('\n').filter(|line| !is_remark(line));
+    if code().any(|line| line.matches('`').count() % 2 == 1) {
+        return script.clone();
+    }
+    Arc::from(code().collect::<String>().into_bytes())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::source::ThemeFile;
     use crate::theme::EngineName;
 
-    #[test]
-    fn scripts_are_published_as_they_are_written() {
-        let script: Arc<[u8]> = Arc::from(&b"// Why.\nlet a =  1;\n"[..]);
-        let assets = vec![ThemeFile { path: "a.js".to_owned(), bytes: script.clone() }];
+    /// What a theme with one script publishes of it.
+    fn published(script: &str) -> String {
+        let assets = vec![ThemeFile { path: "a.js".to_owned(), bytes: Arc::from(script.as_bytes()) }];
         let theme = Theme {
             name: "eget".to_owned(),
             engine: EngineName::MiniJinja,
@@ -91,6 +104,16 @@ mod tests {
         };
         let built = build(&theme, None);
         assert!(built.diagnostics.is_empty());
-        assert_eq!(built.value.files[&built.value.names["a_js"]], script);
+        String::from_utf8_lossy(&built.value.files[&built.value.names["a_js"]]).into_owned()
+    }
+
+    #[test]
+    fn of_scripts_only_the_lines_that_are_remarks_are_left_out() {
+        assert_eq!(
+            published("//! Licence.\n// Why.\nlet a =  1; // One.\n  // Two.\n"),
+            "//! Licence.\nlet a =  1; // One.\n"
+        );
+        let text = "// Why.\nlet a = `\n// text\n`;\n";
+        assert_eq!(published(text), text);
     }
 }
