@@ -1,9 +1,10 @@
 //! The content of the working roadmap, from the views of its pages.
 
 use super::{Area, Asked, Column, Content, Element, Fact, Passage, Status, plans, prose, tag};
+use crate::locale::Locale;
 use crate::matrix::Matrix;
 use crate::model::{Measure, Text};
-use crate::pages::{DeliveryView, MeasurePage, OverviewPage, PageKind, StatusView};
+use crate::pages::{DeliveryView, MeasurePage, MentionView, OverviewPage, PageKind, StatusView};
 
 pub(super) fn content(asked: Asked<'_>) -> Content<'_> {
     let (site, locale) = (asked.site, asked.locale());
@@ -113,13 +114,16 @@ fn element(asked: Asked<'_>, measure: &Measure) -> Element {
 }
 
 /// What the page of an element says of it.
-fn with_page(own: Element, page: MeasurePage, locale: &crate::locale::Locale) -> Element {
+fn with_page(own: Element, page: MeasurePage, locale: &Locale) -> Element {
     let facts = page.facts.into_iter().map(|fact| Fact {
         label: fact.label,
         lang: tag(fact.values.first().and_then(|value| value.lang.clone()), locale),
         value: fact.values.into_iter().map(|value| value.text).collect::<Vec<_>>().join("; "),
     });
+    let mut passages = own.passages;
+    passages.extend(mentioned(&page.mentions, page.no_description.as_ref(), locale));
     Element {
+        passages,
         subtitle: page.subtitle.map(|subtitle| subtitle.text),
         band: page.measure.band_text,
         status: status(page.measure.status),
@@ -129,6 +133,20 @@ fn with_page(own: Element, page: MeasurePage, locale: &crate::locale::Locale) ->
         deliveries: page.deliveries.iter().map(delivery).collect(),
         ..own
     }
+}
+
+/// What other descriptions say of an element that has none of its own.
+fn mentioned(mentions: &[MentionView], missing: Option<&String>, locale: &Locale) -> Option<Passage> {
+    let plain = |text: &str| prose::Run { text: text.to_owned(), ..prose::Run::default() };
+    let said = mentions.iter().map(|mention| prose::Paragraph {
+        runs: vec![plain(&mention.text), plain(&format!(" ({})", mention.measure.title))],
+        mark: Some("•".to_owned()),
+        ..prose::Paragraph::default()
+    });
+    let first = missing.map(|text| prose::Paragraph { runs: vec![plain(text)], ..prose::Paragraph::default() });
+    let lang = tag(mentions.first()?.lang.clone(), locale);
+    let text = first.into_iter().chain(said).collect();
+    Some(Passage { heading: Some(locale.text("mentions")), look: "other".to_owned(), lang, text })
 }
 
 /// «Mine timeavtaler: Helse Sør-Øst, grønn, under utvikling (Leveranseplan november 2023)»
