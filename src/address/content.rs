@@ -140,12 +140,11 @@ impl Addresses {
         let is_number = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
         match kind {
             ContentKind::Measure => id == "index" || id.strip_prefix("index-").is_some_and(is_number),
-            ContentKind::Area => false,
             ContentKind::Edition => id == "index" || id == self.working(),
-            ContentKind::Plan => id == "index",
+            ContentKind::Area | ContentKind::Plan => id == "index",
             ContentKind::Page => {
                 matches!(id, "index" | "404")
-                    || id == self.word(Word::Front)
+                    || [Word::Front, Word::Numbers, Word::Booklet].iter().any(|word| id == self.word(*word))
                     || self.languages.iter().any(|own| own == id)
             }
         }

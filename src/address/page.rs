@@ -37,6 +37,12 @@ impl Addresses {
         if number == 1 { format!("{folder}/{id}.html") } else { format!("{folder}/{id}--{number}.html") }
     }
 
+    /// The way to all areas.
+    #[must_use]
+    pub fn areas(&self) -> String {
+        format!("{}/{OVERVIEW}", self.word(Word::Areas))
+    }
+
     /// The feed of an area.
     #[must_use]
     pub fn area_feed(&self, id: &str) -> String {
@@ -73,6 +79,24 @@ impl Addresses {
         format!("{}/{id}.html", self.word(Word::Plans))
     }
 
+    /// The roadmap in numbers.
+    #[must_use]
+    pub fn numbers(&self) -> String {
+        format!("{}.html", self.word(Word::Numbers))
+    }
+
+    /// The whole roadmap for paper.
+    #[must_use]
+    pub fn booklet(&self) -> String {
+        format!("{}.html", self.word(Word::Booklet))
+    }
+
+    /// The way to all who deliver.
+    #[must_use]
+    pub fn actors(&self) -> String {
+        format!("{}/{OVERVIEW}", self.word(Word::Actors))
+    }
+
     /// The glossary.
     #[must_use]
     pub fn glossary(&self) -> String {
@@ -84,6 +108,12 @@ impl Addresses {
     pub fn actor(&self, id: &str) -> String {
         format!("{}/{id}.html", self.word(Word::Actors))
     }
+}
+
+/// A path with a filter set: an id, or another value that needs no escape.
+#[must_use]
+pub fn with_query(path: &str, name: &str, value: &str) -> String {
+    format!("{path}?{name}={value}")
 }
 
 /// A numbered part of a sitemap.

@@ -29,6 +29,10 @@ pub enum Word {
     Accessibility,
     /// The glossary: its file and its page.
     Glossary,
+    /// The page of the roadmap in numbers.
+    Numbers,
+    /// The page of the whole roadmap for paper.
+    Booklet,
     /// The working roadmap among editions.
     Working,
     /// The data files of the whole roadmap.
@@ -118,6 +122,10 @@ pub(super) const WORDS: &[Entry] = &[
         "The page that shows the address of the accessibility statement"),
     entry(Word::Glossary, "glossary", "ordliste", "glossary",
         "The glossary: its file in content, and its page"),
+    entry(Word::Numbers, "numbers", "tall", "numbers",
+        "The page of the roadmap in numbers"),
+    entry(Word::Booklet, "booklet", "hefte", "booklet",
+        "The page of the whole roadmap for paper"),
     entry(Word::Working, "working", "arbeid", "working",
         "The working roadmap among editions: its file in content, addresses, data, and `veikart changes`"),
     entry(Word::Roadmap, "roadmap", "veikart", "roadmap",

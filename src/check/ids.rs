@@ -27,11 +27,12 @@ pub(super) fn index<'a>(site: &'a RawSite, addresses: &Addresses, diagnostics: &
         diagnostics,
     );
     unique(site.plans.iter().map(|p| (p.head.id.as_str(), p.head.file.as_str())), noun!("noun-plan"), diagnostics);
+    let areas = site.areas.iter().map(|a| (ContentKind::Area, &a.id, &a.file));
     let measures = site.measures.iter().map(|m| (ContentKind::Measure, &m.id, &m.file));
     let pages = site.pages.iter().map(|p| (ContentKind::Page, &p.id, &p.file));
     let editions = site.editions.iter().map(|e| (ContentKind::Edition, &e.head.id, &e.head.file));
     let plans = site.plans.iter().map(|p| (ContentKind::Plan, &p.head.id, &p.head.file));
-    for (kind, id, file) in measures.chain(pages).chain(editions).chain(plans) {
+    for (kind, id, file) in areas.chain(measures).chain(pages).chain(editions).chain(plans) {
         if addresses.reserves(kind, id) {
             reserved(file, id, diagnostics);
         }

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
 
 use super::surroundings::{HeadersArgs, InitArgs};
 use crate::facts::Moment;
@@ -105,6 +106,9 @@ pub(super) struct BuildArgs {
     /// Where the site will stand, for sitemap and canonical addresses
     #[arg(long, value_name = "URL", value_parser = base_url)]
     pub(super) base_url: Option<String>,
+    /// The day that the overview marks as now [default: the month of the roadmap's edition]
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub(super) today: Option<Date>,
     /// Treat advice as faults
     #[arg(long)]
     pub(super) strict: bool,
@@ -386,6 +390,10 @@ pub(super) struct ManArgs {
 
 fn moment(text: &str) -> Result<Moment, String> {
     Moment::parse(text).ok_or_else(|| "write a month (2025-11) or a day (2025-11-20)".to_owned())
+}
+
+fn day(text: &str) -> Result<Date, String> {
+    text.parse().map_err(|_| "write a day (2025-11-20)".to_owned())
 }
 
 fn one_line(text: &str) -> Result<String, String> {

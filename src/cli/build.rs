@@ -4,7 +4,6 @@ use std::path::Path;
 use std::time::Instant;
 
 use indicatif::{ProgressBar, ProgressStyle};
-use jiff::civil::Date;
 
 use super::args::{BuildArgs, CheckArgs, CheckFormat};
 use super::report::Voice;
@@ -17,10 +16,9 @@ use crate::source::{self, SourceTree};
 use crate::wording::{Text, say};
 
 /// Reads and prepares a site.
-fn prepare(folder: &Path, base_url: Option<String>, today: Option<Date>) -> Result<(SourceTree, Prepared), Failure> {
+fn prepare(folder: &Path, settings: &site::Settings) -> Result<(SourceTree, Prepared), Failure> {
     let read = source::read(folder)?;
-    let settings = site::Settings { base_url, today, drafts: false };
-    let prepared = site::prepare(&read.value, read.diagnostics, &settings);
+    let prepared = site::prepare(&read.value, read.diagnostics, settings);
     Ok((read.value, prepared))
 }
 
@@ -31,7 +29,8 @@ pub(super) fn sound(
     nothing_done: &Text,
     voice: Voice,
 ) -> Result<Option<(SourceTree, Site)>, Failure> {
-    let (tree, prepared) = prepare(folder, base_url, environment::moment()?.today)?;
+    let settings = site::Settings { base_url, today: environment::moment()?.today, ..Default::default() };
+    let (tree, prepared) = prepare(folder, &settings)?;
     if prepared.site.is_none() {
         let faults: Vec<_> = prepared.diagnostics.into_iter().filter(|d| d.severity() == Severity::Fault).collect();
         voice.failed(&faults, &tree.sources(&faults));
@@ -44,7 +43,9 @@ pub(super) fn sound(
 pub(super) fn build(args: &BuildArgs, voice: Voice) -> Result<(), Failure> {
     let begun = Instant::now();
     let moment = environment::moment()?;
-    let (mut tree, prepared) = prepare(&args.site, args.base_url.clone(), moment.today)?;
+    let settings =
+        site::Settings { base_url: args.base_url.clone(), today: moment.today, date: args.today, drafts: false };
+    let (mut tree, prepared) = prepare(&args.site, &settings)?;
     let (faults, advice) = prepared.counts();
     let Some(site) = prepared.site else {
         let told: Vec<Diagnostic> =
@@ -148,7 +149,7 @@ fn moved(below: &str, diagnostics: &[Diagnostic], sources: Sources) -> (Vec<Diag
 
 pub(super) fn check(args: &CheckArgs, voice: Voice) -> Result<(), Failure> {
     let moment = environment::moment()?;
-    let (tree, mut prepared) = prepare(&args.site, None, moment.today)?;
+    let (tree, mut prepared) = prepare(&args.site, &site::Settings { today: moment.today, ..Default::default() })?;
     // Templates are tried on every page, so that what a check passes is what a build can publish.
     if let Some(site) = &prepared.site {
         prepared.diagnostics.extend(site.template_faults());

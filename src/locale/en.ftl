@@ -690,6 +690,34 @@ likely_from_in = probably known from { $edition }, as { $title }
 change_likely_elsewhere = May be in another { -roadmap-edition }
 and = and
 
+## The ways to all, the numbers and the booklet
+
+foot_roadmap = The { -roadmap }
+areas_description = How the { -roadmap } is divided.
+actors = Who delivers
+actors_description = Those who contribute to the { -roadmap }, and how much each of them delivers.
+numbers_title = The { -roadmap } in numbers
+numbers_description = How many there are of each. Choose a number to see which ones.
+numbers_of_plan = { $plan }: { $facts }
+numbers_counted_once = { CAP(-element(form: "plural")) } shown in several { -short-area(form: "plural") } are counted only where they belong.
+numbers_several_periods = { CAP(-element(form: "plural")) } that last long are counted in every column they cover.
+numbers_named = Show which
+written_language = Written language
+booklet_title = Booklet for print
+booklet_description = The whole { -roadmap } for print, with contents and page numbers.
+contents = Contents
+now_mark = Now: { $edition }
+plan_age =
+    { $count ->
+        [one] The plan is one year old as of { $date }.
+       *[other] The plan is { $number } years old as of { $date }.
+    }
+plan_age_edition =
+    { $count ->
+        [one] The plan is one year older than the { -roadmap-edition } of { $date }.
+       *[other] The plan is { $number } years older than the { -roadmap-edition } of { $date }.
+    }
+
 ## The glossary
 
 close = Close

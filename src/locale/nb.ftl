@@ -690,6 +690,34 @@ likely_from_in = trolig kjent fra { $edition }, som { $title }
 change_likely_elsewhere = Kan stå i { -roadmap-edition-another } { -roadmap-edition }
 and = og
 
+## Veien til alle, tallene og heftet
+
+foot_roadmap = { CAP(-roadmap(form: "definite")) }
+areas_description = Slik er { -roadmap(form: "definite") } delt inn.
+actors = Hvem som leverer
+actors_description = De som bidrar til { -roadmap(form: "definite") }, og hvor mye hver av dem leverer.
+numbers_title = { CAP(-roadmap(form: "definite")) } i tall
+numbers_description = Hvor mange det er av hvert slag. Velg et tall for å se hva det gjelder.
+numbers_of_plan = { $plan }: { $facts }
+numbers_counted_once = { CAP(-element(form: "plural")) } som står i flere { -short-area(form: "plural") }, telles bare der de hører til.
+numbers_several_periods = { CAP(-element(form: "plural")) } som varer lenge, telles i alle kolonnene de går over.
+numbers_named = Vis hvilke
+written_language = Skriftspråk
+booklet_title = Hefte for utskrift
+booklet_description = Hele { -roadmap(form: "definite") } samlet for utskrift, med innholdsfortegnelse og sidetall.
+contents = Innhold
+now_mark = Nå: { $edition }
+plan_age =
+    { $count ->
+        [one] Planen er ett år gammel, regnet til { $date }.
+       *[other] Planen er { $number } år gammel, regnet til { $date }.
+    }
+plan_age_edition =
+    { $count ->
+        [one] Planen er ett år eldre enn { -roadmap-edition(form: "definite") } fra { $date }.
+       *[other] Planen er { $number } år eldre enn { -roadmap-edition(form: "definite") } fra { $date }.
+    }
+
 ## Ordlisten
 
 close = Lukk

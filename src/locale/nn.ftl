@@ -755,6 +755,34 @@ likely_from_in = truleg kjent frå { $edition }, som { $title }
 change_likely_elsewhere = Kan stå i { -roadmap-edition-another } { -roadmap-edition }
 and = og
 
+## Vegen til alle, tala og heftet
+
+foot_roadmap = { CAP(-roadmap(form: "definite")) }
+areas_description = Slik er { -roadmap(form: "definite") } delt inn.
+actors = Kven som leverer
+actors_description = Dei som bidreg til { -roadmap(form: "definite") }, og kor mykje kvar av dei leverer.
+numbers_title = { CAP(-roadmap(form: "definite")) } i tal
+numbers_description = Kor mange det er av kvart slag. Vel eit tal for å sjå kva det gjeld.
+numbers_of_plan = { $plan }: { $facts }
+numbers_counted_once = { CAP(-element(form: "plural")) } som står i fleire { -short-area(form: "plural") }, blir talde berre der dei høyrer til.
+numbers_several_periods = { CAP(-element(form: "plural")) } som varer lenge, blir talde i alle kolonnane dei går over.
+numbers_named = Vis kva for nokre
+written_language = Skriftspråk
+booklet_title = Hefte for utskrift
+booklet_description = Heile { -roadmap(form: "definite") } samla for utskrift, med innhaldsliste og sidetal.
+contents = Innhald
+now_mark = No: { $edition }
+plan_age =
+    { $count ->
+        [one] Planen er eitt år gammal, rekna til { $date }.
+       *[other] Planen er { $number } år gammal, rekna til { $date }.
+    }
+plan_age_edition =
+    { $count ->
+        [one] Planen er eitt år eldre enn { -roadmap-edition(form: "definite") } frå { $date }.
+       *[other] Planen er { $number } år eldre enn { -roadmap-edition(form: "definite") } frå { $date }.
+    }
+
 ## Ordlista
 
 close = Lukk

@@ -24,6 +24,18 @@ impl Explained {
 
 impl Words<'_> {
     pub(super) fn glossary(&self) -> Composed {
+        let title = self.text("glossary_title");
+        let page = GlossaryPage { title: title.clone(), letters: self.letters() };
+        Composed {
+            title,
+            description: self.text("glossary_description"),
+            section: "glossary",
+            content: PageKind::Glossary(page),
+        }
+    }
+
+    /// The terms by the alphabet of the reader's language.
+    pub(super) fn letters(&self) -> Vec<GlossaryLetter> {
         let mut letters: Vec<GlossaryLetter> = Vec::new();
         let mut terms: Vec<TermView> = self.roadmap().terms.iter().map(|term| self.term(term)).collect();
         let collation = Collation::new(self.locale.language());
@@ -40,14 +52,7 @@ impl Words<'_> {
                 }),
             }
         }
-        let title = self.text("glossary_title");
-        let page = GlossaryPage { title: title.clone(), letters };
-        Composed {
-            title,
-            description: self.text("glossary_description"),
-            section: "glossary",
-            content: PageKind::Glossary(page),
-        }
+        letters
     }
 
     fn term(&self, term: &Term) -> TermView {

@@ -3,6 +3,7 @@
 //! In: [`Roadmap`], configuration and texts. Out: the list of pages ([`Composer::pages`]) and the view of any one of
 //! them on request ([`Composer::view`]). Never: HTML of templates, files, or work for all pages when one is asked for.
 
+mod booklet;
 mod data;
 mod deliveries;
 mod editions;
@@ -11,6 +12,8 @@ mod feed;
 mod glossary;
 mod history;
 mod look;
+mod now;
+mod numbers;
 mod order;
 mod prose;
 mod search;
@@ -20,11 +23,14 @@ mod told;
 mod view;
 mod xml;
 
+use jiff::civil::Date;
+
 use crate::address::{Addresses, NOT_FOUND, OVERVIEW, in_language};
 use crate::config::Config;
 use crate::facts::Localised;
 use crate::locale::Locale;
 use crate::model::{AreaId, MeasureId, Roadmap};
+use crate::theme::Theme;
 
 pub use data::{changes_csv, csv, deliveries_csv, editions_csv, json, schema};
 pub use feed::FeedId;
@@ -61,6 +67,14 @@ pub enum PageName {
     Measure(MeasureId),
     /// A page of prose, by its place in the roadmap.
     Text(usize),
+    /// The way to all areas.
+    Areas,
+    /// The way to all who deliver.
+    Actors,
+    /// The roadmap in numbers.
+    Numbers,
+    /// The whole roadmap for paper.
+    Booklet,
     /// The glossary.
     Glossary,
     /// The list of editions.
@@ -82,9 +96,9 @@ pub enum PageName {
 }
 
 impl PageName {
-    /// True for pages that search engines should leave out.
+    /// True for pages that search engines should leave out: the booklet says again what the others say.
     fn is_unlisted(self) -> bool {
-        matches!(self, Self::NotFound | Self::Moved(_))
+        matches!(self, Self::NotFound | Self::Moved(_) | Self::Booklet)
     }
 }
 
@@ -94,7 +108,11 @@ pub struct Composer<'a> {
     roadmap: &'a Roadmap,
     config: &'a Config,
     locales: &'a [Locale],
+    /// The theme's templates by name: a page that a theme has no template for is not made, where none must be.
+    templates: &'a [(String, String)],
     base_url: Option<&'a str>,
+    /// The day that pages tell as today's, where the build was told one.
+    date: Option<Date>,
     order: &'a Order,
 }
 
@@ -108,16 +126,17 @@ pub fn orders(roadmap: &Roadmap, config: &Config) -> Orders {
 }
 
 impl<'a> Composer<'a> {
-    /// A composer of this roadmap. `locales` are those of the configured languages, in that order.
+    /// A composer of this roadmap for a theme, whose texts are those of the configured languages, in that order, and for
+    /// where and when the site stands: its base address and its day, as far as they are told.
     #[must_use]
     pub fn new(
         roadmap: &'a Roadmap,
         config: &'a Config,
-        locales: &'a [Locale],
-        base_url: Option<&'a str>,
+        theme: &'a Theme,
+        (base_url, date): (Option<&'a str>, Option<Date>),
         order: &'a Orders,
     ) -> Self {
-        Self { roadmap, config, locales, base_url, order }
+        Self { roadmap, config, locales: &theme.locales, templates: &theme.templates, base_url, date, order }
     }
 
     /// All pages with their paths from the site's root.
@@ -134,7 +153,7 @@ impl<'a> Composer<'a> {
                     }))
                     .chain((0..self.roadmap.measures.len()).map(|at| PageName::Measure(MeasureId(at))))
                     .chain((0..self.roadmap.pages.len()).map(PageName::Text))
-                    .chain((!self.roadmap.terms.is_empty()).then_some(PageName::Glossary))
+                    .chain(self.ways())
                     .chain(self.pages_through_time())
                     .chain((language == 0).then_some(PageName::NotFound));
             pages.extend(names.map(|kind| (self.path(PageId { language, kind }), PageId { language, kind })));
@@ -153,6 +172,10 @@ impl<'a> Composer<'a> {
             PageName::Area(area, number) => addresses.area(&self.roadmap.area(area).id, number),
             PageName::Measure(measure) => addresses.measure(&self.roadmap.measure(measure).id),
             PageName::Text(at) => addresses.text_page(&self.roadmap.pages[at].id),
+            PageName::Areas => addresses.areas(),
+            PageName::Actors => addresses.actors(),
+            PageName::Numbers => addresses.numbers(),
+            PageName::Booklet => addresses.booklet(),
             PageName::Glossary => addresses.glossary(),
             PageName::Editions => addresses.editions(),
             PageName::Edition(at) => addresses.edition(edition(at)),
@@ -167,6 +190,23 @@ impl<'a> Composer<'a> {
             PageName::NotFound => NOT_FOUND.to_owned(),
         };
         self.in_language(page.language, &inner)
+    }
+
+    /// The pages about the roadmap as a whole, where they have something to tell, in the order they are shown at the foot.
+    fn ways(&self) -> impl Iterator<Item = PageName> + use<'a> {
+        let has = |is_there: bool, page: PageName| is_there.then_some(page);
+        // A theme of a site's own may be older than these kinds of pages.
+        let shows =
+            |template: &str| self.templates.iter().any(|(name, _)| name.strip_suffix(".html") == Some(template));
+        [
+            has(shows("index") && !self.roadmap.areas.is_empty(), PageName::Areas),
+            has(shows("index") && !self.order.history.actors.is_empty(), PageName::Actors),
+            has(shows("numbers") && self.roadmap.areas.len() > 1, PageName::Numbers),
+            has(shows("booklet") && self.has_booklet(), PageName::Booklet),
+            has(!self.roadmap.terms.is_empty(), PageName::Glossary),
+        ]
+        .into_iter()
+        .flatten()
     }
 
     /// Editions, changes, plans and actors, and the addresses of measures that moved or are gone.
@@ -205,6 +245,10 @@ impl<'a> Composer<'a> {
             PageName::Measure(measure) => elements.measure(measure),
             PageName::Text(at) => elements.text_page(at),
             PageName::NotFound => elements.not_found(),
+            PageName::Areas => elements.areas(),
+            PageName::Actors => deliveries.actors(),
+            PageName::Numbers => words.numbers(),
+            PageName::Booklet => words.booklet(),
             PageName::Glossary => words.glossary(),
             PageName::Editions => editions.list(),
             PageName::Edition(at) => editions.edition(at),

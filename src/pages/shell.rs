@@ -68,6 +68,13 @@ impl Composer<'_> {
             menu.push(own("editions", "menu_editions", PageName::Editions));
         }
         menu.extend((0..self.roadmap.pages.len()).filter(|at| self.roadmap.pages[*at].menu).map(page_item));
+        let way = |page| match page {
+            PageName::Areas => own("areas", "areas", page),
+            PageName::Actors => own("actors", "actors", page),
+            PageName::Numbers => own("numbers", "numbers_title", page),
+            PageName::Booklet => own("booklet", "booklet_title", page),
+            _ => own("glossary", "glossary_title", page),
+        };
         let links = |in_menu: bool| {
             let links = config.links.iter().filter(move |link| link.menu == in_menu);
             links.map(|link| named(&link.contact)).collect()
@@ -88,11 +95,8 @@ impl Composer<'_> {
             logo: config.look.logo.as_ref().and_then(|logo| Some(logo.value.strip_prefix(STATIC)?.to_owned())),
             menu_links: links(true),
             foot_links: links(false),
-            foot: (!self.roadmap.terms.is_empty())
-                .then(|| own("glossary", "glossary_title", PageName::Glossary))
-                .into_iter()
-                .chain((0..self.roadmap.pages.len()).map(page_item))
-                .collect(),
+            ways: self.ways().map(way).collect(),
+            foot: (0..self.roadmap.pages.len()).map(page_item).collect(),
             keys: config.addresses.word(Word::Keys).to_owned(),
             search: assets.contains_key(SEARCH).then(|| self.config.addresses.search(tag, "")),
             has_glossary: !self.roadmap.terms.is_empty(),

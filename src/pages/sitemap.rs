@@ -63,7 +63,9 @@ impl Composer<'_> {
     pub(super) fn told_last(&self, page: PageName) -> Option<Moment> {
         let editions = &self.roadmap.editions;
         match page {
-            PageName::Overview | PageName::List(_) => self.newest_of(0..self.roadmap.measures.len()),
+            PageName::Overview | PageName::List(_) | PageName::Areas | PageName::Numbers | PageName::Booklet => {
+                self.newest_of(0..self.roadmap.measures.len())
+            }
             PageName::Area(area, _) => self.newest_of(self.roadmap.area(area).measures.clone()),
             PageName::Measure(measure) => self.newest_of(measure.0..measure.0 + 1),
             PageName::Editions => editions.iter().filter_map(|edition| edition.date).max(),
@@ -74,7 +76,7 @@ impl Composer<'_> {
             },
             PageName::Gone(at) => editions[self.order.history.gone[at].edition].date,
             PageName::Plan(at) => self.roadmap.plans[at].date,
-            PageName::Actor(_) => self.roadmap.plans.iter().filter_map(|plan| plan.date).max(),
+            PageName::Actor(_) | PageName::Actors => self.roadmap.plans.iter().filter_map(|plan| plan.date).max(),
             PageName::Text(_) | PageName::Glossary | PageName::Moved(_) | PageName::NotFound => None,
         }
     }

@@ -84,7 +84,7 @@ impl Workshop {
     /// site shown before, so that what the preview shows is what a build would publish.
     pub(super) fn prepare(&mut self, today: Option<Date>, before: Option<&site::Site>) -> Prepared {
         self.today = today;
-        let settings = site::Settings { base_url: None, today, drafts: true };
+        let settings = site::Settings { base_url: None, today, date: None, drafts: true };
         let mut prepared = site::prepare_again(&self.tree, self.found.clone(), &settings, &mut self.memory);
         if let Some(site) = &prepared.site
             && !before.is_some_and(|before| before.shares_theme(site))

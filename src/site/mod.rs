@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use std::sync::{Arc, OnceLock};
 
+use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::address::{ASSETS, ContentKind, DataName, ROBOTS, base_path, is_asset};
@@ -98,6 +99,7 @@ pub struct Site {
     config: Arc<Config>,
     theme: Arc<Theme>,
     base_url: Option<String>,
+    date: Option<Date>,
     orders: Orders,
     engine: Box<dyn Engine>,
     /// What [`Site::since_adopted`] found, since every open tab asks.
@@ -222,6 +224,10 @@ impl Site {
             PageName::Glossary => return Some(addresses.glossary_file()),
             PageName::Actor(_) => return Some(CONFIG.to_owned()),
             PageName::List(_)
+            | PageName::Areas
+            | PageName::Actors
+            | PageName::Numbers
+            | PageName::Booklet
             | PageName::Editions
             | PageName::Changes(_)
             | PageName::Gone(_)
@@ -296,7 +302,7 @@ impl Site {
     }
 
     fn composer(&self) -> Composer<'_> {
-        Composer::new(&self.roadmap, &self.config, &self.theme.locales, self.base_url.as_deref(), &self.orders)
+        Composer::new(&self.roadmap, &self.config, &self.theme, (self.base_url.as_deref(), self.date), &self.orders)
     }
 
     fn page(&self, page: PageId, path: &str) -> Result<String, Diagnostic> {

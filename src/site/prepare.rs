@@ -24,6 +24,9 @@ pub struct Settings {
     pub base_url: Option<String>,
     /// The day from which reviews are counted.
     pub today: Option<Date>,
+    /// The day that pages tell as today's; `None` where the build was told none, since the same site is to give the same bytes
+    /// on any day.
+    pub date: Option<Date>,
     /// Whether drafts are part of the site, as in a preview.
     pub drafts: bool,
 }
@@ -95,7 +98,7 @@ pub fn prepare_again(tree: &SourceTree, found: Vec<Diagnostic>, settings: &Setti
         }
         let base_url = settings.base_url.clone().or_else(|| config.base_url.clone());
         let orders = orders(&roadmap, &config);
-        let composer = Composer::new(&roadmap, &config, &theme.locales, base_url.as_deref(), &orders);
+        let composer = Composer::new(&roadmap, &config, &theme, (base_url.as_deref(), settings.date), &orders);
         let shared: BTreeMap<String, Shared> = theme
             .locales
             .iter()
@@ -117,6 +120,7 @@ pub fn prepare_again(tree: &SourceTree, found: Vec<Diagnostic>, settings: &Setti
                     config: Arc::clone(&config),
                     theme,
                     base_url,
+                    date: settings.date,
                     orders,
                     engine,
                     since_adopted: OnceLock::new(),

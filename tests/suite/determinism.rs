@@ -153,3 +153,19 @@ fn a_new_style_changes_its_address() {
     sandbox.build();
     assert_ne!(style(&sandbox), before);
 }
+
+#[test]
+fn now_is_told_and_never_asked_of_the_clock() {
+    let sandbox = Sandbox::small_site();
+    let overview = |arguments: &[&str]| {
+        let run = sandbox.run_with(arguments, &[]);
+        assert_eq!(run.code, Some(0), "{}", run.whole());
+        sandbox.read("public/index.html")
+    };
+    assert!(!overview(&["build"]).contains("Nå:"));
+    assert!(overview(&["build", "--today", "2026-06-15"]).contains("Nå: juni 2026"));
+    // No column holds the day.
+    assert!(!overview(&["build", "--today", "2031-01-01"]).contains("Nå:"));
+    let wrong = sandbox.run_with(&["build", "--today", "2026-06"], &[]);
+    assert_eq!(wrong.code, Some(2), "{}", wrong.whole());
+}

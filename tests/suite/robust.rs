@@ -75,7 +75,12 @@ fn hold_whole(tree: &SourceTree) {
 }
 
 fn hold_pages(tree: &SourceTree, page: impl Fn(&str, &[u8])) {
-    let settings = Settings { base_url: None, today: Some(jiff::civil::date(2025, 11, 20)), drafts: false };
+    let settings = Settings {
+        base_url: None,
+        today: Some(jiff::civil::date(2025, 11, 20)),
+        date: Some(jiff::civil::date(2025, 11, 20)),
+        drafts: false,
+    };
     let prepared = site::prepare(tree, Vec::new(), &settings);
     let mut all = prepared.diagnostics;
     match &prepared.site {

@@ -24,6 +24,7 @@ veikart = Gjør en mappe med Markdown-filer til et offentlig veikart på nett.
 build = Bygg nettstedet: alt, eller ingenting hvis det er en feil
     .output = Hvor det skal bygges; byttes ut helt [standard: public i nettstedsmappa]
     .base-url = Hvor nettstedet skal stå, for nettstedskart og kanoniske adresser
+    .today = Dagen som oversikten merker som nå [standard: måneden til veikartets utgave]
     .strict = Regn råd som feil
     .in-place = Behold selve mappa og bytt filene én og én, for en mappe som er montert et annet sted
     .precompress = Legg komprimerte kopier (.br og .gz) ved siden av filene, for tjenere som deler dem ut som de er

@@ -24,6 +24,7 @@ veikart = Gjer ei mappe med Markdown-filer til eit offentleg vegkart på nett.
 build = Bygg nettstaden: alt, eller ingenting om det er ein feil
     .output = Kvar det skal byggjast; blir bytt ut heilt [standard: public i nettstadmappa]
     .base-url = Kvar nettstaden skal stå, for nettstadkart og kanoniske adresser
+    .today = Dagen som oversikta merkjer som no [standard: månaden til utgåva av vegkartet]
     .strict = Rekn råd som feil
     .in-place = Behald sjølve mappa og byt filene éi og éi, for ei mappe som er montert ein annan stad
     .precompress = Legg komprimerte kopiar (.br og .gz) ved sida av filene, for tenarar som deler dei ut som dei er

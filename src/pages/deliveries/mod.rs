@@ -1,6 +1,7 @@
 //! Delivery plans, and those who deliver.
 
 mod actor;
+mod actors;
 mod plan;
 mod plan_since;
 

@@ -4,11 +4,12 @@ use super::Deliveries;
 use crate::address::{Anchor, Word, with_anchor};
 use crate::model::{AreaId, Choice, Delivery, DeliveryPlan, Light, Stage};
 use crate::pages::elements::option;
+use crate::pages::glossary::Explained;
 use crate::pages::told::Share;
 use crate::pages::view::{
-    DeliveryFacts, DeliveryMeasure, DeliveryView, Fact, FilterOption, LightView, LikelyDelivery, Link, Notice,
-    PageKind, PlanArea, PlanFilter, PlanFilterNames, PlanFilterValues, PlanPage, StageStep, StageView, Successor,
-    UnmatchedName,
+    DeliveryFacts, DeliveryMeasure, DeliveryView, ExplainedDelivery, Fact, FilterOption, LightView, LikelyDelivery,
+    Link, Notice, PageKind, PlanArea, PlanFilter, PlanFilterNames, PlanFilterValues, PlanPage, StageStep, StageView,
+    Successor, UnmatchedName,
 };
 use crate::pages::{Composed, PageName};
 
@@ -38,6 +39,7 @@ impl Deliveries<'_> {
             title: title.clone(),
             old: (at < newest).then(|| Notice { text: self.text("plan_old"), link: self.plan_link(newest) }),
             facts,
+            age: plan.date.and_then(|date| self.age(date)),
             note: plan.note.as_ref().map(|note| note.get(self.locale.language()).to_owned()),
             count: self.deliveries_count(plan.deliveries.len()),
             lights: self.light_counts(plan),
@@ -55,9 +57,16 @@ impl Deliveries<'_> {
     /// The deliveries by area, in the overview's order; those without one last.
     fn plan_areas(&self, at: usize) -> Vec<PlanArea> {
         let deliveries = &self.roadmap().plans[at].deliveries;
-        let inside = |id: Option<AreaId>| -> Vec<DeliveryView> {
+        let path = self.href(PageName::Plan(at));
+        let mut terms = Explained::default();
+        let mut inside = |id: Option<AreaId>| -> Vec<DeliveryView> {
             let of_area = |(_, delivery): &(usize, &Delivery)| self.composer.delivery_area(delivery) == id;
-            deliveries.iter().enumerate().filter(of_area).map(|(place, _)| self.delivery(at, place)).collect()
+            let of_area = deliveries.iter().enumerate().filter(of_area);
+            let view = |(place, delivery)| DeliveryView {
+                explained: Some(self.explained(delivery, &path, &mut terms)),
+                ..self.delivery(at, place)
+            };
+            of_area.map(view).collect()
         };
         let areas = self.roadmap().areas.iter().enumerate().map(|(id, area)| {
             let link = self.area_link(AreaId(id));
@@ -71,6 +80,7 @@ impl Deliveries<'_> {
                 deliveries,
             }
         });
+        let mut areas: Vec<PlanArea> = areas.collect();
         let nowhere = PlanArea {
             id: String::new(),
             anchor: None,
@@ -79,7 +89,19 @@ impl Deliveries<'_> {
             href: None,
             deliveries: inside(None),
         };
-        areas.chain([nowhere]).filter(|area| !area.deliveries.is_empty()).collect()
+        areas.push(nowhere);
+        areas.retain(|area| !area.deliveries.is_empty());
+        areas
+    }
+
+    /// A delivery's words with the terms that the page has not explained yet.
+    fn explained(&self, delivery: &Delivery, path: &str, terms: &mut Explained) -> ExplainedDelivery {
+        let mut html = |text: &str| {
+            let mut out = String::new();
+            self.with_terms(&mut out, text, self.config().main_language(), path, terms);
+            out
+        };
+        ExplainedDelivery { project: html(&delivery.project), note: delivery.note.as_deref().map(html) }
     }
 
     fn plan_filter(&self, plan: &DeliveryPlan) -> PlanFilter {
@@ -126,13 +148,15 @@ impl Deliveries<'_> {
         (found.iter().map(|(plan, at)| self.delivery(*plan, *at)).collect(), shown)
     }
 
-    /// What is delivered for a measure, each with the newest light and the plan that tells it.
+    /// What is delivered for a measure, each with the newest light and the date of the plan that tells it.
     pub(in crate::pages) fn deliveries_in_short(&self, found: &[(usize, usize)]) -> Vec<Link> {
         let link = |(plan, at): &(usize, usize)| {
             let delivery = self.delivery(*plan, *at);
             let stage = self.roadmap().plans[*plan].deliveries[*at].stage.map(|stage| self.stage_name(stage));
             let light = delivery.light.known.then_some(delivery.light.label);
-            let told: Vec<String> = light.into_iter().chain(stage).map(|label| label.to_lowercase()).collect();
+            let told = light.into_iter().chain(stage).map(|label| label.to_lowercase());
+            let date = self.roadmap().plans[*plan].date.map(|date| self.moment(date));
+            let told: Vec<String> = told.chain(date).collect();
             let title = if told.is_empty() {
                 delivery.project
             } else {
@@ -157,6 +181,7 @@ impl Deliveries<'_> {
             project: delivery.project.clone(),
             lang: self.lang(self.config().main_language()),
             note: delivery.note.clone(),
+            explained: None,
             href: with_anchor(&link.href, &anchor),
             anchor,
             plan: link.title,

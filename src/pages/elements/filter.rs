@@ -77,7 +77,7 @@ impl Elements<'_> {
     }
 
     /// Columns and single years that a measure touches, or the word for why there are none.
-    fn band_values(&self, measure: &Measure) -> String {
+    pub(in crate::pages) fn band_values(&self, measure: &Measure) -> String {
         let columns =
             self.columns_touched(measure).into_iter().flatten().filter_map(|at| self.config().columns.get(at));
         let bands: Vec<&str> = columns.map(|column| column.id.as_str()).collect();

@@ -36,7 +36,12 @@ impl Elements<'_> {
             .columns
             .iter()
             .zip(shares)
-            .map(|(column, share)| Column { title: column.name(self.locale), share })
+            .enumerate()
+            .map(|(at, (column, share))| Column {
+                title: column.name(self.locale),
+                share,
+                now: self.now_mark().filter(|(place, _)| *place == at).map(|(_, mark)| mark),
+            })
             .collect()
     }
 
@@ -131,7 +136,7 @@ impl Elements<'_> {
     }
 
     /// The columns that a measure touches, also where its box stands in another one.
-    pub(super) fn columns_touched(&self, measure: &Measure) -> Option<RangeInclusive<usize>> {
+    pub(in crate::pages) fn columns_touched(&self, measure: &Measure) -> Option<RangeInclusive<usize>> {
         measure.columns.clone().or_else(|| measure.time_band.as_ref().and_then(|band| self.config().columns_of(band)))
     }
 

@@ -1,6 +1,7 @@
 //! The roadmap as it is: overview, list, areas, elements and pages of prose.
 
 mod area;
+mod areas;
 mod fields;
 mod filter;
 mod grid;

@@ -49,7 +49,7 @@ impl Elements<'_> {
 
     /// How many measures there are, and in how many areas. Supporting areas stand across the others and are not
     /// counted with them.
-    fn count_of_all(&self) -> String {
+    pub(in crate::pages) fn count_of_all(&self) -> String {
         let measures = self.measures(self.roadmap().measures.len());
         let supporting = self.roadmap().areas.iter().filter(|area| area.supporting).count();
         let areas = match self.roadmap().areas.len() - supporting {

@@ -8,10 +8,13 @@
 //! language, so `{% if x.lang %} lang="{{ x.lang }}"{% endif %}` is all that marking a language takes.
 
 mod accuracy;
+mod booklet;
 mod editions;
 mod glossary;
+mod index;
 mod measure;
 mod names;
+mod numbers;
 mod overview;
 mod plan;
 mod tables;
@@ -20,10 +23,13 @@ mod timeline;
 use serde::Serialize;
 
 pub use accuracy::*;
+pub use booklet::*;
 pub use editions::*;
 pub use glossary::*;
+pub use index::*;
 pub use measure::*;
 pub use names::*;
+pub use numbers::*;
 pub use overview::*;
 pub use plan::*;
 pub use tables::*;
@@ -48,6 +54,8 @@ pub struct SiteView {
     pub menu_links: Vec<Link>,
     /// Further links in the foot; `href` is a whole address.
     pub foot_links: Vec<Link>,
+    /// The pages about the roadmap as a whole: areas, actors, numbers, booklet and glossary, as far as there are.
+    pub ways: Vec<MenuItem>,
     /// The pages of `content/sider` that belong in the foot.
     pub foot: Vec<MenuItem>,
     /// The script that answers searches, by its path from the site's root; where the theme has a script that asks it.
@@ -214,6 +222,12 @@ pub enum PageKind {
     Area(AreaPage),
     /// `tiltak/index.html`
     List(ListPage),
+    /// `satsingsomrader/index.html`, `aktorer/index.html`
+    Index(IndexPage),
+    /// `tall.html`
+    Numbers(NumbersPage),
+    /// `hefte.html`
+    Booklet(BookletPage),
     /// The glossary
     Glossary(GlossaryPage),
     /// `<name>.html` from `content/sider`
@@ -245,6 +259,9 @@ impl PageKind {
             Self::Measure(_) => "measure",
             Self::Area(_) => "area",
             Self::List(_) => "list",
+            Self::Index(_) => "index",
+            Self::Numbers(_) => "numbers",
+            Self::Booklet(_) => "booklet",
             Self::Glossary(_) => "glossary",
             Self::Text(_) => "text",
             Self::Editions(_) => "editions",

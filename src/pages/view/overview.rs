@@ -56,6 +56,17 @@ pub struct Column {
     /// Its share of the width that the columns have together, in percent: a multiple of five, by how much its
     /// fullest cell holds. The shares add up to 100.
     pub share: u8,
+    /// Where it is read, in the one column that holds the day.
+    pub now: Option<NowMark>,
+}
+
+/// When the roadmap is read: today, where the build was told the day, else its edition.
+#[derive(Debug, Clone, Serialize)]
+pub struct NowMark {
+    /// «Nå: november 2025», «Utgave: november 2025»
+    pub label: String,
+    /// How far into the column, in percent: a multiple of five.
+    pub at: u8,
 }
 
 /// One area of the overview: one or several table rows.

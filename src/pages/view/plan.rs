@@ -13,6 +13,8 @@ pub struct PlanPage {
     pub old: Option<super::Notice>,
     /// Date, body, case, sources.
     pub facts: Vec<Fact>,
+    /// How much older than the roadmap it is, in a sentence; `None` where it is less than a year.
+    pub age: Option<String>,
     /// What the source lost or does not tell.
     pub note: Option<String>,
     /// «30 leveranser»
@@ -134,6 +136,15 @@ pub struct PlanArea {
     pub deliveries: Vec<DeliveryView>,
 }
 
+/// What a delivery is called and about, with the terms of the glossary explained where the page first uses them.
+#[derive(Debug, Clone, Serialize)]
+pub struct ExplainedDelivery {
+    /// The project.
+    pub project: String,
+    /// What it is about.
+    pub note: Option<String>,
+}
+
 /// A delivery wherever it is shown.
 #[derive(Debug, Clone, Serialize)]
 pub struct DeliveryView {
@@ -147,6 +158,8 @@ pub struct DeliveryView {
     pub lang: Option<String>,
     /// What it is about.
     pub note: Option<String>,
+    /// Project and note with their terms explained, as safe HTML; on the plan's own page.
+    pub explained: Option<ExplainedDelivery>,
     /// Its place in the plan.
     pub href: String,
     /// The plan's name.

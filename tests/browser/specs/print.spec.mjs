@@ -1,10 +1,11 @@
-// On paper: the overview on one sheet of A4 lying, every element on one standing.
-import { ROADMAP } from "../support/sites.mjs";
+// On paper: the overview on one lying sheet of A4, or of A3 with larger type, every element on one standing A4.
+import { KINDS, ROADMAP } from "../support/sites.mjs";
 import { expect, test } from "../support/test.mjs";
+import { WITHOUT_HYPHENS, broken } from "../support/words.mjs";
 
 /** The size of every sheet, in points. Chromium writes its page objects in the clear. */
-async function sheets(page) {
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+async function sheets(page, format = "A4") {
+  const pdf = (await page.pdf({ preferCSSPageSize: true, format })).toString("latin1");
   return [...pdf.matchAll(/\/Type\s*\/Page\b(?!s)[^]*?\/MediaBox\s*\[([^\]]*)\]/g)].map(([, box]) => {
     const [left, bottom, right, top] = box.trim().split(/\s+/).map(Number);
     return `${Math.round((right - left) / 5) * 5} × ${Math.round((top - bottom) / 5) * 5}`;
@@ -13,11 +14,19 @@ async function sheets(page) {
 
 const STANDING = "595 × 840"; // A4 is 595 × 842 points
 const LYING = "840 × 595";
+const LYING_A3 = "1190 × 840";
 
 for (const path of ["index.html", "nn/index.html", "en/index.html"]) {
   test(`${path} is one lying A4`, async ({ page }) => {
     await page.goto(path);
     expect(await sheets(page)).toEqual([LYING]);
+  });
+
+  test(`${path} fills one lying A3 where that is the reader's paper`, async ({ page }) => {
+    await page.goto(path);
+    const [told, ...more] = await sheets(page, "A3");
+    expect(more).toEqual([]);
+    expect([LYING_A3, LYING_A3.replace("1190", "1195")]).toContain(told);
   });
 }
 
@@ -34,3 +43,21 @@ for (const area of ROADMAP.areas) {
     expect(wrong).toEqual([]);
   });
 }
+
+test.describe("words on paper", () => {
+  // The reader's own style is not subject to the policy of the pages.
+  test.use({ bypassCSP: true });
+  // What is left of A4 within the margins, in CSS pixels.
+  const [NARROW, WIDE] = [680, 1069];
+
+  for (const kind of ["overview", "newest edition", "old edition", "delivery plan", "numbers", "element in nynorsk"]) {
+    test(`${kind}: no word is cut`, async ({ page }) => {
+      await page.emulateMedia({ media: "print" });
+      await page.goto(KINDS[kind]);
+      await page.addStyleTag({ content: WITHOUT_HYPHENS });
+      const lies = await page.evaluate(() => getComputedStyle(document.body).page === "overview");
+      await page.setViewportSize({ width: lies ? WIDE : NARROW, height: 900 });
+      expect(await page.evaluate(broken)).toEqual([]);
+    });
+  }
+});

@@ -641,3 +641,31 @@ look_previous = Föregående
 look_next = Nästa
 look_whole = Öppna hela sidan
 look_place = { $shown } av { $total }
+
+## Vägarna till alla, siffrorna och häftet
+
+foot_roadmap = Planen
+areas_description = Så är planen indelad.
+actors = Vem som levererar
+actors_description = De som bidrar till planen, och hur mycket var och en levererar.
+numbers_title = Planen i siffror
+numbers_description = Hur många det finns av varje slag. Välj ett tal för att se vilka det gäller.
+numbers_of_plan = { $plan }: { $facts }
+numbers_counted_once = De som visas på flera ställen räknas bara där de hör hemma.
+numbers_several_periods = De som varar länge räknas i alla kolumner som de går över.
+numbers_named = Visa vilka
+written_language = Skriftspråk
+booklet_title = Häfte för utskrift
+booklet_description = Hela planen samlad för utskrift, med innehåll och sidnummer.
+contents = Innehåll
+now_mark = Nu: { $edition }
+plan_age =
+    { $count ->
+        [one] Planen är ett år gammal, räknat till { $date }.
+       *[other] Planen är { $number } år gammal, räknat till { $date }.
+    }
+plan_age_edition =
+    { $count ->
+        [one] Planen är ett år äldre än utgåvan från { $date }.
+       *[other] Planen är { $number } år äldre än utgåvan från { $date }.
+    }
