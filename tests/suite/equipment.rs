@@ -164,9 +164,7 @@ fn the_workflow_publishes_and_previews() {
     // What an event brings stands in the environment alone, so that nothing of a change is run as a script.
     assert!(steps.iter().filter_map(|step| step["run"].as_str()).all(|run| !run.contains("${{")));
     let run = |change: &str, closed: bool| -> PathBuf {
-        let name = format!("runner-{change}-{closed}");
-        let temp = root.join(&name);
-        fs::create_dir(&temp).unwrap();
+        let temp = tempfile::Builder::new().prefix("runner-").tempdir_in(&root).unwrap().keep();
         let clone = format!("git clone -q '{}' '{}/work'", told("origin.git"), temp.display());
         shell(&clone, &root, &[], 0);
         let added = temp.join("path");
