@@ -40,6 +40,7 @@ test("arrows lead on and back among what is shown, and the focus follows", async
   await page.getByRole("button", { name: "Hurtigvisning" }).click();
   for (const id of shown.slice(0, 4)) {
     await expect(page).toHaveURL(new RegExp(`\\?omrade=.*#vis-${id}$`));
+    await expect(dialog(page)).toContainText(`${shown.indexOf(id) + 1} av ${shown.length}`);
     await page.keyboard.press("ArrowRight");
   }
   await expect(page).toHaveURL(new RegExp(`#vis-${shown[4]}$`));
