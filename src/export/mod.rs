@@ -19,8 +19,6 @@ mod width;
 #[cfg(any(feature = "archive", feature = "pptx"))]
 mod zipped;
 
-use jiff::civil::Date;
-
 use crate::diag::Diagnostic;
 use crate::model::Edition;
 use crate::site::Site;
@@ -154,7 +152,8 @@ impl<'a> Asked<'a> {
     }
 
     /// The day that the file tells of: the edition's.
-    fn date(&self) -> Option<Date> {
+    #[cfg(any(feature = "archive", feature = "pptx", feature = "xlsx"))]
+    fn date(&self) -> Option<jiff::civil::Date> {
         let moment = match self.adopted() {
             Some(edition) => edition.date,
             None => self.site.config().edition,
