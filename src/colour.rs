@@ -14,6 +14,9 @@ pub const LIGHT_PAGE: Colour = Colour([255, 255, 255]);
 /// The lightest ground of a page in the dark.
 pub const DARK_PAGE: Colour = Colour([0x2b, 0x2c, 0x2b]);
 
+/// What text has that one points at (WCAG 2.2, 1.4.6).
+const STRONG: f32 = 7.0;
+
 /// How far one step of lightness goes, of all that there is.
 const STEP: f32 = 0.004;
 
@@ -22,6 +25,9 @@ const STEP: f32 = 0.004;
 pub struct Colour([u8; 3]);
 
 impl Colour {
+    /// What stands where no colour is told.
+    pub const GREY: Self = Self([0x4a, 0x4a, 0x4a]);
+
     /// Reads `#1d70b8` or `#17b`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
@@ -77,9 +83,81 @@ impl Display for Colour {
     }
 }
 
+/// The colours that follow from a site's own, each for a part of its look.
+#[derive(Debug, Clone, Copy)]
+pub struct Shades {
+    /// The colour itself.
+    pub accent: Colour,
+    /// Text on the page, on tints and on grounds.
+    pub link: Colour,
+    /// The same, stronger.
+    pub hover: Colour,
+    /// A pale ground.
+    pub tint: Colour,
+    /// A less pale ground.
+    pub ground: Colour,
+    /// Lines that only please the eye.
+    pub line: Colour,
+    /// A dark ground for white text.
+    pub deep: Colour,
+}
+
+impl Shades {
+    /// On a light page.
+    #[must_use]
+    pub fn light(accent: Colour) -> Self {
+        let (tint, ground) = (accent.toned(0.968, 0.018), accent.toned(0.91, 0.04));
+        let link = accent.reaching(TEXT, &[LIGHT_PAGE, tint, ground], true);
+        Self {
+            accent,
+            link,
+            hover: link.reaching(STRONG, &[LIGHT_PAGE, tint, ground], true),
+            tint,
+            ground,
+            line: accent.toned(0.77, 0.075),
+            deep: accent.toned(0.36, 0.07).reaching(STRONG, &[LIGHT_PAGE], true),
+        }
+    }
+
+    /// On a dark page.
+    #[must_use]
+    pub fn dark(accent: Colour) -> Self {
+        let (tint, ground) = (accent.toned(0.33, 0.04), accent.toned(0.36, 0.06));
+        let link = accent.reaching(TEXT, &[DARK_PAGE, tint, ground], false);
+        Self {
+            accent,
+            link,
+            hover: link.reaching(STRONG, &[DARK_PAGE, tint, ground], false),
+            tint,
+            ground,
+            line: accent.toned(0.55, 0.09),
+            deep: accent.toned(0.36, 0.07).reaching(STRONG, &[LIGHT_PAGE], true),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_follows_from_any_colour_can_be_read() {
+        for text in ["#1d70b8", "#b3005e", "#4c7a00", "#767676", "#6a3ad6", "#000000", "#8a5a00"] {
+            let accent = Colour::parse(text).unwrap();
+            let lifted = accent.reaching(TEXT, &[DARK_PAGE], false);
+            for (page, Shades { link, hover, tint, ground, deep, .. }) in
+                [(LIGHT_PAGE, Shades::light(accent)), (DARK_PAGE, Shades::dark(lifted))]
+            {
+                for behind in [page, tint, ground] {
+                    assert!(
+                        link.contrast(behind) >= TEXT && hover.contrast(behind) >= STRONG,
+                        "{text}: {link} {behind}"
+                    );
+                }
+                assert!(deep.contrast(LIGHT_PAGE) >= STRONG, "{text}: {deep}");
+            }
+        }
+    }
 
     #[test]
     fn colours_are_read_and_written() {

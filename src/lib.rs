@@ -23,6 +23,7 @@ pub mod cli;
 pub mod colour;
 pub mod config;
 pub mod diag;
+pub mod draw;
 pub mod export;
 pub mod facts;
 pub mod fluent;
@@ -52,7 +53,7 @@ pub const RANKS: &[&[&str]] = &[
     &["wording"],
     &["diag", "search"],
     &["locale"],
-    &["source", "facts", "body"],
+    &["source", "facts", "body", "draw"],
     &["address", "grammar"],
     &["config"],
     &["parse"],

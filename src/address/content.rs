@@ -144,7 +144,9 @@ impl Addresses {
             ContentKind::Area | ContentKind::Plan => id == "index",
             ContentKind::Page => {
                 matches!(id, "index" | "404")
-                    || [Word::Front, Word::Numbers, Word::Booklet].iter().any(|word| id == self.word(*word))
+                    || [Word::Front, Word::Embed, Word::Numbers, Word::Booklet]
+                        .iter()
+                        .any(|word| id == self.word(*word))
                     || self.languages.iter().any(|own| own == id)
             }
         }

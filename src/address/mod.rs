@@ -18,8 +18,8 @@ pub use content::{ContentKind, Route};
 pub use data::{DATA, DataName};
 pub use media::media_type;
 pub use page::{
-    ASSETS, FEED, NOT_FOUND, OVERVIEW, ROBOTS, SITEMAP, asset, base_path, in_language, is_asset, language_and_rest,
-    root, sitemap_part, with_query,
+    ASSETS, FEED, ICONS, MANIFEST, NOT_FOUND, OVERVIEW, ROBOTS, SITEMAP, asset, base_path, in_language, is_asset,
+    language_and_rest, picture, root, sitemap_part, with_query,
 };
 pub use read::KEYS;
 pub use relative::{below, relative};

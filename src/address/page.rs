@@ -13,6 +13,11 @@ pub const FEED: &str = "feed.xml";
 pub const SITEMAP: &str = "sitemap.xml";
 /// What tells robots where to go.
 pub const ROBOTS: &str = "robots.txt";
+/// What a device calls the site, and shows for it.
+pub const MANIFEST: &str = "manifest.webmanifest";
+/// The icons of a site on a device by their path, and how many pixels they are wide. The first one's name is what devices
+/// ask for by themselves.
+pub const ICONS: [(&str, u32); 3] = [("apple-touch-icon.png", 180), ("icon-192.png", 192), ("icon-512.png", 512)];
 /// The folder of styles, scripts and pictures.
 pub const ASSETS: &str = "assets/";
 
@@ -103,6 +108,12 @@ impl Addresses {
         format!("{}.html", self.word(Word::Glossary))
     }
 
+    /// The overview without menus.
+    #[must_use]
+    pub fn embed(&self) -> String {
+        format!("{}.html", self.word(Word::Embed))
+    }
+
     /// An actor's page.
     #[must_use]
     pub fn actor(&self, id: &str) -> String {
@@ -114,6 +125,12 @@ impl Addresses {
 #[must_use]
 pub fn with_query(path: &str, name: &str, value: &str) -> String {
     format!("{path}?{name}={value}")
+}
+
+/// The picture of a page, which stands beside it.
+#[must_use]
+pub fn picture(page: &str) -> String {
+    format!("{}.png", page.trim_end_matches(".html"))
 }
 
 /// A numbered part of a sitemap.

@@ -29,7 +29,10 @@ const OWN: &[&str] = &["assets", "data"];
 const PLACES: &[(&[Word], Noun)] = &[
     (&[Word::Measures, Word::Areas, Word::Pages, Word::Editions, Word::Deliveries], noun!("noun-content-folder")),
     (FOLDERS, noun!("noun-folder")),
-    (&[Word::About, Word::Accessibility, Word::Glossary, Word::Numbers, Word::Booklet], noun!("noun-page")),
+    (
+        &[Word::About, Word::Accessibility, Word::Glossary, Word::Numbers, Word::Booklet, Word::Embed],
+        noun!("noun-page"),
+    ),
     (&[Word::Roadmap, Word::Editions, Word::Changes, Word::Deliveries], noun!("noun-data-file")),
     (ANCHORS, noun!("noun-anchor-beginning")),
     (&[Word::Measure, Word::Area, Word::Page], noun!("noun-new-kind")),

@@ -33,6 +33,8 @@ pub enum Word {
     Numbers,
     /// The page of the whole roadmap for paper.
     Booklet,
+    /// The overview without menus, for other sites to show in a frame.
+    Embed,
     /// The working roadmap among editions.
     Working,
     /// The data files of the whole roadmap.
@@ -126,6 +128,8 @@ pub(super) const WORDS: &[Entry] = &[
         "The page of the roadmap in numbers"),
     entry(Word::Booklet, "booklet", "hefte", "booklet",
         "The page of the whole roadmap for paper"),
+    entry(Word::Embed, "embed", "innbygg", "embed",
+        "The overview without menus, for other sites to show in a frame"),
     entry(Word::Working, "working", "arbeid", "working",
         "The working roadmap among editions: its file in content, addresses, data, and `veikart changes`"),
     entry(Word::Roadmap, "roadmap", "veikart", "roadmap",

@@ -100,6 +100,7 @@ mod tests {
             assets,
             locales: Vec::new(),
             palette: None,
+            colour: None,
             origins: BTreeMap::new(),
         };
         let built = build(&theme, None);

@@ -17,6 +17,7 @@ mod numbers;
 mod order;
 mod prose;
 mod search;
+mod share;
 mod shell;
 mod sitemap;
 mod told;
@@ -35,6 +36,7 @@ use crate::theme::Theme;
 pub use data::{changes_csv, csv, deliveries_csv, editions_csv, json, schema};
 pub use feed::FeedId;
 pub(crate) use look::LOOK;
+pub use share::manifest;
 pub(crate) use shell::SEARCH;
 pub use sitemap::{robots, sitemaps};
 pub use view::*;
@@ -59,6 +61,8 @@ pub struct PageId {
 pub enum PageName {
     /// The overview.
     Overview,
+    /// The overview without menus, for other sites to show in a frame.
+    Embedded,
     /// A page of the list of all measures.
     List(usize),
     /// A page of an area.
@@ -98,7 +102,7 @@ pub enum PageName {
 impl PageName {
     /// True for pages that search engines should leave out: the booklet says again what the others say.
     fn is_unlisted(self) -> bool {
-        matches!(self, Self::NotFound | Self::Moved(_) | Self::Booklet)
+        matches!(self, Self::NotFound | Self::Moved(_) | Self::Booklet | Self::Embedded)
     }
 }
 
@@ -145,7 +149,7 @@ impl<'a> Composer<'a> {
         let mut pages = Vec::with_capacity((self.roadmap.measures.len() + 16) * self.locales.len());
         for language in 0..self.locales.len() {
             let names =
-                [PageName::Overview]
+                [PageName::Overview, PageName::Embedded]
                     .into_iter()
                     .chain((1..=self.list_pages()).map(PageName::List))
                     .chain((0..self.roadmap.areas.len()).flat_map(|at| {
@@ -168,6 +172,7 @@ impl<'a> Composer<'a> {
         let edition = |at: usize| self.roadmap.editions[at].id.as_str();
         let inner = match page.kind {
             PageName::Overview => OVERVIEW.to_owned(),
+            PageName::Embedded => addresses.embed(),
             PageName::List(number) => addresses.list(number),
             PageName::Area(area, number) => addresses.area(&self.roadmap.area(area).id, number),
             PageName::Measure(measure) => addresses.measure(&self.roadmap.measure(measure).id),
@@ -239,7 +244,7 @@ impl<'a> Composer<'a> {
         let words = self.words(page.language);
         let (elements, editions, deliveries) = (words.elements(), words.editions(), words.deliveries());
         let Composed { title, description, section, content } = match page.kind {
-            PageName::Overview => elements.overview(),
+            PageName::Overview | PageName::Embedded => elements.overview(),
             PageName::List(number) => elements.list(number),
             PageName::Area(area, number) => elements.area(area, number),
             PageName::Measure(measure) => elements.measure(measure),

@@ -4,17 +4,20 @@ use fluent_bundle::FluentValue;
 
 use super::elements::lost;
 use super::glossary::Explained;
-use super::view::{Fact, FactValue, Head, LanguageLink, Link, MeasureLink, MenuItem, Prose, SiteView, StatusView};
+use super::view::{
+    EmbedView, Fact, FactValue, Head, LanguageLink, Link, MeasureLink, MenuItem, Prose, SiteView, StatusView,
+};
 use super::{Composer, PageId, PageName, Words};
-use crate::address::{DataName, Word, base_path, root};
+use crate::address::{DataName, ICONS, MANIFEST, Word, base_path, root};
 use crate::config::Contact;
 use crate::facts::{Moment, Period};
 use crate::locale::is_norwegian;
 use crate::model::{AreaId, MeasureId, Text};
 use crate::source::STATIC;
+use crate::text::escape_html;
 
 /// What a file of open data is called.
-fn data_text(name: DataName) -> &'static str {
+pub(super) fn data_text(name: DataName) -> &'static str {
     match name {
         DataName::Json => "data_json",
         DataName::Csv => "data_csv",
@@ -36,7 +39,12 @@ fn page_entry(id: &str) -> String {
 impl Composer<'_> {
     /// What all pages of a language share.
     #[must_use]
-    pub fn site_view(&self, language: usize, assets: std::collections::BTreeMap<String, String>) -> SiteView {
+    pub fn site_view(
+        &self,
+        language: usize,
+        assets: std::collections::BTreeMap<String, String>,
+        has_icon: bool,
+    ) -> SiteView {
         let words = self.words(language);
         let config = self.config;
         let tag = words.locale.language();
@@ -99,6 +107,9 @@ impl Composer<'_> {
             foot: (0..self.roadmap.pages.len()).map(page_item).collect(),
             keys: config.addresses.word(Word::Keys).to_owned(),
             search: assets.contains_key(SEARCH).then(|| self.config.addresses.search(tag, "")),
+            embed: own("embed", "embed_title", PageName::Embedded),
+            manifest: MANIFEST,
+            touch_icon: has_icon.then_some(ICONS[0].0),
             has_glossary: !self.roadmap.terms.is_empty(),
             contact: config.contact.as_ref().map(named),
             accessibility_statement: config.accessibility_statement.as_ref().map(|address| address.value.clone()),
@@ -130,6 +141,8 @@ impl Words<'_> {
         let path = self.composer.path(page);
         let site = self.config().title.get(self.locale.language());
         let not_found = page.kind == PageName::NotFound;
+        // What is shown in a frame is the overview still.
+        let shown = if page.kind == PageName::Embedded { PageName::Overview } else { page.kind };
         let languages = if not_found || self.composer.locales.len() < 2 {
             Vec::new()
         } else {
@@ -140,7 +153,11 @@ impl Words<'_> {
             description,
             lang: None,
             root: if not_found { self.base_path() } else { root(&path) },
-            canonical: self.composer.address(&path).filter(|_| !not_found),
+            canonical: self.composer.address(&self.href(shown)).filter(|_| !not_found),
+            own_title: title.to_owned(),
+            picture: self.picture(page).filter(|_| !not_found),
+            linked: self.linked(page, title),
+            embed: (page.kind == PageName::Embedded).then(|| self.embed(&path)),
             path,
             section: match page.kind {
                 PageName::Text(at) if self.roadmap().pages[at].menu => page_entry(&self.roadmap().pages[at].id),
@@ -150,6 +167,20 @@ impl Words<'_> {
             noindex: page.kind.is_unlisted(),
             feed: self.feed_of(page),
             lost: (not_found && self.composer.base_url.is_none()).then(lost),
+        }
+    }
+
+    /// What the overview for other sites says of itself.
+    fn embed(&self, path: &str) -> EmbedView {
+        let title = self.config().title.get(self.locale.language());
+        let mut name = String::new();
+        escape_html(title, |part| name.push_str(part));
+        let address = self.composer.whole(path);
+        EmbedView {
+            code: format!(
+                "<iframe src=\"{address}\" title=\"{name}\" width=\"100%\" height=\"800\" loading=\"lazy\"></iframe>"
+            ),
+            overview: self.href(PageName::Overview),
         }
     }
 

@@ -77,7 +77,9 @@ impl Composer<'_> {
             PageName::Gone(at) => editions[self.order.history.gone[at].edition].date,
             PageName::Plan(at) => self.roadmap.plans[at].date,
             PageName::Actor(_) | PageName::Actors => self.roadmap.plans.iter().filter_map(|plan| plan.date).max(),
-            PageName::Text(_) | PageName::Glossary | PageName::Moved(_) | PageName::NotFound => None,
+            PageName::Text(_) | PageName::Glossary | PageName::Embedded | PageName::Moved(_) | PageName::NotFound => {
+                None
+            }
         }
     }
 

@@ -15,20 +15,21 @@ use std::sync::{Arc, OnceLock};
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use crate::address::{ASSETS, ContentKind, DataName, ROBOTS, base_path, is_asset};
+use crate::address::{ASSETS, ContentKind, DataName, ICONS, MANIFEST, ROBOTS, base_path, is_asset};
 use crate::assets::Assets;
 use crate::changes::{Comparison, Node, Timeline};
 use crate::config::Config;
 use crate::diag::Diagnostic;
+use crate::draw::Painter;
 use crate::locale::Locale;
 use crate::model::Roadmap;
 use crate::pages::{
     Composer, FeedId, LOOK, Orders, PageId, PageName, PageView, SEARCH, SiteView, changes_csv, csv, deliveries_csv,
-    editions_csv, json, robots, schema, sitemaps,
+    editions_csv, json, manifest, robots, schema, sitemaps,
 };
 use crate::render::Engine;
 use crate::search::Index;
-use crate::source::CONFIG;
+use crate::source::{CONFIG, StaticFile};
 use crate::theme::Theme;
 use crate::wording::Language;
 
@@ -45,6 +46,9 @@ pub fn first_of_each_place(mut faults: Vec<Diagnostic>) -> Vec<Diagnostic> {
     faults
 }
 
+/// The theme's icon, as templates name it.
+const ICON: &str = "favicon_svg";
+
 /// What a path of the built site holds.
 #[derive(Debug, Clone)]
 enum Entry {
@@ -52,6 +56,10 @@ enum Entry {
     Page(PageId),
     /// A data file, written on request.
     Data(DataFile),
+    /// The picture of a page, drawn on request.
+    Card(PageId),
+    /// The site's icon, so many pixels wide, drawn on request.
+    Icon(u32),
     /// A file of the search of a language, by its place among them.
     Search(usize, usize),
     /// A file of the quick looks of a language, by its place among them.
@@ -102,6 +110,7 @@ pub struct Site {
     date: Option<Date>,
     orders: Orders,
     engine: Box<dyn Engine>,
+    painter: Painter,
     /// What [`Site::since_adopted`] found, since every open tab asks.
     since_adopted: OnceLock<Option<(Option<String>, String)>>,
     /// The index of the search of each language.
@@ -176,7 +185,7 @@ impl Site {
     /// What every page of a language shares.
     #[must_use]
     pub fn site_view(&self, language: usize) -> SiteView {
-        self.composer().site_view(language, BTreeMap::new())
+        self.composer().site_view(language, BTreeMap::new(), false)
     }
 
     /// All editions with the working roadmap last.
@@ -215,7 +224,7 @@ impl Site {
         let Entry::Page(page) = self.entries.get(path)? else { return None };
         let addresses = &self.config.addresses;
         let text = match page.kind {
-            PageName::Overview => &self.roadmap.front.as_ref()?.text,
+            PageName::Overview | PageName::Embedded => &self.roadmap.front.as_ref()?.text,
             PageName::Area(area, _) => &self.roadmap.area(area).text,
             PageName::Measure(measure) => &self.roadmap.measure(measure).text,
             PageName::Text(at) => &self.roadmap.pages[at].text,
@@ -283,6 +292,10 @@ impl Site {
                 let file = self.composer().search(*language, self.search(*language), *place);
                 Cow::Owned(file.unwrap_or_default().into_bytes())
             }
+            Entry::Card(page) => {
+                Cow::Owned(self.composer().card(*page).and_then(|card| self.painter.card(&card)).unwrap_or_default())
+            }
+            Entry::Icon(size) => Cow::Owned(self.painter.icon(*size).unwrap_or_default()),
         };
         Ok(Made::Bytes(bytes))
     }
@@ -336,7 +349,12 @@ impl Site {
     }
 
     /// Lists every file. Two producers for one path is a bug of veikart's, since ids are checked.
-    fn list(&mut self, assets: &Assets, pictures: impl IntoIterator<Item = (String, Arc<[u8]>)>) {
+    fn list(
+        &mut self,
+        assets: &Assets,
+        pictures: impl IntoIterator<Item = (String, Arc<[u8]>)>,
+        statics: &[StaticFile],
+    ) {
         let composer = self.composer();
         let mut entries: BTreeMap<String, Entry> =
             composer.pages().into_iter().map(|(path, page)| (path, Entry::Page(page))).collect();
@@ -363,6 +381,18 @@ impl Site {
         add(ROBOTS, bytes(robots(&composer)));
         for (path, sitemap) in sitemaps(&composer).unwrap_or_default() {
             add(&path, Entry::Bytes(Arc::from(sitemap)));
+        }
+        for (path, page) in composer.cards() {
+            add(&path, Entry::Card(page));
+        }
+        // A site may bring its own icons and manifest.
+        let is_own = |path: &str| statics.iter().any(|file| file.path == path);
+        let drawn: Vec<(&str, u32)> = ICONS.into_iter().filter(|_| self.painter.has_icon()).collect();
+        for (path, size) in drawn.iter().filter(|(path, _)| !is_own(path)) {
+            add(path, Entry::Icon(*size));
+        }
+        if !is_own(MANIFEST) {
+            add(MANIFEST, bytes(manifest(&composer, &drawn, assets.names.get(ICON), self.painter.colour())));
         }
         for (path, id) in composer.feeds() {
             add(&path, Entry::Data(DataFile::Feed(id)));

@@ -8,14 +8,17 @@ use jiff::civil::Date;
 use super::Site;
 use super::dress::Wardrobe;
 use super::statics;
-use crate::address::asset;
+use crate::address::{ICONS, asset};
 use crate::check;
+use crate::colour::Colour;
 use crate::config::{self, Config};
 use crate::diag::{self, Diagnostic, Severity};
+use crate::draw::{Look, Painter};
 use crate::pages::{Composer, orders};
 use crate::parse;
 use crate::render::{self, Shared};
-use crate::source::SourceTree;
+use crate::source::{STATIC, SourceTree};
+use crate::theme::Theme;
 
 /// What a site depends on beside its files.
 #[derive(Debug, Clone, Default)]
@@ -96,15 +99,18 @@ pub fn prepare_again(tree: &SourceTree, found: Vec<Diagnostic>, settings: &Setti
         if diagnostics.iter().any(|d| d.severity() == Severity::Fault) {
             return None;
         }
+        let painter = Painter::new(look(&config, &theme, tree));
         let base_url = settings.base_url.clone().or_else(|| config.base_url.clone());
         let orders = orders(&roadmap, &config);
         let composer = Composer::new(&roadmap, &config, &theme, (base_url.as_deref(), settings.date), &orders);
+        let has_icon = painter.has_icon() || tree.statics.iter().any(|file| file.path == ICONS[0].0);
         let shared: BTreeMap<String, Shared> = theme
             .locales
             .iter()
             .enumerate()
             .map(|(at, locale)| {
-                let shared = Shared { t: locale.plain().clone(), site: composer.site_view(at, assets.names.clone()) };
+                let shared =
+                    Shared { t: locale.plain().clone(), site: composer.site_view(at, assets.names.clone(), has_icon) };
                 (locale.language().to_owned(), shared)
             })
             .collect();
@@ -123,12 +129,13 @@ pub fn prepare_again(tree: &SourceTree, found: Vec<Diagnostic>, settings: &Setti
                     date: settings.date,
                     orders,
                     engine,
+                    painter,
                     since_adopted: OnceLock::new(),
                     searches,
                     entries: BTreeMap::new(),
                 };
                 let pictures = tree.pictures.iter().map(|p| (asset(&p.path, &p.hash), p.bytes.clone()));
-                site.list(&assets, pictures);
+                site.list(&assets, pictures, &tree.statics);
                 let taken = statics::add(&mut site.entries, &tree.statics);
                 diagnostics.extend_from_slice(&taken);
                 taken.is_empty().then_some(site)
@@ -137,4 +144,15 @@ pub fn prepare_again(tree: &SourceTree, found: Vec<Diagnostic>, settings: &Setti
     });
     diag::settle(&mut diagnostics);
     Prepared { site, config: is_whole.then_some(config), diagnostics }
+}
+
+/// What pictures of the site look like: in its own colour, else the theme's, with its logo and the theme's icon.
+fn look(config: &Config, theme: &Theme, tree: &SourceTree) -> Look {
+    let own = config.look.accent.as_ref().map(|accent| accent.light);
+    let logo = config.look.logo.as_ref().and_then(|logo| {
+        let path = logo.value.strip_prefix(STATIC)?;
+        tree.statics.iter().find(|file| file.path == path).map(|file| file.bytes.clone())
+    });
+    let icon = theme.assets.iter().find(|file| file.path == "favicon.svg").map(|file| file.bytes.clone());
+    Look::of(own.or(theme.colour).unwrap_or(Colour::GREY), logo, icon)
 }

@@ -1,6 +1,7 @@
 //! What `theme.toml` says.
 
 use super::{EngineName, KEYS, Layer, MANIFEST, layers, unknown, utf8};
+use crate::colour::Colour;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::facts::{self, Key, Kind, Spanned, Table};
 use crate::locale::Languages;
@@ -41,6 +42,8 @@ pub(super) struct Manifest {
     pub(super) engine: Option<Spanned<EngineName>>,
     /// Its palette, where it has one.
     pub(super) palette: Option<Palette>,
+    /// Its colour, where it names one.
+    pub(super) colour: Option<Colour>,
 }
 
 /// What is wrong has been told.
@@ -67,6 +70,15 @@ pub(super) fn manifest(
     let before = diagnostics.len();
     let manifest = facts::parse(&path, &text, 0, KEYS, &Languages::default(), diagnostics, |table, diagnostics| {
         let palette = table.table("palette", PALETTE, diagnostics).map(|table| palette(&path, &table, diagnostics));
+        let colour = table.text("colour").and_then(|text| {
+            let colour = Colour::parse(&text.value);
+            if colour.is_none() {
+                let message = say!("wrong-type.colour", text = &text.value);
+                let fault = Diagnostic::new(Code::WrongType, &path, text.span, message);
+                diagnostics.push(fault.help(say!("wrong-type.write-colour")));
+            }
+            colour
+        });
         let extends = table.text("extends");
         if let (Some(extends), None) = (&extends, below) {
             let is_there = !layers(tree, &extends.value)[0].files.is_empty();
@@ -84,7 +96,7 @@ pub(super) fn manifest(
                     Diagnostic::new(Code::MissingKey, &path, 0..0, message).help(say!("missing-key.write-engine")),
                 );
             }
-            return Manifest { engine: None, palette };
+            return Manifest { engine: None, palette, colour };
         };
         let found = EngineName::ALL.iter().find(|(name, _)| *name == engine.value).map(|(_, found)| *found);
         if found.is_none() {
@@ -93,7 +105,7 @@ pub(super) fn manifest(
             let fault = Diagnostic::new(Code::ThemeFault, &path, engine.span.clone(), message);
             diagnostics.push_named(fault, &engine.value, noun!("noun-engine"), || names);
         }
-        Manifest { engine: found.map(|value| Spanned { value, span: engine.span }), palette }
+        Manifest { engine: found.map(|value| Spanned { value, span: engine.span }), palette, colour }
     });
     if diagnostics.len() == before { Ok(manifest) } else { Err(Told) }
 }

@@ -8,6 +8,7 @@ mod manifest;
 
 use std::collections::BTreeMap;
 
+use crate::colour::Colour;
 use crate::diag::{Code, Diagnostic, Diagnostics, Staged};
 use crate::facts::{Key, Kind, Spanned};
 use crate::locale::Locale;
@@ -31,6 +32,11 @@ pub const KEYS: &[Key] = &[
         "palette",
         Kind::Table(PALETTE),
         "Which custom properties of the stylesheet follow a site's own colour",
+    ),
+    Key::optional(
+        "colour",
+        Kind::Text,
+        "The theme's colour (\"#126f87\"), for pictures and icons of sites that have none of their own",
     ),
     Key::optional("extends", Kind::Text, "The theme whose files hold where this folder has none of that name"),
 ];
@@ -64,6 +70,8 @@ pub struct Theme {
     pub locales: Vec<Locale>,
     /// Which custom properties follow a site's own colour; `None` where the theme takes none.
     pub palette: Option<Palette>,
+    /// Its colour, for pictures of sites without one of their own.
+    pub colour: Option<Colour>,
     /// Paths, as diagnostics name them, of files that come from another theme.
     pub origins: BTreeMap<String, String>,
 }
@@ -121,6 +129,7 @@ fn read(
         templates: Vec::new(),
         assets: Vec::new(),
         locales: Vec::new(),
+        colour: manifests.iter().find_map(|manifest| manifest.colour),
         palette: manifests.into_iter().find_map(|manifest| manifest.palette),
         origins: BTreeMap::new(),
     };

@@ -174,7 +174,10 @@ fn nothing_is_asked_of_another_host_and_the_policy_says_so() {
             for tag in &tags {
                 let inline = tag.attributes.iter().find(|(key, _)| key == "style" || key.starts_with("on"));
                 assert_eq!(inline, None, "{name}: {page}: the policy forbids what <{}> holds", tag.name);
-                assert!(tag.name != "style" && tag.name != "base" && tag.name != "iframe", "{name}: {page}: {tag:?}");
+                // A `base` may say in which window links open, never where they lead.
+                let is_target = tag.name == "base" && tag.get("href").is_none();
+                let is_wrong = ["style", "base", "iframe"].contains(&tag.name.as_str()) && !is_target;
+                assert!(!is_wrong, "{name}: {page}: {tag:?}");
             }
             let html = std::str::from_utf8(&files[page]).unwrap();
             for own in html.split("<script>").skip(1).filter_map(|rest| rest.split_once("</script>")) {
@@ -269,7 +272,9 @@ fn with_a_base_address_canonical_and_language_links_are_whole() {
                 assert_eq!((links("canonical"), links("alternate")), (vec![], vec![]));
                 continue;
             }
-            assert_eq!(links("canonical"), [(None, format!("{BASE}/{page}").as_str())], "{theme}: {page}");
+            // What is shown in other sites' frames is the overview still.
+            let shown = page.replace("innbygg.html", "index.html");
+            assert_eq!(links("canonical"), [(None, format!("{BASE}/{shown}").as_str())], "{theme}: {page}");
             let inner = page.strip_prefix("nn/").or(page.strip_prefix("en/")).unwrap_or(page);
             let wanted: Vec<(Option<&str>, String)> = [("nb", ""), ("nn", "nn/"), ("en", "en/")]
                 .map(|(language, folder)| (Some(language), format!("{BASE}/{folder}{inner}")))
@@ -296,9 +301,9 @@ fn the_sitemap_names_every_page_but_the_one_for_lost_readers() {
             .map(|part| part.split("</loc>").next().unwrap().strip_prefix(BASE).unwrap().trim_start_matches('/'))
             .collect();
         let pages = files.keys().map(String::as_str);
-        // What the booklet says stands on the other pages too.
-        let is_listed =
-            |path: &&str| path.ends_with(".html") && !path.ends_with("404.html") && !path.ends_with("hefte.html");
+        // What the booklet and the overview for other sites say stands on the other pages too.
+        let left_out = ["404.html", "hefte.html", "innbygg.html"];
+        let is_listed = |path: &&str| path.ends_with(".html") && !left_out.iter().any(|page| path.ends_with(page));
         let wanted: BTreeSet<&str> = pages.filter(is_listed).collect();
         assert_eq!(told, wanted, "{theme}");
         let robots = std::str::from_utf8(&files["robots.txt"]).unwrap();
@@ -341,6 +346,77 @@ fn file_names_are_safe_on_every_host() {
             let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-./".contains(c);
             assert!(path.chars().all(plain), "{name}: {path}");
             assert!(folded.insert(path.to_lowercase()), "{name}: {path}");
+        }
+    }
+}
+
+/// The value of a `meta` of a page.
+fn meta<'a>(tags: &'a [Tag], name: &str) -> Option<&'a str> {
+    let is_named = |tag: &&Tag| tag.get("property").or(tag.get("name")) == Some(name);
+    tags.iter().filter(|tag| tag.name == "meta").find(is_named)?.get("content")
+}
+
+#[cfg(feature = "pictures")]
+#[test]
+fn a_shared_link_has_a_picture_where_there_is_a_base_address() {
+    for theme in golden::THEMES {
+        let sandbox = golden::site("utgaver", theme);
+        assert_eq!(sandbox.run(&["build", "--base-url", BASE]).code, Some(0));
+        let files = sandbox.public();
+        for (page, tags) in pages(&files).iter().filter(|(page, _)| **page != "404.html") {
+            let address = meta(tags, "og:image").unwrap_or_else(|| panic!("{theme}: {page} has no picture"));
+            let picture = &files[address.strip_prefix(&format!("{BASE}/")).unwrap()];
+            assert!(picture.starts_with(b"\x89PNG\r\n\x1a\n"), "{theme}: {address}");
+            let number = |at: usize| u32::from_be_bytes(picture[at..at + 4].try_into().unwrap());
+            assert_eq!((number(16), number(20)), (1200, 630), "{theme}: {address}");
+            assert!(meta(tags, "og:title").is_some_and(|title| !title.is_empty()), "{theme}: {page}");
+        }
+        // Each of its own, in each language.
+        let picture = |path: &str| &files[path];
+        assert_ne!(picture("tiltak/lydbok.png"), picture("tiltak/lesesirkel.png"));
+        assert_ne!(picture("index.png"), picture("en/index.png"));
+        // The name of this one is in letters that the font does not have.
+        let files = based(theme, BASE);
+        assert!(files.contains_key("tiltak/ovelse.png") && !files.contains_key("index.png"));
+    }
+    for (name, files) in sites() {
+        assert!(pages(&files).values().all(|tags| meta(tags, "og:image").is_none()), "{name}");
+        assert!(!files.contains_key("index.png"), "{name}");
+    }
+}
+
+#[test]
+fn data_in_pages_is_read_by_machines_and_ends_no_element() {
+    let mut kinds = BTreeSet::new();
+    for (name, files) in sites() {
+        for (path, bytes) in files.iter().filter(|(path, _)| path.ends_with(".html")) {
+            let html = std::str::from_utf8(bytes).unwrap();
+            for data in html.split("<script type=\"application/ld+json\">").skip(1) {
+                let data = data.split("</script>").next().unwrap();
+                let data: serde_json::Value =
+                    serde_json::from_str(data).unwrap_or_else(|e| panic!("{name}: {path}: {e}"));
+                let all = data.as_array().cloned().unwrap_or_else(|| vec![data]);
+                kinds.extend(all.iter().map(|one| one["@type"].as_str().unwrap().to_owned()));
+            }
+        }
+    }
+    let kinds: Vec<&str> = kinds.iter().map(String::as_str).collect();
+    assert_eq!(kinds, ["BreadcrumbList", "Dataset", "DefinedTermSet"]);
+}
+
+#[cfg(feature = "pictures")]
+#[test]
+fn a_device_finds_icons_of_the_size_they_say() {
+    for (name, files) in sites() {
+        let manifest: serde_json::Value = serde_json::from_slice(&files["manifest.webmanifest"]).unwrap();
+        let icons = manifest["icons"].as_array().unwrap();
+        assert!(icons.len() == 4, "{name}: {icons:?}");
+        for icon in icons {
+            let file = &files[icon["src"].as_str().unwrap()];
+            if icon["type"] == "image/png" {
+                let width = u32::from_be_bytes(file[16..20].try_into().unwrap());
+                assert_eq!(icon["sizes"], format!("{width}x{width}"), "{name}");
+            }
         }
     }
 }

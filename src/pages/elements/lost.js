@@ -17,7 +17,7 @@
     else lead();
   }, true);
   const lead = () => {
-    for (const name of ["href", "src", "data-index"]) {
+    for (const name of ["href", "src"]) {
       for (const part of document.querySelectorAll("[" + name + "]")) {
         const address = part.getAttribute(name);
         if (!address.startsWith(up) && !/^([a-z]+:|[/#])/i.test(address)) part.setAttribute(name, up + address);

@@ -62,6 +62,12 @@ pub struct SiteView {
     pub search: Option<String>,
     /// The name in the address that says that the search's key is off.
     pub keys: String,
+    /// The overview that other sites may show in a frame: a path from the site's root.
+    pub embed: MenuItem,
+    /// What tells devices of the site: a path from the site's root.
+    pub manifest: &'static str,
+    /// The site's icon on a device, where it is drawn: a path from the site's root.
+    pub touch_icon: Option<&'static str>,
     /// Whether there is a glossary, which terms in texts lead to.
     pub has_glossary: bool,
     /// Where readers can send questions and faults; `href` is a whole address.
@@ -124,9 +130,36 @@ pub struct Head {
     pub noindex: bool,
     /// The feed of changes that belongs to the page: a path from the site's root.
     pub feed: Option<String>,
+    /// The page's own title, without the site's.
+    pub own_title: String,
+    /// What a shared link shows, where the site has a base address.
+    pub picture: Option<SharePicture>,
+    /// The page as data of a public vocabulary (JSON-LD): safe HTML, which templates print unescaped into an element of
+    /// the type `application/ld+json`.
+    pub linked: Option<String>,
+    /// On the overview for other sites: there is no menu and no foot, and links lead out of the frame.
+    pub embed: Option<EmbedView>,
     /// On the 404 page, where no base address tells where the site stands: what finds it in the reader's browser. It
     /// must stand before the stylesheet.
     pub lost: Option<OwnScript>,
+}
+
+/// The picture of a shared link.
+#[derive(Debug, Clone, Serialize)]
+pub struct SharePicture {
+    /// Its whole address.
+    pub href: String,
+    /// What it shows, for those who do not see it.
+    pub alt: String,
+}
+
+/// What the overview for other sites says of itself.
+#[derive(Debug, Clone, Serialize)]
+pub struct EmbedView {
+    /// The HTML that shows it in a page of another site.
+    pub code: String,
+    /// Path of the overview from the site's root.
+    pub overview: String,
 }
 
 /// A script that stands in the page itself.

@@ -13,7 +13,7 @@ for (const path of LOST) {
     await expect.poll(() => page.evaluate(() => getComputedStyle(document.body).fontFamily)).toMatch(/Source Sans|sans-serif/);
     const links = page.locator("main a");
     await expect.poll(async () => (await page.request.get(await links.first().evaluate((a) => a.href))).status()).toBe(200);
-    for (const href of await page.locator("a[href], link[href], script[src]").evaluateAll((all) => all.map((el) => el.href ?? el.src))) {
+    for (const href of await page.locator("a[href]:not([href^='#']), link[href], script[src]").evaluateAll((all) => all.map((el) => el.href ?? el.src))) {
       if (href.startsWith(baseURL)) expect((await page.request.get(href)).status(), href).toBe(200);
       else expect(href, "nothing leads out of the site but what is meant to").not.toContain(new URL(baseURL).host);
     }
@@ -31,11 +31,11 @@ test("it speaks each of the site's languages", async ({ page }) => {
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
 });
 
-test("where it stands at the root its search answers too", async ({ page }, { project }) => {
+test("its search answers too", async ({ page }, { project }) => {
   test.skip(project.name === "enkel", "a theme without search");
   await page.goto("no/such/page.html");
-  await expect.poll(() => page.locator(".top .search").getAttribute("data-index")).toContain("../");
+  await expect(page.locator(".top input[type=search]")).toBeVisible();
   await page.keyboard.press("/");
   await page.keyboard.type("blodprøve");
-  await expect(page.locator("dialog a, [role=dialog] a").first()).toBeVisible();
+  await expect(page.locator(".top .found a").first()).toBeVisible();
 });

@@ -1,0 +1,115 @@
+//! The letters of pictures: Source Sans 3, which the program carries for its theme. No font of the system is asked for, since
+//! the same input must give the same picture everywhere.
+
+use std::sync::{Arc, OnceLock};
+
+use resvg::usvg::fontdb::Database;
+use skrifa::instance::{LocationRef, Size};
+use skrifa::{FontRef, MetadataProvider};
+
+/// The family, as its files name it: they were cut out of a font of all weights, and kept its first name.
+pub(super) const FAMILY: &str = "Source Sans 3 ExtraLight";
+
+/// How heavy letters are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Weight {
+    Regular,
+    SemiBold,
+}
+
+impl Weight {
+    pub(super) fn number(self) -> u16 {
+        match self {
+            Self::Regular => 400,
+            Self::SemiBold => 600,
+        }
+    }
+}
+
+macro_rules! font {
+    ($name:literal) => {
+        include_bytes!(concat!("../../themes/helsenorge/assets/fonts/source-sans-3-", $name, "-normal.woff2"))
+            .as_slice()
+    };
+}
+
+/// The fonts of a weight: of common letters first, then of rarer ones.
+const FILES: [(Weight, [&[u8]; 2]); 2] = [
+    (Weight::Regular, [font!("latin-400"), font!("latin-ext-400")]),
+    (Weight::SemiBold, [font!("latin-600"), font!("latin-ext-600")]),
+];
+
+/// The fonts, unpacked once.
+pub(super) struct Fonts {
+    files: Vec<(Weight, Vec<u8>)>,
+    /// The same for who draws.
+    pub(super) database: Arc<Database>,
+}
+
+pub(super) fn fonts() -> &'static Fonts {
+    static FONTS: OnceLock<Fonts> = OnceLock::new();
+    FONTS.get_or_init(Fonts::unpack)
+}
+
+impl Fonts {
+    fn unpack() -> Self {
+        let packed = FILES.into_iter().flat_map(|(weight, files)| files.map(|file| (weight, file)));
+        // The files are the program's own, and a test unpacks them all.
+        let files: Vec<(Weight, Vec<u8>)> =
+            packed.filter_map(|(weight, file)| Some((weight, wuff::decompress_woff2(file).ok()?))).collect();
+        let mut database = Database::new();
+        for (_, file) in &files {
+            database.load_font_data(file.clone());
+        }
+        database.set_sans_serif_family(FAMILY);
+        Self { files, database: Arc::new(database) }
+    }
+
+    fn of(&self, weight: Weight) -> impl Iterator<Item = FontRef<'_>> {
+        self.files.iter().filter(move |(own, _)| *own == weight).filter_map(|(_, file)| FontRef::new(file).ok())
+    }
+
+    /// Whether there is a letter for every character of a text.
+    pub(super) fn know(&self, text: &str) -> bool {
+        let fonts: Vec<_> = self.of(Weight::SemiBold).map(|font| font.charmap()).collect();
+        text.chars().all(|c| c.is_whitespace() || fonts.iter().any(|charmap| charmap.map(c).is_some()))
+    }
+
+    /// How wide a text is at a size of one pixel, without kerning, which only makes it narrower.
+    pub(super) fn width(&self, text: &str, weight: Weight) -> f32 {
+        let fonts: Vec<_> = self
+            .of(weight)
+            .map(|font| {
+                let charmap = font.charmap();
+                (charmap, font.glyph_metrics(Size::new(1.0), LocationRef::default()))
+            })
+            .collect();
+        let advance = |c: char| fonts.iter().find_map(|(charmap, metrics)| metrics.advance_width(charmap.map(c)?));
+        text.chars().filter_map(advance).sum()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn norwegian_and_sami_letters_can_be_drawn() {
+        assert_eq!(fonts().files.len(), 4);
+        assert!(fonts().know("Æøå čđŋšŧž – «» 100 % ä ö é"));
+        assert!(!fonts().know("日本") && !fonts().know("خدمات"));
+    }
+
+    #[test]
+    fn the_family_is_found_by_its_name() {
+        let names = |face: &resvg::usvg::fontdb::FaceInfo| face.families.iter().any(|(name, _)| name == FAMILY);
+        assert_eq!(fonts().database.faces().filter(|face| names(face)).count(), 4);
+    }
+
+    #[test]
+    fn wide_words_are_wider() {
+        let width = |text| fonts().width(text, Weight::SemiBold);
+        assert!(width("WWWW") > width("iiii") * 2.0);
+        assert!((0.3..0.8).contains(&width("o")), "{}", width("o"));
+    }
+}
