@@ -1,6 +1,6 @@
 //! Apache httpd. All of it may stand in `.htaccess` too, where a host lets nothing else be changed.
 
-use super::{ASK_FIRST, FOR_EVER, Header, Hosted, OPEN};
+use super::{ASK_FIRST, FOR_EVER, FRAMES, Header, Hosted, OPEN};
 use crate::address::NOT_FOUND;
 
 pub(super) fn configuration(hosted: &Hosted) -> String {
@@ -11,6 +11,8 @@ pub(super) fn configuration(hosted: &Hosted) -> String {
         |path: &str, line: &str| format!("<If \"%{{REQUEST_URI}} =~ m#^{}#\">\n    {line}</If>\n", escaped(path));
     let assets = below(&hosted.assets(), &header(&FOR_EVER));
     let data = below(&hosted.data(), &header(&OPEN));
+    let framed: String =
+        hosted.framed.iter().map(|path| below(&format!("{path}(.br|.gz)?$"), &header(&FRAMES))).collect();
     let types: String = hosted
         .types
         .iter()
@@ -38,7 +40,7 @@ pub(super) fn configuration(hosted: &Hosted) -> String {
          # or as .htaccess in it. Needs the modules headers and rewrite.\n\
          DirectoryIndex index.html\n\
          ErrorDocument 404 {base}{NOT_FOUND}\n\
-         {lost}{types}{pages}{assets}{data}\
+         {lost}{types}{pages}{assets}{data}{framed}\
          # Hands out what `veikart build --precompress` has put beside the files.\n\
          AddEncoding br .br\n\
          AddEncoding gzip .gz\n\

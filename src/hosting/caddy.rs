@@ -1,6 +1,6 @@
 //! Caddy. Without `route` it would sort what stands here.
 
-use super::{ASK_FIRST, FOR_EVER, Header, Hosted, OPEN};
+use super::{ASK_FIRST, FOR_EVER, FRAMES, Header, Hosted, OPEN};
 use crate::address::NOT_FOUND;
 
 pub(super) fn configuration(hosted: &Hosted) -> String {
@@ -9,8 +9,11 @@ pub(super) fn configuration(hosted: &Hosted) -> String {
         Hosted::all(kept).iter().map(|(name, value)| format!("{indent}header {name} \"{value}\"\n")).collect()
     };
     let one = |path: &str, (name, value): Header| format!("\theader {path} {name} \"{value}\"\n");
-    let types: String =
-        hosted.types.iter().map(|(ending, media)| format!("\theader *.{ending} Content-Type \"{media}\"\n")).collect();
+    // Put last, since Caddy's own types depend on the machine.
+    let line = |(ending, media): (&String, &String)| {
+        format!("\t@{ending} path *.{ending}\n\theader @{ending} {{\n\t\tContent-Type \"{media}\"\n\t\tdefer\n\t}}\n")
+    };
+    let types: String = hosted.types.iter().map(line).collect();
     let lost: String =
         hosted.lost.iter().map(|folder| format!("\t\t\trewrite {base}{folder}* {base}{folder}{NOT_FOUND}\n")).collect();
     // Of several rewrites in a row each would apply, so the general one leaves out what the others take.
@@ -24,7 +27,7 @@ pub(super) fn configuration(hosted: &Hosted) -> String {
     format!(
         "# For the site's block, after its root: import /etc/caddy/veikart.caddy\n\
          route {base}* {{\n\
-         {pages}{assets}{data}{types}\
+         {pages}{assets}{data}{framed}{types}\
          \tfile_server {{\n\
          \t\t# What `veikart build --precompress` has put beside the files.\n\
          \t\tprecompressed br gzip\n\
@@ -42,6 +45,7 @@ pub(super) fn configuration(hosted: &Hosted) -> String {
          }}\n",
         pages = all(ASK_FIRST, "\t"),
         assets = one(&format!("{}*", hosted.assets()), FOR_EVER),
+        framed = hosted.framed.iter().map(|path| one(path, FRAMES)).collect::<String>(),
         data = one(&format!("{}*", hosted.data()), OPEN),
         again = all(ASK_FIRST, "\t\t\t"),
     )

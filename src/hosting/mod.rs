@@ -9,7 +9,7 @@ mod caddy;
 mod netlify;
 mod nginx;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::address::{ASSETS, DATA, NOT_FOUND, media_type};
 use crate::site::Site;
@@ -40,6 +40,8 @@ const NO_SNIFFING: Header = ("X-Content-Type-Options", "nosniff");
 const REFERRER: Header = ("Referrer-Policy", "strict-origin-when-cross-origin");
 /// No other site shows a page as its own. A page's own policy cannot say so.
 const NO_FRAMES: Header = ("Content-Security-Policy", "frame-ancestors 'none'");
+/// But for those that are made for it.
+const FRAMES: Header = ("Content-Security-Policy", "frame-ancestors *");
 /// Programs of other sites may read open data.
 const OPEN: Header = ("Access-Control-Allow-Origin", "*");
 
@@ -63,6 +65,10 @@ struct Hosted {
     types: BTreeMap<String, String>,
     /// The folders of languages that have a page for lost readers of their own, with a slash at the end.
     lost: Vec<String>,
+    /// The pages that other sites may show in a frame, from the host's root.
+    framed: Vec<String>,
+    /// Paths with a star at the end that hold all other files, from the host's root.
+    unframed: Vec<String>,
 }
 
 impl Hosted {
@@ -72,10 +78,17 @@ impl Hosted {
         let typed = |path: &str| Some((ending(path)?, media_type(path)));
         let folder =
             |path: &str| path.strip_suffix(NOT_FOUND).filter(|folder| folder.ends_with('/')).map(str::to_owned);
+        let base = site.base_path();
+        let framed: Vec<&str> = site.framable().collect();
+        let paths: Vec<&str> = site.paths().collect();
+        let mut unframed = BTreeSet::new();
+        others(&base, "", &paths, &framed, &mut unframed);
         Self {
-            base: site.base_path(),
             types: site.paths().filter_map(typed).collect(),
             lost: site.paths().filter_map(folder).collect(),
+            framed: framed.iter().map(|path| format!("{base}{path}")).collect(),
+            unframed: unframed.into_iter().collect(),
+            base,
         }
     }
 
@@ -90,5 +103,30 @@ impl Hosted {
     /// What is set for a file, by how long it may be kept.
     fn all(kept: Header) -> [Header; 4] {
         [kept, NO_SNIFFING, REFERRER, NO_FRAMES]
+    }
+
+    /// What is set for a page that other sites may show.
+    fn shown() -> [Header; 4] {
+        [ASK_FIRST, NO_SNIFFING, REFERRER, FRAMES]
+    }
+}
+
+/// Paths that together hold every file of a folder but those of `framed`.
+fn others(base: &str, folder: &str, paths: &[&str], framed: &[&str], found: &mut BTreeSet<String>) {
+    if !framed.iter().any(|path| path.starts_with(folder)) {
+        found.insert(format!("{base}{folder}*"));
+        return;
+    }
+    found.insert(format!("{base}{folder}"));
+    let mut below = BTreeSet::new();
+    for path in paths.iter().filter(|path| path.starts_with(folder)) {
+        match path[folder.len()..].split_once('/') {
+            Some((inner, _)) => _ = below.insert(format!("{folder}{inner}/")),
+            None if framed.contains(path) => {}
+            None => _ = found.insert(format!("{base}{path}")),
+        }
+    }
+    for folder in below {
+        others(base, &folder, paths, framed, found);
     }
 }

@@ -21,6 +21,7 @@ pub(super) fn configuration(hosted: &Hosted) -> String {
     let pages = lines(&Hosted::all(ASK_FIRST), 4);
     let assets = block(&hosted.assets(), &Hosted::all(FOR_EVER));
     let data = block(&hosted.data(), &[&Hosted::all(ASK_FIRST)[..], &[OPEN]].concat());
+    let framed: String = hosted.framed.iter().map(|path| block(&format!("= {path}"), &Hosted::shown())).collect();
     let lost: String = hosted
         .lost
         .iter()
@@ -39,7 +40,7 @@ pub(super) fn configuration(hosted: &Hosted) -> String {
              # Hands out what `veikart build --precompress` has put beside the files.\n    \
              gzip_static on;\n    \
              gzip_vary on;\n\
-         {pages}{assets}{data}{lost}}}\n"
+         {pages}{assets}{data}{framed}{lost}}}\n"
     )
 }
 

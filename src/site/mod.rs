@@ -206,6 +206,12 @@ impl Site {
         self.base_url.as_deref().map_or_else(|| "/".to_owned(), base_path)
     }
 
+    /// The pages that other sites may show in a frame.
+    pub fn framable(&self) -> impl Iterator<Item = &str> {
+        let may = |entry: &Entry| matches!(entry, Entry::Page(page) if page.kind == PageName::Embedded);
+        self.entries.iter().filter(move |(_, entry)| may(entry)).map(|(path, _)| path.as_str())
+    }
+
     /// Whether it is told where the site will stand.
     #[must_use]
     pub fn has_base_url(&self) -> bool {

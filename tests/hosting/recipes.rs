@@ -272,7 +272,7 @@ fn netlify() -> Verdict {
         }
     }
     let holds = |rule: &str, path: &str| rule.strip_suffix('*').map_or(rule == path, |start| path.starts_with(start));
-    for path in built.files.keys() {
+    for path in built.files.keys().filter(|path| !path.starts_with('.')) {
         let path = format!("/{path}");
         let mut set: Vec<&(String, String)> =
             rules.iter().filter(|(rule, _)| holds(rule, &path)).flat_map(|(_, headers)| headers).collect();
@@ -282,6 +282,8 @@ fn netlify() -> Verdict {
         assert_eq!(set.len(), count, "{path}: two rules set one header, whose values would be joined");
         let value = |name: &str| set.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str());
         assert_eq!(value("X-Content-Type-Options"), Some("nosniff"), "{path}");
+        let framed = if path.contains("innbygg.html") { "frame-ancestors *" } else { "frame-ancestors 'none'" };
+        assert!(is_copy(&path) || value("Content-Security-Policy") == Some(framed), "{path}");
         assert_eq!(value("Cache-Control").is_some(), path.starts_with("/assets/"), "{path}");
     }
     Ok(format!("{} rules, read and not run", rules.len()))
