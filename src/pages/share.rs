@@ -102,8 +102,9 @@ impl Words<'_> {
         self.composer.address(path).unwrap_or_else(|| root(here) + path)
     }
 
-    /// The way from the overview to a page.
+    /// The way from the overview to a page. Only whole addresses tell a search engine a way, so without a base there is none.
     fn crumbs(&self, page: PageId, title: &str, here: &str) -> Option<Value> {
+        self.composer.base_url?;
         let overview = (self.text("menu_overview"), PageName::Overview);
         let editions = || (self.text("menu_editions"), PageName::Editions);
         let area = |area: AreaId| (self.area_link(area).title, PageName::Area(area, 1));

@@ -388,7 +388,8 @@ fn a_shared_link_has_a_picture_where_there_is_a_base_address() {
 #[test]
 fn data_in_pages_is_read_by_machines_and_ends_no_element() {
     let mut kinds = BTreeSet::new();
-    for (name, files) in sites() {
+    let with_base = golden::THEMES.map(|theme| (format!("a site with a base address and {theme}"), based(theme, BASE)));
+    for (name, files) in sites().into_iter().chain(with_base) {
         for (path, bytes) in files.iter().filter(|(path, _)| path.ends_with(".html")) {
             let html = std::str::from_utf8(bytes).unwrap();
             for data in html.split("<script type=\"application/ld+json\">").skip(1) {
