@@ -1,8 +1,8 @@
 //! Compressed copies beside the files of a site, for servers that hand them out as they are.
 //!
 //! A copy is made of bytes alone, so the same file always gets the same one; it stands only where it is smaller. One that
-//! stands there from before is taken up where it unpacks to the file's bytes, which is a hundred times quicker than to
-//! make it again.
+//! stands there from before is taken up where it unpacks to the file's bytes, which is far quicker than to make it
+//! again.
 
 use std::io::{Read, Write};
 

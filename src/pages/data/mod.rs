@@ -44,10 +44,15 @@ impl<T: Serialize> Serialize for Each<'_, T> {
     }
 }
 
+/// The version of the open data: docs/data-format.md tells what is promised within one.
+const FORMAT_VERSION: u32 = 1;
+
 /// The roadmap as open data. What no source tells is null, never a guess.
 #[derive(Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 struct DataFile<'a> {
+    /// The version of this format. Within one, fields are only added.
+    pub format_version: u32,
     /// The roadmap's name in its main language.
     pub title: String,
     /// Who publishes it.
@@ -251,6 +256,7 @@ pub fn json(composer: &Composer<'_>, out: impl std::io::Write) -> std::io::Resul
     let roadmap = composer.roadmap;
     let locale = &composer.locales[0];
     let file = DataFile {
+        format_version: FORMAT_VERSION,
         title: config.title.get(language).to_owned(),
         publisher: config.publisher.as_ref().map(|p| p.get(language).to_owned()),
         licence: config.data_licence.as_ref().map(|l| l.url.value.clone()),
