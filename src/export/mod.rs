@@ -2,7 +2,7 @@
 //!
 //! In: a [`Site`], an edition and a language. Out: the bytes of one file ([`make`]), in one of [`FORMATS`]. Never: reads,
 //! writes, prints, or asks the clock: what a file says of its own time is the edition's. Each format is a writer of one
-//! [`content::Content`], or hands on a file of the site.
+//! `content::Content`, or hands on a file of the site.
 
 #[cfg(feature = "archive")]
 mod archive;

@@ -1,6 +1,6 @@
 //! Search: words as readers type them, and where on the site they stand.
 //!
-//! In: [`Record`]s. Out: an [`Index`], which answers queries, and the script ([`Index::files`]) that does so in a browser.
+//! In: [`Record`]s. Out: an [`Index`], which answers queries, and the scripts (its files) that do so in a browser.
 //! Folding, stemming and ranking stand here alone; what the script needs of them it is handed as tables. Never: knows what
 //! a roadmap is.
 
