@@ -8,7 +8,7 @@ export default defineConfig({
   testDir: "specs",
   testMatch: "*.spec.mjs",
   fullyParallel: true,
-  workers: 2,
+  workers: "100%", // Of the machine's cores.
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

@@ -3,18 +3,23 @@ import { KINDS, ROADMAP } from "../support/sites.mjs";
 import { expect, test } from "../support/test.mjs";
 import { WITHOUT_HYPHENS, broken } from "../support/words.mjs";
 
-/** The size of every sheet, in points. Chromium writes its page objects in the clear. */
+const STANDING = "standing A4";
+const LYING = "lying A4";
+const LYING_A3 = "lying A3";
+
+/** In points. */
+const PAPERS = { [STANDING]: [595, 842], [LYING]: [842, 595], [LYING_A3]: [1191, 842] };
+
+/** The paper of every sheet, give or take a point. Chromium writes its page objects in the clear. */
 async function sheets(page, format = "A4") {
   const pdf = (await page.pdf({ preferCSSPageSize: true, format })).toString("latin1");
   return [...pdf.matchAll(/\/Type\s*\/Page\b(?!s)[^]*?\/MediaBox\s*\[([^\]]*)\]/g)].map(([, box]) => {
     const [left, bottom, right, top] = box.trim().split(/\s+/).map(Number);
-    return `${Math.round((right - left) / 10) * 10} × ${Math.round((top - bottom) / 10) * 10}`;
+    const size = [right - left, top - bottom];
+    const is = ([, paper]) => paper.every((points, at) => Math.abs(points - size[at]) < 1.5);
+    return Object.entries(PAPERS).find(is)?.[0] ?? size.join(" × ");
   });
 }
-
-const STANDING = "600 × 840"; // A4 is 595 × 842 points, to the next ten; a paper that the reader chooses differs by one
-const LYING = "840 × 600";
-const LYING_A3 = "1190 × 840";
 
 for (const path of ["index.html", "nn/index.html", "en/index.html"]) {
   test(`${path} is one lying A4`, async ({ page }) => {
