@@ -9,7 +9,7 @@ export default defineConfig({
   testMatch: "*.spec.mjs",
   fullyParallel: true,
   workers: "100%", // Of the machine's cores.
-  retries: 0,
+  retries: process.env.CI ? 1 : 0, // What passes only then is told as flaky.
   forbidOnly: true,
   timeout: 60_000,
   reporter: "list",

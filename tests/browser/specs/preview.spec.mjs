@@ -48,6 +48,7 @@ test("what was filtered stays filtered, and the caret stays in its place", async
   const search = page.getByRole("main").getByRole("searchbox");
   await search.fill("data");
   await search.press("ArrowLeft");
+  await expect(page.locator("main .chosen")).toContainText("«data»"); // The words are answered after the typing.
   const told = await page.locator("main form [role=status]").textContent();
   preview.edit(ELEMENT.file, /^title = .*/m, 'title = "Data på ny måte"');
   await expect(page.getByRole("link", { name: "Data på ny måte" })).toBeVisible();
