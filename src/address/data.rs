@@ -45,7 +45,7 @@ impl Addresses {
     /// What the paths of the quick looks of a language begin with; the number of the file and an ending follow.
     #[must_use]
     pub fn looks(&self, language: &str) -> String {
-        format!("data/look/{language}")
+        format!("{DATA}look/{language}")
     }
 
     /// The path of a file of open data from the site's root.

@@ -72,17 +72,8 @@ impl Words<'_> {
         let (path, home) = (self.href(PageName::Overview), self.href(PageName::Measure(id)));
         let mut explained = Explained::everything(self.roadmap().terms.len());
         let quote = Quote { home: &home, deeper: 2 };
-        let mut sections: Vec<Section> = described
-            .sections
-            .iter()
-            .enumerate()
-            .map(|(at, section)| Section {
-                id: section.id.clone(),
-                role: self.config().grammar.look_of(section.role).to_owned(),
-                title: section.heading.value.clone(),
-                html: self.quoted(described, at + 1, &path, quote, &mut explained),
-            })
-            .collect();
+        let html = |part| self.quoted(described, part, &path, quote, &mut explained);
+        let mut sections = self.sections(described, 0..described.sections.len(), html);
         let (borrowed, no_description) = elements.instead(measure, described, &path, &mut explained);
         let mut text_lang = self.lang(&described.language);
         if let Some(borrowed) = borrowed {

@@ -7,6 +7,7 @@ use pulldown_cmark_escape::{escape_href, escape_html, escape_html_body_text};
 
 use super::Words;
 use super::glossary::Explained;
+use super::view::Section;
 use crate::address::{note, note_mark, relative, root, with_anchor};
 use crate::body::{Align, Block, Inline, Link, Node, Part, Picture, Step, Target};
 use crate::model::Text;
@@ -28,6 +29,25 @@ impl Words<'_> {
         explained: &mut Explained,
     ) -> String {
         self.written(text, part, path, Some(quote), explained)
+    }
+
+    /// The sections at these places (from 0) of a text, each with the HTML that is made of it.
+    pub(super) fn sections(
+        &self,
+        text: &Text,
+        places: impl IntoIterator<Item = usize>,
+        mut html: impl FnMut(usize) -> String,
+    ) -> Vec<Section> {
+        let section = |at: usize| {
+            let section = &text.sections[at];
+            Section {
+                id: section.id.clone(),
+                role: self.config().grammar.look_of(section.role).to_owned(),
+                title: section.heading.value.clone(),
+                html: html(at + 1),
+            }
+        };
+        places.into_iter().map(section).collect()
     }
 
     fn written(

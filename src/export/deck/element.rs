@@ -52,16 +52,8 @@ impl Maker<'_> {
     }
 
     fn panel(name: &str, x: Length, width: Length, lines: Vec<Line>, fill: Option<String>) -> Shape {
-        Shape::Box(TextBox {
-            name: name.to_owned(),
-            place: Place { x, y: TOP, width, height: BOTTOM - TOP },
-            fill,
-            edge: None,
-            round: false,
-            pad: PAD,
-            lines,
-            link: None,
-        })
+        let place = Place { x, y: TOP, width, height: BOTTOM - TOP };
+        Shape::Box(TextBox { fill, pad: PAD, ..TextBox::new(name, place, lines) })
     }
 
     /// The facts, what stands inside the element, and what is delivered for it.

@@ -59,29 +59,16 @@ impl Maker<'_> {
         let mut told: Vec<String> = told.collect();
         told.push(content.text("overview_hint"));
         let words = Words { colour: QUIET.to_owned(), ..Words::plain(told.join("     ")) };
-        Shape::Box(TextBox {
-            name: content.text("legend"),
-            place: Place { x: SIDE, y: TOP - 4 * POINT, width: ROOM, height: LEGEND },
-            fill: None,
-            edge: None,
-            round: false,
-            pad: 0,
-            lines: vec![Line::new(SMALL, words)],
-            link: None,
-        })
+        let place = Place { x: SIDE, y: TOP - 4 * POINT, width: ROOM, height: LEGEND };
+        Shape::Box(TextBox::new(content.text("legend"), place, vec![Line::new(SMALL, words)]))
     }
 
     fn piece(&self, piece: &Piece, rows: &[Row]) -> Shape {
         let place = Place { x: piece.x + SIDE, y: piece.y + TOP + LEGEND, width: piece.width, height: piece.height };
         let ground = TextBox {
-            name: self.content.text("time_band"),
-            place,
             fill: Some(self.palette.lane.clone()),
-            edge: None,
-            round: false,
             pad: SETTING.pad,
-            lines: Vec::new(),
-            link: None,
+            ..TextBox::new(self.content.text("time_band"), place, Vec::new())
         };
         let lines = |letters: Letters, colour: &str, lang: &str, text: &str| {
             let words =

@@ -75,16 +75,8 @@ impl Maker<'_> {
         let mut shapes = shapes;
         let words = Words { colour: QUIET.to_owned(), ..Words::plain(self.content.source()) };
         let foot = |x, width, lines| {
-            Shape::Box(TextBox {
-                name: self.content.text("sources"),
-                place: Place { x, y: BOTTOM + 6 * POINT, width, height: 20 * POINT },
-                fill: None,
-                edge: None,
-                round: false,
-                pad: 2 * POINT,
-                lines,
-                link: None,
-            })
+            let place = Place { x, y: BOTTOM + 6 * POINT, width, height: 20 * POINT };
+            Shape::Box(TextBox { pad: 2 * POINT, ..TextBox::new(self.content.text("sources"), place, lines) })
         };
         shapes.push(foot(SIDE, 640 * POINT, vec![Line::new(SMALL, words)]));
         if let Some(sheet) = back {
@@ -120,16 +112,8 @@ impl Maker<'_> {
         for note in &content.notes {
             add(12 * POINT, note);
         }
-        let text = TextBox {
-            name: content.text("facts"),
-            place: Place { x: 60 * POINT, y: 250 * POINT, width: WIDTH - 120 * POINT, height: 230 * POINT },
-            fill: None,
-            edge: None,
-            round: false,
-            pad: 0,
-            lines,
-            link: None,
-        };
+        let place = Place { x: 60 * POINT, y: 250 * POINT, width: WIDTH - 120 * POINT, height: 230 * POINT };
+        let text = TextBox::new(content.text("facts"), place, lines);
         let slide = self.slide(&content.title, content.lang(), &content.title, vec![Shape::Box(text)], None);
         self.slides.push(Slide { is_cover: true, ..slide });
     }

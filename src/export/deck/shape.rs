@@ -88,6 +88,13 @@ pub(super) struct Table {
     pub(super) rows: Vec<(Length, Vec<Line>)>,
 }
 
+impl TextBox {
+    /// Words without a ground, an edge or free space around them.
+    pub(super) fn new(name: impl Into<String>, place: Place, lines: Vec<Line>) -> Self {
+        Self { name: name.into(), place, fill: None, edge: None, round: false, pad: 0, lines, link: None }
+    }
+}
+
 impl Words {
     pub(super) fn plain(text: impl Into<String>) -> Self {
         Self { text: text.into(), ..Self::default() }

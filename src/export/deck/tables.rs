@@ -162,16 +162,7 @@ impl Maker<'_> {
     }
 
     fn words(name: &str, lines: Vec<Line>, y: Length, height: Length) -> Shape {
-        Shape::Box(TextBox {
-            name: name.to_owned(),
-            place: Place { x: SIDE, y, width: ROOM, height },
-            fill: None,
-            edge: None,
-            round: false,
-            pad: 0,
-            lines,
-            link: None,
-        })
+        Shape::Box(TextBox::new(name, Place { x: SIDE, y, width: ROOM, height }, lines))
     }
 
     /// A table on as many slides as it takes, with words above it on the first. The head stands on each.

@@ -7,9 +7,8 @@ use crate::address::{Anchor, with_anchor};
 use crate::model::{Measure, MeasureId, Text};
 use crate::pages::glossary::Explained;
 use crate::pages::prose::Quote;
-use crate::pages::view::{Borrowed, Fact, FactValue, Link, MeasureLink, MeasurePage, PageKind, Section};
+use crate::pages::view::{Borrowed, Fact, FactValue, Link, MeasureLink, MeasurePage, PageKind};
 use crate::pages::{Composed, PageName};
-use crate::parse::RawSection;
 
 impl Elements<'_> {
     pub(in crate::pages) fn measure(&self, id: MeasureId) -> Composed {
@@ -21,17 +20,8 @@ impl Elements<'_> {
         let described = measure.text.described_in(tag);
         let mut explained = Explained::default();
         let lead = self.prose(text, &path, &mut explained);
-        let sections: Vec<Section> = described
-            .sections
-            .iter()
-            .enumerate()
-            .map(|(at, section)| Section {
-                id: section.id.clone(),
-                role: self.config().grammar.look_of(section.role).to_owned(),
-                title: section.heading.value.clone(),
-                html: self.html(described, at + 1, &path, &mut explained),
-            })
-            .collect();
+        let html = |part| self.html(described, part, &path, &mut explained);
+        let sections = self.sections(described, 0..described.sections.len(), html);
         let (borrowed, no_description) = self.instead(measure, described, &path, &mut explained);
         let run = &self.roadmap().area(measure.area).measures;
         let neighbour = |at: Option<usize>| at.filter(|at| run.contains(at)).map(|at| self.measure_link(MeasureId(at)));
@@ -99,18 +89,12 @@ impl Elements<'_> {
     /// first where a site's sections have no such looks.
     fn borrowed(&self, parent: &Measure, from: Link, path: &str, explained: &mut Explained) -> Option<Borrowed> {
         let text = parent.text.described_in(self.locale.language());
-        let look = |section: &RawSection| self.config().grammar.look_of(section.role).to_owned();
-        let said = |section: &RawSection| ["problem", "need"].contains(&look(section).as_str());
-        let has_looks = text.sections.iter().any(said);
-        let chosen = text.sections.iter().enumerate().filter(|(at, s)| if has_looks { said(s) } else { *at == 0 });
-        let sections: Vec<Section> = chosen
-            .map(|(at, section)| Section {
-                id: section.id.clone(),
-                role: look(section),
-                title: section.heading.value.clone(),
-                html: self.quoted(text, at + 1, path, Quote { home: &from.href, deeper: 1 }, explained),
-            })
-            .collect();
+        let said = |at: &usize| ["problem", "need"].contains(&self.config().grammar.look_of(text.sections[*at].role));
+        let all = 0..text.sections.len();
+        let chosen: Vec<usize> =
+            if all.clone().any(|at| said(&at)) { all.filter(said).collect() } else { all.take(1).collect() };
+        let quote = Quote { home: &from.href, deeper: 1 };
+        let sections = self.sections(text, chosen, |part| self.quoted(text, part, path, quote, explained));
         (!sections.is_empty()).then(|| Borrowed { from, lang: self.lang(&text.language), sections })
     }
 
