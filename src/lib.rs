@@ -30,6 +30,8 @@ pub mod fluent;
 pub mod glossary;
 pub mod grammar;
 pub mod hosting;
+#[cfg(feature = "import")]
+pub mod import;
 pub mod locale;
 pub mod matrix;
 pub mod model;
@@ -64,5 +66,6 @@ pub const RANKS: &[&[&str]] = &[
     &["render"],
     &["site"],
     &["export", "hosting", "publish", "scaffold", "serve"],
+    &["import"],
     &["cli"],
 ];

@@ -56,18 +56,21 @@ impl Language {
                 include_str!("nb/words.ftl"),
                 include_str!("nb/program.ftl"),
                 include_str!("nb/preview.ftl"),
+                include_str!("nb/import.ftl"),
             ],
             Self::Nn => [
                 include_str!("nn/codes.ftl"),
                 include_str!("nn/words.ftl"),
                 include_str!("nn/program.ftl"),
                 include_str!("nn/preview.ftl"),
+                include_str!("nn/import.ftl"),
             ],
             Self::En => [
                 include_str!("en/codes.ftl"),
                 include_str!("en/words.ftl"),
                 include_str!("en/program.ftl"),
                 include_str!("en/preview.ftl"),
+                include_str!("en/import.ftl"),
             ],
         }
     }
@@ -82,7 +85,7 @@ impl Language {
 }
 
 /// How many text files each language has.
-const FILES: usize = 4;
+const FILES: usize = 5;
 
 #[cfg(test)]
 mod tests;

@@ -1,0 +1,81 @@
+//! Files that are zip folders, read within bounds whatever they claim to hold.
+
+use std::io::{Cursor, Read as _};
+
+use zip::ZipArchive;
+
+use super::ImportError;
+use crate::wording::say;
+
+/// The most bytes that all files of a folder may unpack to.
+const MOST: u64 = 256 * 1024 * 1024;
+/// The most files that it may hold.
+const FILES: usize = 20_000;
+
+/// The files of a zip folder. What is unpacked is counted, and what unpacks to more than a document holds is refused.
+#[derive(Debug)]
+pub struct Parts<'a> {
+    archive: ZipArchive<Cursor<&'a [u8]>>,
+    left: u64,
+}
+
+impl<'a> Parts<'a> {
+    /// Opens the folder.
+    ///
+    /// # Errors
+    /// Where it is no zip folder, or holds more files than a document does.
+    pub fn open(bytes: &'a [u8]) -> Result<Self, ImportError> {
+        let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(&error))?;
+        if archive.len() > FILES {
+            return Err(ImportError::Refused(say!("import.many-parts", count = archive.len(), most = FILES)));
+        }
+        Ok(Self { archive, left: MOST })
+    }
+
+    /// The names of its files, by the alphabet.
+    #[must_use]
+    pub fn names(&self) -> Vec<String> {
+        let mut names: Vec<String> =
+            self.archive.file_names().filter_map(|name| Some(name.ok()?.into_owned())).collect();
+        names.sort();
+        names
+    }
+
+    /// A file of it; `None` where there is none of the name.
+    ///
+    /// # Errors
+    /// Where it cannot be unpacked, or all that was unpacked is more than a document holds.
+    pub fn read(&mut self, name: &str) -> Result<Option<Vec<u8>>, ImportError> {
+        let mut bytes = Vec::new();
+        let file = match self.archive.by_name(name) {
+            Ok(file) => file,
+            Err(zip::result::ZipError::FileNotFound) => return Ok(None),
+            Err(error) => return Err(broken(&error)),
+        };
+        file.take(self.left + 1).read_to_end(&mut bytes).map_err(|error| broken(&error))?;
+        self.left = self.left.checked_sub(bytes.len() as u64).ok_or_else(too_large)?;
+        Ok(Some(bytes))
+    }
+
+    /// That all files together unpack to no more than a document holds, for readers that unpack by themselves.
+    ///
+    /// # Errors
+    /// Where they do not, or one cannot be unpacked.
+    pub fn is_bounded(mut self) -> Result<(), ImportError> {
+        for at in 0..self.archive.len() {
+            let file = self.archive.by_index(at).map_err(|error| broken(&error))?;
+            let read =
+                std::io::copy(&mut file.take(self.left + 1), &mut std::io::sink()).map_err(|error| broken(&error))?;
+            self.left = self.left.checked_sub(read).ok_or_else(too_large)?;
+        }
+        Ok(())
+    }
+}
+
+fn broken(error: &dyn std::fmt::Display) -> ImportError {
+    ImportError::Refused(say!("import.broken-zip", why = error.to_string()))
+}
+
+fn too_large() -> ImportError {
+    ImportError::Refused(say!("import.unpacks", most = usize::try_from(MOST / 1024 / 1024).unwrap_or_default()))
+}
