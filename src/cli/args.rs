@@ -251,7 +251,7 @@ pub(super) enum ChangesFormat {
 
 #[derive(Debug, Args)]
 pub(super) struct ExportArgs {
-    /// What to write: csv, json, pptx, svg, xlsx, site or archive
+    /// What to write: csv, json, png, pptx, svg, xlsx, site or archive
     pub(super) format: String,
     /// The edition, by its id [default: the working roadmap]
     #[arg(long, value_name = "ID")]

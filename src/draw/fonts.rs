@@ -69,10 +69,11 @@ impl Fonts {
         self.files.iter().filter(move |(own, _)| *own == weight).filter_map(|(_, file)| FontRef::new(file).ok())
     }
 
-    /// Whether there is a letter for every character of a text.
-    pub(super) fn know(&self, text: &str) -> bool {
+    /// The first character of a text that there is no letter for.
+    pub(super) fn unknown(&self, text: &str) -> Option<char> {
         let fonts: Vec<_> = self.of(Weight::SemiBold).map(|font| font.charmap()).collect();
-        text.chars().all(|c| c.is_whitespace() || fonts.iter().any(|charmap| charmap.map(c).is_some()))
+        let is_known = |c: char| c.is_whitespace() || fonts.iter().any(|charmap| charmap.map(c).is_some());
+        text.chars().find(|c| !is_known(*c))
     }
 
     /// How wide a text is at a size of one pixel, without kerning, which only makes it narrower.
@@ -96,8 +97,9 @@ mod tests {
     #[test]
     fn norwegian_and_sami_letters_can_be_drawn() {
         assert_eq!(fonts().files.len(), 4);
-        assert!(fonts().know("Æøå čđŋšŧž – «» 100 % ä ö é"));
-        assert!(!fonts().know("日本") && !fonts().know("خدمات"));
+        assert_eq!(fonts().unknown("Æøå čđŋšŧž – «» 100 % ä ö é"), None);
+        assert_eq!(fonts().unknown("På 日本"), Some('日'));
+        assert_eq!(fonts().unknown("خدمات"), Some('خ'));
     }
 
     #[test]

@@ -19,9 +19,9 @@ use std::sync::Arc;
 use crate::colour::{Colour, Shades};
 
 #[cfg(not(feature = "pictures"))]
-pub use none::Painter;
+pub use none::{Painter, picture};
 #[cfg(feature = "pictures")]
-pub use painter::Painter;
+pub use painter::{Painter, picture};
 
 /// Width of a share picture in pixels.
 pub const WIDTH: u32 = 1200;
@@ -52,9 +52,16 @@ impl Card {
     }
 }
 
+/// The first character of a text that there is no letter for.
+#[cfg(feature = "pictures")]
+#[must_use]
+pub fn unknown_letter(text: &str) -> Option<char> {
+    fonts::fonts().unknown(text)
+}
+
 #[cfg(feature = "pictures")]
 fn can_be_drawn(text: &str) -> bool {
-    fonts::fonts().know(text)
+    unknown_letter(text).is_none()
 }
 
 #[cfg(not(feature = "pictures"))]

@@ -3,6 +3,12 @@
 use super::{Card, Look};
 use crate::colour::Colour;
 
+/// No picture.
+#[must_use]
+pub fn picture(_: &str, _: f32) -> Option<Vec<u8>> {
+    None
+}
+
 /// Draws nothing.
 #[derive(Debug)]
 pub struct Painter(Look);

@@ -18,6 +18,8 @@ const LINE: f32 = 1000.0;
 const FOOT: f32 = 530.0;
 /// The sizes of a title with how many lines it may take, the largest that fits first.
 const TITLES: [(f32, usize); 5] = [(92.0, 2), (76.0, 3), (64.0, 4), (54.0, 5), (46.0, 6)];
+/// The most pixels of a picture, which take a quarter of a gigabyte while it is drawn.
+const MOST: f32 = 64e6;
 /// From one base line to the next, in sizes.
 const LEADING: f32 = 1.12;
 
@@ -210,6 +212,20 @@ fn tree(drawing: &str) -> Option<Tree> {
     };
     let options = Options { fontdb: fonts().database.clone(), image_href_resolver: resolver, ..Options::default() };
     Tree::from_str(drawing, &options).ok()
+}
+
+/// A drawing as PNG, each of its points as `scale` pixels, or as many as there is room for in a picture; `None` where it
+/// cannot be drawn.
+#[must_use]
+pub fn picture(drawing: &str, scale: f32) -> Option<Vec<u8>> {
+    let tree = tree(drawing)?;
+    let size = tree.size();
+    let scale = scale.min((MOST / (size.width() * size.height())).sqrt());
+    let size = size.to_int_size().scale_by(scale)?;
+    let mut picture = Pixmap::new(size.width(), size.height())?;
+    picture.fill(Color::WHITE);
+    resvg::render(&tree, Transform::from_scale(scale, scale), &mut picture.as_mut());
+    png::encode(&picture)
 }
 
 fn render(drawing: &str, picture: &mut Pixmap) -> Option<()> {

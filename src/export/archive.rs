@@ -66,7 +66,12 @@ pub(super) fn archive(asked: &Asked<'_>) -> Result<Vec<u8>, ExportError> {
     let mut files: Files =
         built(asked.site)?.into_iter().map(|(path, bytes)| (format!("site/{path}"), bytes)).collect();
     for format in FORMATS.iter().filter(|format| format.is_paper && format.is_there()) {
-        files.insert(format!("export/{}", file_name(format, asked)), super::make(format, asked)?);
+        match super::make(format, asked) {
+            Ok(bytes) => _ = files.insert(format!("export/{}", file_name(format, asked)), bytes),
+            // What the program's fonts have no letter for stands in the other formats.
+            Err(ExportError::Letter(..)) => {}
+            Err(error) => return Err(error),
+        }
     }
     files.extend(asked.sources.files().map(|(path, bytes)| (format!("sources/{path}"), bytes.to_vec())));
     let entries =

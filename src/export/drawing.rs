@@ -49,6 +49,16 @@ pub(super) fn svg(asked: &Asked<'_>) -> Result<Vec<u8>, ExportError> {
     Ok(drawing.whole(height).into_bytes())
 }
 
+/// The drawing as a picture, with two pixels for each of its points.
+#[cfg(feature = "pictures")]
+pub(super) fn png(asked: &Asked<'_>) -> Result<Vec<u8>, ExportError> {
+    let drawing = String::from_utf8_lossy(&svg(asked)?).into_owned();
+    if let Some(letter) = crate::draw::unknown_letter(&drawing) {
+        return Err(ExportError::Letter("png", letter));
+    }
+    crate::draw::picture(&drawing, 2.0).ok_or_else(|| ExportError::Writer("png", String::new()))
+}
+
 struct Drawing<'a> {
     content: &'a Content<'a>,
     rows: &'a [Row],

@@ -53,6 +53,16 @@ pub const FORMATS: &[Format] = &[
     Format { id: "csv", ending: "csv", media: "text/csv", is_paper: true, make: Some(data::csv) },
     Format { id: "json", ending: "json", media: "application/json", is_paper: true, make: Some(data::json) },
     Format {
+        id: "png",
+        ending: "png",
+        media: "image/png",
+        is_paper: true,
+        #[cfg(feature = "pictures")]
+        make: Some(drawing::png),
+        #[cfg(not(feature = "pictures"))]
+        make: None,
+    },
+    Format {
         id: "pptx",
         ending: "pptx",
         media: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
@@ -113,6 +123,8 @@ pub struct Asked<'a> {
 pub enum ExportError {
     /// This program was built without the format.
     LeftOut(&'static str),
+    /// There is no letter for a character in the fonts that the program carries.
+    Letter(&'static str, char),
     /// Templates failed on pages.
     Faults(Vec<Diagnostic>),
     /// The writer of the format failed, with its own words.
@@ -125,6 +137,9 @@ impl ExportError {
     pub fn text(&self) -> Text {
         match self {
             Self::LeftOut(format) => say!("export.left-out", format = *format),
+            Self::Letter(format, letter) => {
+                say!("export.letter", format = *format, letter = letter.to_string())
+            }
             Self::Faults(faults) => say!("publish.faults", count = faults.len()),
             Self::Writer(format, why) => say!("export.writer", format = *format, why = why),
         }

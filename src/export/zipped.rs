@@ -9,7 +9,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
 /// What is small already is kept as it is.
-const PACKED: [&str; 7] = [".woff2", ".png", ".jpg", ".jpeg", ".webp", ".xlsx", ".pptx"];
+const PACKED: [&str; 8] = [".woff2", ".pdf", ".png", ".jpg", ".jpeg", ".webp", ".xlsx", ".pptx"];
 
 /// The package of some files. Its time stamp is a day, or the first that the format knows.
 pub(super) fn zipped<'a>(

@@ -82,6 +82,26 @@ fn the_drawing_holds_every_element_in_the_language_that_is_asked_for() {
 }
 
 #[test]
+fn the_picture_is_the_drawing_and_what_has_no_letters_is_told() {
+    let site = egne();
+    let picture = exported(&site, &["png"], "oversikt.png");
+    let number = |at: usize| u32::from_be_bytes(picture[at..at + 4].try_into().unwrap());
+    let drawing = String::from_utf8(exported(&site, &["svg"], "oversikt.svg")).unwrap();
+    let width: u32 = values(&drawing, "width")[0].parse().unwrap();
+    assert!(
+        picture.starts_with(b"\x89PNG") && number(16) == 2 * width && number(20) > 500,
+        "{}×{}",
+        number(16),
+        number(20)
+    );
+    assert!(picture == exported(&site, &["png"], "en_til.png"), "other bytes");
+    let other =
+        site.edit("veikart.toml", "title = \"", "title = \"日本 ").run(&["export", "png", "--output", "ny.png"]);
+    assert_eq!(other.code, Some(2), "{}", other.whole());
+    assert!(other.err.contains("have no letter «日»") && !site.path("ny.png").exists(), "{}", other.err);
+}
+
+#[test]
 fn what_is_not_known_is_told_with_what_is_allowed_and_nothing_is_written() {
     let site = site_with_editions();
     for (arguments, told) in [
@@ -209,6 +229,23 @@ fn each_element_has_its_slide_with_the_way_there_and_back_and_nothing_is_too_sma
     for slide in &slides {
         assert!(values(slide, "sz").iter().filter_map(|size| size.parse::<u32>().ok()).all(|size| size >= 1000));
         assert!(values(slide, "lang").contains(&"nb-NO"));
+    }
+}
+
+#[test]
+fn an_element_without_a_description_shows_what_the_one_around_it_says_as_that_ones() {
+    let deck = real_deck(&[]);
+    let slides: Vec<String> =
+        (1..).map_while(|at| deck.get(&format!("ppt/slides/slide{at}.xml"))).map(|slide| words(slide)).collect();
+    let quoting: Vec<&String> = slides.iter().filter(|slide| slide.contains("Fra beskrivelsen av ")).collect();
+    let pages = real::site().iter().filter(|(path, page)| {
+        path.starts_with("tiltak/") && String::from_utf8_lossy(page).contains("class=\"borrowed\"")
+    });
+    assert_eq!(quoting.len(), pages.count());
+    assert!(quoting.len() > 5, "{}", quoting.len());
+    for slide in quoting {
+        let (before, quoted) = slide.split_once("Fra beskrivelsen av ").unwrap();
+        assert!(before.contains("Kilden har ingen egen beskrivelse") && quoted.contains("Problem"), "{slide}");
     }
 }
 

@@ -166,6 +166,7 @@ impl<'a> Elements<'a> {
             notice: None,
             passages: text.map(|text| passages(self.asked, Some(text), text)).unwrap_or_default(),
             missing,
+            borrowed: None,
             deliveries: Vec::new(),
             address: node.and_then(|node: Node| site.address_of(node)),
         }

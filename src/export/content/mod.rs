@@ -103,6 +103,8 @@ pub(super) struct Element {
     pub(super) passages: Vec<Passage>,
     /// That there is no description.
     pub(super) missing: Option<String>,
+    /// What the element around it says, told as that one's, where it says nothing itself.
+    pub(super) borrowed: Option<Passage>,
     /// What is delivered for it, each in a line.
     pub(super) deliveries: Vec<String>,
     /// The whole address of its page today, where the site has one.

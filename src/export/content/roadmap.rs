@@ -1,10 +1,10 @@
 //! The content of the working roadmap, from the views of its pages.
 
-use super::{Area, Asked, Column, Content, Element, Fact, Passage, Status, plans, prose, tag};
+use super::{Area, Asked, Column, Content, Element, Fact, Paragraph, Passage, Status, plans, prose, tag};
 use crate::locale::Locale;
 use crate::matrix::Matrix;
 use crate::model::{Measure, Text};
-use crate::pages::{DeliveryView, MeasurePage, MentionView, OverviewPage, PageKind, StatusView};
+use crate::pages::{Borrowed, DeliveryView, MeasurePage, MentionView, OverviewPage, PageKind, StatusView};
 
 pub(super) fn content(asked: Asked<'_>) -> Content<'_> {
     let (site, locale) = (asked.site, asked.locale());
@@ -56,7 +56,7 @@ pub(super) fn status(view: StatusView) -> Status {
     Status { label: view.label, look: view.look, is_said: !view.silent }
 }
 
-fn lead(asked: Asked<'_>, text: &Text) -> Vec<prose::Paragraph> {
+fn lead(asked: Asked<'_>, text: &Text) -> Vec<Paragraph> {
     prose::paragraphs(&text.body.lead(), asked.site, &|path| asked.path(path))
 }
 
@@ -104,13 +104,36 @@ fn element(asked: Asked<'_>, measure: &Measure) -> Element {
         notice: None,
         passages: passages(asked, Some(text), described),
         missing: None,
+        borrowed: None,
         deliveries: Vec::new(),
         address: site.whole_address(&path),
     };
     match site.view(&path).map(|view| view.page) {
-        Some(PageKind::Measure(page)) => with_page(own, *page, locale),
+        Some(PageKind::Measure(page)) => {
+            let borrowed = page.borrowed.as_ref().and_then(|said| borrowed(asked, measure, said));
+            Element { borrowed, ..with_page(own, *page, locale) }
+        }
         _ => own,
     }
+}
+
+/// What the site quotes of the element around it, in one part, so that nobody takes it for its own.
+fn borrowed(asked: Asked<'_>, measure: &Measure, said: &Borrowed) -> Option<Passage> {
+    let locale = asked.locale();
+    let around = asked.site.roadmap().measure(measure.parent?).text.described_in(locale.language());
+    let is_said = |heading: &str| said.sections.iter().any(|section| section.title == heading);
+    let parts = passages(asked, None, around).into_iter().filter(|part| part.heading.as_deref().is_some_and(is_said));
+    let text = parts.flat_map(|part| {
+        let runs = part.heading.map(|text| prose::Run { text, ..prose::Run::default() });
+        let heading = Paragraph { runs: runs.into_iter().collect(), is_heading: true, ..Paragraph::default() };
+        [heading].into_iter().chain(part.text)
+    });
+    Some(Passage {
+        heading: Some(format!("{} {}", locale.text("borrowed"), said.from.title)),
+        look: "other".to_owned(),
+        lang: around.language.clone(),
+        text: text.collect(),
+    })
 }
 
 /// What the page of an element says of it.
@@ -138,12 +161,12 @@ fn with_page(own: Element, page: MeasurePage, locale: &Locale) -> Element {
 /// What other descriptions say of an element that has none of its own.
 fn mentioned(mentions: &[MentionView], missing: Option<&String>, locale: &Locale) -> Option<Passage> {
     let plain = |text: &str| prose::Run { text: text.to_owned(), ..prose::Run::default() };
-    let said = mentions.iter().map(|mention| prose::Paragraph {
+    let said = mentions.iter().map(|mention| Paragraph {
         runs: vec![plain(&mention.text), plain(&format!(" ({})", mention.measure.title))],
         mark: Some("•".to_owned()),
-        ..prose::Paragraph::default()
+        ..Paragraph::default()
     });
-    let first = missing.map(|text| prose::Paragraph { runs: vec![plain(text)], ..prose::Paragraph::default() });
+    let first = missing.map(|text| Paragraph { runs: vec![plain(text)], ..Paragraph::default() });
     let lang = tag(mentions.first()?.lang.clone(), locale);
     let text = first.into_iter().chain(said).collect();
     Some(Passage { heading: Some(locale.text("mentions")), look: "other".to_owned(), lang, text })

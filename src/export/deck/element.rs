@@ -21,18 +21,12 @@ impl Maker<'_> {
         let own = &self.content.elements[at];
         let inside = FACTS - 2 * PAD;
         let mut facts = pages(self.facts(at), inside, ROOM_DOWN);
-        let groups: Vec<&[Passage]> = own.passages.chunks(BESIDE).collect();
+        let passages: Vec<&Passage> = own.passages.iter().chain(&own.borrowed).collect();
         // Each group of passages begins on a slide of its own.
-        let mut right: Vec<Vec<Shape>> = Vec::new();
-        for passages in &groups {
-            right.append(&mut self.passages(passages));
-        }
-        if right.is_empty() {
-            right.extend(own.missing.as_ref().map(|missing| {
-                let lines = vec![Line::new(14 * POINT, Words::plain(missing))];
-                vec![Self::panel(missing, SIDE + FACTS + GAP, ROOM - FACTS - GAP, lines, None)]
-            }));
-        }
+        let mut right: Vec<Vec<Shape>> = match own.missing.as_ref().filter(|_| own.passages.is_empty()) {
+            Some(missing) => self.instead(missing, own.borrowed.as_ref()),
+            None => passages.chunks(BESIDE).flat_map(|group| self.passages(group)).collect(),
+        };
         let count = facts.len().max(right.len()).max(1);
         facts.resize(count, Vec::new());
         right.resize_with(count, Vec::new);
@@ -49,6 +43,15 @@ impl Maker<'_> {
             let anchor = (number == 0).then_some(Anchor::Element(at));
             self.slides.push(super::Slide { anchor, notes, ..slide });
         }
+    }
+
+    /// That there is no description, and what the element around it says.
+    fn instead(&self, missing: &str, said: Option<&Passage>) -> Vec<Vec<Shape>> {
+        let said = said.into_iter().flat_map(|said| lines(said, &self.palette.deep, 14 * POINT));
+        let told = [Line::new(14 * POINT, Words::plain(missing))].into_iter().chain(said).collect();
+        let (x, width) = (SIDE + FACTS + GAP, ROOM - FACTS - GAP);
+        let on_pages = pages(told, width - 2 * PAD, ROOM_DOWN).into_iter();
+        on_pages.map(|lines| vec![Self::panel(missing, x, width, lines, None)]).collect()
     }
 
     fn panel(name: &str, x: Length, width: Length, lines: Vec<Line>, fill: Option<String>) -> Shape {
@@ -90,12 +93,12 @@ impl Maker<'_> {
     }
 
     /// Parts of a description beside each other, on as many slides as the longest needs.
-    fn passages(&self, passages: &[Passage]) -> Vec<Vec<Shape>> {
+    fn passages(&self, passages: &[&Passage]) -> Vec<Vec<Shape>> {
         let count = Length::try_from(passages.len()).unwrap_or(1).max(1);
         let room = ROOM - FACTS - GAP;
         let width = (room + GAP) / count - GAP;
         let set = |size: Length| -> Vec<Vec<Vec<Line>>> {
-            let own = |passage| lines(passage, &self.palette.deep, size);
+            let own = |passage: &&Passage| lines(passage, &self.palette.deep, size);
             passages.iter().map(|passage| pages(own(passage), width - 2 * PAD, ROOM_DOWN)).collect()
         };
         let mut tried = SIZES.into_iter().map(set);

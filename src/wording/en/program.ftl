@@ -143,6 +143,7 @@ export =
     .wrote = { $path }, { $size } kB
     .left-out = this veikart was built without { $format }; build it with the feature `{ $format }`
     .writer = { $format } could not be written: { $why }
+    .letter = the fonts that veikart carries have no letter «{ $letter }», so { $format } cannot be drawn; write it otherwise, or export to `svg` or `pptx`
     .near = { $what }; { $near } Known: { $names }
 
 verify =

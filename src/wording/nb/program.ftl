@@ -143,6 +143,7 @@ export =
     .wrote = { $path }, { $size } kB
     .left-out = denne utgaven av veikart er bygd uten { $format }; bygg den med funksjonen `{ $format }`
     .writer = { $format } kunne ikke skrives: { $why }
+    .letter = skriftene som veikart har med seg, har ikke bokstaven «{ $letter }», så { $format } kan ikke tegnes; skriv den annerledes, eller eksporter til `svg` eller `pptx`
     .near = { $what }; { $near } Kjente: { $names }
 
 verify =

@@ -143,6 +143,7 @@ export =
     .wrote = { $path }, { $size } kB
     .left-out = denne utgåva av veikart er bygd utan { $format }; bygg ho med funksjonen `{ $format }`
     .writer = { $format } kunne ikkje skrivast: { $why }
+    .letter = skriftene som veikart har med seg, har ikkje bokstaven «{ $letter }», så { $format } kan ikkje teiknast; skriv han annleis, eller eksporter til `svg` eller `pptx`
     .near = { $what }; { $near } Kjende: { $names }
 
 verify =
