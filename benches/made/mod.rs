@@ -150,7 +150,7 @@ fn band(at: usize, moves: usize) -> &'static str {
 pub(crate) fn make(site: &Path, count: usize) {
     let mut settings = "title = \"Veikart\"\nlanguages = [\"nb\"]\n".to_owned();
     for band in BANDS {
-        let _ = write!(settings, "\n[[time_bands]]\nyears = \"{band}\"\n");
+        let _ = write!(settings, "\n[[time_bands]]\nperiod = \"{band}\"\n");
     }
     for (status, look) in STATUSES {
         let title = capital(status);
@@ -255,7 +255,7 @@ pub(crate) fn add_editions(site: &Path, count: usize, editions: usize) {
         let id = format!("{}-{:02}", 2000 + edition / 12, edition % 12 + 1);
         let mut text = format!("date = \"{id}\"\n");
         for band in BANDS {
-            let _ = write!(text, "\n[[time_bands]]\nyears = \"{band}\"\n");
+            let _ = write!(text, "\n[[time_bands]]\nperiod = \"{band}\"\n");
         }
         for area in 0..AREAS {
             let _ = write!(text, "\n[[areas]]\nid = \"omrade-{area}\"\ntitle = \"Område {area}\"\n");

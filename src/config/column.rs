@@ -25,7 +25,6 @@ pub struct Column {
 #[derive(Debug)]
 pub struct RawColumn {
     period: Option<Spanned<String>>,
-    second: Option<Spanned<String>>,
     id: Option<Spanned<String>>,
     title: Option<Localised>,
     note: Option<Localised>,
@@ -36,11 +35,9 @@ impl RawColumn {
     /// Takes up what a table of [`COLUMN`](crate::grammar::COLUMN) holds.
     #[must_use]
     pub fn new(table: &Table<'_>) -> Self {
-        let (period, years) = (table.text("period"), table.text("years"));
-        let (period, second) = if period.is_some() { (period, years) } else { (years, None) };
         let localised = |name| table.localised(name).map(|text| text.value);
-        let (id, title, note) = (table.text("id"), localised("title"), localised("note"));
-        Self { period, second, id, title, note, place: table.span() }
+        let (period, id) = (table.text("period"), table.text("id"));
+        Self { period, id, title: localised("title"), note: localised("note"), place: table.span() }
     }
 }
 
@@ -78,10 +75,6 @@ fn period(
     let fault = |code: Code, place: &Range<usize>, message: Text, help: Text| {
         Diagnostic::new(code, file, place.clone(), message).help(help)
     };
-    if let Some(second) = &raw.second {
-        let help = say!("duplicate-name.keep-period");
-        diagnostics.push(fault(Code::DuplicateName, &second.span, say!("duplicate-name.period"), help));
-    }
     if let Some((id, rule)) = raw.id.as_ref().and_then(|id| Some((id, id_rule(&id.value)?))) {
         let message = say!("invalid-id.message", id = &id.value);
         diagnostics.push(fault(Code::InvalidId, &id.span, message, rule.into()));

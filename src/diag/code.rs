@@ -128,6 +128,7 @@ codes! {
         UnknownText = "unknown-text",
     }
     Advice {
+        DeprecatedKey = "deprecated-key",
         LongSentence = "long-sentence",
         LongParagraph = "long-paragraph",
         LongLead = "long-lead",

@@ -14,19 +14,33 @@ pub struct Key<'a> {
     pub required: bool,
     /// What it means, for editors.
     pub about: &'a str,
+    /// What it was called in an older veikart: still read, with the advice to write `name`.
+    pub former: Option<&'a str>,
 }
 
 impl<'a> Key<'a> {
     /// A key that must be there.
     #[must_use]
     pub const fn required(name: &'a str, kind: Kind<'a>, about: &'a str) -> Self {
-        Self { name, kind, required: true, about }
+        Self { name, kind, required: true, about, former: None }
     }
 
     /// A key that may be absent.
     #[must_use]
     pub const fn optional(name: &'a str, kind: Kind<'a>, about: &'a str) -> Self {
-        Self { name, kind, required: false, about }
+        Self { name, kind, required: false, about, former: None }
+    }
+
+    /// The same key, which was called `former` before.
+    #[must_use]
+    pub const fn formerly(self, former: &'a str) -> Self {
+        Self { former: Some(former), ..self }
+    }
+
+    /// Whether it is written so, today or before.
+    #[must_use]
+    pub fn is_called(&self, written: &str) -> bool {
+        self.name == written || self.former == Some(written)
     }
 }
 
@@ -168,6 +182,12 @@ fn object(keys: &[Key<'_>]) -> Value {
     let mut properties = serde_json::Map::new();
     for key in keys {
         let mut schema = key.kind.schema();
+        if let Some(former) = key.former {
+            let mut schema = schema.clone();
+            schema["description"] = Value::from(format!("Now called {}", key.name));
+            schema["deprecated"] = Value::from(true);
+            properties.insert(former.to_owned(), schema);
+        }
         schema["description"] = Value::from(key.about);
         properties.insert(key.name.to_owned(), schema);
     }

@@ -1,5 +1,6 @@
 //! Reading a TOML table by its description of keys.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use jiff::civil::Date;
@@ -23,7 +24,8 @@ pub struct Table<'a> {
     languages: &'a Languages,
     /// Where the TOML is broken, which has been told.
     broken: &'a [Range<usize>],
-    entries: Vec<(&'a str, &'a toml::Spanned<DeValue<'a>>)>,
+    /// Values by what their keys are called today.
+    entries: Vec<(Cow<'a, str>, &'a toml::Spanned<DeValue<'a>>)>,
 }
 
 /// Parses TOML that begins at byte `base` of the file, checks it against `keys`, and hands the table to `read`.
@@ -66,13 +68,20 @@ impl<'a> Table<'a> {
         let mut entries = Vec::with_capacity(table.len());
         for (name, value) in table {
             let written: &str = name.get_ref();
-            let Some(key) = keys.iter().find(|key| key.name == written) else {
+            let Some(key) = keys.iter().find(|key| key.is_called(written)) else {
                 let message = say!("unknown-key.message", key = written);
                 let fault = Diagnostic::new(Code::UnknownKey, file, at(name.span()), message);
                 let known = || keys.iter().map(|key| key.name).collect();
                 diagnostics.push_named(fault, written, noun!("noun-key"), known);
                 continue;
             };
+            if key.name != written {
+                let is_there_too = table.iter().any(|(other, _)| other.get_ref() == key.name);
+                diagnostics.push(former(file, at(name.span()), key, written, is_there_too));
+                if is_there_too {
+                    continue;
+                }
+            }
             if let Some((name, names)) = unknown_name(key.kind, value) {
                 let wrong: &str = name.get_ref().as_str().unwrap_or_default();
                 let message = say!("unknown-choice.key", name = wrong, key = key.name);
@@ -87,7 +96,8 @@ impl<'a> Table<'a> {
                 continue;
             }
             match unshown(key, key.kind, value.get_ref()).or_else(|| fault(key, value.get_ref(), languages)) {
-                None => entries.push((written, value)),
+                None if key.name == written => entries.push((Cow::Borrowed(written), value)),
+                None => entries.push((Cow::Owned(key.name.to_owned()), value)),
                 Some(Fault { code, message, help }) => {
                     let fault = Diagnostic::new(code, file, at(value.span()), message).help(help);
                     diagnostics.push(if code == Code::EmptyValue && !key.required {
@@ -99,7 +109,7 @@ impl<'a> Table<'a> {
             }
         }
         for key in keys.iter().filter(|key| whole && key.required) {
-            if !table.iter().any(|(name, _)| name.get_ref() == key.name) {
+            if !table.iter().any(|(name, _)| key.is_called(name.get_ref())) {
                 diagnostics.push(
                     Diagnostic::new(Code::MissingKey, file, span.clone(), say!("missing-key.message", key = key.name))
                         .help(say!("missing-key.about", key = key.name, about = key.about))
@@ -255,6 +265,18 @@ impl<'a> Table<'a> {
                 ))
             })
             .collect()
+    }
+}
+
+/// What there is to say of a key that is written as it was called before, alone or beside today's.
+fn former(file: &str, place: Range<usize>, key: &Key<'_>, written: &str, is_there_too: bool) -> Diagnostic {
+    if is_there_too {
+        let message = say!("duplicate-name.key", name = key.name, former = written);
+        Diagnostic::new(Code::DuplicateName, file, place, message).help(say!("duplicate-name.keep", name = key.name))
+    } else {
+        let message = say!("deprecated-key.message", former = written, name = key.name);
+        let help = say!("deprecated-key.write", former = written, name = key.name);
+        Diagnostic::new(Code::DeprecatedKey, file, place, message).help(help)
     }
 }
 

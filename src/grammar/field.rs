@@ -134,7 +134,7 @@ impl Field {
             FieldType::Choices(_) => Kind::SomeOf(Names::Own(&self.names)),
             _ => self.frozen_key().kind,
         };
-        Key { name: &self.id, kind, required: self.required, about: &self.about }
+        Key { name: &self.id, kind, required: self.required, about: &self.about, former: None }
     }
 
     /// Its key in an edition, which keeps what it froze whatever may be chosen today.
@@ -148,6 +148,6 @@ impl Field {
             FieldType::Link => Kind::Link,
             FieldType::Choice(_) | FieldType::Actor => Kind::Text,
         };
-        Key { name: &self.id, kind, required: false, about: &self.about }
+        Key { name: &self.id, kind, required: false, about: &self.about, former: None }
     }
 }

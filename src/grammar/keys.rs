@@ -130,8 +130,8 @@ pub const COLUMN: &[Key] = &[
         "period",
         Kind::Text,
         "Its time: \"2026\", \"2026-H1\", \"2026-T2\", \"2026-Q3\", \"2026-05\", or a range such as \"2026-2027\"; absent in a column without dates",
-    ),
-    Key::optional("years", Kind::Text, "The same as period"),
+    )
+    .formerly("years"),
     Key::optional("id", Kind::Text, "Its name in front matter and addresses; the period where absent"),
     Key::optional("title", Kind::Localised, "Its heading; the period where absent"),
     Key::optional("note", Kind::Localised, "A sentence for readers, such as why two columns share a year"),

@@ -129,6 +129,11 @@ impl Edition {
     /// What of it is frozen, as the TOML of its file: the reasons may be written later.
     #[must_use]
     pub fn frozen(&self) -> String {
+        self.facts("period")
+    }
+
+    /// The same with a name for the key of a column's time.
+    fn facts(&self, period_key: &str) -> String {
         let mut out = String::new();
         localised(&mut out, "title", self.title.as_ref());
         text(&mut out, "date", self.date.map(|date| date.to_string()).as_deref());
@@ -148,7 +153,7 @@ impl Edition {
                 text(&mut out, "id", Some(&column.id));
             }
             if column.period.span().is_some() {
-                text(&mut out, "years", Some(&period));
+                text(&mut out, period_key, Some(&period));
             }
             // A title that says no more than the years do was never frozen.
             let years = column.period.span().and_then(Span::years).map(Localised::from);
@@ -185,10 +190,11 @@ impl Edition {
         out
     }
 
-    /// What the frozen part hashes to.
+    /// What the frozen part hashes to. The time of a column has the name there that it had when the first edition was
+    /// frozen, so that no checksum changes.
     #[must_use]
     pub fn checksum(&self) -> String {
-        fingerprint(self.frozen().as_bytes(), HASH)
+        fingerprint(self.facts("years").as_bytes(), HASH)
     }
 }
 

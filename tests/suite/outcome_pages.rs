@@ -16,7 +16,7 @@ fn site() -> Sandbox {
     let measures = measures.map(|(id, title, years)| {
         format!("[[measures]]\nid = \"{id}\"\ntitle = \"{title}\"\narea = \"laering\"\ntime_band = \"{years}\"\n")
     });
-    let head = "date = \"2023-01\"\n[[time_bands]]\nyears = \"2023\"\n[[time_bands]]\nyears = \"2024-2025\"\n";
+    let head = "date = \"2023-01\"\n[[time_bands]]\nperiod = \"2023\"\n[[time_bands]]\nperiod = \"2024-2025\"\n";
     let area = "[[areas]]\nid = \"laering\"\ntitle = \"Læring\"\n";
     site.file("content/utgaver/2023-01.toml", &format!("{head}{area}{}", measures.concat()));
     plan(&site, "2023-06", &["tavle tavle levert", "sang-a sang levert", "sang-b sang under-utvikling"]);

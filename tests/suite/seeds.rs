@@ -64,7 +64,7 @@ fn grouping(folder: &str, rows: usize, group: &str, edition: &toml::Table) {
     let of = |kind: &str| rows.iter().filter(|row| row["slag"] == kind).cloned().collect::<Vec<_>>();
     let title = |row: &Row| if row["navn"] == label(&row["id"]) { String::new() } else { row["navn"].clone() };
     let bands: Vec<Row> =
-        of("tidsrom").iter().map(|row| expected([("years", row["id"].as_str()), ("title", &title(row))])).collect();
+        of("tidsrom").iter().map(|row| expected([("period", row["id"].as_str()), ("title", &title(row))])).collect();
     assert_eq!(list(edition, "time_bands"), bands, "{folder}");
     let mut areas = list(edition, "areas");
     for area in &mut areas {

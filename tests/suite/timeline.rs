@@ -5,7 +5,7 @@ use crate::sandbox::Sandbox;
 /// An edition of one measure in a year.
 fn edition(site: &Sandbox, id: &str, band: &str) {
     let text = format!(
-        "date = \"{id}\"\n[[time_bands]]\nyears = \"2026\"\n[[measures]]\nid = \"ovelse\"\ntitle = \"Øvelse på nett\"\ntime_band = \"{band}\"\n"
+        "date = \"{id}\"\n[[time_bands]]\nperiod = \"2026\"\n[[measures]]\nid = \"ovelse\"\ntitle = \"Øvelse på nett\"\ntime_band = \"{band}\"\n"
     );
     site.file(&format!("content/utgaver/{id}.toml"), &text);
 }

@@ -168,8 +168,8 @@ duplicate-name = Two entries of the configuration have the same id.
     .remedy = Rename one of them.
     .language = `{ $language }` is listed twice
     .remove = remove one of them
-    .period = `period` and `years` say the same
-    .keep-period = keep `period`
+    .key = `{ $name }` and `{ $former }` are the same key, by its new and its old name
+    .keep = keep `{ $name }`
     .column = the column `{ $id }` is listed twice
     .keep-one = keep one of them
     .status = the status `{ $id }` is listed twice
@@ -463,6 +463,11 @@ unknown-text = A file of interface texts holds a text, a term, a variable or a f
     .attribute = the term `-{ $name }` has no `.{ $attribute }`
     .function = there is no function `{ $name }`
     .plural = numbers in `{ $language }` have no form `{ $form }`
+
+deprecated-key = A key has a new name. The old one is still read, and means the same.
+    .remedy = Write the new name. The checksum of an adopted edition stays the same.
+    .message = `{ $former }` is now called `{ $name }`
+    .write = write `{ $name }` in place of `{ $former }`: it means the same, in an adopted edition too
 
 long-sentence = A sentence has more than 25 words.
     .remedy = Split it: one thought, one sentence.

@@ -168,8 +168,8 @@ duplicate-name = To oppføringer i konfigurasjonen har samme id.
     .remedy = Gi den ene et annet navn.
     .language = `{ $language }` står to ganger
     .remove = fjern en av dem
-    .period = `period` og `years` sier det samme
-    .keep-period = behold `period`
+    .key = `{ $name }` og `{ $former }` er samme nøkkel, under nytt og gammelt navn
+    .keep = behold `{ $name }`
     .column = kolonnen `{ $id }` står to ganger
     .keep-one = behold en av dem
     .status = statusen `{ $id }` står to ganger
@@ -463,6 +463,11 @@ unknown-text = En fil med grensesnittekster har en tekst, et begrep, en variabel
     .attribute = begrepet `-{ $name }` har ingen `.{ $attribute }`
     .function = det finnes ingen funksjon `{ $name }`
     .plural = tall på `{ $language }` har ingen form `{ $form }`
+
+deprecated-key = En nøkkel har fått nytt navn. Det gamle leses fortsatt, og betyr det samme.
+    .remedy = Skriv det nye navnet. I en vedtatt utgave er sjekksummen den samme etterpå.
+    .message = `{ $former }` heter nå `{ $name }`
+    .write = skriv `{ $name }` i stedet for `{ $former }`: det betyr det samme, også i en vedtatt utgave
 
 long-sentence = En setning har mer enn 25 ord.
     .remedy = Del den: én tanke, én setning.

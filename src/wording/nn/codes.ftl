@@ -168,8 +168,8 @@ duplicate-name = To oppføringar i konfigurasjonen har same id.
     .remedy = Gi den eine eit anna namn.
     .language = `{ $language }` står to gonger
     .remove = fjern ein av dei
-    .period = `period` og `years` seier det same
-    .keep-period = behald `period`
+    .key = `{ $name }` og `{ $former }` er same nøkkel, under nytt og gammalt namn
+    .keep = behald `{ $name }`
     .column = kolonnen `{ $id }` står to gonger
     .keep-one = behald ein av dei
     .status = statusen `{ $id }` står to gonger
@@ -463,6 +463,11 @@ unknown-text = Ei fil med grensesnittekstar har ein tekst, eit omgrep, ein varia
     .attribute = omgrepet `-{ $name }` har ingen `.{ $attribute }`
     .function = det finst ingen funksjon `{ $name }`
     .plural = tal på `{ $language }` har inga form `{ $form }`
+
+deprecated-key = Ein nøkkel har fått nytt namn. Det gamle blir framleis lese, og tyder det same.
+    .remedy = Skriv det nye namnet. I ei vedteken utgåve er sjekksummen den same etterpå.
+    .message = `{ $former }` heiter no `{ $name }`
+    .write = skriv `{ $name }` i staden for `{ $former }`: det tyder det same, også i ei vedteken utgåve
 
 long-sentence = Ei setning har meir enn 25 ord.
     .remedy = Del ho: éin tanke, éi setning.
