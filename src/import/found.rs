@@ -173,6 +173,8 @@ pub struct FoundElement {
     pub title: Told,
     /// Its id.
     pub id: Option<Told>,
+    /// What it is said to be: an overall need, or a measure that belongs to one. What it belongs to decides.
+    pub kind: Option<Told>,
     /// Its focus area.
     pub area: Option<Name>,
     /// Further focus areas that show it.
@@ -202,6 +204,7 @@ impl FoundElement {
         Self {
             title,
             id: None,
+            kind: None,
             area: None,
             also_in: Vec::new(),
             parent: None,

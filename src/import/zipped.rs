@@ -7,8 +7,9 @@ use zip::ZipArchive;
 use super::ImportError;
 use crate::wording::say;
 
+const MIB: u64 = 1024 * 1024;
 /// The most bytes that all files of a folder may unpack to.
-const MOST: u64 = 256 * 1024 * 1024;
+const MOST: u64 = 128 * MIB;
 /// The most files that it may hold.
 const FILES: usize = 20_000;
 
@@ -57,16 +58,26 @@ impl<'a> Parts<'a> {
         Ok(Some(bytes))
     }
 
-    /// That all files together unpack to no more than a document holds, for readers that unpack by themselves.
+    /// That a workbook unpacks to no more than one does, part by part, for a reader that unpacks by itself and keeps
+    /// more of each part than its bytes.
     ///
     /// # Errors
-    /// Where they do not, or one cannot be unpacked.
-    pub fn is_bounded(mut self) -> Result<(), ImportError> {
+    /// Where it does not, or a part cannot be unpacked.
+    pub fn is_workbook(mut self) -> Result<(), ImportError> {
         for at in 0..self.archive.len() {
             let file = self.archive.by_index(at).map_err(|error| broken(&error))?;
-            let read =
-                std::io::copy(&mut file.take(self.left + 1), &mut std::io::sink()).map_err(|error| broken(&error))?;
-            self.left = self.left.checked_sub(read).ok_or_else(too_large)?;
+            let name = file.name().map_err(|error| broken(&error))?.to_ascii_lowercase();
+            let most = match () {
+                () if name.starts_with("xl/worksheets/") || !name.ends_with(".xml") => self.left,
+                () if name.ends_with("sharedstrings.xml") => 32 * MIB,
+                () => 8 * MIB,
+            };
+            let most = most.min(self.left);
+            let read = std::io::copy(&mut file.take(most + 1), &mut std::io::sink()).map_err(|error| broken(&error))?;
+            if read > most {
+                return Err(too_large());
+            }
+            self.left -= read;
         }
         Ok(())
     }
@@ -77,5 +88,5 @@ fn broken(error: &dyn std::fmt::Display) -> ImportError {
 }
 
 fn too_large() -> ImportError {
-    ImportError::Refused(say!("import.unpacks", most = usize::try_from(MOST / 1024 / 1024).unwrap_or_default()))
+    ImportError::Refused(say!("import.unpacks", most = usize::try_from(MOST / MIB).unwrap_or_default()))
 }
