@@ -19,12 +19,14 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode, Stdio};
-use std::time::{Duration, Instant};
+use std::process::{Command, ExitCode};
 
 use rayon::prelude::*;
 
 mod made;
+mod measured;
+
+use measured::{Figure, measure, middle};
 
 const VEIKART: &str = env!("CARGO_BIN_EXE_veikart");
 const SIZES: [usize; 3] = [1_000, 10_000, 50_000];
@@ -122,12 +124,6 @@ fn through_time(folder: &Path, elements: usize, editions: usize) {
     let _ = fs::remove_dir_all(&output);
 }
 
-#[derive(Clone, Copy)]
-struct Figure {
-    wall: Duration,
-    peak: u64,
-}
-
 fn build(site: &Path, output: &Path) -> Command {
     let mut command = Command::new(VEIKART);
     command.arg("build").arg("--site").arg(site).arg("--output").arg(output);
@@ -144,44 +140,16 @@ fn median(output: &Path, command: impl Fn() -> Command) -> Figure {
     middle(figures)
 }
 
-fn middle(mut figures: Vec<Figure>) -> Figure {
-    figures.sort_by_key(|f| f.wall);
-    let peak = figures.iter().map(|f| f.peak).max().unwrap_or(0);
-    Figure { wall: figures[figures.len() / 2].wall, peak }
-}
-
-/// Runs a child and follows its peak memory, which only grows, until it ends.
-fn measure(command: &mut Command) -> Figure {
-    let begun = Instant::now();
-    let mut child = command.stdout(Stdio::null()).stderr(Stdio::inherit()).spawn().expect("the child starts");
-    let status = PathBuf::from(format!("/proc/{}/status", child.id()));
-    let mut peak = 0;
-    loop {
-        if let Some(ended) = child.try_wait().expect("the child can be waited for") {
-            assert!(ended.success(), "the child failed");
-            return Figure { wall: begun.elapsed(), peak };
-        }
-        if let Ok(text) = fs::read_to_string(&status) {
-            let line = text.lines().find_map(|l| l.strip_prefix("VmHWM:"));
-            let kib = line.and_then(|l| l.trim().trim_end_matches(" kB").parse::<u64>().ok());
-            peak = peak.max(kib.unwrap_or(0));
-        }
-        std::thread::sleep(Duration::from_micros(500));
-    }
-}
-
 fn report(name: &str, floors: Option<(Figure, Figure)>, build: Figure) {
-    let time = |figure: Figure| format!("{:.0} ms", figure.wall.as_secs_f64() * 1000.0);
-    let size = |figure: Figure| format!("{} MiB", figure.peak / 1024);
     let of_floors = floors.map_or_else(
         || ["–"; 4].map(str::to_owned),
         |(bare, full)| {
             let ratio = format!("{:.1}", build.wall.as_secs_f64() / full.wall.as_secs_f64());
-            [time(bare), time(full), ratio, size(full)]
+            [bare.time(), full.time(), ratio, full.size()]
         },
     );
     let [bare, full, ratio, peak] = of_floors;
-    println!("| {name} | {bare} | {full} | {} | {ratio} | {peak} | {} |", time(build), size(build));
+    println!("| {name} | {bare} | {full} | {} | {ratio} | {peak} | {} |", build.time(), build.size());
 }
 
 /// Reads, parses and writes, and nothing else: the pages of elements, or all files of a list with as many bytes.
