@@ -230,18 +230,51 @@ pub struct FoundText {
     pub place: Place,
 }
 
-/// A paragraph of a text, in plain words: the writer makes Markdown of it, in which nothing of the words is a mark.
+/// A paragraph of a text. Its words are plain: the writer makes Markdown of it, in which nothing of the words is a mark.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Block {
-    /// A paragraph.
-    Paragraph(String),
-    /// A paragraph of a list, with how deep it stands (1 outermost) and whether it has a number.
-    Item(usize, bool, String),
+pub struct Block {
+    /// What it is.
+    pub kind: BlockKind,
+    /// Its words, in runs of one kind.
+    pub runs: Vec<Run>,
+}
+
+/// What a paragraph is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BlockKind {
+    /// Running text.
+    Paragraph,
+    /// A paragraph of a list.
+    Item {
+        /// How deep it stands, 1 outermost.
+        depth: usize,
+        /// Whether it has a number.
+        numbered: bool,
+    },
     /// A heading within a section.
-    Heading(String),
+    Heading,
+}
+
+/// Words of one kind.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Run {
+    /// The words, with the space around them.
+    pub text: String,
+    /// Whether they are bold.
+    pub bold: bool,
+    /// Whether they are italic.
+    pub italic: bool,
+    /// The whole address that they lead to.
+    pub link: Option<String>,
 }
 
 impl Block {
+    /// A paragraph of plain words.
+    #[must_use]
+    pub fn new(kind: BlockKind, text: &str) -> Self {
+        Self { kind, runs: vec![Run { text: text.to_owned(), ..Run::default() }] }
+    }
+
     /// The blocks of words in lines, as cells have them: a line that begins with a bullet or a number is an item.
     #[must_use]
     pub fn all(text: &str) -> Vec<Self> {
@@ -250,29 +283,32 @@ impl Block {
     }
 
     fn line(line: &str) -> Self {
-        const BULLETS: &[char] = &['•', '◦', '▪', '‣', '·', '-', '–', '*', '☐', '☑'];
         let spaces = line.len() - line.trim_start().len();
         let depth = 1 + spaces.min(16) / 2;
         let line = line.trim();
-        let marked = line.strip_prefix(BULLETS).filter(|rest| rest.starts_with(char::is_whitespace));
-        if let Some(words) = marked {
-            return Self::Item(depth, false, words.trim().to_owned());
-        }
-        let digits = line.len() - line.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-        let numbered = line[digits..].strip_prefix(['.', ')']).filter(|rest| rest.starts_with(' '));
-        match numbered.filter(|_| (1..=3).contains(&digits)) {
-            Some(words) => Self::Item(depth, true, words.trim().to_owned()),
-            None => Self::Paragraph(line.to_owned()),
+        match unmarked(line) {
+            Some((numbered, words)) => Self::new(BlockKind::Item { depth, numbered }, words),
+            None => Self::new(BlockKind::Paragraph, line),
         }
     }
 
     /// Its words.
     #[must_use]
-    pub fn words(&self) -> &str {
-        match self {
-            Self::Paragraph(words) | Self::Item(_, _, words) | Self::Heading(words) => words,
-        }
+    pub fn words(&self) -> String {
+        self.runs.iter().map(|run| run.text.as_str()).collect()
     }
+}
+
+/// The words of a line that begins with a bullet or a number, and whether it is a number; `None` for any other.
+fn unmarked(line: &str) -> Option<(bool, &str)> {
+    const BULLETS: &[char] = &['•', '◦', '▪', '‣', '·', '-', '–', '*', '☐', '☑'];
+    let marked = line.strip_prefix(BULLETS).filter(|rest| rest.starts_with(char::is_whitespace));
+    if let Some(words) = marked {
+        return Some((false, words.trim()));
+    }
+    let digits = line.len() - line.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let numbered = line[digits..].strip_prefix(['.', ')']).filter(|rest| rest.starts_with(' '));
+    numbered.filter(|_| (1..=3).contains(&digits)).map(|words| (true, words.trim()))
 }
 
 /// A delivery of a plan.
@@ -330,7 +366,7 @@ impl FoundDelivery {
 
 #[cfg(test)]
 mod tests {
-    use super::{Block, Cell};
+    use super::{Block, BlockKind, Cell};
 
     #[test]
     fn cells_are_named_as_spreadsheets_name_them() {
@@ -342,8 +378,8 @@ mod tests {
     #[test]
     fn lines_are_items_where_they_are_marked_as_such() {
         let blocks = Block::all("Først dette:\n• ett\n  – to\n3. tre\n\n2026. Året\n-1 grad");
-        let item = |depth, numbered, words: &str| Block::Item(depth, numbered, words.to_owned());
-        let paragraph = |words: &str| Block::Paragraph(words.to_owned());
+        let item = |depth, numbered, words: &str| Block::new(BlockKind::Item { depth, numbered }, words);
+        let paragraph = |words: &str| Block::new(BlockKind::Paragraph, words);
         assert_eq!(
             blocks,
             [

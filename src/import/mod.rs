@@ -16,7 +16,9 @@ use std::sync::Arc;
 
 use crate::wording::{Text, say};
 
-pub use found::{Block, Found, FoundArea, FoundDelivery, FoundElement, FoundText, Name, Place, Question, Spot, Told};
+pub use found::{
+    Block, BlockKind, Found, FoundArea, FoundDelivery, FoundElement, FoundText, Name, Place, Question, Run, Spot, Told,
+};
 pub use head::{Head, Of};
 pub use map::Map;
 pub use table::Grid;
