@@ -23,6 +23,7 @@ pub mod cli;
 pub mod colour;
 pub mod config;
 pub mod diag;
+pub mod disk;
 pub mod draw;
 pub mod export;
 pub mod facts;
@@ -51,7 +52,7 @@ pub mod wording;
 /// The modules from the lowest to the highest. A module may use those in earlier rows, never those in its own
 /// or in later ones.
 pub const RANKS: &[&[&str]] = &[
-    &["text", "colour", "fluent"],
+    &["text", "colour", "fluent", "disk"],
     &["wording"],
     &["diag", "search"],
     &["locale"],

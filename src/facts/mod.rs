@@ -1,10 +1,12 @@
 //! Facts that an editor writes as TOML: which keys there are, and reading them with their places.
 //!
-//! In: TOML text. Out: typed values with byte spans, and diagnostics for unknown keys and wrong types. One
+//! In: TOML text. Out: typed values with byte spans, and diagnostics for unknown keys and wrong types; or a [`Document`], whose
+//! values change while all else stays as it was written. One
 //! description of keys ([`Key`]) drives reading, «did you mean» and the JSON Schemas. Never: knows what a key
 //! means for the roadmap.
 
 mod broken;
+mod document;
 mod key;
 mod moment;
 mod period;
@@ -12,6 +14,7 @@ mod syntax;
 mod table;
 mod value;
 
+pub use document::Document;
 pub use key::{Key, Kind, Names, json_schema};
 pub use moment::Moment;
 pub use period::{Period, PeriodError, Span};

@@ -7,6 +7,12 @@ use crate::wording::say;
 
 const FENCE: &str = "+++";
 
+/// The bytes of the TOML of a Markdown file, and where the text below it begins; `None` where there is none.
+#[must_use]
+pub fn head(text: &str) -> Option<(Range<usize>, usize)> {
+    split("", text, &mut Diagnostics::default())
+}
+
 /// The bytes of the TOML and of the text below it; `None` where a fence is missing, which has been told then.
 pub(super) fn split(file: &str, text: &str, diagnostics: &mut Diagnostics) -> Option<(Range<usize>, usize)> {
     let mut lines = text.split_inclusive('\n').scan(0, |at, line| {

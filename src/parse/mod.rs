@@ -28,10 +28,12 @@ pub use body::{Body, Paragraph, TextHash};
 pub use edition::{
     RawDelivery, RawDeliveryTie, RawEdition, RawEditionArea, RawEditionMeasure, RawHead, RawLikely, RawOutcome, RawPlan,
 };
+pub use front_matter::head;
 pub use glossary::{RawGlossary, RawTerm};
 use memory::{Ground, Reading};
 
 pub use link::{LinkKind, RawLink};
+pub use markdown::{Destination, destinations};
 pub use memory::Memory;
 pub use raw::{RawArea, RawEvent, RawMeasure, RawMention, RawPage, RawSite, RawTranslation};
 pub use section::RawSection;

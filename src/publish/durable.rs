@@ -3,6 +3,8 @@
 use std::io::Result;
 use std::path::Path;
 
+pub(super) use crate::disk::entries;
+
 /// Waits until the disk has everything below a folder.
 #[cfg(target_os = "linux")]
 pub(super) fn tree(folder: &Path) -> Result<()> {
@@ -30,21 +32,5 @@ fn each(folder: &Path) -> Result<()> {
             std::fs::File::options().read(true).write(cfg!(windows)).open(entry.path())?.sync_all()?;
         }
     }
-    Ok(())
-}
-
-/// Waits until the disk has the names in a folder.
-#[cfg(unix)]
-pub(super) fn entries(folder: &Path) -> Result<()> {
-    match rustix::fs::fsync(std::fs::File::open(folder)?) {
-        // Some file systems keep names at once and know no such call for folders.
-        Err(rustix::io::Errno::INVAL) => Ok(()),
-        result => Ok(result?),
-    }
-}
-
-/// Elsewhere names are kept by the system's journal; there is no call that waits for them.
-#[cfg(not(unix))]
-pub(super) fn entries(_: &Path) -> Result<()> {
     Ok(())
 }

@@ -11,10 +11,10 @@ mod new;
 mod starter;
 mod theme;
 
+use crate::disk;
 use crate::text::nearest;
 use crate::wording::{Language, Text, say};
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 pub use adopt::{AdoptRequest, Adopted, adopt};
@@ -66,10 +66,10 @@ fn unknown(what: Text, name: &str, known: &[&str]) -> Text {
 /// program is killed or the disk is full. `taken` says what to do where it exists.
 fn create(path: &Path, bytes: impl AsRef<[u8]>, taken: Text) -> Result<(), ScaffoldError> {
     let io = |error| ScaffoldError::Io(path.to_owned(), error);
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = disk::folder(path);
     let missing: Vec<&Path> = folder.ancestors().take_while(|folder| !folder.exists()).collect();
     fs::create_dir_all(folder).map_err(io)?;
-    let made = write(folder, path, bytes.as_ref()).map_err(|error| match error.kind() {
+    let made = disk::write(path, bytes.as_ref(), false).map_err(|error| match error.kind() {
         std::io::ErrorKind::AlreadyExists => {
             ScaffoldError::Refused(say!("write-file.there", path = path.display().to_string(), what = taken))
         }
@@ -82,17 +82,4 @@ fn create(path: &Path, bytes: impl AsRef<[u8]>, taken: Text) -> Result<(), Scaff
         }
     }
     made
-}
-
-/// Writes the bytes beside its place, and moves it there where nothing stands.
-fn write(folder: &Path, path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let mut builder = tempfile::Builder::new();
-    #[cfg(unix)]
-    let readable = std::os::unix::fs::PermissionsExt::from_mode(0o666);
-    #[cfg(unix)]
-    builder.permissions(readable);
-    let mut file = builder.prefix(".").tempfile_in(folder)?;
-    file.write_all(bytes)?;
-    file.as_file().sync_all()?;
-    file.persist_noclobber(path).map(|_| ()).map_err(|failed| failed.error)
 }

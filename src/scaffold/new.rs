@@ -7,7 +7,7 @@ use super::{ScaffoldError, create};
 use crate::address::{Addresses, ContentKind, Word};
 use crate::config::{Config, read_period};
 use crate::diag::Diagnostics;
-use crate::facts::{Kind, Names, Spanned};
+use crate::facts::{Document, Kind, Names, Spanned};
 use crate::grammar::{Field, FieldType, Grammar, Section};
 use crate::model::{Measure, Roadmap};
 use crate::text::{id_of, id_rule, nearest};
@@ -123,7 +123,8 @@ pub fn new(
     }
     let main = config.main_language();
     let language = request.language.filter(|language| *language != main);
-    let mut head = vec![("title", quoted(title))];
+    let mut head = Document::default();
+    head.set("title", title);
     let home = site.join(config.addresses.folder(kind));
     let (folder, body) = match request.kind {
         NewKind::Measure => {
@@ -133,26 +134,25 @@ pub fn new(
         }
         NewKind::Area => {
             let last = roadmap.areas.len();
-            head.push(("order", ((last + 1) * 10).to_string()));
+            head.set("order", i64::try_from((last + 1) * 10).unwrap_or(i64::MAX));
             (home, String::new())
         }
         NewKind::Page => (home, String::new()),
     };
     if let Some(language) = language {
-        head.push(("language", quoted(language)));
+        head.set("language", language);
     }
     // What it asks the editor to write over is never published.
     let is_draft = !body.is_empty();
     if is_draft {
-        head.push(("draft", "true".to_owned()));
+        head.set("draft", true);
     }
-    let facts: String = head.iter().map(|(key, value)| format!("{key} = {value}\n")).collect();
     let path = folder.join(format!("{id}.md"));
     if fs::symlink_metadata(&path).is_ok() {
         return refuse(say!("write-file.there", path = path.display().to_string(), what = say!("new.other-name")));
     }
     let further = if request.kind == NewKind::Measure { further_fields(config, request.editor) } else { String::new() };
-    create(&path, format!("+++\n{facts}{further}+++\n{body}"), say!("new.other-name"))?;
+    create(&path, format!("+++\n{head}{further}+++\n{body}"), say!("new.other-name"))?;
     Ok((path.strip_prefix(".").map(Path::to_path_buf).unwrap_or(path), is_draft))
 }
 
@@ -172,7 +172,7 @@ fn measure_head<'a>(
     config: &Config,
     roadmap: &'a Roadmap,
     request: &NewRequest<'a>,
-    head: &mut Vec<(&'static str, String)>,
+    head: &mut Document,
 ) -> Result<&'a str, ScaffoldError> {
     let unknown = |what: Noun, name: &str, known: Vec<&str>| {
         refuse(super::unknown(say!("no-such", one = what.one(), name = name), name, &known))
@@ -204,9 +204,9 @@ fn measure_head<'a>(
     {
         return refuse(say!("new.stands-in", id = &parent.id, area = &roadmap.area(parent.area).id));
     }
-    head.push(("area", quoted(&area.id)));
+    head.set("area", &area.id);
     if let Some(parent) = parent {
-        head.push(("parent", quoted(&parent.id)));
+        head.set("parent", &parent.id);
     }
     if let Some(text) = request.time_band {
         if area.supporting {
@@ -218,7 +218,7 @@ fn measure_head<'a>(
             Some(period) if config.columns_of(&period).is_some() => {
                 let column = config.columns.iter().find(|column| column.period.is_same_time(&period));
                 let written = column.map_or_else(|| period.to_string(), |column| column.id.clone());
-                head.push(("time_band", quoted(&written)));
+                head.set("time_band", written);
             }
             Some(period) => {
                 return refuse(say!("new.outside", period = period.to_string(), columns = columns.join(", ")));
@@ -259,9 +259,4 @@ fn description(request: &NewRequest<'_>, config: &Config, language: &str) -> Str
         format!("\n## {}\n\n{prompt}\n", section.title.get(language))
     };
     config.grammar.sections.iter().map(section).collect()
-}
-
-/// A TOML text.
-fn quoted(text: &str) -> String {
-    toml::Value::String(text.to_owned()).to_string()
 }

@@ -147,11 +147,14 @@ fn markdown_is_parsed_in_one_folder() {
 }
 
 #[test]
-fn only_one_module_reads_and_two_write() {
-    only_in(&["source", "publish", "scaffold"], &["std::fs", " fs::", "(fs::", "std::os::", "walkdir", "tempfile"]);
+fn only_one_module_reads_and_few_write() {
+    only_in(
+        &["disk", "source", "publish", "scaffold"],
+        &["std::fs", " fs::", "(fs::", "std::os::", "walkdir", "tempfile"],
+    );
     let writing =
         ["fs::write", "create_dir", "create_new", "fs::remove", "fs::rename", "set_permissions", "set_modified"];
-    only_in(&["publish", "scaffold"], &writing);
+    only_in(&["disk", "publish", "scaffold"], &writing);
 }
 
 #[test]

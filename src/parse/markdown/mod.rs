@@ -2,6 +2,7 @@
 
 mod addresses;
 mod comments;
+mod destinations;
 mod headings;
 mod notes;
 mod pictures;
@@ -26,6 +27,15 @@ use headings::Heading;
 use notes::Notes;
 use pictures::OpenPicture;
 
+pub use destinations::{Destination, destinations};
+
+/// What is taken beside CommonMark.
+const OPTIONS: Options = Options::ENABLE_TABLES
+    .union(Options::ENABLE_STRIKETHROUGH)
+    .union(Options::ENABLE_SMART_PUNCTUATION)
+    .union(Options::ENABLE_FOOTNOTES)
+    .union(Options::ENABLE_TASKLISTS);
+
 /// How a text is read.
 pub(super) struct Context<'a> {
     pub(super) file: &'a str,
@@ -37,11 +47,6 @@ pub(super) struct Context<'a> {
 
 /// Parses the Markdown that begins at byte `from` of the text.
 pub(super) fn parse(context: &Context<'_>, text: &Arc<str>, from: usize, diagnostics: &mut Diagnostics) -> Body {
-    let options = Options::ENABLE_TABLES
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_SMART_PUNCTUATION
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_TASKLISTS;
     let mut walk = Walk {
         context,
         diagnostics,
@@ -69,7 +74,7 @@ pub(super) fn parse(context: &Context<'_>, text: &Arc<str>, from: usize, diagnos
         quotes: crate::text::quotation_marks(context.language),
         refused: 0,
     };
-    for (event, span) in Parser::new_ext(&text[from..], options).into_offset_iter() {
+    for (event, span) in Parser::new_ext(&text[from..], OPTIONS).into_offset_iter() {
         walk.event(event, from + span.start..from + span.end);
     }
     walk.finish(from)

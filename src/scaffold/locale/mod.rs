@@ -1,12 +1,11 @@
 //! `veikart locale`: the file to write a language's texts in.
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use super::{ScaffoldError, create};
 use crate::config::Config;
+use crate::disk;
 use crate::fluent::{Broken, Shape, ShapeEntry};
 use crate::locale::{LANGUAGES, own, parents, plurals, tag_of};
 use crate::source::{LOCALES, SourceTree};
@@ -99,7 +98,8 @@ pub fn locale(
                     is_new_term || wanted.iter().any(|wanted| *wanted == name)
                 };
                 let more = commented(&reference, is_wanted);
-                replace(&path, &format!("{}\n\n{}", file.text.trim_end(), more.trim_start()))?;
+                let text = format!("{}\n\n{}", file.text.trim_end(), more.trim_start());
+                disk::write(&path, text.as_bytes(), true).map_err(|error| ScaffoldError::Io(path.clone(), error))?;
             }
             LocaleDone::Added(wanted.len())
         }
@@ -162,17 +162,4 @@ fn commented(texts: &[String], is_wanted: impl Fn(&str) -> bool) -> String {
         }
     }
     out
-}
-
-/// Writes a file anew, whole or not at all.
-fn replace(path: &Path, text: &str) -> Result<(), ScaffoldError> {
-    let io = |error| ScaffoldError::Io(path.to_owned(), error);
-    let folder = path.parent().unwrap_or(Path::new("."));
-    let mut builder = tempfile::Builder::new();
-    let mut file = builder.prefix(".").tempfile_in(folder).map_err(io)?;
-    file.write_all(text.as_bytes()).map_err(io)?;
-    let permissions = fs::metadata(path).map_err(io)?.permissions();
-    file.as_file().set_permissions(permissions).map_err(io)?;
-    file.as_file().sync_all().map_err(io)?;
-    file.persist(path).map(|_| ()).map_err(|failed| io(failed.error))
 }
