@@ -25,6 +25,7 @@ pub mod config;
 pub mod diag;
 pub mod disk;
 pub mod draw;
+pub mod edit;
 pub mod export;
 pub mod facts;
 pub mod fluent;
@@ -66,7 +67,7 @@ pub const RANKS: &[&[&str]] = &[
     &["assets", "pages"],
     &["render"],
     &["site"],
-    &["export", "hosting", "publish", "scaffold", "serve"],
+    &["edit", "export", "hosting", "publish", "scaffold", "serve"],
     &["import"],
     &["cli"],
 ];

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use super::edit::{MergeArgs, MoveArgs, RenameArgs, SplitArgs};
 use super::surroundings::{HeadersArgs, InitArgs};
 use crate::facts::Moment;
 
@@ -45,6 +46,26 @@ pub(super) enum Command {
         after_help = "Examples:\n  veikart new tiltak \"Digital henvisning\" --area et-rikt-helsetilbud --time-band 2026-2027\n  veikart new omrade \"Fremme innovasjon\"\n  veikart new side \"Om veikartet\"\n  veikart new initiative \"Digital referral\" --area better-care    (where the main language is English)"
     )]
     New(NewArgs),
+    /// Give an element another id; names, links and its old address follow
+    #[command(
+        after_help = "Examples:\n  veikart rename datadonor helsedata --dry-run\n  veikart rename datadonor helsedata --title \"Helsedata\""
+    )]
+    Rename(RenameArgs),
+    /// Let several elements become one
+    #[command(
+        after_help = "Examples:\n  veikart merge datadonor min-helsereise --into min-helsereise\n  veikart merge datadonor min-helsereise --into helsedata --title \"Helsedata\""
+    )]
+    Merge(MergeArgs),
+    /// Let one element become several
+    #[command(
+        after_help = "Examples:\n  veikart split nye-aktorer --into nye-aktorer apotek\n  veikart split nye-aktorer --into kommuner apotek --title apotek=\"Apotek\""
+    )]
+    Split(SplitArgs),
+    /// Let an element stand in another focus area or another period
+    #[command(
+        after_help = "Examples:\n  veikart move datadonor --area helhetlig-helsetilbud\n  veikart move datadonor --time-band 2026-2027"
+    )]
+    Move(MoveArgs),
     /// Freeze the working roadmap as an edition, with a checksum
     #[command(
         after_help = "Examples:\n  veikart adopt 2025-11\n  veikart adopt 2026-06 --date 2026-06-11 --adopted-by \"Produktstyret for Helsenorge\" --case 3-52/26"
@@ -396,7 +417,7 @@ fn day(text: &str) -> Result<Date, String> {
     text.parse().map_err(|_| "write a day (2025-11-20)".to_owned())
 }
 
-fn one_line(text: &str) -> Result<String, String> {
+pub(super) fn one_line(text: &str) -> Result<String, String> {
     match text.trim() {
         "" => Err("leave it out where there is nothing to tell".to_owned()),
         text if text.contains(char::is_control) => Err("write it on one line".to_owned()),

@@ -6,6 +6,7 @@
 mod args;
 mod build;
 mod documents;
+mod edit;
 mod editions;
 mod environment;
 mod export;
@@ -151,6 +152,10 @@ fn run_command(arguments: Arguments, asked: Option<Language>, voice: Voice) -> R
         Command::Serve(args) => serve::serve(&args, asked, voice),
         Command::Check(args) => build::check(&args, voice),
         Command::New(args) => scaffold::new(&args, arguments.language.as_deref(), voice),
+        Command::Rename(args) => edit::rename(&args, voice),
+        Command::Merge(args) => edit::merge(&args, voice),
+        Command::Split(args) => edit::split(&args, voice),
+        Command::Move(args) => edit::shift(&args, voice),
         Command::Adopt(args) => editions::adopt(args, voice),
         Command::Changes(args) => editions::changes(&args, voice),
         Command::Export(args) => export::export(&args, arguments.language.as_deref(), voice),

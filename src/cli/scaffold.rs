@@ -23,14 +23,33 @@ pub(super) fn sound(
     nothing_done: &Text,
     voice: Voice,
 ) -> Result<site::Site, Failure> {
+    read_sound(folder, settings, nothing_done, voice).map(|(_, site)| site)
+}
+
+/// As [`whole`], with the files that it was made of.
+pub(super) fn read_whole(
+    folder: &Path,
+    nothing_done: &Text,
+    voice: Voice,
+) -> Result<(source::SourceTree, site::Site), Failure> {
+    read_sound(folder, &site::Settings { drafts: true, ..Default::default() }, nothing_done, voice)
+}
+
+fn read_sound(
+    folder: &Path,
+    settings: &site::Settings,
+    nothing_done: &Text,
+    voice: Voice,
+) -> Result<(source::SourceTree, site::Site), Failure> {
     let read = source::read(folder)?;
     let prepared = site::prepare(&read.value, read.diagnostics, settings);
-    prepared.site.ok_or_else(|| {
-        let faults: Vec<_> = prepared.diagnostics.into_iter().filter(|d| d.severity() == Severity::Fault).collect();
-        voice.failed(&faults, &read.value.sources(&faults));
-        voice.error(&say!("check.mend-first", nothing = nothing_done.clone()));
-        Failure::Content
-    })
+    if let Some(site) = prepared.site {
+        return Ok((read.value, site));
+    }
+    let faults: Vec<_> = prepared.diagnostics.into_iter().filter(|d| d.severity() == Severity::Fault).collect();
+    voice.failed(&faults, &read.value.sources(&faults));
+    voice.error(&say!("check.mend-first", nothing = nothing_done.clone()));
+    Err(Failure::Content)
 }
 
 pub(super) fn new(args: &NewArgs, written_in: Option<&str>, voice: Voice) -> Result<(), Failure> {

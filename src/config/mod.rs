@@ -10,10 +10,11 @@ mod read;
 use std::sync::Arc;
 
 use crate::address::Addresses;
+use crate::diag::Diagnostics;
 use crate::facts::{Localised, Moment, Period, Spanned};
 use crate::grammar::Grammar;
 use crate::locale::{Languages, Locale};
-use crate::wording::Language;
+use crate::wording::{Language, Text, say};
 
 pub use column::{Column, RawColumn, columns, columns_of, period_name, read_period};
 pub use keys::KEYS;
@@ -155,6 +156,22 @@ impl Config {
     #[must_use]
     pub fn columns_of(&self, period: &Period) -> Option<std::ops::RangeInclusive<usize>> {
         columns_of(&self.columns, period)
+    }
+
+    /// How an element writes a period that somebody asks for: as its column does, where it is a column's.
+    ///
+    /// # Errors
+    /// Why there is no such period on this roadmap.
+    pub fn written_period(&self, text: &str) -> Result<String, Text> {
+        let columns = || self.columns.iter().map(|column| column.id.as_str()).collect::<Vec<_>>().join(", ");
+        let spanned = Spanned { value: text.to_owned(), span: 0..text.len() };
+        let period = read_period(&self.columns, "", &spanned, &mut Diagnostics::default())
+            .ok_or_else(|| say!("new.no-period", text = text, columns = columns()))?;
+        if self.columns_of(&period).is_none() {
+            return Err(say!("new.outside", period = period.to_string(), columns = columns()));
+        }
+        let column = self.columns.iter().find(|column| column.period.is_same_time(&period));
+        Ok(column.map_or_else(|| period.to_string(), |column| column.id.clone()))
     }
 
     /// A period of the working roadmap in words: see [`period_name`].

@@ -4,10 +4,10 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use percent_encoding::percent_decode_str;
+use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 
 use super::memory::Ground;
-use crate::address::{asset, below};
+use crate::address::{asset, below, relative};
 use crate::body::Target;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::source::SourceTree;
@@ -149,7 +149,7 @@ pub(super) fn resolve_picture(
         let fault = Diagnostic::new(Code::PictureMissing, file, span, say!("picture-missing.message", path = wanted));
         diagnostics.push_with(fault, |diagnostics, fault| {
             // As it is to be written here; the right name in the wrong folder is the most common slip.
-            let known: Vec<String> = pictures.0.keys().map(|there| crate::address::relative(file, there)).collect();
+            let known: Vec<String> = pictures.0.keys().map(|there| relative(file, there)).collect();
             let name = |path: &str| path.rsplit('/').next().unwrap_or(path).to_owned();
             let same = known.iter().find(|there| name(there) == name(wanted));
             if let Some(there) = same {
@@ -160,6 +160,23 @@ pub(super) fn resolve_picture(
         });
     }
     None
+}
+
+/// The file that the path of a link or picture in `file` leads to, from the site folder; `None` where it leads out of the
+/// site or nowhere.
+#[must_use]
+pub fn file_behind(file: &str, path: &str) -> Option<String> {
+    let is_outside = path.split('/').next()?.contains(':') || path.starts_with("//") || path.starts_with('\\');
+    if is_outside { None } else { below(file, &decode(path)) }
+}
+
+/// How a link in `file` to another file is written, both by their paths from the site folder.
+#[must_use]
+pub fn written_path(file: &str, to: &str) -> String {
+    /// What would end an address, or be taken for something else in it.
+    const ENDS: &AsciiSet =
+        &CONTROLS.add(b' ').add(b'<').add(b'>').add(b'(').add(b')').add(b'%').add(b'#').add(b'?').add(b'\\');
+    utf8_percent_encode(&relative(file, to), ENDS).to_string()
 }
 
 /// The whole address that one without a scheme was meant as: that of a host, or of somebody's mail.

@@ -32,7 +32,7 @@ pub use front_matter::head;
 pub use glossary::{RawGlossary, RawTerm};
 use memory::{Ground, Reading};
 
-pub use link::{LinkKind, RawLink};
+pub use link::{LinkKind, RawLink, file_behind, written_path};
 pub use markdown::{Destination, destinations};
 pub use memory::Memory;
 pub use raw::{RawArea, RawEvent, RawMeasure, RawMention, RawPage, RawSite, RawTranslation};

@@ -5,9 +5,8 @@ use std::path::{Path, PathBuf};
 
 use super::{ScaffoldError, create};
 use crate::address::{Addresses, ContentKind, Word};
-use crate::config::{Config, read_period};
-use crate::diag::Diagnostics;
-use crate::facts::{Document, Kind, Names, Spanned};
+use crate::config::Config;
+use crate::facts::{Document, Kind, Names};
 use crate::grammar::{Field, FieldType, Grammar, Section};
 use crate::model::{Measure, Roadmap};
 use crate::text::{id_of, id_rule, nearest};
@@ -212,19 +211,7 @@ fn measure_head<'a>(
         if area.supporting {
             return refuse(say!("new.supporting", area = &area.id));
         }
-        let text = Spanned { value: text.to_owned(), span: 0..text.len() };
-        let columns: Vec<_> = config.columns.iter().map(|column| column.id.as_str()).collect();
-        match read_period(&config.columns, "", &text, &mut Diagnostics::default()) {
-            Some(period) if config.columns_of(&period).is_some() => {
-                let column = config.columns.iter().find(|column| column.period.is_same_time(&period));
-                let written = column.map_or_else(|| period.to_string(), |column| column.id.clone());
-                head.set("time_band", written);
-            }
-            Some(period) => {
-                return refuse(say!("new.outside", period = period.to_string(), columns = columns.join(", ")));
-            }
-            None => return refuse(say!("new.no-period", text = text.value, columns = columns.join(", "))),
-        }
+        head.set("time_band", config.written_period(text).map_err(ScaffoldError::Refused)?);
     }
     Ok(&area.id)
 }

@@ -13,6 +13,7 @@ mod compatibility;
 mod content;
 mod determinism;
 mod diagnostics;
+mod edit;
 mod equipment;
 mod export;
 mod feed;

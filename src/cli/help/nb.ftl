@@ -54,6 +54,30 @@ new = Lag et nytt element, satsingsområde eller en ny side
     .parent = Det overordnede elementet som et tilhørende hører til
     .time-band = Tidsrommet til et element: 2026 eller 2026-2027
 
+rename = Gi et element en annen id; navn, lenker og den gamle adressen følger med
+    .old = Id-en i dag
+    .new = Den nye id-en
+    .title = En ny tittel også; den gamle blir en tidligere tittel
+    .dry-run = Fortell hva som ville blitt gjort, og gjør ingenting
+
+merge = La flere elementer bli til ett
+    .ids = Id-ene til elementene som blir ett
+    .into = Det de går inn i: et element som er der, eller en ny id for det første av dem
+    .title = En ny tittel; den gamle blir en tidligere tittel
+    .dry-run = Fortell hva som ville blitt gjort, og gjør ingenting
+
+split = La ett element bli til flere
+    .id = Id-en til elementet som blir flere
+    .into = Det som det blir til; det første fører tekst og lenker videre, eller det som beholder id-en
+    .title = Tittelen til en del; kan gis flere ganger
+    .dry-run = Fortell hva som ville blitt gjort, og gjør ingenting
+
+move = La et element stå i et annet satsingsområde eller et annet tidsrom
+    .id = Elementet, med dem som hører til det
+    .area = Satsingsområdet det skal stå i
+    .time-band = Tidsrommet det skal stå i: 2026 eller 2026-2027
+    .dry-run = Fortell hva som ville blitt gjort, og gjør ingenting
+
 adopt = Frys arbeidsversjonen som en utgave, med kontrollsum
     .edition = Id-en til utgaven, for eksempel 2025-11; filnavnet
     .title = Navnet, hvis datoen ikke holder; for hvert språk med --title nb=… --title nn=…

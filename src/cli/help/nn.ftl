@@ -54,6 +54,30 @@ new = Lag eit nytt element, satsingsområde eller ei ny side
     .parent = Det overordna elementet som eit tilhøyrande høyrer til
     .time-band = Tidsrommet til eit element: 2026 eller 2026-2027
 
+rename = Gi eit element ein annan id; namn, lenkjer og den gamle adressa følgjer med
+    .old = Id-en i dag
+    .new = Den nye id-en
+    .title = Ein ny tittel også; den gamle blir ein tidlegare tittel
+    .dry-run = Fortel kva som ville blitt gjort, og gjer ingenting
+
+merge = La fleire element bli til eitt
+    .ids = Id-ane til elementa som blir eitt
+    .into = Det dei går inn i: eit element som er der, eller ein ny id for det første av dei
+    .title = Ein ny tittel; den gamle blir ein tidlegare tittel
+    .dry-run = Fortel kva som ville blitt gjort, og gjer ingenting
+
+split = La eitt element bli til fleire
+    .id = Id-en til elementet som blir fleire
+    .into = Det som det blir til; det første fører tekst og lenkjer vidare, eller det som held på id-en
+    .title = Tittelen til ein del; kan givast fleire gonger
+    .dry-run = Fortel kva som ville blitt gjort, og gjer ingenting
+
+move = La eit element stå i eit anna satsingsområde eller eit anna tidsrom
+    .id = Elementet, med dei som høyrer til det
+    .area = Satsingsområdet det skal stå i
+    .time-band = Tidsrommet det skal stå i: 2026 eller 2026-2027
+    .dry-run = Fortel kva som ville blitt gjort, og gjer ingenting
+
 adopt = Frys arbeidsversjonen som ei utgåve, med kontrollsum
     .edition = Id-en til utgåva, til dømes 2025-11; filnamnet
     .title = Namnet, om datoen ikkje held; for kvart språk med --title nb=… --title nn=…

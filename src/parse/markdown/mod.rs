@@ -29,7 +29,7 @@ use pictures::OpenPicture;
 
 pub use destinations::{Destination, destinations};
 
-/// What is taken beside CommonMark.
+/// What is taken beside what every Markdown has.
 const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_STRIKETHROUGH)
     .union(Options::ENABLE_SMART_PUNCTUATION)

@@ -89,6 +89,7 @@ check =
     .well = { $items }: no faults, { $advice }
     .mend-first = mend these faults first; { $nothing }
     .nothing-made = nothing was made
+    .nothing-changed = nothing was changed
     .nothing-told = nothing was printed
     .nothing-adopted = nothing was adopted
     .nothing-compared = nothing was compared
@@ -102,6 +103,61 @@ made =
     .build-it = Build it: veikart build --site { $path }
     .use-theme = Use it: set `theme = "{ $name }"` in veikart.toml
     .draft = It is a draft: the preview shows it. Write it, and remove `draft = true` to publish it
+
+edit =
+    .became = { $before } → { $after }
+    .renamed = Renamed
+    .merged = Merged
+    .split = Split
+    .moved = Moved
+    .trial = Tried without writing:
+    .made = { $path }: new
+    .removed = { $path }: gone; its text stands as a comment
+    .file-moved = { $from } → { $path }
+    .file-moved-and = { $from } → { $path }: { $parts }
+    .file-changed = { $path }: changed
+    .file-changed-and = { $path }: { $parts }
+    .facts = facts
+    .links =
+        { $count ->
+            [one] 1 link
+           *[other] { $count } links
+        }
+    .names =
+        { $count ->
+            [one] 1 name
+           *[other] { $count } names
+        }
+    .leads-on = The address of `{ $from }` leads on to `{ $to }`
+    .left =
+        { $count ->
+            [one] 1 delivery names
+           *[other] { $count } deliveries name
+        } `{ $id }`, as the delivery plan did then; they are left as they are, and follow
+    .title-of-translation = The translation has a title of its own: look at { $path }
+    .merge-texts = Look at { $file }: the text of `{ $id }` stands at its end as a comment. Take what is to stay, and remove the rest
+    .merged-text = Merged into this: { $path }. Take what is to stay, and remove the rest.
+    .split-draft = { $path } is a draft with the same text: write it, and remove `draft = true`
+    .split-links = All that led to `{ $id }` now leads to `{ $first }`: see whether some of it is about the others
+    .was-done = it is done
+    .would-be-faulty = with this the site would have the faults above, so nothing was changed; mend what they point at, and try again
+    .changed-meanwhile = { $path } was changed by somebody else meanwhile, or is a link; nothing was changed. Try again
+    .failed = cannot write { $path }: { $error }; nothing was changed
+    .no-id = `{ $id }` cannot be an id: { $rule }
+    .reserved = `{ $id }` is an address of veikart's own; use another id
+    .former = `{ $id }` is called `{ $now }` now
+    .there = `{ $id }` is there already: { $file }; use another id, or merge them with `veikart merge`
+    .was = `{ $id }` is a former id of `{ $now }`, and its address leads there; use another
+    .frozen = `{ $id }` was another item in the edition { $edition }, and the two would be taken for the same; use another id
+    .reused = `{ $id }` was another item's id before (`reused_id` in { $file }), so veikart cannot know where the old address is to lead; move the file and write `former_ids` by hand
+    .merge-two = name at least two items that are to become one
+    .merge-draft = `{ $draft }` is a draft, so readers would lose `{ $id }`; publish it first, or merge into an item that is published
+    .merge-parent = `{ $child }` belongs to `{ $id }`; merge the other way: --into { $id }
+    .split-two = name at least two ids that the item is to become
+    .split-title = `{ $id }` is not among the parts in --into
+    .move-parent = `{ $id }` belongs to `{ $parent }` and stands in its focus area; move `{ $parent }`, and it follows, or remove `parent` first
+    .move-supporting = `{ $area }` is a supporting area without periods, and `{ $id }` has one; remove `time_band` in { $file } first
+    .move-nothing = `{ $id }` stands there already
 
 adopt =
     .done = Adopted

@@ -89,6 +89,7 @@ check =
     .well = { $items }: ingen feil, { $advice }
     .mend-first = rett disse feilene først; { $nothing }
     .nothing-made = ingenting ble laget
+    .nothing-changed = ingenting ble endret
     .nothing-told = ingenting ble skrevet ut
     .nothing-adopted = ingenting ble vedtatt
     .nothing-compared = ingenting ble sammenlignet
@@ -102,6 +103,61 @@ made =
     .build-it = Bygg det: veikart build --site { $path }
     .use-theme = Bruk det: sett `theme = "{ $name }"` i veikart.toml
     .draft = Det er et utkast: forhåndsvisningen viser det. Skriv det, og fjern `draft = true` for å publisere det
+
+edit =
+    .became = { $before } → { $after }
+    .renamed = Ga ny id:
+    .merged = Slo sammen:
+    .split = Delte:
+    .moved = Flyttet:
+    .trial = Prøvd uten å skrive:
+    .made = { $path }: ny
+    .removed = { $path }: borte; teksten står som kommentar
+    .file-moved = { $from } → { $path }
+    .file-moved-and = { $from } → { $path }: { $parts }
+    .file-changed = { $path }: endret
+    .file-changed-and = { $path }: { $parts }
+    .facts = opplysninger
+    .links =
+        { $count ->
+            [one] 1 lenke
+           *[other] { $count } lenker
+        }
+    .names =
+        { $count ->
+            [one] 1 navn
+           *[other] { $count } navn
+        }
+    .leads-on = Adressen til `{ $from }` fører videre til `{ $to }`
+    .left =
+        { $count ->
+            [one] 1 leveranse
+           *[other] { $count } leveranser
+        } nevner `{ $id }`, som leveranseplanen gjorde da; de er ikke rørt, og følger med
+    .title-of-translation = Oversettelsen har sin egen tittel: se over { $path }
+    .merge-texts = Se over { $file }: teksten til `{ $id }` står som kommentar til slutt. Ta med det som skal stå, og fjern resten
+    .merged-text = Slått sammen hit: { $path }. Ta med det som skal stå, og fjern resten.
+    .split-draft = { $path } er et utkast med samme tekst: skriv det, og fjern `draft = true`
+    .split-links = Alt som førte til `{ $id }`, fører nå til `{ $first }`: se over om noe gjelder de andre
+    .was-done = det er gjort
+    .would-be-faulty = med dette ville nettstedet hatt feilene over, så ingenting ble endret; rett det de peker på, og prøv igjen
+    .changed-meanwhile = { $path } ble endret av noen andre imens, eller er en lenke; ingenting ble endret. Prøv igjen
+    .failed = kan ikke skrive { $path }: { $error }; ingenting ble endret
+    .no-id = `{ $id }` kan ikke være en id: { $rule }
+    .reserved = `{ $id }` er en adresse som veikart selv bruker; velg en annen id
+    .former = `{ $id }` heter `{ $now }` nå
+    .there = `{ $id }` er der fra før: { $file }; bruk en annen id, eller slå sammen med `veikart merge`
+    .was = `{ $id }` er en tidligere id for `{ $now }`, og adressen fører dit; bruk en annen
+    .frozen = `{ $id }` var et annet element i utgaven { $edition }, og de to ville blitt tatt for det samme; bruk en annen id
+    .reused = `{ $id }` var id-en til et annet element før (`reused_id` i { $file }), så veikart kan ikke vite hvor den gamle adressen skal føre; flytt fila og skriv `former_ids` for hånd
+    .merge-two = oppgi minst to elementer som skal bli til ett
+    .merge-draft = `{ $draft }` er et utkast, så leserne ville mistet `{ $id }`; publiser det først, eller slå sammen til et element som er publisert
+    .merge-parent = `{ $child }` hører til `{ $id }`; slå sammen den andre veien: --into { $id }
+    .split-two = oppgi minst to id-er som elementet skal bli til
+    .split-title = `{ $id }` er ikke blant delene i --into
+    .move-parent = `{ $id }` hører til `{ $parent }` og står i samme satsingsområde; flytt `{ $parent }`, så følger det med, eller fjern `parent` først
+    .move-supporting = `{ $area }` er et støttende område uten tidsrom, og `{ $id }` har et; fjern `time_band` i { $file } først
+    .move-nothing = `{ $id }` står der allerede
 
 adopt =
     .done = Vedtatt

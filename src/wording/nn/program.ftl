@@ -89,6 +89,7 @@ check =
     .well = { $items }: ingen feil, { $advice }
     .mend-first = rett desse feila først; { $nothing }
     .nothing-made = ingenting blei laga
+    .nothing-changed = ingenting blei endra
     .nothing-told = ingenting vart skrive ut
     .nothing-adopted = ingenting blei vedteke
     .nothing-compared = ingenting blei samanlikna
@@ -102,6 +103,61 @@ made =
     .build-it = Bygg han: veikart build --site { $path }
     .use-theme = Bruk det: set `theme = "{ $name }"` i veikart.toml
     .draft = Det er eit utkast: førehandsvisinga viser det. Skriv det, og fjern `draft = true` for å publisere det
+
+edit =
+    .became = { $before } → { $after }
+    .renamed = Gav ny id:
+    .merged = Slo saman:
+    .split = Delte:
+    .moved = Flytta:
+    .trial = Prøvd utan å skrive:
+    .made = { $path }: ny
+    .removed = { $path }: borte; teksten står som kommentar
+    .file-moved = { $from } → { $path }
+    .file-moved-and = { $from } → { $path }: { $parts }
+    .file-changed = { $path }: endra
+    .file-changed-and = { $path }: { $parts }
+    .facts = opplysningar
+    .links =
+        { $count ->
+            [one] 1 lenkje
+           *[other] { $count } lenkjer
+        }
+    .names =
+        { $count ->
+            [one] 1 namn
+           *[other] { $count } namn
+        }
+    .leads-on = Adressa til `{ $from }` fører vidare til `{ $to }`
+    .left =
+        { $count ->
+            [one] 1 leveranse
+           *[other] { $count } leveransar
+        } nemner `{ $id }`, som leveranseplanen gjorde då; dei er ikkje rørte, og følgjer med
+    .title-of-translation = Omsetjinga har sin eigen tittel: sjå over { $path }
+    .merge-texts = Sjå over { $file }: teksten til `{ $id }` står som kommentar til slutt. Ta med det som skal stå, og fjern resten
+    .merged-text = Slått saman hit: { $path }. Ta med det som skal stå, og fjern resten.
+    .split-draft = { $path } er eit utkast med same tekst: skriv det, og fjern `draft = true`
+    .split-links = Alt som førte til `{ $id }`, fører no til `{ $first }`: sjå over om noko gjeld dei andre
+    .was-done = det er gjort
+    .would-be-faulty = med dette ville nettstaden hatt feila over, så ingenting blei endra; rett det dei peikar på, og prøv igjen
+    .changed-meanwhile = { $path } blei endra av nokon andre imens, eller er ei lenkje; ingenting blei endra. Prøv igjen
+    .failed = kan ikkje skrive { $path }: { $error }; ingenting blei endra
+    .no-id = `{ $id }` kan ikkje vere ein id: { $rule }
+    .reserved = `{ $id }` er ei adresse som veikart sjølv bruker; vel ein annan id
+    .former = `{ $id }` heiter `{ $now }` no
+    .there = `{ $id }` er der frå før: { $file }; bruk ein annan id, eller slå saman med `veikart merge`
+    .was = `{ $id }` er ein tidlegare id for `{ $now }`, og adressa fører dit; bruk ein annan
+    .frozen = `{ $id }` var eit anna element i utgåva { $edition }, og dei to ville blitt tekne for det same; bruk ein annan id
+    .reused = `{ $id }` var id-en til eit anna element før (`reused_id` i { $file }), så veikart kan ikkje vite kvar den gamle adressa skal føre; flytt fila og skriv `former_ids` for hand
+    .merge-two = oppgi minst to element som skal bli til eitt
+    .merge-draft = `{ $draft }` er eit utkast, så lesarane ville mista `{ $id }`; publiser det først, eller slå saman til eit element som er publisert
+    .merge-parent = `{ $child }` høyrer til `{ $id }`; slå saman den andre vegen: --into { $id }
+    .split-two = oppgi minst to id-ar som elementet skal bli til
+    .split-title = `{ $id }` er ikkje blant delane i --into
+    .move-parent = `{ $id }` høyrer til `{ $parent }` og står i same satsingsområde; flytt `{ $parent }`, så følgjer det med, eller fjern `parent` først
+    .move-supporting = `{ $area }` er eit støttande område utan tidsrom, og `{ $id }` har eit; fjern `time_band` i { $file } først
+    .move-nothing = `{ $id }` står der allereie
 
 adopt =
     .done = Vedteken
