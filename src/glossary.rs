@@ -125,7 +125,7 @@ impl Names {
         let name_of = |word: &str| self.by_first.get(word).and_then(|names| names.iter().find(stands));
         let name = match folded(word) {
             None => name_of(bare(word)),
-            Some(folded) => cut_once(&folded).into_iter().filter_map(name_of).max_by_key(|name| name.rest.len()),
+            Some(folded) => cut_once(&folded).filter_map(name_of).max_by_key(|name| name.rest.len()),
         }?;
         Some((name, name.rest.len() + 1))
     }
@@ -158,7 +158,7 @@ fn forms(word: &str) -> Vec<String> {
 fn is_one_of(word: &str, forms: &[String]) -> bool {
     match folded(word) {
         None => forms.iter().any(|form| form == bare(word)),
-        Some(folded) => cut_once(&folded).into_iter().any(|cut| forms.iter().any(|form| form == cut)),
+        Some(folded) => cut_once(&folded).any(|cut| forms.iter().any(|form| form == cut)),
     }
 }
 

@@ -184,12 +184,13 @@ impl Builder {
             self.nodes.extend(moved);
             self.nodes[shift as usize].kind = StoredKind::Note(number_of_note, marks);
         }
+        // Copies that fit: what has grown keeps up to as much again unused, for as long as the tree lives.
         Tree {
-            nodes: self.nodes.into(),
-            texts: self.texts.into(),
+            nodes: self.nodes.as_slice().into(),
+            texts: self.texts.as_str().into(),
             links: self.links.into(),
             pictures: self.pictures.into(),
-            ends: self.ends.into(),
+            ends: self.ends.as_slice().into(),
         }
     }
 

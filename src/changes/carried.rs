@@ -60,11 +60,9 @@ impl Comparison {
             ChangeKind::NowTold(_) => (false, true),
             _ => (true, false),
         };
-        let compared: Vec<String> = config.grammar.compared().map(|field| field.id.clone()).collect();
-        let comparable = comparable(&compared, &self.from, &self.to);
         let is_one_sided = |field: &&Field| {
             let told = (before.fields.contains_key(&field.id), after.fields.contains_key(&field.id));
-            told == sides && comparable.contains(&field.id.as_str())
+            told == sides && self.compared.contains(&field.id)
         };
         config.grammar.compared().filter(is_one_sided).map(|field| field.name(locale)).collect()
     }

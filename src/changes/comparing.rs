@@ -30,7 +30,7 @@ struct Comparing<'a> {
     old: &'a Edition,
     new: &'a Edition,
     /// The places of the measures of both by their ids.
-    places: [HashMap<&'a str, usize>; 2],
+    ids: [Arc<HashMap<String, usize>>; 2],
     regrouped: bool,
     compared: Vec<&'a str>,
     pairs: Pairs,
@@ -45,11 +45,8 @@ impl Timeline {
         let regrouped = is_regrouped(old, new);
         let pairs = self.pairs_of(from, to);
         let compared = carried::comparable(&self.compared, old, new);
-        let places = [old, new].map(|edition| {
-            let ids = edition.measures.iter().map(|measure| measure.id.as_str());
-            ids.zip(0..).collect()
-        });
-        let comparing = Comparing { timeline: self, from, to, old, new, places, regrouped, compared, pairs };
+        let ids = [from, to].map(|edition| Arc::clone(&self.places[edition]));
+        let comparing = Comparing { timeline: self, from, to, old, new, ids, regrouped, compared, pairs };
         let mut rows: Vec<Change> = (0..old.measures.len()).map(|place| comparing.of_before(place)).collect();
         let lone = (0..new.measures.len()).filter(|place| !comparing.pairs.before.contains_key(place));
         rows.extend(lone.map(|place| comparing.of_after(place)));
@@ -61,6 +58,8 @@ impl Timeline {
             rows,
             regrouped,
             reasons: comparing.reasons_of_all(),
+            compared: comparing.compared.into_iter().map(str::to_owned).collect(),
+            ids: comparing.ids,
         }
     }
 
@@ -207,8 +206,8 @@ impl Comparing<'_> {
     }
 
     fn differences(&self, before: &EditionMeasure, after: &EditionMeasure) -> Vec<ChangeKind> {
-        let [old, new] = &self.places;
-        let place = |places: &HashMap<&str, usize>, id: &Option<String>| places.get(id.as_deref()?).copied();
+        let [old, new] = &self.ids;
+        let place = |ids: &HashMap<String, usize>, id: &Option<String>| ids.get(id.as_deref()?).copied();
         let same_parent = match (place(old, &before.parent), place(new, &after.parent)) {
             (Some(then), Some(now)) => self.pairs.after.get(&then).is_some_and(|after| after.contains(&now)),
             (None, None) => before.parent.is_some() == after.parent.is_some(),

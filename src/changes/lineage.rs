@@ -29,8 +29,8 @@ pub(super) struct Lineage {
     certain: Vec<Vec<Vec<Node>>>,
     /// By edition and place: what it likely was.
     likely: Vec<Vec<Vec<Likely>>>,
-    /// What each certainly became.
-    became: HashMap<Node, Vec<Node>>,
+    /// By edition and place: what the measure certainly became.
+    became: Vec<Vec<Vec<Node>>>,
     /// What each likely became.
     perhaps: HashMap<Node, Vec<Node>>,
     /// By edition: ids that were another measure's before, though nobody says so.
@@ -106,7 +106,7 @@ impl Lineage {
             for (place, measure) in edition.measures.iter().enumerate() {
                 let node = Node { edition: at, place };
                 for before in &sources[place] {
-                    lineage.became.entry(*before).or_default().push(node);
+                    lineage.became[before.edition][before.place].push(node);
                     if id_of(editions, *before) != measure.id {
                         moved_on.insert(*before);
                     }
@@ -119,6 +119,7 @@ impl Lineage {
                 bearers.insert((series, measure.id.as_str()), Node { edition: at, place });
             }
             lineage.certain.push(sources);
+            lineage.became.push(vec![Vec::new(); edition.measures.len()]);
             lineage.likely.push(ties);
             lineage.freed.push(freed);
         }
@@ -170,7 +171,7 @@ impl Lineage {
 
     /// What a measure certainly became in all later editions.
     pub(super) fn future(&self, node: Node) -> BTreeSet<Node> {
-        reach(node, |node| self.became.get(&node).map_or(&[], Vec::as_slice))
+        reach(node, |node| self.became[node.edition][node.place].as_slice())
     }
 
     /// What a measure certainly was and became, itself included.

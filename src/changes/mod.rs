@@ -16,7 +16,7 @@ mod statements;
 mod timeline;
 mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use crate::facts::Localised;
@@ -48,6 +48,10 @@ pub struct Comparison {
     pub regrouped: bool,
     /// Why the later edition differs as a whole, with the editions on the way that tell it.
     pub reasons: Vec<(Arc<Edition>, Localised)>,
+    /// Ids of the fields that both tell of some measure.
+    compared: Vec<String>,
+    /// The places of the measures of both by their ids.
+    ids: [Arc<HashMap<String, usize>>; 2],
 }
 
 /// What became of one measure.

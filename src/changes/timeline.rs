@@ -23,7 +23,7 @@ pub struct Timeline {
     /// Ids of the fields that are held against each other.
     pub(super) compared: Vec<String>,
     /// By edition: the place of each id.
-    places: Vec<HashMap<String, usize>>,
+    pub(super) places: Vec<Arc<HashMap<String, usize>>>,
     /// Where an id stands in the roadmap's own editions, oldest first.
     bearers: HashMap<String, Vec<Node>>,
 }
@@ -64,7 +64,7 @@ impl Timeline {
             }
         }
         let places = editions.iter().map(|edition| {
-            edition.measures.iter().enumerate().map(|(place, measure)| (measure.id.clone(), place)).collect()
+            Arc::new(edition.measures.iter().enumerate().map(|(place, measure)| (measure.id.clone(), place)).collect())
         });
         let places = places.collect();
         let done = config.statuses.iter().filter(|status| status.look == Look::Done);

@@ -92,7 +92,7 @@ impl Outcome {
     }
 }
 
-/// What an edition tells of a measure; `None` where it does not, where there is no parent, of descriptions and of fields.
+/// What an edition tells of a measure by itself; `None` where it does not, of its parent, of descriptions and of fields.
 #[must_use]
 pub fn told(
     edition: &Edition,
@@ -113,12 +113,7 @@ pub fn told(
             let status = config.statuses.iter().find(|status| status.id == *id);
             Some(status.map_or(id.as_str(), |status| status.title.get(locale.language())).to_owned())
         }
-        Fact::Parent => {
-            let id = measure.parent.as_ref()?;
-            let parent = edition.measures.iter().find(|measure| measure.id == *id);
-            Some(parent.map_or(id, |parent| &parent.title).clone())
-        }
-        Fact::Text | Fact::Fields => None,
+        Fact::Parent | Fact::Text | Fact::Fields => None,
     }
 }
 
@@ -158,9 +153,9 @@ impl Comparison {
     #[must_use]
     pub fn detail(&self, change: &Change, kind: ChangeKind, config: &Config, locale: &Locale) -> Option<String> {
         let (before, after) = (self.before(change), self.after(change));
-        let value = |edition: &Edition, measure: Option<&EditionMeasure>, fact: Fact| {
-            let told = told(edition, measure?, fact, config, locale);
-            told.or_else(|| (fact == Fact::Parent).then(|| locale.text("no_parent")))
+        let value = |edition: &Arc<Edition>, measure: Option<&EditionMeasure>, fact: Fact| match fact {
+            Fact::Parent => Some(self.parent(edition, measure?).unwrap_or_else(|| locale.text("no_parent"))),
+            fact => told(edition, measure?, fact, config, locale),
         };
         let titles = |name: &str, titles: String| Some(locale.format(name, &[("titles", titles.into())]));
         match kind {
@@ -194,6 +189,14 @@ impl Comparison {
                 Some(locale.format(sentence, &[("from", then.into()), ("to", now.into())]))
             }
         }
+    }
+
+    /// What the measure is called that one of either edition belongs to.
+    fn parent(&self, edition: &Arc<Edition>, measure: &EditionMeasure) -> Option<String> {
+        let id = measure.parent.as_ref()?;
+        let [before, after] = &self.ids;
+        let place = if Arc::ptr_eq(edition, &self.from) { before.get(id) } else { after.get(id) };
+        Some(place.map_or(id, |place| &edition.measures[*place].title).clone())
     }
 
     /// A kind of change as it is told of one measure, with its values: «Utsatt: fra 2025 til 2026–2027».

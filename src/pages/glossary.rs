@@ -11,14 +11,19 @@ use crate::facts::Localised;
 use crate::model::{Ground, Term};
 use crate::text::Collation;
 
-/// The terms that a page has explained so far, by their places in the glossary: each is explained once.
+/// The terms that a page explains: each once.
 #[derive(Debug, Default)]
-pub(super) struct Explained(Vec<usize>);
+pub(super) struct Explained {
+    /// Those it has explained so far, by their places in the glossary.
+    terms: Vec<usize>,
+    /// Whether no more are to be marked, so that none need be sought.
+    all: bool,
+}
 
 impl Explained {
     /// For a text whose terms are not to be marked.
-    pub(super) fn everything(terms: usize) -> Self {
-        Self((0..terms).collect())
+    pub(super) fn everything() -> Self {
+        Self { terms: Vec::new(), all: true }
     }
 }
 
@@ -96,11 +101,12 @@ impl Words<'_> {
         explained: &mut Explained,
     ) {
         let mut from = 0;
-        for found in self.composer.order.glossary.find(text, language) {
-            if explained.0.contains(&found.term) {
+        let found = if explained.all { Vec::new() } else { self.composer.order.glossary.find(text, language) };
+        for found in found {
+            if explained.terms.contains(&found.term) {
                 continue;
             }
-            explained.0.push(found.term);
+            explained.terms.push(found.term);
             let term = &self.roadmap().terms[found.term];
             let href = with_anchor(&relative(path, &self.href(PageName::Glossary)), &term.id);
             // Writing to a string cannot fail.

@@ -70,7 +70,7 @@ impl Words<'_> {
         let tag = self.locale.language();
         let (text, described) = (measure.text.in_language(tag), measure.text.described_in(tag));
         let (path, home) = (self.href(PageName::Overview), self.href(PageName::Measure(id)));
-        let mut explained = Explained::everything(self.roadmap().terms.len());
+        let mut explained = Explained::everything();
         let quote = Quote { home: &home, deeper: 2 };
         let html = |part| self.quoted(described, part, &path, quote, &mut explained);
         let mut sections = self.sections(described, 0..described.sections.len(), html);

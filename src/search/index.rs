@@ -53,14 +53,24 @@ impl Index {
         drop(meant);
 
         let count = vocabulary.iter().map(|(_, group)| *group as usize + 1).max().unwrap_or(0);
-        let mut groups: Vec<Group> = Vec::new();
-        groups.resize_with(count, Group::default);
-        let mut records: Vec<Record> = Vec::new();
+        // Many places come to a common word: each group has its room at once.
+        let mut rooms: Vec<usize> = vec![0; count];
+        for (lot, groups_of) in lots.iter().zip(&groups_of) {
+            for (word, _) in &lot.forms {
+                if let Some(room) = rooms.get_mut(groups_of[*word as usize] as usize) {
+                    *room += 1;
+                }
+            }
+        }
+        let mut groups: Vec<Group> =
+            rooms.into_iter().map(|room| Group { rarity: 0, places: Vec::with_capacity(room) }).collect();
+        let mut records: Vec<Record> = Vec::with_capacity(lots.iter().map(|lot| lot.records.len()).sum());
         for (lot, groups_of) in lots.into_iter().zip(groups_of) {
-            for (record, forms) in lot.records.into_iter().zip(lot.forms) {
+            let mut forms = lot.forms.into_iter();
+            for (record, forms_of) in lot.records.into_iter().zip(lot.counts) {
                 let at = number(records.len());
                 records.push(record);
-                for (word, class) in forms {
+                for (word, class) in forms.by_ref().take(forms_of) {
                     // What no word of the vocabulary leads to is in no group.
                     let Some(group) = groups.get_mut(groups_of[word as usize] as usize) else { continue };
                     match group.places.last_mut() {
@@ -125,21 +135,25 @@ struct Lot {
     records: Vec<Record>,
     /// Their words, folded, each once.
     words: Vec<String>,
-    /// The words of each record by their places in `words`, with the best place that each stands in.
-    forms: Vec<Vec<(u32, Class)>>,
+    /// The words of all records in turn by their places in `words`, with the best place that each stands in.
+    forms: Vec<(u32, Class)>,
+    /// How many of these are each record's.
+    counts: Vec<usize>,
 }
 
 impl Lot {
     fn new(mut records: Vec<Record>) -> Self {
         let mut seen = Seen::default();
-        let forms = records.iter().map(|record| seen.forms(record)).collect();
+        let mut forms = Vec::new();
+        let counts = records.iter().map(|record| seen.forms(record, &mut forms)).collect();
+        forms.shrink_to_fit();
         let words = seen.folded;
         for record in &mut records {
             record.fields = Vec::new();
         }
         let mut words: Vec<(String, u32)> = words.into_iter().collect();
         words.sort_unstable_by_key(|(_, at)| *at);
-        Self { records, words: words.into_iter().map(|(word, _)| word).collect(), forms }
+        Self { records, words: words.into_iter().map(|(word, _)| word).collect(), forms, counts }
     }
 }
 
@@ -150,6 +164,8 @@ struct Seen<'a> {
     written: HashMap<(Cow<'a, str>, bool), Option<u32>>,
     /// Folded words by their numbers.
     folded: HashMap<String, u32>,
+    /// The words of a record where they are used, for one record after the other.
+    uses: Vec<(u32, Class)>,
 }
 
 impl<'a> Seen<'a> {
@@ -167,9 +183,9 @@ impl<'a> Seen<'a> {
         known
     }
 
-    /// The words of a record, each once, with the best place that it stands in.
-    fn forms(&mut self, record: &'a Record) -> Vec<(u32, Class)> {
-        let mut uses: Vec<(u32, Class)> = Vec::new();
+    /// Adds the words of a record, each once, with the best place that it stands in; tells how many.
+    fn forms(&mut self, record: &'a Record, forms: &mut Vec<(u32, Class)>) -> usize {
+        let mut uses = std::mem::take(&mut self.uses);
         for (class, text) in &record.fields {
             // What is passed over in a query need not be found in a text.
             let with_fillers = *class >= Class::Phrase;
@@ -190,7 +206,11 @@ impl<'a> Seen<'a> {
             let in_text = uses.iter().filter(|(_, class)| *class == Class::Text).count();
             Some((word, if best == Class::Text && in_text >= OFTEN { Class::Often } else { best }))
         };
-        uses.chunk_by(|(one, _), (other, _)| one == other).filter_map(best).collect()
+        let before = forms.len();
+        forms.extend(uses.chunk_by(|(one, _), (other, _)| one == other).filter_map(best));
+        uses.clear();
+        self.uses = uses;
+        forms.len() - before
     }
 }
 
@@ -202,7 +222,7 @@ fn number(at: usize) -> u32 {
 /// The word that a form is of, as far as the site has it: «legene» is of «lege» where that stands too.
 fn lemma<'a>(form: &'a str, all: &HashSet<&'a str>) -> &'a str {
     let mut word = form;
-    while let Some(shorter) = cut_once(word).into_iter().skip(1).find(|cut| all.contains(cut)) {
+    while let Some(shorter) = cut_once(word).skip(1).find(|cut| all.contains(cut)) {
         word = shorter;
     }
     word

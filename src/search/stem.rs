@@ -1,5 +1,7 @@
 //! What is left of a word without its endings, in bokmål, nynorsk and English.
 
+use std::sync::LazyLock;
+
 /// Endings of inflection, folded, that are taken off where three letters are left.
 const INFLECTIONS: &[&str] =
     &["e", "a", "en", "et", "er", "ar", "ene", "ane", "s", "es", "ens", "ets", "ers", "ars", "as", "enes", "anes"];
@@ -50,19 +52,24 @@ fn joined(stem: &str) -> String {
 }
 
 /// What a folded word may be without an ending: itself first, then the longest.
-#[must_use]
-pub fn cut_once(word: &str) -> Vec<&str> {
-    let mut found = vec![word];
-    found.extend(endings().filter_map(|ending| without(word, ending)));
-    found.sort_by_key(|cut| std::cmp::Reverse(cut.len()));
-    found.dedup();
-    found
+pub fn cut_once(word: &str) -> impl Iterator<Item = &str> {
+    let last = word.bytes().last().map_or(0, usize::from);
+    let endings = BY_LAST.get(last).map_or(&[][..], Vec::as_slice);
+    [word].into_iter().chain(endings.iter().filter_map(|ending| without(word, *ending)))
 }
+
+/// All endings by their last letter, the shortest first.
+static BY_LAST: LazyLock<[Vec<(&str, usize)>; 128]> = LazyLock::new(|| {
+    let mut all: Vec<(&str, usize)> = endings().collect();
+    all.sort_by_key(|(ending, _)| ending.len());
+    let ends = |ending: &str, last: usize| ending.bytes().last().map(usize::from) == Some(last);
+    std::array::from_fn(|last| all.iter().copied().filter(|(ending, _)| ends(ending, last)).collect())
+});
 
 /// What a folded word may be without one or two endings: itself first, then the longest.
 #[must_use]
 pub(crate) fn cuts(word: &str) -> Vec<&str> {
-    let mut found: Vec<&str> = cut_once(word).into_iter().flat_map(cut_once).collect();
+    let mut found: Vec<&str> = cut_once(word).flat_map(cut_once).collect();
     found.sort_by_key(|cut| std::cmp::Reverse(cut.len()));
     found.dedup();
     found

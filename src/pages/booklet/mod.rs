@@ -66,8 +66,7 @@ impl Words<'_> {
         let front = self.roadmap().front.as_ref().map(|front| front.text.in_language(self.locale.language()));
         let view = BookletPage {
             contents: self.contents(&areas, &glossary),
-            intro: front
-                .and_then(|text| self.prose(text, &path, &mut Explained::everything(self.roadmap().terms.len()))),
+            intro: front.and_then(|text| self.prose(text, &path, &mut Explained::everything())),
             count: self.elements().count_of_all(),
             title,
             areas,
@@ -90,7 +89,7 @@ impl Words<'_> {
     fn booklet_area(&self, id: AreaId, path: &str, page: &mut usize) -> BookletArea {
         let area = self.roadmap().area(id);
         let text = area.text.in_language(self.locale.language());
-        let intro = self.prose(text, path, &mut Explained::everything(self.roadmap().terms.len()));
+        let intro = self.prose(text, path, &mut Explained::everything());
         let number = *page;
         let count = self.roadmap().area(id).measures.len();
         let titles = self.heads(id).map(|measure| weight(&self.measure_link(measure).title, false));
@@ -118,7 +117,7 @@ impl Words<'_> {
             measure.children.iter().map(|child| self.booklet_child(*child, path)).collect();
         let found = self.composer.order.history.deliveries(&measure.id);
         let deliveries = self.deliveries().deliveries_in_short(found);
-        let lead = self.prose(text, path, &mut Explained::everything(self.roadmap().terms.len()));
+        let lead = self.prose(text, path, &mut Explained::everything());
         let is_described = self.config().grammar.is_description(own.sections.len(), &own.body);
         let of_sections = |sections: &[Section]| sections.iter().map(|s| HEADING + prose(&s.html)).sum::<usize>();
         let of_child = |child: &BookletChild| {
@@ -165,7 +164,7 @@ impl Words<'_> {
 
     fn booklet_sections(&self, measure: &Measure, path: &str, home: &str) -> Vec<Section> {
         let text = measure.text.described_in(self.locale.language());
-        let mut explained = Explained::everything(self.roadmap().terms.len());
+        let mut explained = Explained::everything();
         let sections = text.sections.iter().enumerate().map(|(at, section)| Section {
             id: section.id.clone(),
             role: self.config().grammar.look_of(section.role).to_owned(),

@@ -40,7 +40,9 @@ pub fn editions_csv(composer: &Composer<'_>, out: impl std::io::Write) -> std::i
             let period = measure.time_band.as_ref().map(|period| words.period_in(edition, period));
             let area = edition.areas.iter().find(|area| Some(&area.id) == measure.area.as_ref());
             let status = config.statuses.iter().find(|status| Some(&status.id) == measure.status.as_ref());
-            let parent = edition.measures.iter().find(|parent| Some(&parent.id) == measure.parent.as_ref());
+            let timeline = &composer.order.history.timeline;
+            let parent = measure.parent.as_ref().and_then(|id| timeline.node(at, id));
+            let parent = parent.map(|node| &edition.measures[node.place]);
             let facts = [
                 edition.id.as_str(),
                 &name,

@@ -65,7 +65,7 @@ impl Past<'_> {
                 rows.push(HistoryRow {
                     edition: link(Some(&measure.id)),
                     title: Some(&measure.title).filter(|then| *then != title).cloned(),
-                    lang: self.edition_link(edition, measure).lang,
+                    lang: self.lang(measure.language.as_deref().unwrap_or(self.config().main_language())),
                     band: self.band_in(edition, measure),
                     changes: changes.unwrap_or_default(),
                     listed: true,
