@@ -55,6 +55,8 @@ pub enum Word {
     Look,
     /// An actor, in the filter.
     Actor,
+    /// How a delivery goes, in the filter.
+    Light,
     /// A delivery's stage, in the filter.
     Stage,
     /// When, in the filter and the order of the list.
@@ -150,6 +152,8 @@ pub(super) const WORDS: &[Entry] = &[
         "A quick look at an element, in anchors"),
     entry(Word::Actor, "actor", "aktor", "organisation",
         "Who delivers, in the filter"),
+    entry(Word::Light, "light", "lys", "light",
+        "How a delivery goes, in the filter"),
     entry(Word::Stage, "stage", "steg", "stage",
         "How far a delivery has come, in the filter"),
     entry(Word::Period, "period", "tid", "period",
@@ -183,6 +187,7 @@ pub(super) const QUERY: &[Word] = &[
     Word::Status,
     Word::Kind,
     Word::Actor,
+    Word::Light,
     Word::Stage,
     Word::Sort,
     Word::Keys,

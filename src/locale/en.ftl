@@ -180,6 +180,7 @@ filter_shown = Showing { $shown } of { $total } { -element(form: "plural") }
 filter_none = No { -element(form: "plural") } match. Try another word, or reset the filter.
 filter_part = { $shown } of { $total } { -element(form: "plural") }
 filter_without = Remove { $chosen } ({ $shown })
+filter_only_shown = The filter covers the { -element(form: "plural") } shown here. Some cells are full: the link at the foot of a cell leads to the rest.
 filter_elsewhere = Search the whole { -roadmap }
 filter_chosen = Selection
 filter_context = Shown because something that belongs to it matches

@@ -279,6 +279,7 @@ filter_shown = { $shown } av { $total } { -element(form: "plural") } vises
 filter_none = Ingen { -element(form: "plural") } passer. Prøv et annet ord, eller nullstill filteret.
 filter_part = { $shown } av { $total } { -element(form: "plural") }
 filter_without = Ta bort { $chosen } ({ $shown })
+filter_only_shown = Filteret gjelder { -element(form: "definite-plural") } som vises her. Noen ruter er fulle: lenken nederst i ruta fører til resten.
 filter_elsewhere = Søk i hele { -roadmap(form: "definite") }
 filter_chosen = Utvalg
 filter_context = Vises fordi noe som hører til, passer

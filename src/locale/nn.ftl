@@ -288,6 +288,7 @@ filter_shown = Viser { $shown } av { $total } { -element(form: "plural") }
 filter_none = Ingen { -element(form: "plural") } passar. Prøv eit anna ord, eller nullstill filteret.
 filter_part = { $shown } av { $total } { -element(form: "plural") }
 filter_without = Ta bort { $chosen } ({ $shown })
+filter_only_shown = Filteret gjeld { -element(form: "definite-plural") } som er viste her. Nokre ruter er fulle: lenkja nedst i ruta fører til resten.
 filter_elsewhere = Søk i heile { -roadmap(form: "definite") }
 filter_chosen = Utval
 filter_context = Vist fordi noko som høyrer til, passar

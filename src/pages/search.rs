@@ -142,7 +142,9 @@ impl Finder<'_> {
         let mut found = record(RecordKind::Measure, link.title, link.href);
         found.lang = link.lang.unwrap_or_default();
         found.about = link.band.map_or_else(|| area.clone(), |band| format!("{area}, {band}"));
-        found.subtitle = measure.subtitle.as_ref().map(|subtitle| subtitle.get(tag).to_owned()).unwrap_or_default();
+        if let Some(subtitle) = measure.subtitle.as_ref().map(|subtitle| self.term_text(subtitle)) {
+            (found.subtitle, found.subtitle_lang) = (subtitle.text, subtitle.lang.unwrap_or_default());
+        }
         found.add(Class::Said, &found.subtitle.clone());
 
         // Names in other languages are found too.
@@ -177,7 +179,8 @@ impl Finder<'_> {
             self.add_text(&mut found, &plain(&described.body, at + 1), &described.language, is_shown);
         }
         for mention in &measure.mentions {
-            self.add_text(&mut found, mention.text.get(tag), &described.language, true);
+            let language = mention.text.language_for(tag).unwrap_or(&described.language);
+            self.add_text(&mut found, mention.text.get(tag), language, true);
         }
         for event in &measure.events {
             self.add_text(&mut found, event.text.get(tag), &described.language, false);
@@ -190,6 +193,7 @@ impl Finder<'_> {
         let edition = &self.roadmap().editions[gone.edition];
         let mut found =
             record(RecordKind::Gone, edition.measures[gone.place].title.clone(), self.href(PageName::Gone(at)));
+        found.lang = self.edition_link(edition, &edition.measures[gone.place]).lang.unwrap_or_default();
         found.about = self.edition_name(edition);
         for name in earlier.get(&found.href).into_iter().flatten().filter(|name| **name != found.title.clone()) {
             found.fields.push((Class::Name, name.clone()));
@@ -203,7 +207,7 @@ impl Finder<'_> {
         found.lang = self.lang(&own.language).unwrap_or_default();
         let text = plain(&own.body, 0);
         if kind == RecordKind::Area {
-            found.text = first_sentence(&text);
+            found.lines = vec![(first_sentence(&text), found.lang.clone())];
         }
         self.add_text(&mut found, &text, &own.language, false);
         found
@@ -218,7 +222,8 @@ impl Finder<'_> {
             found.fields.push((Class::Name, name.to_owned()));
         }
         found.add(Class::Text, term.text.get(self.locale.language()));
-        found.text = first_sentence(term.text.get(self.locale.language()));
+        let text = self.term_text(&term.text);
+        found.lines = vec![(first_sentence(&text.text), text.lang.unwrap_or_default())];
         found
     }
 
@@ -258,9 +263,9 @@ impl Finder<'_> {
         }
         found.add(Class::Text, text);
         if is_shown && !text.is_empty() {
-            let gap = if found.text.is_empty() { "" } else { "\n" };
-            found.text.push_str(gap);
-            found.text.push_str(text);
+            let lang = self.lang(language).unwrap_or_default();
+            let lines = text.lines().filter(|line| !line.is_empty());
+            found.lines.extend(lines.map(|line| (line.to_owned(), lang.clone())));
         }
     }
 
@@ -286,7 +291,8 @@ fn record(kind: RecordKind, title: String, href: String) -> Record {
         lang: String::new(),
         about: String::new(),
         subtitle: String::new(),
-        text: String::new(),
+        subtitle_lang: String::new(),
+        lines: Vec::new(),
         fields: Vec::new(),
     }
 }

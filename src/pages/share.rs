@@ -107,11 +107,17 @@ impl Words<'_> {
         self.composer.base_url?;
         let overview = (self.text("menu_overview"), PageName::Overview);
         let editions = || (self.text("menu_editions"), PageName::Editions);
+        let index = |name: &str, kind: PageName| {
+            let made = self.composer.ways().filter(|way| *way == kind);
+            made.map(|kind| (self.text(name), kind)).collect::<Vec<_>>()
+        };
         let area = |area: AreaId| (self.area_link(area).title, PageName::Area(area, 1));
         let way = match page.kind {
             PageName::Overview | PageName::Embedded | PageName::Moved(_) | PageName::NotFound => return None,
             PageName::Measure(id) => vec![overview, area(self.roadmap().measure(id).area)],
-            PageName::Edition(_) | PageName::Changes(_) => vec![overview, editions()],
+            PageName::Area(..) => [vec![overview], index("areas", PageName::Areas)].concat(),
+            PageName::Actor(_) => [vec![overview], index("actors", PageName::Actors)].concat(),
+            PageName::Edition(_) | PageName::Changes(_) | PageName::Gone(_) => vec![overview, editions()],
             _ => vec![overview],
         };
         let way =

@@ -258,12 +258,16 @@ globalThis.veikartSearch = (() => {
 
   const shown = (record, groups) => {
     const name = `r${Math.floor(record / t.recordsPerPart)}`;
-    const [title, href, about, subtitle, text, lang] = parts.get(name)[record % t.recordsPerPart];
-    const passages = text.split(/(?<=[.!?:])\s+|\n+/).filter(Boolean).map((passage) => marked(passage, groups));
-    const best = passages.reduce((a, b) => (b.hits > a.hits ? b : a), { pieces: [], hits: 0 });
+    const [title, href, about, subtitle, text, lang, langs, subtitleLang] = parts.get(name)[record % t.recordsPerPart];
+    // Lines have languages of their own where these are several.
+    const own = langs.split(",");
+    const passages = text.split("\n").flatMap((line, at) => line.split(/(?<=[.!?:])\s+/).filter(Boolean)
+      .map((passage) => ({ ...marked(passage, groups), lang: own[at] ?? langs })));
+    const best = passages.reduce((a, b) => (b.hits > a.hits ? b : a), { pieces: [], hits: 0, lang: "" });
     const named = marked(title, groups);
     return {
-      title: named.pieces, href, about, subtitle, lang, kind: t.labels[t.kinds[record]], passage: best.pieces,
+      title: named.pieces, href, about, subtitle, subtitleLang, lang, kind: t.labels[t.kinds[record]],
+      passage: best.pieces, passageLang: best.lang,
       // Neither the name nor the text holds the words: another word for it does.
       otherwise: best.hits === 0 && named.hits === 0,
     };

@@ -15,8 +15,10 @@ pub struct Record {
     pub about: String,
     /// What it is about in plain words; empty where its name says it.
     pub subtitle: String,
-    /// The text that passages are shown of.
-    pub text: String,
+    /// The language of those where it is not the reader's; empty where it is.
+    pub subtitle_lang: String,
+    /// The lines that passages are shown of, each with its language where it is not the reader's.
+    pub lines: Vec<(String, String)>,
     /// Its words by where they stand.
     pub fields: Vec<(Class, String)>,
 }

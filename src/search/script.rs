@@ -186,11 +186,16 @@ fn digits(out: &mut String, number: u32) {
     }
 }
 
-/// What is shown of records.
-fn rows(records: &[Record]) -> Vec<[&str; 6]> {
-    fn row(record: &Record) -> [&str; 6] {
-        let Record { title, href, about, subtitle, text, lang, .. } = record;
-        [title, href, about, subtitle, text, lang]
+/// What is shown of records. The languages of lines follow each other as the lines do; one for all stands alone.
+fn rows(records: &[Record]) -> Vec<[String; 8]> {
+    fn row(record: &Record) -> [String; 8] {
+        let Record { title, href, about, subtitle, subtitle_lang, lines, lang, .. } = record;
+        let all = |of: fn(&(String, String)) -> &str, gap| lines.iter().map(of).collect::<Vec<_>>().join(gap);
+        let one = lines.first().filter(|(_, first)| lines.iter().all(|(_, lang)| lang == first));
+        let langs = one.map_or_else(|| all(|(_, lang)| lang, ","), |(_, lang)| lang.clone());
+        let shown = [title, href, about, subtitle].map(String::clone);
+        let [title, href, about, subtitle] = shown;
+        [title, href, about, subtitle, all(|(line, _)| line, "\n"), lang.clone(), langs, subtitle_lang.clone()]
     }
     records.iter().map(row).collect()
 }

@@ -398,6 +398,17 @@ fn data_in_pages_is_read_by_machines_and_ends_no_element() {
                     serde_json::from_str(data).unwrap_or_else(|e| panic!("{name}: {path}: {e}"));
                 let all = data.as_array().cloned().unwrap_or_else(|| vec![data]);
                 kinds.extend(all.iter().map(|one| one["@type"].as_str().unwrap().to_owned()));
+                // Machines are told the same way as readers.
+                let way = all.iter().find(|one| one["@type"] == "BreadcrumbList");
+                if let (Some(way), Some(crumbs)) = (way, html.split("<nav class=\"crumbs\"").nth(1)) {
+                    let crumbs = crumbs.split("</nav>").next().unwrap();
+                    let way = way["itemListElement"].as_array().unwrap();
+                    assert_eq!(way.len(), crumbs.matches("<li").count(), "{name}: {path}");
+                    for step in &way[..way.len() - 1] {
+                        let page = step["item"].as_str().unwrap().rsplit('/').next().unwrap().to_owned();
+                        assert!(crumbs.contains(&page), "{name}: {path}: {page}");
+                    }
+                }
             }
         }
     }

@@ -248,7 +248,8 @@ fn many() -> Vec<Record> {
             kind: RecordKind::Measure,
             about: String::new(),
             subtitle: String::new(),
-            text: body.clone(),
+            subtitle_lang: String::new(),
+            lines: vec![(body.clone(), String::new())],
             fields: vec![(Class::Title, title), (Class::Text, body)],
         }
     };

@@ -39,7 +39,10 @@ pub(super) fn content<'a>(asked: Asked<'a>, edition: &'a Edition) -> Content<'a>
         edition_line: Some(locale.format("edition", &[("edition", edition_name(edition, locale).into())])),
         publisher: shared.publisher,
         facts: page.iter().flat_map(|page| &page.facts).map(|fact| (fact.label.clone(), texts(fact))).collect(),
-        notes: page.into_iter().flat_map(|page| page.note.into_iter().chain(page.missing)).collect(),
+        notes: page
+            .into_iter()
+            .flat_map(|page| page.note.map(|note| note.text).into_iter().chain(page.missing))
+            .collect(),
         address: site.whole_address(&path),
         columns: columns.map(|c| Column { title: c.name(locale), period: c.period.clone() }).collect(),
         legend: elements.legend(),

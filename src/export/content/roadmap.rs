@@ -31,7 +31,7 @@ pub(super) fn content(asked: Asked<'_>) -> Content<'_> {
         edition_line: shared.edition,
         publisher: shared.publisher,
         facts: Vec::new(),
-        notes: missing.into_iter().chain(notes).collect(),
+        notes: missing.into_iter().chain(notes.into_iter().map(|note| note.text)).collect(),
         address: site.whole_address(&asked.overview()),
         columns: columns.collect(),
         legend: legend.into_iter().map(status).collect(),

@@ -4,6 +4,7 @@ use super::element::paragraph;
 use super::shape::{Anchor, Line, Link, Place, Shape, Table, TextBox, Words};
 use super::{BOTTOM, Maker, ROOM, SIDE, Slide, TOP, height, height_of, pages};
 use crate::export::width::{Length, POINT};
+use crate::pages::EditionNote;
 use crate::pages::{OutcomeRow, Place as Stood};
 
 const TEXT: Length = 11 * POINT;
@@ -109,8 +110,11 @@ impl Maker<'_> {
             let values = fact.values.iter().map(|value| value.text.as_str()).collect::<Vec<_>>().join("; ");
             format!("{}: {values}", fact.label)
         });
-        let about =
-            [plan.count.clone()].into_iter().chain(told).chain(plan.note.clone()).chain(plan.shown.missing.clone());
+        let about = [plan.count.clone()]
+            .into_iter()
+            .chain(told)
+            .chain(plan.note.clone().map(|note| note.text))
+            .chain(plan.shown.missing.clone());
         let intro = about.map(|text| Line::new(12 * POINT, Words::plain(text))).collect();
         let slides = self.table(&plan.title, content.lang(), &content.text("menu_plan"), intro, Rows { heads, rows });
         self.push(slides, None);
@@ -121,7 +125,7 @@ impl Maker<'_> {
         let content = self.content;
         let Some(page) = &content.became else { return };
         let lead = page.lead.iter().map(|parts| parts.iter().map(|part| part.text.as_str()).collect::<String>());
-        let told = lead.chain(page.reasons.iter().cloned()).chain(page.notes.iter().cloned());
+        let told = lead.chain(page.reasons.iter().cloned()).chain(page.notes.iter().map(EditionNote::words));
         let unsure = page.unsure.iter().map(|unsure| unsure.text.clone());
         let lines: Vec<Line> = told
             .chain(unsure)

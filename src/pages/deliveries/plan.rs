@@ -40,7 +40,7 @@ impl Deliveries<'_> {
             old: (at < newest).then(|| Notice { text: self.text("plan_old"), link: self.plan_link(newest) }),
             facts,
             age: plan.date.and_then(|date| self.age(date)),
-            note: plan.note.as_ref().map(|note| note.get(self.locale.language()).to_owned()),
+            note: plan.note.as_ref().map(|note| self.term_text(note)),
             count: self.deliveries_count(plan.deliveries.len()),
             lights: self.light_counts(plan),
             stages: self.stage_counts(plan),
@@ -122,16 +122,21 @@ impl Deliveries<'_> {
         let scale = self.config().grammar.stages.steps.iter().enumerate();
         let is_told = |at: usize| plan.deliveries.iter().any(|d| d.stage.is_some_and(|stage| stage.at == at));
         let stages = scale.filter(|(at, _)| is_told(*at)).map(|(_, step)| option(&step.id, step.name(self.locale)));
+        let lights = self.config().grammar.lights.steps.iter().enumerate();
+        let is_lit = |at: usize| plan.deliveries.iter().any(|d| d.light.is_some_and(|light| light.at == at));
+        let lights = lights.filter(|(at, _)| is_lit(*at)).map(|(_, step)| option(&step.id, step.name(self.locale)));
         let told = |is_told: &dyn Fn(&Delivery) -> bool| Share::of(&plan.deliveries, is_told).told();
         let word = |word| self.addresses().word(word).to_owned();
         PlanFilter {
             areas: elements.with_missing(areas.collect(), told(&|d| self.composer.delivery_area(d).is_some())),
             actors: elements.with_missing(actors.collect(), told(&|d| d.actor.is_some())),
+            lights: elements.with_missing(lights.collect(), told(&|d| d.light.is_some())),
             stages: elements.with_missing(stages.collect(), told(&|d| d.stage.is_some())),
             names: PlanFilterNames {
                 search: word(Word::Search),
                 area: word(Word::Area),
                 actor: word(Word::Actor),
+                light: word(Word::Light),
                 stage: word(Word::Stage),
             },
             shown: elements.counted("plan_shown"),
@@ -200,6 +205,7 @@ impl Deliveries<'_> {
             filter: PlanFilterValues {
                 area: area.unwrap_or(not_told).to_owned(),
                 actor: delivery.actor.map_or(not_told, |at| self.config().actors[at].0.as_str()).to_owned(),
+                light: delivery.light.map_or(not_told, |light| grammar.lights.steps[light.at].id.as_str()).to_owned(),
                 stage: delivery.stage.map_or(not_told, |stage| grammar.stages.steps[stage.at].id.as_str()).to_owned(),
                 record: self.record_of_delivery(&delivery.id),
             },
@@ -212,7 +218,7 @@ impl Deliveries<'_> {
         let ties = delivery.likely.iter().filter(|tie| tie.name.as_ref() == name);
         let offered = ties.filter_map(|tie| {
             let link = self.page_link(self.page_of(&tie.measure)?)?;
-            Some(Successor { link, reason: tie.reason.get(self.locale.language()).to_owned() })
+            Some(Successor { link, reason: self.term_text(&tie.reason) })
         });
         offered.collect()
     }

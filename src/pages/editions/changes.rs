@@ -7,7 +7,7 @@ use crate::address::Anchor;
 use crate::changes::{Change, Comparison, Node, Timeline};
 use crate::model::Edition;
 use crate::pages::history::Pair;
-use crate::pages::view::{ChangesPage, Link, PageKind, Unsure};
+use crate::pages::view::{ChangesPage, EditionNote, Link, PageKind, Unsure};
 use crate::pages::{Composed, Composer, PageId, PageName};
 use crate::text::capitalised;
 
@@ -105,15 +105,17 @@ impl<'a> Editions<'a> {
     }
 
     /// What the two editions do not tell.
-    fn notes(&self, comparison: &Comparison) -> Vec<String> {
-        let tag = self.locale.language();
+    fn notes(&self, comparison: &Comparison) -> Vec<EditionNote> {
         let own = |edition: &Edition| {
-            let note = edition.note.as_ref().map(|note| note.get(tag).to_owned());
-            let note = [self.edition_missing(edition), note].into_iter().flatten().collect::<Vec<_>>().join(" ");
-            let values = [("edition", capitalised(&self.edition_name(edition)).into()), ("note", note.as_str().into())];
-            (!note.is_empty() && !edition.working).then(|| self.locale.format("edition_note", &values))
+            let own = edition.note.as_ref().map(|note| self.term_text(note));
+            let missing = self.edition_missing(edition);
+            let is_told = (missing.is_some() || own.is_some()) && !edition.working;
+            let missing = missing.unwrap_or_default();
+            let values =
+                [("edition", capitalised(&self.edition_name(edition)).into()), ("note", missing.as_str().into())];
+            is_told.then(|| EditionNote { text: self.locale.format("edition_note", &values), own })
         };
-        let regrouped = comparison.regrouped.then(|| self.text("change_regrouped"));
+        let regrouped = comparison.regrouped.then(|| EditionNote { text: self.text("change_regrouped"), own: None });
         own(&comparison.from).into_iter().chain(own(&comparison.to)).chain(regrouped).collect()
     }
 

@@ -14,7 +14,7 @@ use crate::pages::history::PairKind;
 use crate::pages::told::{Share, sentences};
 use crate::pages::view::{
     EditionAreaView, EditionCell, EditionItem, EditionList, EditionPage, EditionRest, EditionSummary, EditionsPage,
-    Fact, FactValue, Link, Notice, PageKind, SeriesView, StatusView,
+    Fact, FactValue, Link, Notice, PageKind, SeriesView, StatusView, TermName,
 };
 use crate::pages::{Composed, PageName};
 use crate::text::capitalised;
@@ -118,10 +118,10 @@ impl Editions<'_> {
             title: title.clone(),
             old,
             facts,
-            note: edition.note.as_ref().map(|note| note.get(self.locale.language()).to_owned()),
+            note: edition.note.as_ref().map(|note| self.term_text(note)),
             missing: self.edition_missing(edition),
             count: self.measures(edition.measures.len()),
-            columns: if has_cells { self.column_titles(edition) } else { Vec::new() },
+            columns: if has_cells { self.column_heads(edition) } else { Vec::new() },
             areas,
             lists: self.edition_lists(&places, has_cells),
             accuracy: self.accuracy(at),
@@ -172,6 +172,11 @@ impl Editions<'_> {
             self.config().grammar.compared().map(|field| (field, told(&field.id))).collect();
         let facts = self.hardly_told(&[("area", area), ("time_band", band), ("status", status)]);
         sentences([facts, self.hardly_told_fields(&fields)])
+    }
+
+    fn column_heads(&self, edition: &Edition) -> Vec<TermName> {
+        let lang = |column: &crate::config::Column| column.title.as_ref().and_then(|title| self.lang_of(title));
+        edition.columns.iter().map(|column| TermName { text: column.name(self.locale), lang: lang(column) }).collect()
     }
 
     fn column_titles(&self, edition: &Edition) -> Vec<String> {

@@ -6,7 +6,7 @@ use crate::address::{Anchor, with_anchor};
 use crate::changes::{Fact as Told, told};
 use crate::model::{Edition, EditionMeasure};
 use crate::pages::told::Share;
-use crate::pages::view::{Fact, FactValue, GonePage, Link, MovedPage, Notice, PageKind, Successor};
+use crate::pages::view::{Fact, FactValue, GonePage, Link, MovedPage, Notice, PageKind, Successor, TermName};
 use crate::pages::{Composed, PageName};
 
 impl Editions<'_> {
@@ -66,7 +66,7 @@ impl Editions<'_> {
                 let page = timeline.node(at, &tie.id).and_then(|node| self.page_of_node(node));
                 let Some(link) = page.and_then(|page| self.page_link(page)) else { continue };
                 if !found.iter().any(|known| known.link.href == link.href) {
-                    found.push(Successor { link, reason: tie.reason.get(self.locale.language()).to_owned() });
+                    found.push(Successor { link, reason: self.term_text(&tie.reason) });
                 }
             }
         }
@@ -89,10 +89,10 @@ impl Editions<'_> {
         certain.map(|kind| comparison.sentence(change, *kind, self.config(), self.locale)).collect()
     }
 
-    fn why(&self, edition: usize, place: usize) -> Option<String> {
+    fn why(&self, edition: usize, place: usize) -> Option<TermName> {
         let comparison = self.past().comparison(self.left(edition)?);
         let reason = comparison.any_reason(&comparison.rows[place])?;
-        Some(reason.text.get(self.locale.language()).to_owned())
+        Some(self.term_text(&reason.text))
     }
 
     /// An address of before: it leads to what the measure is today, or to all that it was split into.

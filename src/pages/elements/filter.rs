@@ -151,7 +151,7 @@ impl Elements<'_> {
         let occurring: BTreeSet<usize> = measures.iter().flat_map(|measure| self.actors_of(measure)).collect();
         let name = |at: usize| {
             let (id, name) = &self.config().actors[at];
-            option(id, name.get(self.locale.language()).to_owned())
+            FilterOption { lang: self.lang_of(name), ..option(id, name.get(self.locale.language()).to_owned()) }
         };
         self.with_missing(occurring.into_iter().map(name).collect(), told)
     }

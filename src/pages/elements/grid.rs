@@ -9,7 +9,7 @@ use crate::locale::Locale;
 use crate::matrix::{Line, MatrixArea};
 use crate::model::{AreaId, Measure, MeasureId};
 use crate::pages::PageName;
-use crate::pages::view::{Cell, Column, FilterValues, GridItem, Link, Row};
+use crate::pages::view::{Cell, Column, FilterValues, GridItem, Link, Row, TermName};
 
 /// How many supporting measures stand inside a box at most.
 const CHILDREN: usize = 12;
@@ -39,6 +39,7 @@ impl Elements<'_> {
             .enumerate()
             .map(|(at, (column, share))| Column {
                 title: column.name(self.locale),
+                lang: column.title.as_ref().and_then(|title| self.lang_of(title)),
                 share,
                 now: self.now_mark().filter(|(place, _)| *place == at).map(|(_, mark)| mark),
             })
@@ -46,9 +47,9 @@ impl Elements<'_> {
     }
 
     /// What readers should know of the columns.
-    pub(in crate::pages) fn column_notes(&self) -> Vec<String> {
+    pub(in crate::pages) fn column_notes(&self) -> Vec<TermName> {
         let notes = self.config().columns.iter().filter_map(|column| column.note.as_ref());
-        notes.map(|note| note.get(self.locale.language()).to_owned()).collect()
+        notes.map(|note| self.term_text(note)).collect()
     }
 
     /// The table rows of an area.

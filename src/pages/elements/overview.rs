@@ -5,7 +5,7 @@ use crate::address::{Anchor, Word};
 use crate::model::AreaId;
 use crate::pages::glossary::Explained;
 use crate::pages::look::MANY as LOOKS_PER_FILE;
-use crate::pages::view::{AreaHead, LookView, OverviewArea, OverviewPage, PageKind, SupportingArea};
+use crate::pages::view::{AreaHead, Cell, GridItem, LookView, OverviewArea, OverviewPage, PageKind, SupportingArea};
 use crate::pages::{Composed, PageName};
 
 /// How many columns fit a screen with words that can be read.
@@ -19,6 +19,10 @@ impl Elements<'_> {
         let path = self.href(PageName::Overview);
         let ids = || (0..self.roadmap().areas.len()).map(AreaId);
         let is_supporting = |id: &AreaId| self.roadmap().area(*id).supporting;
+        let areas: Vec<OverviewArea> = ids().filter(|id| !is_supporting(id)).map(|id| self.overview_area(id)).collect();
+        let supporting: Vec<SupportingArea> = ids().filter(is_supporting).map(|id| self.supporting_area(id)).collect();
+        let has_more = |item: &GridItem| item.more.is_some();
+        let is_full = |cell: &Cell| cell.more.is_some() || cell.items.iter().any(has_more);
         let page = OverviewPage {
             title: front.map_or_else(|| site.clone(), |text| text.title.clone()),
             lang: front.and_then(|text| self.lang(&text.language)),
@@ -29,8 +33,10 @@ impl Elements<'_> {
             columns: self.columns(),
             wide: self.config().columns.len() > MOST_COLUMNS,
             notes: self.column_notes(),
-            areas: ids().filter(|id| !is_supporting(id)).map(|id| self.overview_area(id)).collect(),
-            supporting: ids().filter(is_supporting).map(|id| self.supporting_area(id)).collect(),
+            full: areas.iter().flat_map(|area| &area.rows).flat_map(|row| &row.cells).any(is_full)
+                || supporting.iter().any(|area| area.more.is_some() || area.items.iter().any(has_more)),
+            areas,
+            supporting,
             filter: self.filter(),
             look: LookView {
                 path: self.look_path(),

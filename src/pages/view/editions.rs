@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::{
-    AccuracyView, DeliveryFacts, DeliveryView, ElementGroup, Fact, FieldView, Link, Section, StatusView, TimelineRow,
-    TrendView,
+    AccuracyView, DeliveryFacts, DeliveryView, ElementGroup, Fact, FieldView, Link, Section, StatusView, TermName,
+    TimelineRow, TrendView,
 };
 
 /// All editions.
@@ -58,13 +58,13 @@ pub struct EditionPage {
     /// Date, body, case, sources.
     pub facts: Vec<Fact>,
     /// What the source lost or does not tell.
-    pub note: Option<String>,
+    pub note: Option<TermName>,
     /// What it tells of hardly any measure, in ready sentences.
     pub missing: Option<String>,
     /// «40 tiltak»
     pub count: String,
     /// Its columns; empty where no measure has a known place in time and area.
-    pub columns: Vec<String>,
+    pub columns: Vec<TermName>,
     /// Its areas by time bands; empty where `columns` is.
     pub areas: Vec<EditionAreaView>,
     /// Measures without a cell: by area, by time band, or without any known place.
@@ -182,8 +182,8 @@ pub struct ChangesPage {
     pub lead: Vec<Vec<LeadPart>>,
     /// Why the later edition differs as a whole, where somebody wrote it.
     pub reasons: Vec<String>,
-    /// What the sources do not tell, as sentences.
-    pub notes: Vec<String>,
+    /// What the sources do not tell.
+    pub notes: Vec<EditionNote>,
     /// Which of the earlier edition's elements a delivery plan has projects for; `None` where none has.
     pub projects: Option<Unsure>,
     /// The picture of how measures moved; `None` where hardly any can be compared.
@@ -192,6 +192,24 @@ pub struct ChangesPage {
     pub groups: Vec<Group>,
     /// What nobody can tell: each a sentence with a list.
     pub unsure: Vec<Unsure>,
+}
+
+/// What the source of an edition does not tell.
+#[derive(Debug, Clone, Serialize)]
+pub struct EditionNote {
+    /// The edition's name, and what is missing, in words of the page.
+    pub text: String,
+    /// What the editors say of it.
+    pub own: Option<TermName>,
+}
+
+impl EditionNote {
+    /// All of it as one text.
+    #[must_use]
+    pub fn words(&self) -> String {
+        let own = self.own.iter().map(|own| own.text.as_str());
+        std::iter::once(self.text.as_str()).chain(own).collect::<Vec<_>>().join(" ")
+    }
 }
 
 /// A piece of a sentence of numbers, with all its spaces and signs.
@@ -368,7 +386,7 @@ pub struct GonePage {
     /// What became of it after that edition, in words («Falt ut»).
     pub became: Vec<String>,
     /// Why, where somebody wrote it.
-    pub reason: Option<String>,
+    pub reason: Option<TermName>,
     /// How it was described; `None` where it had no description.
     pub text: Option<LastText>,
     /// What it may be carried on as.
@@ -404,7 +422,7 @@ pub struct Successor {
     /// The measure.
     pub link: Link,
     /// Why that is likely.
-    pub reason: String,
+    pub reason: TermName,
 }
 
 /// A page that leads from an address of before to the measure's page of today.

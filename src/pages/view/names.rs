@@ -29,6 +29,8 @@ pub struct PlanFilterNames {
     pub area: String,
     /// Who delivers.
     pub actor: String,
+    /// How it goes.
+    pub light: String,
     /// How far it has come.
     pub stage: String,
 }

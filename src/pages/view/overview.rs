@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{FieldView, FilterNames, LightView, Link, MeasureLink, Prose, StatusView};
+use super::{FieldView, FilterNames, LightView, Link, MeasureLink, Prose, StatusView, TermName};
 
 /// The overview: areas by time bands.
 #[derive(Debug, Clone, Serialize)]
@@ -24,13 +24,15 @@ pub struct OverviewPage {
     /// Whether there are so many columns that the grid scrolls sideways inside itself on a wide screen.
     pub wide: bool,
     /// What readers should know of the columns, such as why two share a year.
-    pub notes: Vec<String>,
+    pub notes: Vec<TermName>,
     /// The areas with time bands, in order.
     pub areas: Vec<OverviewArea>,
     /// The supporting areas, in order.
     pub supporting: Vec<SupportingArea>,
     /// What a reader can filter by.
     pub filter: FilterView,
+    /// Whether cells are so full that some elements stand on the areas' pages alone, where the filter does not reach.
+    pub full: bool,
     /// Quick looks at its elements.
     pub look: LookView,
 }
@@ -53,6 +55,8 @@ pub struct LookView {
 pub struct Column {
     /// The configured title («2026–27»).
     pub title: String,
+    /// Its language where it is not the page's.
+    pub lang: Option<String>,
     /// Its share of the width that the columns have together, in percent: a multiple of five, by how much its
     /// fullest cell holds. The shares add up to 100.
     pub share: u8,

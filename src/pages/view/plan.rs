@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Fact, FilterOption, Link, PlanFilterNames, Successor};
+use super::{Fact, FilterOption, Link, PlanFilterNames, Successor, TermName};
 
 /// A delivery plan.
 #[derive(Debug, Clone, Serialize)]
@@ -16,7 +16,7 @@ pub struct PlanPage {
     /// How much older than the roadmap it is, in a sentence; `None` where it is less than a year.
     pub age: Option<String>,
     /// What the source lost or does not tell.
-    pub note: Option<String>,
+    pub note: Option<TermName>,
     /// «30 leveranser»
     pub count: String,
     /// How many deliveries go how; empty where hardly any light is told.
@@ -94,6 +94,8 @@ pub struct PlanFilter {
     pub areas: Vec<FilterOption>,
     /// Actors that deliver, by id, with the one not told last; empty where it would tell nothing apart.
     pub actors: Vec<FilterOption>,
+    /// Lights that occur, by id, with the one not told last; empty where hardly any is told.
+    pub lights: Vec<FilterOption>,
     /// Stages that occur, by id, with the one not told last; empty where hardly any is told.
     pub stages: Vec<FilterOption>,
     /// Text for the live count, with `{shown}` and `{total}` to replace.
@@ -259,6 +261,8 @@ pub struct PlanFilterValues {
     pub actor: String,
     /// Stage id; `ikke-oppgitt` where not told.
     pub stage: String,
+    /// The light's id, or the word for one that is not told.
+    pub light: String,
     /// Its number in the search, which says whether words are found in it.
     pub record: usize,
 }

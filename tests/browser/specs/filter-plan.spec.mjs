@@ -27,7 +27,7 @@ test.beforeEach(async ({ page }) => {
 
 test("each actor and each stage narrows to its own, tells the count, and stands in the address", async ({ page }) => {
   const all = await expectTold(page);
-  for (const [name, data] of [["omrade", "area"], ["aktor", "actor"], ["steg", "stage"]]) {
+  for (const [name, data] of [["omrade", "area"], ["aktor", "actor"], ["lys", "light"], ["steg", "stage"]]) {
     // What hardly any delivery tells is no choice.
     if ((await field(page, name).count()) === 0) continue;
     let sum = 0;
@@ -42,6 +42,15 @@ test("each actor and each stage narrows to its own, tells the count, and stands 
     await field(page, name).selectOption("");
   }
   await expect(page).toHaveURL(new RegExp(`${PLAN}$`));
+});
+
+test("how a delivery goes is a choice where the plan tells it", async ({ page }) => {
+  await page.goto(KINDS["newer plan"]);
+  const light = await rows(page).first().getAttribute("data-light");
+  await field(page, "lys").selectOption(light);
+  await expect(page).toHaveURL(new RegExp(`\\?lys=${light}$`));
+  expect(new Set(await rows(page).evaluateAll((found) => found.map((row) => row.dataset.light)))).toEqual(new Set([light]));
+  expect(await expectTold(page)).toBeGreaterThan(0);
 });
 
 test("an area with nothing left is not shown", async ({ page }) => {

@@ -24,6 +24,15 @@ for (const { name, path } of PAGES) {
   });
 }
 
+for (const [language, folder, query, other] of [["nb", "", "helsetenesta", "nn"], ["nn", "nn/", "journal", "nb"]]) {
+  test(`${language}: a passage in another written language says which`, async ({ page }) => {
+    await page.goto(`${folder}om.html`);
+    await field(page).fill(query);
+    await expect(page.locator(`#f_found .passage[lang="${other}"]`).first()).toBeVisible();
+    await expect(page.locator(`#f_found [lang="${language}"]`)).toHaveCount(0);
+  });
+}
+
 for (const [language, folder] of Object.entries(LANGUAGES)) {
   test(`${language}: results lead to pages that are there, in the same language`, async ({ page }) => {
     await page.goto(`${folder}om.html`);

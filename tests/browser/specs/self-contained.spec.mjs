@@ -45,7 +45,7 @@ for (const { name, path, kind } of PAGES) {
   });
 }
 
-test("nothing is stored and no one is asked, also when the search, the filter and a term have been used", async ({ page, context, baseURL, theme }) => {
+test("nothing is stored and no one is asked, also when the search, the filter, a quick look and a term have been used", async ({ page, context, baseURL, theme }) => {
   test.skip(theme !== "helsenorge", "the other theme has no scripts");
   const elsewhere = [];
   page.on("request", (request) => request.url().startsWith(baseURL) || request.url().startsWith("data:") || elsewhere.push(request.url()));
@@ -55,6 +55,11 @@ test("nothing is stored and no one is asked, also when the search, the filter an
   await page.keyboard.press("Escape");
   await page.getByRole("main").getByRole("searchbox").fill("data");
   await expect(page).toHaveURL(/data/);
+  await page.getByRole("button", { name: "Hurtigvisning" }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
   for (const { url } of ROADMAP.measures) {
     await page.goto(url);
     const term = page.locator("button.term").first();

@@ -31,8 +31,9 @@
     const title = element("a", { href: index.root + one.href }, ...pieces(one.title));
     if (one.lang) title.lang = one.lang;
     const item = element("li", {}, title, element("p", { className: "kind", textContent: one.about ? `${one.kind} · ${one.about}` : one.kind }));
-    if (one.subtitle) item.append(element("p", { textContent: one.subtitle }));
-    if (one.passage.length > 0) item.append(element("p", { className: "passage" }, ...pieces(one.passage)));
+    const told = (lang, made) => Object.assign(made, lang && { lang });
+    if (one.subtitle) item.append(told(one.subtitleLang, element("p", { textContent: one.subtitle })));
+    if (one.passage.length > 0) item.append(told(one.passageLang, element("p", { className: "passage" }, ...pieces(one.passage))));
     else if (one.otherwise) item.append(element("p", { className: "passage", textContent: words.otherwise }));
     return item;
   };
