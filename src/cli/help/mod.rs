@@ -89,10 +89,14 @@ impl Words {
             "{{before-help}}{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}",
             self.shared("usage")
         );
-        let mut command = command
-            .help_template(template)
-            .subcommand_help_heading(self.shared("commands"))
-            .mut_args(|argument| self.argument(argument, entry));
+        let mut places = 0;
+        let mut command =
+            command.help_template(template).subcommand_help_heading(self.shared("commands")).mut_args(|argument| {
+                places += 1;
+                let argument = self.argument(argument, entry);
+                // Under a heading of ours they would stand by their names, not by their places.
+                if argument.is_positional() { argument.display_order(places) } else { argument }
+            });
         if let Some(about) = self.0.format(entry, &[]) {
             command = command.about(about.clone()).long_about(about);
         }
