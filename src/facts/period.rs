@@ -212,6 +212,13 @@ impl Span {
         self.last.year
     }
 
+    /// The time from its beginning to the end of another; `None` where that ends before.
+    #[must_use]
+    pub fn until(self, other: Self) -> Option<Self> {
+        let span = Self { first: self.first, last: other.last };
+        (span.from() <= span.to()).then_some(span)
+    }
+
     /// True where the other is the same time, however it is written: `2026` is `2026-Q1 – 2026-Q4`.
     #[must_use]
     pub fn is_same_time(self, other: Self) -> bool {

@@ -42,7 +42,7 @@ pub(super) fn read(name: &Arc<str>, bytes: &[u8], known: &Vocabulary<'_>) -> Res
 }
 
 /// The text, and whether its encoding is a guess: what has no mark and is no UTF-8 is what older programs save.
-fn decoded(bytes: &[u8]) -> (String, bool) {
+pub(super) fn decoded(bytes: &[u8]) -> (String, bool) {
     if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
         return (encoding.decode_without_bom_handling(&bytes[mark..]).0.into_owned(), false);
     }

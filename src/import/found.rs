@@ -300,7 +300,7 @@ impl Block {
 }
 
 /// The words of a line that begins with a bullet or a number, and whether it is a number; `None` for any other.
-fn unmarked(line: &str) -> Option<(bool, &str)> {
+pub(super) fn unmarked(line: &str) -> Option<(bool, &str)> {
     const BULLETS: &[char] = &['•', '◦', '▪', '‣', '·', '-', '–', '*', '☐', '☑'];
     let marked = line.strip_prefix(BULLETS).filter(|rest| rest.starts_with(char::is_whitespace));
     if let Some(words) = marked {

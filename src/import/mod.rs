@@ -4,12 +4,20 @@
 //! places. Never: takes what is uncertain for a fact, runs or fetches anything, or reads without bounds.
 
 mod csv;
+mod document;
+mod flow;
 mod found;
 mod head;
+mod listed;
 mod map;
+mod office;
+mod slides;
 mod table;
+mod text;
 mod vocabulary;
+mod words;
 mod xlsx;
+mod xml;
 mod zipped;
 
 use std::sync::Arc;
@@ -51,8 +59,17 @@ impl ImportError {
 type Reader = fn(&Arc<str>, &[u8], &Vocabulary<'_>) -> Result<Found, ImportError>;
 
 /// The kinds of file that are read, by the endings of their names.
-const READERS: &[(&str, Reader)] =
-    &[("csv", csv::read), ("tsv", csv::read), ("xlsx", xlsx::read), ("xlsm", xlsx::read)];
+const READERS: &[(&str, Reader)] = &[
+    ("csv", csv::read),
+    ("tsv", csv::read),
+    ("xlsx", xlsx::read),
+    ("xlsm", xlsx::read),
+    ("pptx", slides::read),
+    ("pptm", slides::read),
+    ("docx", document::read),
+    ("docm", document::read),
+    ("txt", text::read),
+];
 
 /// The endings of the files that are read.
 pub fn endings() -> impl Iterator<Item = &'static str> {

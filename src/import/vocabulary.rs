@@ -87,8 +87,15 @@ impl<'a> Vocabulary<'a> {
     /// That of a site, with what a map adds.
     #[must_use]
     pub fn new(site: &'a Site, own: &'a [Locale; 3], map: &'a Map) -> Self {
-        const NOT_TOLD: &[&str] =
-            &["status_unknown", "not_told", "band_unknown", "area_unknown", "for_no_measure", "kept_not_told"];
+        const NOT_TOLD: &[&str] = &[
+            "status_unknown",
+            "not_told",
+            "band_unknown",
+            "supporting_areas",
+            "area_unknown",
+            "for_no_measure",
+            "kept_not_told",
+        ];
         let (config, roadmap) = (site.config(), site.roadmap());
         let languages: Vec<&Locale> = site.locales().iter().chain(own).collect();
         let heads = |of| Heads::new(of, &config.grammar, &languages, &map.columns);

@@ -11,6 +11,7 @@ mod changes;
 mod cli;
 mod compatibility;
 mod content;
+mod decks;
 mod determinism;
 mod diagnostics;
 mod edit;

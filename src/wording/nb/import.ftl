@@ -20,12 +20,31 @@ import =
     .encrypted = filen er låst med et passord; lagre den uten
     .workbook = arbeidsboken kan ikke leses: { $why }
     .ending = { $file } er ikke en fil som kan importeres; det er filer på { $endings }
+    .part = delen { $part }: { $why }
+    .no-office = filen er en zip-fil, men verken en presentasjon eller et dokument
+    .no-deck = filen er ikke en presentasjon
+    .no-document = filen er ikke et dokument
+    .many-slides = presentasjonen har { $count } lysbilder, og flere enn { $most } leses ikke
+    .xml-broken = XML-en er ødelagt på linje { $line }
+    .xml-deep = på linje { $line } står det mer enn { $limit } elementer inni hverandre, som er flere enn i noe dokument
+    .xml-doctype = linje { $line } har en dokumenttype, som kan hente eller lage mer; slike leses ikke
+    .xml-entity = linje { $line } har entiteten { $name }, som ikke er en av XMLs egne
+    .xml-encoding = den er verken UTF-8 eller UTF-16
+    .xml-large = den har mer enn { $limit } elementer og attributter, eller er større enn noe lysbilde
+    .text-large = teksten er større enn { $most } MB eller lengre enn { $lines } linjer
 
 # What was passed over.
 import-passed =
     .no-heads = ingen rad har overskrifter som er kjent: elementer trenger minst `title` og én til, leveranser `project` og én til, som i `veikart export csv`, med ord fra nettstedet på et av språkene, eller fra `--map`
     .second = kolonnen «{ $head }» er den andre av to som betyr det samme
     .head = kolonnen «{ $head }» er ikke kjent; fortell hva den er med `--map`
+    .macros = filen har makroer; de er verken lest eller kjørt
+    .hidden = lysbildet er skjult og er ikke lest
+    .slides = disse lysbildene har verken matrise, kjente overskrifter eller kjente tabeller: { $slides }
+    .lines = { $count ->
+        [one] En linje står
+       *[other] { $count } linjer står
+    } verken under en overskrift eller i en tabell og er ikke brukt
 
 # What somebody must decide.
 import-question =
@@ -36,3 +55,18 @@ import-question =
         [one] En celle er regnet ut med en formel. Verdien fra sist filen ble lagret, er brukt. Er den riktig?
        *[other] { $count } celler er regnet ut med formler. Verdiene fra sist filen ble lagret, er brukt. Er de riktige?
     }
+    .between-areas = «{ $title }» står ikke ved ett satsingsområde. Hvilket hører det til?
+    .between-columns = «{ $title }» står ikke i én kolonne. Når er det planlagt?
+    .overlap = «{ $title }» og «{ $other }» ligger over hverandre. Hører det ene til det andre?
+    .lines = «{ $title }» er skrevet i flere avsnitt. Er alt sammen navnet?
+    .colour = { $count ->
+        [one] En boks har
+       *[other] { $count } bokser har
+    } fargen { $colour }, som ikke står i noen tegnforklaring. Hvilken status betyr den?
+    .contradiction = Om «{ $title }» står både «{ $one }» og «{ $other }». Det første er brukt. Er det riktig?
+    .two-names = Det heter både «{ $one }» og «{ $other }». Det første er brukt. Er det riktig?
+    .perhaps-one = «{ $one }» er kanskje det samme som «{ $other }». De er holdt fra hverandre. Er de ett?
+    .heading = «{ $heading }» er ikke en kjent overskrift. Hvilket satsingsområde hører det som følger, til?
+    .unknown-heading = «{ $heading }» under «{ $title }» er ikke en kjent overskrift. Teksten står under overskriften før. Hvor hører den til?
+    .like-heading = «{ $heading }» under «{ $title }» er lest som «{ $known }». Er det riktig?
+    .untitled = Over «{ $heading }» står det ingen tittel. Hvilket element handler teksten om?

@@ -20,12 +20,31 @@ import =
     .encrypted = fila er låst med eit passord; lagre ho utan
     .workbook = arbeidsboka kan ikkje lesast: { $why }
     .ending = { $file } er ikkje ei fil som kan importerast; det er filer på { $endings }
+    .part = delen { $part }: { $why }
+    .no-office = fila er ei zip-fil, men verken ein presentasjon eller eit dokument
+    .no-deck = fila er ikkje ein presentasjon
+    .no-document = fila er ikkje eit dokument
+    .many-slides = presentasjonen har { $count } lysbilete, og fleire enn { $most } blir ikkje lesne
+    .xml-broken = XML-en er øydelagd på linje { $line }
+    .xml-deep = på linje { $line } står det meir enn { $limit } element inni kvarandre, som er fleire enn i noko dokument
+    .xml-doctype = linje { $line } har ein dokumenttype, som kan hente eller lage meir; slike blir ikkje lesne
+    .xml-entity = linje { $line } har entiteten { $name }, som ikkje er ein av XML sine eigne
+    .xml-encoding = han er verken UTF-8 eller UTF-16
+    .xml-large = han har meir enn { $limit } element og attributt, eller er større enn noko lysbilete
+    .text-large = teksten er større enn { $most } MB eller lengre enn { $lines } linjer
 
 # What was passed over.
 import-passed =
     .no-heads = inga rad har overskrifter som er kjende: element treng minst `title` og éi til, leveransar `project` og éi til, som i `veikart export csv`, med ord frå nettstaden på eit av språka, eller frå `--map`
     .second = kolonnen «{ $head }» er den andre av to som betyr det same
     .head = kolonnen «{ $head }» er ikkje kjend; fortel kva han er med `--map`
+    .macros = fila har makroar; dei er verken lesne eller køyrde
+    .hidden = lysbiletet er skjult og er ikkje lese
+    .slides = desse lysbileta har verken matrise, kjende overskrifter eller kjende tabellar: { $slides }
+    .lines = { $count ->
+        [one] Ei linje står
+       *[other] { $count } linjer står
+    } verken under ei overskrift eller i ein tabell og er ikkje brukt
 
 # What somebody must decide.
 import-question =
@@ -36,3 +55,18 @@ import-question =
         [one] Ei celle er rekna ut med ein formel. Verdien frå sist fila vart lagra, er brukt. Er han rett?
        *[other] { $count } celler er rekna ut med formlar. Verdiane frå sist fila vart lagra, er brukte. Er dei rette?
     }
+    .between-areas = «{ $title }» står ikkje ved eitt satsingsområde. Kva for eit høyrer det til?
+    .between-columns = «{ $title }» står ikkje i éin kolonne. Når er det planlagt?
+    .overlap = «{ $title }» og «{ $other }» ligg over kvarandre. Høyrer det eine til det andre?
+    .lines = «{ $title }» er skrive i fleire avsnitt. Er alt saman namnet?
+    .colour = { $count ->
+        [one] Ein boks har
+       *[other] { $count } boksar har
+    } fargen { $colour }, som ikkje står i noka teiknforklaring. Kva status betyr han?
+    .contradiction = Om «{ $title }» står både «{ $one }» og «{ $other }». Det første er brukt. Er det rett?
+    .two-names = Det heiter både «{ $one }» og «{ $other }». Det første er brukt. Er det rett?
+    .perhaps-one = «{ $one }» er kanskje det same som «{ $other }». Dei er haldne frå kvarandre. Er dei eitt?
+    .heading = «{ $heading }» er ikkje ei kjend overskrift. Kva satsingsområde høyrer det som følgjer, til?
+    .unknown-heading = «{ $heading }» under «{ $title }» er ikkje ei kjend overskrift. Teksten står under overskrifta før. Kvar høyrer han til?
+    .like-heading = «{ $heading }» under «{ $title }» er lese som «{ $known }». Er det rett?
+    .untitled = Over «{ $heading }» står det ingen tittel. Kva element handlar teksten om?
