@@ -47,6 +47,37 @@ for (const area of ROADMAP.areas) {
   });
 }
 
+/** The smallest type that is printed, in points. */
+function smallest() {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let least = Infinity;
+  while (texts.nextNode()) {
+    const of = texts.currentNode.parentElement;
+    if (!texts.currentNode.textContent.trim() || of.getClientRects().length === 0 || of.closest(".vh, .visually-hidden")) continue;
+    least = Math.min(least, parseFloat(getComputedStyle(of).fontSize) * 0.75);
+  }
+  return least;
+}
+
+for (const kind of ["overview", "newest edition", "edition that promised"]) {
+  test(`${kind}: no type is smaller than 7 points`, async ({ page, theme }) => {
+    test.skip(theme === "enkel" && kind === "overview", "the plain theme sets all of it on one sheet in smaller type");
+    await page.emulateMedia({ media: "print" });
+    await page.setViewportSize({ width: 1069, height: 900 });
+    await page.goto(KINDS[kind]);
+    expect(await page.evaluate(smallest)).toBeGreaterThan(6.99);
+  });
+}
+
+test("what an element was carried on as is named on paper, and its history is folded", async ({ page, theme }) => {
+  await page.emulateMedia({ media: "print" });
+  await page.goto(KINDS["split element"]);
+  await expect(page.getByRole("main").getByRole("link").first()).toBeVisible();
+  if (theme !== "helsenorge") return;
+  await page.goto(KINDS["element with deliveries"]);
+  for (const line of await page.locator(".history > li .when").all()) await expect(line).toHaveCSS("display", "inline");
+});
+
 test.describe("words on paper", () => {
   // The reader's own style is not subject to the policy of the pages.
   test.use({ bypassCSP: true });
