@@ -34,6 +34,20 @@ test("the key on a link opens title, facts and the whole text; Escape gives the 
   await expect(page).toHaveURL(/index\.html$/);
 });
 
+test("pointing at a box shows its sign, which can be reached, and Escape takes it away", async ({ page }) => {
+  const box = link(page, described);
+  const sign = box.locator("xpath=following-sibling::button[1]");
+  await box.hover();
+  await expect(sign).toBeVisible();
+  await sign.hover();
+  await expect(sign).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(sign).toBeHidden();
+  await page.mouse.move(0, 0);
+  await box.hover();
+  await expect(sign).toBeVisible();
+});
+
 test("arrows lead on and back among what is shown, and the focus follows", async ({ page }) => {
   await page.locator("main form [name='omrade']").selectOption(ROADMAP.areas[1].id);
   const shown = await page.locator("main li[data-record]:visible").evaluateAll((all) => all.map((li) => li.querySelector("a").pathname.match(/([^/]+)\.html$/)[1]));

@@ -126,6 +126,10 @@ globalThis.veikartLook = (() => {
     else if (event.key === "ArrowLeft") step(-1);
   });
 
+  // Escape takes away the sign that pointing at a box brings, which may cover words, until another is pointed at.
+  const main = document.querySelector("main");
+  addEventListener("keydown", ({ key }) => { if (key === "Escape") main.classList.add("bare"); });
+
   // The key works on a link that has the focus, and nowhere else.
   for (const item of items) {
     item.link.setAttribute("aria-keyshortcuts", "v");
@@ -134,6 +138,7 @@ globalThis.veikartLook = (() => {
       event.preventDefault();
       look(item, { link: item.link, from: item });
     });
+    item.link.addEventListener("mouseenter", () => main.classList.remove("bare"));
     const sign = button("sign", "", () => look(item, { link: item.link, from: item }));
     sign.tabIndex = -1;
     sign.title = words.look;
