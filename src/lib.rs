@@ -48,6 +48,7 @@ pub mod site;
 pub mod source;
 pub mod text;
 pub mod theme;
+pub mod todo;
 pub mod wording;
 
 /// The modules from the lowest to the highest. A module may use those in earlier rows, never those in its own
@@ -63,7 +64,7 @@ pub const RANKS: &[&[&str]] = &[
     &["parse"],
     &["model"],
     &["glossary"],
-    &["theme", "check", "changes", "matrix"],
+    &["theme", "check", "changes", "matrix", "todo"],
     &["assets", "pages"],
     &["render"],
     &["site"],

@@ -39,7 +39,9 @@ pub(super) enum Command {
     )]
     Serve(ServeArgs),
     /// Tell every fault in the content, and give advice
-    #[command(after_help = "Examples:\n  veikart check\n  veikart check --format sarif > veikart.sarif")]
+    #[command(
+        after_help = "Examples:\n  veikart check\n  veikart check --format sarif > veikart.sarif\n  veikart check --todo=csv > til-neste-utgave.csv"
+    )]
     Check(CheckArgs),
     /// Make a new element, focus area or page
     #[command(
@@ -175,6 +177,19 @@ pub(super) struct CheckArgs {
     /// Treat advice as faults
     #[arg(long)]
     pub(super) strict: bool,
+    /// List what the next edition would need instead: what is not written, not read through, without owner
+    #[arg(long, value_enum, value_name = "AS", num_args = 0..=1, default_missing_value = "text", require_equals = true)]
+    pub(super) todo: Option<TodoFormat>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum TodoFormat {
+    /// For people
+    Text,
+    /// With boxes to tick
+    Markdown,
+    /// A table for a spreadsheet
+    Csv,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

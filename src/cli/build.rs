@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::args::{BuildArgs, CheckArgs, CheckFormat};
+use super::args::{BuildArgs, CheckArgs, CheckFormat, TodoFormat};
 use super::report::Voice;
 use super::{Failure, environment, report};
 use crate::address::OVERVIEW;
@@ -13,6 +13,7 @@ use crate::diag::{Diagnostic, Format, Severity, Sources, render};
 use crate::publish::{self, PublishError, Way};
 use crate::site::{self, Prepared, Site};
 use crate::source::{self, SourceTree};
+use crate::todo::Todo;
 use crate::wording::{Text, say};
 
 /// Reads and prepares a site.
@@ -147,7 +148,21 @@ fn moved(below: &str, diagnostics: &[Diagnostic], sources: Sources) -> (Vec<Diag
     (diagnostics, sources.into_iter().map(|(file, source)| (path(&file), source)).collect())
 }
 
+/// Lists what the next edition would need.
+fn todo(folder: &Path, format: TodoFormat, voice: Voice) -> Result<(), Failure> {
+    let site = super::scaffold::whole(folder, &say!("check.nothing-listed"), voice)?;
+    let todo = Todo::new(site.roadmap(), site.config());
+    report::raw(&match format {
+        TodoFormat::Text => todo.lines(voice.0, false),
+        TodoFormat::Markdown => todo.lines(voice.0, true),
+        TodoFormat::Csv => todo.csv(voice.0),
+    })
+}
+
 pub(super) fn check(args: &CheckArgs, voice: Voice) -> Result<(), Failure> {
+    if let Some(format) = args.todo {
+        return todo(&args.site, format, voice);
+    }
     let moment = environment::moment()?;
     let (tree, mut prepared) = prepare(&args.site, &site::Settings { today: moment.today, ..Default::default() })?;
     // Templates are tried on every page, so that what a check passes is what a build can publish.

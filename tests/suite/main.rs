@@ -41,4 +41,5 @@ mod seeds;
 mod serve;
 mod snapshot;
 mod timeline;
+mod todo;
 mod wording;

@@ -45,6 +45,10 @@ check = Fortell om alle feil i innholdet, og gi råd
     .format-sarif = SARIF 2.1.0, for verktøy som gransker kode
     .format-gitlab = En rapport om kodekvalitet, som GitLab viser ved endringen
     .strict = Regn råd som feil
+    .todo = List i stedet opp det den neste utgaven trenger: det som ikke er skrevet, ikke er lest gjennom, mangler ansvarlig
+    .todo-text = For mennesker
+    .todo-markdown = Med ruter å krysse av
+    .todo-csv = En tabell til et regneark
 
 new = Lag et nytt element, satsingsområde eller en ny side
     .kind = Hva som skal lages, slik nettstedet kaller det: tiltak, omrade eller side; initiative, area eller page

@@ -45,6 +45,10 @@ check = Fortel om alle feil i innhaldet, og gi råd
     .format-sarif = SARIF 2.1.0, for verktøy som granskar kode
     .format-gitlab = Ein rapport om kodekvalitet, som GitLab viser ved endringa
     .strict = Rekn råd som feil
+    .todo = List i staden opp det den neste utgåva treng: det som ikkje er skrive, ikkje er lese gjennom, manglar ansvarleg
+    .todo-text = For menneske
+    .todo-markdown = Med ruter å krysse av
+    .todo-csv = Ein tabell til eit rekneark
 
 new = Lag eit nytt element, satsingsområde eller ei ny side
     .kind = Kva som skal lagast, slik nettstaden kallar det: tiltak, omrade eller side; initiative, area eller page
