@@ -4,7 +4,7 @@
 //! told; only a source can.
 
 use crate::config::Config;
-use crate::model::{Measure, Roadmap};
+use crate::model::{Measure, Remark, Roadmap};
 use crate::wording::{Language, Text, say};
 
 /// The field of who is responsible, which every site has that does not take it away.
@@ -28,12 +28,14 @@ pub enum Lack {
     Owner,
     /// Not read through since the newest edition.
     Review,
+    /// Something that a body said was not answered.
+    Answer,
 }
 
 impl Lack {
     /// All of them, in the order they are told.
-    pub const ALL: [Self; 6] =
-        [Self::Published, Self::Description, Self::Period, Self::Status, Self::Owner, Self::Review];
+    pub const ALL: [Self; 7] =
+        [Self::Published, Self::Description, Self::Period, Self::Status, Self::Owner, Self::Review, Self::Answer];
 
     /// What is missing, of one element.
     #[must_use]
@@ -45,6 +47,7 @@ impl Lack {
             Self::Status => say!("todo.status"),
             Self::Owner => say!("todo.owner"),
             Self::Review => say!("todo.review"),
+            Self::Answer => say!("todo.answer"),
         }
     }
 }
@@ -77,6 +80,7 @@ impl<'a> Todo<'a> {
                 Lack::Period => measure.time_band.is_none() && !area.supporting,
                 Lack::Status => measure.status.is_none() && !config.statuses.is_empty(),
                 Lack::Owner => config.grammar.field(OWNER).is_some() && !measure.fields.contains_key(OWNER),
+                Lack::Answer => measure.remarks.iter().any(Remark::is_open),
                 Lack::Review => measure.reviewed.is_none_or(|day| since.is_some_and(|since| day < since)),
             };
             Lack::ALL.into_iter().filter(lacks).collect::<Vec<_>>()

@@ -80,6 +80,15 @@ impl Addresses {
         format!("{CONTENT}{}.toml", self.word(Word::Glossary))
     }
 
+    /// For a file of remarks (`datadonor.innspill.toml`), the path of its element's file beside it.
+    #[must_use]
+    pub fn remarked(&self, path: &str) -> Option<String> {
+        let home = format!("{}/", self.folder(ContentKind::Measure));
+        let ending = format!(".{}.toml", self.word(Word::Remarks));
+        let stem = path.strip_suffix(&ending).filter(|_| path.starts_with(&home))?;
+        Some(format!("{stem}.md"))
+    }
+
     /// The route of a file by its path alone, or `None` where veikart reads none.
     #[must_use]
     pub fn route(&self, path: &str) -> Option<Route> {
@@ -144,7 +153,7 @@ impl Addresses {
             ContentKind::Area | ContentKind::Plan => id == "index",
             ContentKind::Page => {
                 matches!(id, "index" | "404")
-                    || [Word::Front, Word::Embed, Word::Numbers, Word::Booklet]
+                    || [Word::Front, Word::Embed, Word::Numbers, Word::Booklet, Word::Remarks]
                         .iter()
                         .any(|word| id == self.word(*word))
                     || self.languages.iter().any(|own| own == id)

@@ -96,6 +96,12 @@ impl Addresses {
         format!("{}.html", self.word(Word::Booklet))
     }
 
+    /// What bodies say of the roadmap, summed up.
+    #[must_use]
+    pub fn remarks(&self) -> String {
+        format!("{}.html", self.word(Word::Remarks))
+    }
+
     /// The way to all who deliver.
     #[must_use]
     pub fn actors(&self) -> String {

@@ -30,7 +30,7 @@ const PLACES: &[(&[Word], Noun)] = &[
     (&[Word::Measures, Word::Areas, Word::Pages, Word::Editions, Word::Deliveries], noun!("noun-content-folder")),
     (FOLDERS, noun!("noun-folder")),
     (
-        &[Word::About, Word::Accessibility, Word::Glossary, Word::Numbers, Word::Booklet, Word::Embed],
+        &[Word::About, Word::Accessibility, Word::Glossary, Word::Numbers, Word::Booklet, Word::Embed, Word::Remarks],
         noun!("noun-page"),
     ),
     (&[Word::Roadmap, Word::Editions, Word::Changes, Word::Deliveries], noun!("noun-data-file")),

@@ -35,6 +35,8 @@ pub enum Word {
     Booklet,
     /// The overview without menus, for other sites to show in a frame.
     Embed,
+    /// The file of remarks beside an element, and the page that sums them up.
+    Remarks,
     /// The working roadmap among editions.
     Working,
     /// The data files of the whole roadmap.
@@ -132,6 +134,8 @@ pub(super) const WORDS: &[Entry] = &[
         "The page of the whole roadmap for paper"),
     entry(Word::Embed, "embed", "innbygg", "embed",
         "The overview without menus, for other sites to show in a frame"),
+    entry(Word::Remarks, "remarks", "innspill", "remarks",
+        "The file of remarks beside an element (`<id>.remarks.toml`), and the page that sums them up"),
     entry(Word::Working, "working", "arbeid", "working",
         "The working roadmap among editions: its file in content, addresses, data, and `veikart changes`"),
     entry(Word::Roadmap, "roadmap", "veikart", "roadmap",

@@ -142,6 +142,7 @@ fn measure(raw: &RawMeasure, facts: &Resolved, area: AreaId, place: &HashMap<usi
             .iter()
             .filter_map(|(at, text)| Some(Mention { measure: MeasureId(*place.get(at)?), text: text.clone() }))
             .collect(),
+        remarks: Vec::new(),
         reviewed: raw.reviewed.as_ref().map(|r| r.value),
         draft: raw.draft,
         text: Text::new(&raw.file, &raw.language, raw.title.as_ref(), &raw.body),

@@ -15,6 +15,7 @@ mod former;
 mod glossary;
 mod ids;
 mod links;
+mod remarks;
 mod tables;
 mod ties;
 
@@ -35,7 +36,7 @@ use crate::parse::RawSite;
 pub struct Circumstances {
     /// The day from which reviews are counted; `None` gives no such advice.
     pub today: Option<Date>,
-    /// Whether drafts are part of the roadmap, as in a preview.
+    /// Whether drafts are part of the roadmap, and what bodies say that is not public, as in a preview.
     pub drafts: bool,
 }
 
@@ -60,7 +61,13 @@ pub fn check(site: &RawSite, config: &Config, circumstances: Circumstances, memo
     let editions = editions.into_iter().map(Arc::new).collect();
     let terms = glossary::check(site, config, &mut diagnostics);
     advice::advise(site, config, circumstances, &plans, memory, &mut diagnostics);
-    let roadmap = assemble::assemble(site, &resolved, config, circumstances.drafts);
+    let mut remarks = remarks::check(site, config, &index, &mut diagnostics);
+    let mut roadmap = assemble::assemble(site, &resolved, config, circumstances.drafts);
+    if circumstances.drafts || config.remarks.public {
+        for measure in &mut roadmap.measures {
+            measure.remarks = remarks.remove(measure.text.file.as_str()).unwrap_or_default();
+        }
+    }
     Staged {
         value: Roadmap { former_ids, editions, plans, terms, since, ..roadmap },
         diagnostics: diagnostics.finish(),

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use super::check::CheckArgs;
 use super::edit::{MergeArgs, MoveArgs, RenameArgs, SplitArgs};
 use super::surroundings::{HeadersArgs, InitArgs};
 use crate::facts::Moment;
@@ -80,7 +81,7 @@ pub(super) enum Command {
     Changes(ChangesArgs),
     /// Write the roadmap or an edition as one file: a deck, a table, a drawing
     #[command(
-        after_help = "Examples:\n  veikart export pptx\n  veikart export archive --edition 2025-11\n  veikart export csv --edition 2023-11 --output -\n  veikart export svg --edition 2025-11 --language en --output roadmap.svg"
+        after_help = "Examples:\n  veikart export pptx\n  veikart export archive --edition 2025-11\n  veikart export remarks                      what bodies say, for a case\n  veikart export csv --edition 2023-11 --output -\n  veikart export svg --edition 2025-11 --language en --output roadmap.svg"
     )]
     Export(ExportArgs),
     /// Tell whether an archive is as it was made, file by file
@@ -167,48 +168,6 @@ pub(super) struct ServeArgs {
 }
 
 #[derive(Debug, Args)]
-pub(super) struct CheckArgs {
-    /// The site folder, with veikart.toml in it
-    #[arg(long, default_value = ".", value_name = "DIR")]
-    pub(super) site: PathBuf,
-    /// How to tell
-    #[arg(long, value_enum, default_value = "text")]
-    pub(super) format: CheckFormat,
-    /// Treat advice as faults
-    #[arg(long)]
-    pub(super) strict: bool,
-    /// List what the next edition would need instead: what is not written, not read through, without owner
-    #[arg(long, value_enum, value_name = "AS", num_args = 0..=1, default_missing_value = "text", require_equals = true)]
-    pub(super) todo: Option<TodoFormat>,
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub(super) enum TodoFormat {
-    /// For people
-    Text,
-    /// With boxes to tick
-    Markdown,
-    /// A table for a spreadsheet
-    Csv,
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub(super) enum CheckFormat {
-    /// With the marked source lines, for people
-    Text,
-    /// One line each
-    Short,
-    /// One JSON array
-    Json,
-    /// Workflow commands that GitHub shows beside the change
-    Github,
-    /// SARIF 2.1.0, for code scanning tools
-    Sarif,
-    /// A report of code quality, which GitLab shows beside the change
-    Gitlab,
-}
-
-#[derive(Debug, Args)]
 pub(super) struct NewArgs {
     /// What to make, as the site calls it: tiltak, omrade or side; initiative, area or page
     pub(super) kind: String,
@@ -287,7 +246,7 @@ pub(super) enum ChangesFormat {
 
 #[derive(Debug, Args)]
 pub(super) struct ExportArgs {
-    /// What to write: csv, json, png, pptx, svg, xlsx, site or archive
+    /// What to write: csv, json, png, pptx, svg, xlsx, site, archive or remarks
     pub(super) format: String,
     /// The edition, by its id [default: the working roadmap]
     #[arg(long, value_name = "ID")]
@@ -405,6 +364,9 @@ pub(super) enum SchemaKind {
     /// The glossary
     #[value(alias = "ordliste")]
     Glossary,
+    /// Remarks beside an element
+    #[value(alias = "innspill")]
+    Remarks,
     /// theme.toml
     Theme,
     /// data/veikart.json of the built site

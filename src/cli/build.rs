@@ -1,23 +1,22 @@
-//! `build` and `check`.
+//! `build`.
 
 use std::path::Path;
 use std::time::Instant;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::args::{BuildArgs, CheckArgs, CheckFormat, TodoFormat};
+use super::args::BuildArgs;
 use super::report::Voice;
 use super::{Failure, environment, report};
 use crate::address::OVERVIEW;
-use crate::diag::{Diagnostic, Format, Severity, Sources, render};
+use crate::diag::{Diagnostic, Severity};
 use crate::publish::{self, PublishError, Way};
 use crate::site::{self, Prepared, Site};
 use crate::source::{self, SourceTree};
-use crate::todo::Todo;
 use crate::wording::{Text, say};
 
 /// Reads and prepares a site.
-fn prepare(folder: &Path, settings: &site::Settings) -> Result<(SourceTree, Prepared), Failure> {
+pub(super) fn prepare(folder: &Path, settings: &site::Settings) -> Result<(SourceTree, Prepared), Failure> {
     let read = source::read(folder)?;
     let prepared = site::prepare(&read.value, read.diagnostics, settings);
     Ok((read.value, prepared))
@@ -133,71 +132,4 @@ fn progress(files: usize, voice: Voice) -> ProgressBar {
     let style =
         ProgressStyle::with_template(&format!("{} {{wide_bar}} {{pos}}/{{len}}", voice.say(&say!("build.progress"))));
     ProgressBar::new(files as u64).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
-}
-
-/// Diagnostics and their texts with paths from above the site folder, which lies at `below`.
-fn moved(below: &str, diagnostics: &[Diagnostic], sources: Sources) -> (Vec<Diagnostic>, Sources) {
-    let path = |file: &str| format!("{below}{file}");
-    let mut diagnostics = diagnostics.to_vec();
-    for diagnostic in &mut diagnostics {
-        diagnostic.file = path(&diagnostic.file);
-        if let Some(related) = &mut diagnostic.related {
-            related.file = path(&related.file);
-        }
-    }
-    (diagnostics, sources.into_iter().map(|(file, source)| (path(&file), source)).collect())
-}
-
-/// Lists what the next edition would need.
-fn todo(folder: &Path, format: TodoFormat, voice: Voice) -> Result<(), Failure> {
-    let site = super::scaffold::whole(folder, &say!("check.nothing-listed"), voice)?;
-    let todo = Todo::new(site.roadmap(), site.config());
-    report::raw(&match format {
-        TodoFormat::Text => todo.lines(voice.0, false),
-        TodoFormat::Markdown => todo.lines(voice.0, true),
-        TodoFormat::Csv => todo.csv(voice.0),
-    })
-}
-
-pub(super) fn check(args: &CheckArgs, voice: Voice) -> Result<(), Failure> {
-    if let Some(format) = args.todo {
-        return todo(&args.site, format, voice);
-    }
-    let moment = environment::moment()?;
-    let (tree, mut prepared) = prepare(&args.site, &site::Settings { today: moment.today, ..Default::default() })?;
-    // Templates are tried on every page, so that what a check passes is what a build can publish.
-    if let Some(site) = &prepared.site {
-        prepared.diagnostics.extend(site.template_faults());
-    }
-    let (faults, advice) = prepared.counts();
-    let sources = tree.sources(&prepared.diagnostics);
-    let format = match args.format {
-        CheckFormat::Text => Format::Text { colour: true },
-        CheckFormat::Short => Format::Short,
-        CheckFormat::Json => Format::Json,
-        CheckFormat::Github => Format::Github,
-        CheckFormat::Sarif => Format::Sarif,
-        CheckFormat::Gitlab => Format::Gitlab,
-    };
-    let told = match args.format {
-        // Who reads these looks for files from the repository's root.
-        CheckFormat::Github | CheckFormat::Gitlab | CheckFormat::Sarif => {
-            let below = source::below_repository(&args.site);
-            let (diagnostics, sources) = moved(&below, &prepared.diagnostics, sources);
-            render(&diagnostics, &sources, format, voice.0)
-        }
-        _ => render(&prepared.diagnostics, &sources, format, voice.0),
-    };
-    report::raw(&told)?;
-    if matches!(args.format, CheckFormat::Text) {
-        let measures = prepared.site.as_ref().map(|site| site.roadmap().measures.len());
-        match (faults, measures) {
-            (0, Some(items)) => {
-                let what = say!("check.well", items = report::items(items), advice = report::advice(advice));
-                voice.done(&say!("check.done"), &what)?;
-            }
-            _ => voice.note(&report::counts(&prepared.diagnostics)),
-        }
-    }
-    if faults > 0 || (args.strict && advice > 0) { Err(Failure::Content) } else { Ok(()) }
 }

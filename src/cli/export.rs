@@ -5,14 +5,18 @@ use std::path::Path;
 use super::args::{ExportArgs, VerifyArgs};
 use super::report::{self, Voice};
 use super::{Failure, build};
-use crate::export::{Asked, FORMATS, Format, file_name, make};
+use crate::address::Word;
+use crate::export::{self, Asked, FORMATS, Format, REMARKS, file_name, make};
 use crate::publish;
 use crate::site::Site;
 use crate::text::nearest;
 use crate::wording::{Noun, noun, say};
 
 pub(super) fn export(args: &ExportArgs, language: Option<&str>, voice: Voice) -> Result<(), Failure> {
-    let formats = FORMATS.iter().map(|format| format.id);
+    if args.format == REMARKS {
+        return remarks(args, language, voice);
+    }
+    let formats = FORMATS.iter().map(|format| format.id).chain([REMARKS]);
     let format = Format::named(&args.format).ok_or_else(|| unknown(noun!("noun-format"), &args.format, formats))?;
     let Some((sources, site)) =
         build::sound(&args.site, args.base_url.clone(), &say!("check.nothing-exported"), voice)?
@@ -31,12 +35,33 @@ pub(super) fn export(args: &ExportArgs, language: Option<&str>, voice: Voice) ->
         Some(path) => path.to_owned(),
         None => file_name(format, &asked).into(),
     };
-    publish::file(&path, &bytes, args.replace)?;
-    let kilobytes = bytes.len().div_ceil(1000);
-    let done = say!("export.wrote", path = path.display().to_string(), size = kilobytes);
-    voice
-        .done(&say!("export.done"), &done)
-        .map_err(|failure| failure.although(say!("made.was-made", path = path.display().to_string())))
+    wrote(&path, &bytes, args.replace, voice)
+}
+
+/// Writes what bodies say of the roadmap as the appendix of a case.
+fn remarks(args: &ExportArgs, language: Option<&str>, voice: Voice) -> Result<(), Failure> {
+    if args.edition.is_some() {
+        return Err(Failure::Other(say!("export.remarks-edition")));
+    }
+    let site = super::scaffold::whole(&args.site, &say!("check.nothing-exported"), voice)?;
+    let locale = &site.locales()[tongue(&site, language)?];
+    let Some(text) = export::remarks(site.roadmap(), site.config(), locale) else {
+        return Err(Failure::Other(say!("export.no-remarks")));
+    };
+    let path = match args.output.as_deref() {
+        Some(path) if path == Path::new("-") => return report::raw(&text),
+        Some(path) => path.to_owned(),
+        None => format!("{}.md", site.config().addresses.word(Word::Remarks)).into(),
+    };
+    wrote(&path, text.as_bytes(), args.replace, voice)
+}
+
+/// Writes a file, and tells of it.
+fn wrote(path: &Path, bytes: &[u8], replace: bool, voice: Voice) -> Result<(), Failure> {
+    publish::file(path, bytes, replace)?;
+    let path = path.display().to_string();
+    let done = say!("export.wrote", path = &path, size = bytes.len().div_ceil(1000));
+    voice.done(&say!("export.done"), &done).map_err(|failure| failure.although(say!("made.was-made", path = path)))
 }
 
 /// Tells whether an archive is as it was made.

@@ -5,6 +5,7 @@
 
 mod args;
 mod build;
+mod check;
 mod documents;
 mod edit;
 mod editions;
@@ -150,7 +151,7 @@ fn run_command(arguments: Arguments, asked: Option<Language>, voice: Voice) -> R
     match arguments.command {
         Command::Build(args) => build::build(&args, voice),
         Command::Serve(args) => serve::serve(&args, asked, voice),
-        Command::Check(args) => build::check(&args, voice),
+        Command::Check(args) => check::check(&args, voice),
         Command::New(args) => scaffold::new(&args, arguments.language.as_deref(), voice),
         Command::Rename(args) => edit::rename(&args, voice),
         Command::Merge(args) => edit::merge(&args, voice),

@@ -45,6 +45,7 @@ pub const KEYS: &[Key] = &[
     ),
     Key::optional("sources", Kind::Named, "The documents that facts come from, by id"),
     Key::optional("actors", Kind::Named, "Who delivers in the delivery plans, by id"),
+    Key::optional("remarks", Kind::Table(REMARKS), "What bodies say of items before an edition is adopted"),
     Key::optional("addresses", Kind::Table(address::KEYS), "The words of its addresses, each where it differs"),
     Key::optional("look", Kind::Table(LOOK), "The site's own look: its logo and colour"),
     Key::optional("links", Kind::Tables(LINK), "Links out of the site, in the menu or at the foot of every page"),
@@ -90,6 +91,12 @@ pub(super) const PREVIEW: &[Key] = &[Key::optional(
     Kind::Text,
     "Address that opens a file in your editor, with {path}, {line} and {column} in it (vscode://file{path}:{line}:{column})",
 )];
+
+/// Remarks.
+pub(super) const REMARKS: &[Key] = &[
+    Key::optional("public", Kind::Boolean, "Whether the public site shows them; the preview always does"),
+    Key::optional("bodies", Kind::Named, "The bodies that remarks come from, by id"),
+];
 
 /// Advice.
 pub(super) const ADVICE: &[Key] = &[

@@ -58,6 +58,8 @@ pub struct Config {
     pub grammar: Arc<Grammar>,
     /// The sources that facts may name, by id.
     pub sources: Vec<(String, Localised)>,
+    /// What bodies say of measures.
+    pub remarks: RemarksConfig,
     /// Who delivers, by id.
     pub actors: Vec<(String, Localised)>,
     /// How many measures a cell of the overview shows at most.
@@ -125,6 +127,15 @@ impl Look {
     pub fn name(self) -> &'static str {
         Self::ALL.iter().find(|(_, look)| *look == self).map_or("planned", |(name, _)| name)
     }
+}
+
+/// What bodies say of measures before an edition is adopted.
+#[derive(Debug, Clone, Default)]
+pub struct RemarksConfig {
+    /// Whether the public site shows it.
+    pub public: bool,
+    /// The bodies, by id.
+    pub bodies: Vec<(String, Localised)>,
 }
 
 /// What advice to give.

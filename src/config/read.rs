@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use super::keys::{ADVICE, CONTACT, KEYS, LINK, OVERVIEW, PREVIEW, STATUS};
-use super::{Advice, Column, Config, Contact, Look, RawColumn, SiteLink, Status, columns, look};
+use super::keys::{ADVICE, CONTACT, KEYS, LINK, OVERVIEW, PREVIEW, REMARKS, STATUS};
+use super::{Advice, Column, Config, Contact, Look, RawColumn, RemarksConfig, SiteLink, Status, columns, look};
 use crate::address::{self, Addresses};
 use crate::diag::{Code, Diagnostic, Diagnostics, Staged};
 use crate::facts::{self, LINKS, Localised, Moment, Spanned, Table, is_address};
@@ -73,6 +73,7 @@ impl Reader<'_> {
             grammar,
             sources: Self::sources(table),
             actors: self.actors(table),
+            remarks: self.remarks(table),
             cell_limit,
             page_limit,
             addresses,
@@ -134,6 +135,12 @@ impl Reader<'_> {
         }
         let url = self.address(text, &["https://", "http://"])?;
         Some(url.trim_end_matches('/').to_owned())
+    }
+
+    fn remarks(&mut self, table: &Table<'_>) -> RemarksConfig {
+        let Some(own) = table.table("remarks", REMARKS, self.diagnostics) else { return RemarksConfig::default() };
+        let bodies = own.named("bodies").into_iter().map(|(id, name)| (id.value, name)).collect();
+        RemarksConfig { public: own.boolean("public"), bodies }
     }
 
     fn editor(&mut self, table: &Table<'_>) -> String {

@@ -147,6 +147,20 @@ impl<'a> Edits<'a> {
         self.moved.get(path).map_or(path, String::as_str).to_owned()
     }
 
+    /// Lets the remarks of one file follow those of another.
+    pub(super) fn join(&mut self, path: &str, to: &str) {
+        let text = self.text(path).unwrap_or_default();
+        let Some(own) = self.text(to) else { return self.shift(path, to) };
+        if let (Some(mut own), Some(other)) = (Document::read(&own), Document::read(&text)) {
+            own.adopt_tables("remarks", &other);
+            if let Some(draft) = self.draft(to) {
+                draft.text = own.to_string();
+                draft.facts = true;
+            }
+            self.remove(path, to);
+        }
+    }
+
     /// Takes a file away; links to it lead to another.
     pub(super) fn remove(&mut self, path: &str, instead: &str) {
         self.drafts.remove(path);

@@ -91,9 +91,13 @@ fn take_in(edits: &mut Edits<'_>, desk: Desk<'_>, measure: &Measure, request: Me
         }
     });
     for (path, rest) in edits.files_of(measure) {
-        let beside = format!("{}.{rest}", super::edits::stem(file));
+        let beside = to_beside(file, &rest);
         let to = if edits.text(&beside).is_some() { beside } else { file.to_owned() };
         let text = edits.text(&path).unwrap_or_default();
+        if !path.ends_with(".md") {
+            edits.join(&path, &to_beside(file, &rest));
+            continue;
+        }
         edits.append(&to, &comment(&say!("edit.merged-text", path = &path), request.editor, &text));
         edits.remove(&path, &to);
     }
@@ -102,6 +106,11 @@ fn take_in(edits: &mut Edits<'_>, desk: Desk<'_>, measure: &Measure, request: Me
         edits.lead_on(&measure.id, request.into);
     }
     edits.next(say!("edit.merge-texts", id = &measure.id, file = file));
+}
+
+/// The path of a file beside another, by what follows the name in its own.
+fn to_beside(file: &str, rest: &str) -> String {
+    format!("{}.{rest}", super::edits::stem(file))
 }
 
 /// A file as a comment that only editors see; what would end it does not.

@@ -73,7 +73,10 @@ pub(super) fn archive(asked: &Asked<'_>) -> Result<Vec<u8>, ExportError> {
             Err(error) => return Err(error),
         }
     }
-    files.extend(asked.sources.files().map(|(path, bytes)| (format!("sources/{path}"), bytes.to_vec())));
+    let config = asked.site.config();
+    let is_kept_out = |path: &str| !config.remarks.public && config.addresses.remarked(path).is_some();
+    let sources = asked.sources.files().filter(|(path, _)| !is_kept_out(path));
+    files.extend(sources.map(|(path, bytes)| (format!("sources/{path}"), bytes.to_vec())));
     let entries =
         files.iter().map(|(path, bytes)| Entry { path: path.clone(), size: bytes.len() as u64, sha256: hash(bytes) });
     let entries: Vec<Entry> = entries.collect();

@@ -13,6 +13,7 @@ mod deck;
 mod drawing;
 mod layout;
 mod look;
+mod remarks;
 #[cfg(feature = "xlsx")]
 mod sheets;
 mod width;
@@ -29,6 +30,7 @@ use crate::wording::{Text, say};
 #[cfg(feature = "archive")]
 pub use archive::{Verdict, verify};
 use content::Content;
+pub use remarks::{REMARKS, remarks};
 
 /// A format that a roadmap is exported to.
 #[derive(Debug, Clone, Copy)]

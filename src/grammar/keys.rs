@@ -105,6 +105,23 @@ pub const MENTION: &[Key] = &[
     Key::required("text", Kind::Localised, "What it says, in a plain sentence"),
 ];
 
+/// What bodies say of an element before an edition is adopted (`content/tiltak/**/*.innspill.toml`).
+pub const REMARKS: &[Key] = &[Key::required("remarks", Kind::Tables(REMARK), "What bodies say of the element beside")];
+
+/// What one body says of an element.
+pub const REMARK: &[Key] = &[
+    Key::required("by", Kind::Text, "Who says it: an id from `remarks.bodies` in veikart.toml; a body, never a person"),
+    Key::required("date", Kind::Text, "When it was said: a day (\"2026-02-11\") or a month (\"2026-02\")"),
+    Key::required("text", Kind::Localised, "What they say"),
+    Key::optional("answer", Kind::Localised, "What was answered"),
+    Key::optional(
+        "decision",
+        Kind::Text,
+        "What became of it: tatt-inn, delvis, senere or ikke-tatt-inn; taken, partly, later or declined",
+    ),
+    Key::optional("source", Kind::Text, "An id from `sources` in veikart.toml"),
+];
+
 /// A focus area (`content/satsingsomrader/*.md`).
 pub const AREA: &[Key] = &[
     Key::required("title", Kind::Text, "The area's name"),

@@ -780,3 +780,25 @@ look_previous = Previous
 look_next = Next
 look_whole = Open the whole page
 look_place = { $shown } of { $total }
+
+## Remarks
+
+remarks = Remarks
+remarks_description = What bodies have said of the { -element(form: "plural") }, and what they were answered.
+remarks_internal = The remarks are shown in the preview only, not on the public site.
+remarks_by = From
+remarks_open = Without an answer
+remarks_count = { $count ->
+    [one] 1 remark
+   *[other] { $count } remarks
+ }, { $open ->
+    [0] all answered
+   *[other] { $open } without an answer
+ }
+remark_answer = Answer
+remark_decision = Decision
+remark_open = Not answered yet
+decision_taken = taken in
+decision_partly = partly taken in
+decision_later = for a later edition
+decision_declined = not taken in

@@ -780,3 +780,22 @@ look_previous = Forrige
 look_next = Neste
 look_whole = Åpne hele siden
 look_place = { $shown } av { $total }
+
+## Innspill
+
+remarks = Innspill
+remarks_description = Hva organer har sagt om { -element(form: "definite-plural") }, og hva de fikk til svar.
+remarks_internal = Innspillene vises bare i forhåndsvisningen, ikke på det offentlige nettstedet.
+remarks_by = Fra
+remarks_open = Uten svar
+remarks_count = { $count } innspill, { $open ->
+    [0] alle med svar
+   *[other] { $open } uten svar
+ }
+remark_answer = Svar
+remark_decision = Avgjørelse
+remark_open = Ikke besvart ennå
+decision_taken = tatt inn
+decision_partly = delvis tatt inn
+decision_later = til en senere utgave
+decision_declined = ikke tatt inn

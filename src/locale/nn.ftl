@@ -845,3 +845,22 @@ look_previous = Førre
 look_next = Neste
 look_whole = Opne heile sida
 look_place = { $shown } av { $total }
+
+## Innspel
+
+remarks = Innspel
+remarks_description = Kva organ har sagt om { -element(form: "definite-plural") }, og kva dei fekk til svar.
+remarks_internal = Innspela blir berre viste i førehandsvisinga, ikkje på den offentlege nettstaden.
+remarks_by = Frå
+remarks_open = Utan svar
+remarks_count = { $count } innspel, { $open ->
+    [0] alle med svar
+   *[other] { $open } utan svar
+ }
+remark_answer = Svar
+remark_decision = Avgjerd
+remark_open = Ikkje svart på enno
+decision_taken = teke inn
+decision_partly = delvis teke inn
+decision_later = til ei seinare utgåve
+decision_declined = ikkje teke inn

@@ -8,6 +8,7 @@ mod edition;
 mod event;
 mod glossary;
 mod past;
+mod remark;
 mod working;
 mod written;
 
@@ -24,6 +25,7 @@ pub use edition::{Edition, EditionArea, EditionMeasure};
 pub use event::{Event, Mention};
 pub use glossary::{Ground, Term};
 pub use past::{Ending, LikelyTie, Since, ToldOutcome};
+pub use remark::{Decision, Remark};
 
 use crate::body::{Part, Tree};
 use crate::grammar::{Fields, Role};
@@ -128,6 +130,8 @@ pub struct Measure {
     pub events: Vec<Event>,
     /// What other descriptions say of it.
     pub mentions: Vec<Mention>,
+    /// What bodies say of it, newest first; none where the site at hand is not to show it.
+    pub remarks: Vec<Remark>,
     /// The day it was last read through.
     pub reviewed: Option<Date>,
     /// A draft, which only a preview holds.

@@ -16,6 +16,7 @@ mod now;
 mod numbers;
 mod order;
 mod prose;
+mod remarks;
 mod search;
 mod share;
 mod shell;
@@ -77,6 +78,8 @@ pub enum PageName {
     Actors,
     /// The roadmap in numbers.
     Numbers,
+    /// What bodies say of the roadmap.
+    Remarks,
     /// The whole roadmap for paper.
     Booklet,
     /// The glossary.
@@ -180,6 +183,7 @@ impl<'a> Composer<'a> {
             PageName::Areas => addresses.areas(),
             PageName::Actors => addresses.actors(),
             PageName::Numbers => addresses.numbers(),
+            PageName::Remarks => addresses.remarks(),
             PageName::Booklet => addresses.booklet(),
             PageName::Glossary => addresses.glossary(),
             PageName::Editions => addresses.editions(),
@@ -207,6 +211,10 @@ impl<'a> Composer<'a> {
             has(shows("index") && !self.roadmap.areas.is_empty(), PageName::Areas),
             has(shows("index") && !self.order.history.actors.is_empty(), PageName::Actors),
             has(shows("numbers") && self.roadmap.areas.len() > 1, PageName::Numbers),
+            has(
+                shows("remarks") && self.roadmap.measures.iter().any(|measure| !measure.remarks.is_empty()),
+                PageName::Remarks,
+            ),
             has(shows("booklet") && self.has_booklet(), PageName::Booklet),
             has(!self.roadmap.terms.is_empty(), PageName::Glossary),
         ]
@@ -253,6 +261,7 @@ impl<'a> Composer<'a> {
             PageName::Areas => elements.areas(),
             PageName::Actors => deliveries.actors(),
             PageName::Numbers => words.numbers(),
+            PageName::Remarks => words.remarks(),
             PageName::Booklet => words.booklet(),
             PageName::Glossary => words.glossary(),
             PageName::Editions => editions.list(),

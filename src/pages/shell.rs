@@ -80,6 +80,7 @@ impl Composer<'_> {
             PageName::Areas => own("areas", "areas", page),
             PageName::Actors => own("actors", "actors", page),
             PageName::Numbers => own("numbers", "numbers_title", page),
+            PageName::Remarks => own("remarks", "remarks", page),
             PageName::Booklet => own("booklet", "booklet_title", page),
             _ => own("glossary", "glossary_title", page),
         };

@@ -63,9 +63,12 @@ impl Composer<'_> {
     pub(super) fn told_last(&self, page: PageName) -> Option<Moment> {
         let editions = &self.roadmap.editions;
         match page {
-            PageName::Overview | PageName::List(_) | PageName::Areas | PageName::Numbers | PageName::Booklet => {
-                self.newest_of(0..self.roadmap.measures.len())
-            }
+            PageName::Overview
+            | PageName::List(_)
+            | PageName::Areas
+            | PageName::Numbers
+            | PageName::Remarks
+            | PageName::Booklet => self.newest_of(0..self.roadmap.measures.len()),
             PageName::Area(area, _) => self.newest_of(self.roadmap.area(area).measures.clone()),
             PageName::Measure(measure) => self.newest_of(measure.0..measure.0 + 1),
             PageName::Editions => editions.iter().filter_map(|edition| edition.date).max(),

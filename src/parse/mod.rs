@@ -11,6 +11,7 @@ mod link;
 mod markdown;
 mod memory;
 mod raw;
+mod remarks;
 mod section;
 mod svg;
 
@@ -36,6 +37,7 @@ pub use link::{LinkKind, RawLink, file_behind, written_path};
 pub use markdown::{Destination, destinations};
 pub use memory::Memory;
 pub use raw::{RawArea, RawEvent, RawMeasure, RawMention, RawPage, RawSite, RawTranslation};
+pub use remarks::{RawRemark, RawRemarks};
 pub use section::RawSection;
 
 /// What one file became.
@@ -49,6 +51,7 @@ enum Parsed {
     Since(Arc<RawEdition>),
     Plan(Arc<RawPlan>),
     Glossary(Arc<RawGlossary>),
+    Remarks(Arc<RawRemarks>),
 }
 
 /// Parses every text of the site, in parallel; the result is in the order of the paths. What `memory` holds of a text
@@ -91,6 +94,7 @@ pub fn parse(tree: &SourceTree, config: &Config, memory: &mut Memory) -> Staged<
             Some(Parsed::Since(since)) => site.since = Some(since),
             Some(Parsed::Plan(plan)) => site.plans.push(plan),
             Some(Parsed::Glossary(glossary)) => site.glossary = Some(glossary),
+            Some(Parsed::Remarks(remarks)) => site.remarks.push(remarks),
             None => {}
         }
     }
@@ -100,6 +104,9 @@ pub fn parse(tree: &SourceTree, config: &Config, memory: &mut Memory) -> Staged<
 fn parse_file(file: &TextFile, ground: &Ground, diagnostics: &mut Diagnostics) -> Option<Parsed> {
     if file.path == ground.addresses.glossary_file() {
         return Some(Parsed::Glossary(Arc::new(glossary::glossary(file, &ground.languages, diagnostics))));
+    }
+    if let Some(measure) = ground.addresses.remarked(&file.path) {
+        return Some(Parsed::Remarks(Arc::new(remarks::remarks(file, measure, &ground.languages, diagnostics))));
     }
     let Some(route) = ground.addresses.route(&file.path) else {
         diagnostics.push(misplaced(&file.path, &ground.addresses));

@@ -11,6 +11,7 @@ use super::front_matter;
 use super::glossary::RawGlossary;
 use super::markdown::{self, Context};
 use super::memory::Ground;
+use super::remarks::RawRemarks;
 use crate::address::{ContentKind, Route};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::facts::{self, Key, Localised, Spanned, Table};
@@ -40,6 +41,8 @@ pub struct RawSite {
     pub plans: Vec<Arc<RawPlan>>,
     /// The glossary.
     pub glossary: Option<Arc<RawGlossary>>,
+    /// What bodies say of measures.
+    pub remarks: Vec<Arc<RawRemarks>>,
     /// Files that could not be read, which has been told.
     pub unread: BTreeSet<String>,
 }

@@ -242,6 +242,7 @@ impl Site {
             | PageName::Areas
             | PageName::Actors
             | PageName::Numbers
+            | PageName::Remarks
             | PageName::Booklet
             | PageName::Editions
             | PageName::Changes(_)

@@ -30,7 +30,7 @@ pub struct Settings {
     /// The day that pages tell as today's; `None` where the build was told none, since the same site is to give the same bytes
     /// on any day.
     pub date: Option<Date>,
-    /// Whether drafts are part of the site, as in a preview.
+    /// Whether drafts are part of the site, and what bodies say that is not public, as in a preview.
     pub drafts: bool,
 }
 

@@ -34,6 +34,7 @@ mod portable;
 mod precompress;
 mod publish;
 mod real;
+mod remarks;
 mod robust;
 mod sandbox;
 mod search;

@@ -51,6 +51,7 @@ impl Elements<'_> {
             may_be: self.deliveries().likely_deliveries(&measure.id),
             timeline: self.history().timeline(&measure.id, &self.history().events_of(measure)),
             mentions: self.history().mentions_of(measure),
+            remarks: self.remarks_of(&measure.remarks),
             children: measure.children.iter().map(|child| self.measure_link(*child)).collect(),
             related: self.related(id, measure),
             previous: neighbour(id.0.checked_sub(1)),

@@ -5,7 +5,8 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use super::{
-    DeliveryFacts, DeliveryView, LikelyDelivery, Link, MeasureLink, MentionView, Prose, TermName, TimelineRow,
+    DeliveryFacts, DeliveryView, LikelyDelivery, Link, MeasureLink, MentionView, Prose, RemarkView, TermName,
+    TimelineRow,
 };
 
 /// An element's page.
@@ -39,6 +40,8 @@ pub struct MeasurePage {
     pub borrowed: Option<Borrowed>,
     /// What the descriptions of other measures say of it.
     pub mentions: Vec<MentionView>,
+    /// What bodies say of it, newest first; in a preview, and where the site shows it.
+    pub remarks: Vec<RemarkView>,
     /// What is delivered for it, newest plan first.
     pub deliveries: Vec<DeliveryView>,
     /// Which facts of the deliveries are shown.

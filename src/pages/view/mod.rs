@@ -17,6 +17,7 @@ mod names;
 mod numbers;
 mod overview;
 mod plan;
+mod remarks;
 mod tables;
 mod timeline;
 
@@ -32,6 +33,7 @@ pub use names::*;
 pub use numbers::*;
 pub use overview::*;
 pub use plan::*;
+pub use remarks::{RemarkText, RemarkView, RemarksArea, RemarksBody, RemarksMeasure, RemarksPage};
 pub use tables::*;
 pub use timeline::*;
 
@@ -259,6 +261,8 @@ pub enum PageKind {
     Index(IndexPage),
     /// `tall.html`
     Numbers(NumbersPage),
+    /// `innspill.html`
+    Remarks(RemarksPage),
     /// `hefte.html`
     Booklet(BookletPage),
     /// The glossary
@@ -294,6 +298,7 @@ impl PageKind {
             Self::List(_) => "list",
             Self::Index(_) => "index",
             Self::Numbers(_) => "numbers",
+            Self::Remarks(_) => "remarks",
             Self::Booklet(_) => "booklet",
             Self::Glossary(_) => "glossary",
             Self::Text(_) => "text",

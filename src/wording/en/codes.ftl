@@ -274,6 +274,8 @@ edition-changed = A frozen edition was edited: its facts are no longer those tha
 
 unknown-measure = An item is named that neither the roadmap nor an edition holds, or that is a draft.
     .remedy = Use the id of an item, or `unmatched_refs` for a name that no edition holds.
+    .remarks = there is no item beside it: { $path }
+    .beside = move the file beside { $path }
     .nowhere = there is no item `{ $id }` in the roadmap or in any edition
     .unmatched = a name that none of them has belongs in `unmatched_refs`, and what it may be in `likely`
     .draft = `{ $id }` is a draft and not published
@@ -283,6 +285,7 @@ unknown-measure = An item is named that neither the roadmap nor an edition holds
 
 unknown-actor = An organisation is not listed in veikart.toml.
     .remedy = List it under [actors], or correct its spelling.
+    .body = List the body in `remarks.bodies` in veikart.toml; a body, never a person.
 
 unknown-choice = A value is not one of those that may stand here.
     .remedy = Use one of the values told.

@@ -172,6 +172,7 @@ todo =
     .status = no status
     .owner = no owner
     .review = not read through since the last edition
+    .answer = has a remark without an answer
     .column-area = Focus area
     .column-id = Id
     .column-title = Title
@@ -213,6 +214,8 @@ changes =
     .of-roadmap = `{ $id }` belongs to the roadmap itself
 
 export =
+    .remarks-edition = remarks are on the working roadmap; leave out --edition
+    .no-remarks = nobody has made a remark: they stand in a file beside their item, such as datadonor.remarks.toml
     .done = Exported
     .wrote = { $path }, { $size } kB
     .left-out = this veikart was built without { $format }; build it with the feature `{ $format }`

@@ -137,6 +137,14 @@ noun-marker =
     .one = marker
     .many = markers
 
+noun-body =
+    .one = body
+    .many = bodies
+
+noun-decision =
+    .one = decision
+    .many = decisions
+
 noun-outcome =
     .one = outcome
     .many = outcomes

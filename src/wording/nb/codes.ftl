@@ -274,6 +274,8 @@ edition-changed = En frosset utgave er redigert: fakta er ikke lenger de som kon
 
 unknown-measure = Det er nevnt et element som verken veikartet eller en utgave har, eller som er et utkast.
     .remedy = Bruk id-en til et element, eller `unmatched_refs` for et navn som ingen utgave har.
+    .remarks = det er ikke noe element ved siden av: { $path }
+    .beside = flytt fila ved siden av { $path }
     .nowhere = verken veikartet eller noen utgave har et element `{ $id }`
     .unmatched = et navn som ingen av dem har, hører hjemme i `unmatched_refs`, og det som det kan være, i `likely`
     .draft = `{ $id }` er et utkast og blir ikke publisert
@@ -283,6 +285,7 @@ unknown-measure = Det er nevnt et element som verken veikartet eller en utgave h
 
 unknown-actor = En aktør står ikke i veikart.toml.
     .remedy = Før den opp under [actors], eller rett stavemåten.
+    .body = Skriv organet i `remarks.bodies` i veikart.toml; et organ, aldri en person.
 
 unknown-choice = En verdi er ikke en av dem som kan stå her.
     .remedy = Bruk en av verdiene som blir oppgitt.

@@ -172,6 +172,7 @@ todo =
     .status = uten status
     .owner = uten ansvarlig
     .review = ikke lest gjennom siden forrige utgave
+    .answer = har innspill uten svar
     .column-area = Satsingsområde
     .column-id = Id
     .column-title = Tittel
@@ -213,6 +214,8 @@ changes =
     .of-roadmap = `{ $id }` hører til selve veikartet
 
 export =
+    .remarks-edition = innspillene gjelder arbeidsversjonen; utelat --edition
+    .no-remarks = ingen har gitt innspill: de skrives i en fil ved siden av elementet, som datadonor.innspill.toml
     .done = Eksporterte
     .wrote = { $path }, { $size } kB
     .left-out = denne utgaven av veikart er bygd uten { $format }; bygg den med funksjonen `{ $format }`

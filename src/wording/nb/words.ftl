@@ -137,6 +137,14 @@ noun-marker =
     .one = merket
     .many = merker
 
+noun-body =
+    .one = organet
+    .many = organer
+
+noun-decision =
+    .one = avgjørelsen
+    .many = avgjørelser
+
 noun-outcome =
     .one = utfallet
     .many = utfall

@@ -274,6 +274,8 @@ edition-changed = Ei frosen utgåve er redigert: fakta er ikkje lenger dei som k
 
 unknown-measure = Det er nemnt eit element som verken vegkartet eller ei utgåve har, eller som er eit utkast.
     .remedy = Bruk id-en til eit element, eller `unmatched_refs` for eit namn som inga utgåve har.
+    .remarks = det er ikkje noko element ved sida av: { $path }
+    .beside = flytt fila ved sida av { $path }
     .nowhere = verken vegkartet eller noka utgåve har eit element `{ $id }`
     .unmatched = eit namn som ingen av dei har, høyrer heime i `unmatched_refs`, og det som det kan vere, i `likely`
     .draft = `{ $id }` er eit utkast og blir ikkje publisert
@@ -283,6 +285,7 @@ unknown-measure = Det er nemnt eit element som verken vegkartet eller ei utgåve
 
 unknown-actor = Ein aktør står ikkje i veikart.toml.
     .remedy = Før han opp under [actors], eller rett stavemåten.
+    .body = Skriv organet i `remarks.bodies` i veikart.toml; eit organ, aldri ein person.
 
 unknown-choice = Ein verdi er ikkje ein av dei som kan stå her.
     .remedy = Bruk ein av verdiane som blir oppgitt.

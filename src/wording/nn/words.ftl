@@ -137,6 +137,14 @@ noun-marker =
     .one = merket
     .many = merke
 
+noun-body =
+    .one = organet
+    .many = organ
+
+noun-decision =
+    .one = avgjerda
+    .many = avgjerder
+
 noun-outcome =
     .one = utfallet
     .many = utfall

@@ -676,3 +676,22 @@ plan_age_edition =
         [one] Planen är ett år äldre än utgåvan från { $date }.
        *[other] Planen är { $number } år äldre än utgåvan från { $date }.
     }
+
+## Synpunkter
+
+remarks = Synpunkter
+remarks_description = Vad organ har sagt, och vad de fick till svar.
+remarks_internal = Synpunkterna visas bara i förhandsvisningen, inte på den offentliga webbplatsen.
+remarks_by = Från
+remarks_open = Utan svar
+remarks_count = { $count } synpunkter, { $open ->
+    [0] alla besvarade
+   *[other] { $open } utan svar
+ }
+remark_answer = Svar
+remark_decision = Beslut
+remark_open = Inte besvarad än
+decision_taken = intaget
+decision_partly = delvis intaget
+decision_later = till en senare utgåva
+decision_declined = inte intaget
