@@ -786,6 +786,7 @@ look_place = { $shown } of { $total }
 remarks = Remarks
 remarks_description = What bodies have said of the { -element(form: "plural") }, and what they were answered.
 remarks_internal = The remarks are shown in the preview only, not on the public site.
+remarks_bodies = The bodies
 remarks_by = From
 remarks_open = Without an answer
 remarks_count = { $count ->

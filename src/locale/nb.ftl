@@ -786,6 +786,7 @@ look_place = { $shown } av { $total }
 remarks = Innspill
 remarks_description = Hva organer har sagt om { -element(form: "definite-plural") }, og hva de fikk til svar.
 remarks_internal = Innspillene vises bare i forhåndsvisningen, ikke på det offentlige nettstedet.
+remarks_bodies = Organene
 remarks_by = Fra
 remarks_open = Uten svar
 remarks_count = { $count } innspill, { $open ->

@@ -851,6 +851,7 @@ look_place = { $shown } av { $total }
 remarks = Innspel
 remarks_description = Kva organ har sagt om { -element(form: "definite-plural") }, og kva dei fekk til svar.
 remarks_internal = Innspela blir berre viste i førehandsvisinga, ikkje på den offentlege nettstaden.
+remarks_bodies = Organa
 remarks_by = Frå
 remarks_open = Utan svar
 remarks_count = { $count } innspel, { $open ->

@@ -682,6 +682,7 @@ plan_age_edition =
 remarks = Synpunkter
 remarks_description = Vad organ har sagt, och vad de fick till svar.
 remarks_internal = Synpunkterna visas bara i förhandsvisningen, inte på den offentliga webbplatsen.
+remarks_bodies = Organen
 remarks_by = Från
 remarks_open = Utan svar
 remarks_count = { $count } synpunkter, { $open ->
