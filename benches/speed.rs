@@ -4,7 +4,8 @@
 //! that a real one has (`made`), and builds each in one language with the release program. There are two floors, both this
 //! program started again as a child, which read the same files in parallel and run pulldown-cmark: the bare one writes
 //! each element's page with a fixed string and nothing else; the full one writes as many files as veikart, each of as many
-//! bytes, by pushing strings. Figures are medians; the peak is the largest resident size that the system told of the child.
+//! bytes, by pushing strings. Figures are medians, on the clock and of the processor; the peak is the largest resident size that
+//! the system told of the child.
 //! Where the system has a folder in memory, all is measured there too: it tells of the programs, the disk of both.
 //! `cargo bench -- 1000 10000` chooses the sizes. At last come 10,000 elements with 5, 10 and 20 adopted editions of all.
 //! `cargo bench --bench speed -- make FOLDER 10000` only writes a roadmap, to be looked at or built by other programs.
@@ -37,7 +38,8 @@ const WITH_EDITIONS: usize = 10_000;
 const EDITIONS: [usize; 3] = [5, 10, 20];
 
 fn main() -> ExitCode {
-    let args: Vec<String> = std::env::args().skip(1).collect();
+    // Cargo adds a word of its own.
+    let args: Vec<String> = std::env::args().skip(1).filter(|arg| arg != "--bench").collect();
     let words: Vec<&str> = args.iter().map(String::as_str).collect();
     match words.as_slice() {
         ["floor", site, output] => return floor(Path::new(site), Path::new(output), &BTreeMap::new()),
@@ -52,8 +54,8 @@ fn main() -> ExitCode {
     if sizes.is_empty() {
         sizes = SIZES.to_vec();
     }
-    println!("| site | bare floor | floor | veikart | ratio | floor peak | veikart peak |");
-    println!("|---|---|---|---|---|---|---|");
+    println!("| site | bare floor | floor | veikart | ratio | processor: floor | veikart | peak: floor | veikart |");
+    println!("|---|---|---|---|---|---|---|---|---|");
     let disk = tempfile::tempdir().expect("a temporary folder");
     let memory = Path::new(MEMORY).is_dir().then(|| tempfile::tempdir_in(MEMORY).expect("a folder in memory"));
     for (place, folder) in [("on disk", Some(&disk)), ("in memory", memory.as_ref())] {
@@ -142,14 +144,15 @@ fn median(output: &Path, command: impl Fn() -> Command) -> Figure {
 
 fn report(name: &str, floors: Option<(Figure, Figure)>, build: Figure) {
     let of_floors = floors.map_or_else(
-        || ["–"; 4].map(str::to_owned),
+        || ["–"; 5].map(str::to_owned),
         |(bare, full)| {
             let ratio = format!("{:.1}", build.wall.as_secs_f64() / full.wall.as_secs_f64());
-            [bare.time(), full.time(), ratio, full.size()]
+            [bare.time(), full.time(), ratio, full.processor(), full.size()]
         },
     );
-    let [bare, full, ratio, peak] = of_floors;
-    println!("| {name} | {bare} | {full} | {} | {ratio} | {peak} | {} |", build.time(), build.size());
+    let [bare, full, ratio, processor, peak] = of_floors;
+    let (wall, own) = (build.time(), build.processor());
+    println!("| {name} | {bare} | {full} | {wall} | {ratio} | {processor} | {own} | {peak} | {} |", build.size());
 }
 
 /// Reads, parses and writes, and nothing else: the pages of elements, or all files of a list with as many bytes.

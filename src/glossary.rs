@@ -9,6 +9,8 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
+use foldhash::fast::RandomState;
+
 use crate::locale::is_norwegian;
 use crate::model::Term;
 use crate::search::{cut_once, fold, stem, words};
@@ -24,9 +26,9 @@ pub struct Glossary {
 #[derive(Debug, Default)]
 struct Names {
     /// Names by their first word, the longest first.
-    by_first: HashMap<String, Vec<Name>>,
+    by_first: HashMap<String, Vec<Name>, RandomState>,
     /// How names begin, so that most words of a text are passed over at once.
-    beginnings: HashSet<[char; BEGINNING]>,
+    beginnings: HashSet<[char; BEGINNING], RandomState>,
 }
 
 /// How many letters of a word are looked at before more is done.

@@ -75,8 +75,10 @@ fn main() {
         let told = Command::new(&peer.program).arg(version).output().expect("its version");
         print!("{}", String::from_utf8_lossy(&told.stdout));
     }
-    println!("\n| elements | with | first build | one word another | peak | edit to served | files |");
-    println!("|---|---|---|---|---|---|---|");
+    println!(
+        "\n| elements | with | first build | of the processor | one word another | peak | edit to served | files |"
+    );
+    println!("|---|---|---|---|---|---|---|---|");
     for size in sizes {
         compare(size, &peers);
     }
@@ -139,9 +141,10 @@ fn compare(elements: usize, peers: &[Peer]) {
         served.sort();
         let served = served[served.len() / 2].as_secs_f64() * 1000.0;
         println!(
-            "| {elements} | {} | {} | {} | {} | {served:.0} ms | {files} |",
+            "| {elements} | {} | {} | {} | {} | {} | {served:.0} ms | {files} |",
             peer.name,
             first.time(),
+            first.processor(),
             again.time(),
             peak.size()
         );

@@ -1,6 +1,6 @@
 //! The words of a text alone: without its headings, pictures and the numbers of footnotes.
 
-use std::fmt::{Display, Formatter, Result};
+use std::fmt::{Display, Formatter, Result, Write};
 
 use serde::{Serialize, Serializer};
 
@@ -24,6 +24,31 @@ impl Display for Part<'_> {
                 Step::Open(_) | Step::Close(_) | Step::Leaf(_) => {}
             }
         }
+        Ok(())
+    }
+}
+
+impl Part<'_> {
+    /// Whether it says these words alone, whatever space is around them. Stops at the first that is another.
+    #[must_use]
+    pub fn says(&self, words: &str) -> bool {
+        let mut said = Said { words, is_begun: false };
+        write!(said, "{self}").is_ok() && said.words.is_empty()
+    }
+}
+
+/// Holds what is written against words that are expected.
+struct Said<'a> {
+    /// Those that are still to come.
+    words: &'a str,
+    is_begun: bool,
+}
+
+impl Write for Said<'_> {
+    fn write_str(&mut self, text: &str) -> Result {
+        let text = if self.is_begun { text } else { text.trim_start() };
+        self.is_begun |= !text.is_empty();
+        self.words = self.words.strip_prefix(text).ok_or(std::fmt::Error)?;
         Ok(())
     }
 }

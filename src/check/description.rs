@@ -40,10 +40,11 @@ impl Description<'_> {
     /// What `veikart new` wrote for an editor to write over is never published.
     fn placeholders(&self, diagnostics: &mut Diagnostics) {
         for (at, section) in self.body.sections.iter().enumerate() {
-            let text = self.body.tree.section(at).to_string();
+            let part = self.body.tree.section(at);
             let prompt = self.grammar.section(section.role).and_then(|section| section.prompt.as_ref());
-            let is_prompt = |prompt: &Localised| prompt.all().any(|prompt| prompt == text.trim());
-            if text.trim() == "…" || prompt.is_some_and(is_prompt) {
+            let is_prompt = |prompt: &Localised| prompt.all().any(|prompt| part.says(prompt));
+            if part.says("…") || prompt.is_some_and(is_prompt) {
+                let text = part.to_string();
                 let message = say!("placeholder.message", title = &section.heading.value, text = text.trim());
                 diagnostics.push(
                     Diagnostic::new(Code::Placeholder, self.file, section.heading.span.clone(), message)

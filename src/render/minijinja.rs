@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use foldhash::fast::RandomState;
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Object, Serde, Value, ValueKind};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, context};
@@ -18,7 +19,7 @@ struct MiniJinja {
 
 /// The interface's texts, which every page asks for by the dozen: found by hash rather than by comparing names.
 #[derive(Debug)]
-struct Texts(HashMap<String, Value>);
+struct Texts(HashMap<String, Value, RandomState>);
 
 impl From<&BTreeMap<String, String>> for Texts {
     fn from(texts: &BTreeMap<String, String>) -> Self {

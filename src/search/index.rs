@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
+use foldhash::fast::RandomState;
 use rayon::prelude::*;
 
 use super::forms::{in_other_form, is_filler};
@@ -47,7 +48,7 @@ impl Index {
         all.par_sort_unstable();
         all.dedup();
         let (vocabulary, meant) = vocabulary(&all);
-        let meant: HashMap<&str, u32> = all.into_iter().zip(meant).collect();
+        let meant: HashMap<&str, u32, RandomState> = all.into_iter().zip(meant).collect();
         let in_lot = |lot: &Lot| lot.words.iter().map(|word| meant[word.as_str()]).collect();
         let groups_of: Vec<Vec<u32>> = lots.par_iter().map(in_lot).collect();
         drop(meant);
@@ -89,10 +90,10 @@ impl Index {
 
 /// The words that are looked up with their groups, and the group of each form. The forms are sorted.
 fn vocabulary(forms: &[&str]) -> (Vec<(String, u32)>, Vec<u32>) {
-    let all: HashSet<&str> = forms.iter().copied().collect();
+    let all: HashSet<&str, RandomState> = forms.iter().copied().collect();
     let lemmas: Vec<&str> = forms.par_iter().map(|form| lemma(form, &all)).collect();
     let stems: Vec<String> = lemmas.par_iter().map(|lemma| stem(lemma)).collect();
-    let mut by_stem: HashMap<&str, u32> = HashMap::new();
+    let mut by_stem: HashMap<&str, u32, RandomState> = HashMap::default();
     let mut groups: Vec<u32> = Vec::with_capacity(stems.len());
     for stem in &stems {
         let next = number(by_stem.len());
@@ -161,9 +162,9 @@ impl Lot {
 #[derive(Default)]
 struct Seen<'a> {
     /// Words as they are written, and whether fillers count, with the number of what they are folded to.
-    written: HashMap<(Cow<'a, str>, bool), Option<u32>>,
+    written: HashMap<(Cow<'a, str>, bool), Option<u32>, RandomState>,
     /// Folded words by their numbers.
-    folded: HashMap<String, u32>,
+    folded: HashMap<String, u32, RandomState>,
     /// The words of a record where they are used, for one record after the other.
     uses: Vec<(u32, Class)>,
 }
@@ -220,7 +221,7 @@ fn number(at: usize) -> u32 {
 }
 
 /// The word that a form is of, as far as the site has it: «legene» is of «lege» where that stands too.
-fn lemma<'a>(form: &'a str, all: &HashSet<&'a str>) -> &'a str {
+fn lemma<'a>(form: &'a str, all: &HashSet<&'a str, RandomState>) -> &'a str {
     let mut word = form;
     while let Some(shorter) = cut_once(word).skip(1).find(|cut| all.contains(cut)) {
         word = shorter;
