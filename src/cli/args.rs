@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::check::CheckArgs;
 use super::edit::{MergeArgs, MoveArgs, RenameArgs, SplitArgs};
+use super::incoming::ImportArgs;
 use super::surroundings::{HeadersArgs, InitArgs};
 use crate::facts::Moment;
 
@@ -87,6 +88,11 @@ pub(super) enum Command {
     /// Tell whether an archive is as it was made, file by file
     #[command(after_help = "Example: veikart verify veikart-for-helsenorge-2025-11.archive.zip")]
     Verify(VerifyArgs),
+    /// Bring others' files into the roadmap: a workbook, CSV, a deck, a document or text
+    #[command(
+        after_help = "Examples:\n  veikart import roadmap.xlsx --dry-run\n  veikart import roadmap.xlsx --map words.toml\n  veikart import deliveries.csv --as plan 2026-04\n  veikart import old.csv --as edition 2023-11"
+    )]
+    Import(ImportArgs),
     /// Make a small working site in a new folder
     #[command(
         after_help = "Examples:\n  veikart init mitt-veikart && veikart build --site mitt-veikart\n  veikart init . --with github,vscode,hook     beside a site that is there"

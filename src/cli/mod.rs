@@ -13,6 +13,9 @@ mod environment;
 mod export;
 mod help;
 mod hosting;
+#[cfg(feature = "import")]
+mod import;
+mod incoming;
 mod locale;
 mod report;
 mod scaffold;
@@ -160,6 +163,10 @@ fn run_command(arguments: Arguments, asked: Option<Language>, voice: Voice) -> R
         Command::Adopt(args) => editions::adopt(args, voice),
         Command::Changes(args) => editions::changes(&args, voice),
         Command::Export(args) => export::export(&args, arguments.language.as_deref(), voice),
+        #[cfg(feature = "import")]
+        Command::Import(args) => import::import(&args, voice),
+        #[cfg(not(feature = "import"))]
+        Command::Import(_) => Err(Failure::Other(say!("import.left-out"))),
         Command::Verify(args) => export::verify(&args, voice),
         Command::Locale(args) => locale::locale(&args, voice),
         Command::Theme(args) => theme::theme(&args.command, voice),

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use toml_edit::{Array, DocumentMut, Item, Table, Value};
+use toml_edit::{Array, DocumentMut, Item, Table, TableLike, Value};
 
 /// A TOML text to be edited. Comments, order and the way values are written stay; what is new comes last, before tables.
 #[derive(Debug, Default, Clone)]
@@ -53,6 +53,50 @@ impl Document {
             Some(there) => exchange(there, value.into()),
             None => _ = self.toml.insert(key, Item::Value(value.into())),
         }
+    }
+
+    /// Sets a value as it was read elsewhere: in the place of the one that is there, or last.
+    pub fn put(&mut self, key: &str, value: &toml::Value) {
+        self.set(key, converted(value));
+    }
+
+    /// Sets a value in a table of the text, which is made where there is none.
+    pub fn put_in(&mut self, table: &str, key: &str, value: &toml::Value) {
+        let table = self.toml.entry(table).or_insert_with(|| Item::Table(Table::new()));
+        if let Some(table) = table.as_table_like_mut() {
+            put(table, key, value);
+        }
+    }
+
+    /// Sets values in the table of a list that has an id; `false` where none has it.
+    pub fn put_by_id(&mut self, list: &str, id: &str, values: &[(&str, toml::Value)]) -> bool {
+        let is_meant = |table: &&mut Table| table.get("id").and_then(Item::as_str) == Some(id);
+        let tables = self.toml.get_mut(list).and_then(Item::as_array_of_tables_mut);
+        let Some(table) = tables.and_then(|tables| tables.iter_mut().find(is_meant)) else { return false };
+        for (key, value) in values {
+            put(table, key, value);
+        }
+        true
+    }
+
+    /// Adds a table to a list before the one that stands at a place, or last; the list is made where there is none.
+    pub fn insert_table(&mut self, list: &str, at: usize, values: &[(&str, toml::Value)]) {
+        let mut table = placed(Table::new());
+        for (key, value) in values {
+            put(&mut table, key, value);
+        }
+        let item = self.toml.entry(list).or_insert_with(|| Item::ArrayOfTables(toml_edit::ArrayOfTables::new()));
+        let Some(tables) = item.as_array_of_tables_mut() else { return };
+        // Tables stand in a text by their places in it; those of the list are given anew to each of them in turn.
+        let mut all: Vec<Table> = tables.iter().cloned().collect();
+        let places: Vec<_> = all.iter().map(Table::position).collect();
+        let after = places.last().copied().flatten();
+        all.insert(at.min(all.len()), table);
+        let places = places.into_iter().chain([after]);
+        for (table, place) in all.iter_mut().zip(places) {
+            table.set_position(place);
+        }
+        *tables = all.into_iter().collect();
     }
 
     /// Takes a key away, with the comments above it.
@@ -106,6 +150,19 @@ impl Document {
                 self.toml.insert(key, Item::ArrayOfTables(tables));
             }
         }
+    }
+}
+
+/// A value that was read elsewhere, to be written here.
+fn converted(value: &toml::Value) -> Value {
+    // What is printed as TOML is read as TOML.
+    value.to_string().parse().unwrap_or_else(|_| Value::from(value.to_string()))
+}
+
+fn put(table: &mut dyn TableLike, key: &str, value: &toml::Value) {
+    match table.get_mut(key).and_then(Item::as_value_mut) {
+        Some(there) => exchange(there, converted(value)),
+        None => _ = table.insert(key, Item::Value(converted(value))),
     }
 }
 
@@ -232,5 +289,19 @@ mod tests {
             "r = [\"z\"]\n",
             "not twice"
         );
+    }
+
+    #[test]
+    fn tables_are_added_and_found_by_their_ids() {
+        let text = "a = 1\n\n# one\n[[x]]\nid = \"one\" # why\n\n[y]\nb = 2\n";
+        let added = edited(text, |document| {
+            document.insert_table("x", 0, &[("id", "zero".into())]);
+            assert!(document.put_by_id("x", "one", &[("n", 2.into())]));
+            assert!(!document.put_by_id("x", "two", &[]));
+            document.put_in("y", "c", &"d".into());
+            document.put_in("z", "e", &"f".into());
+        });
+        let expected = "a = 1\n\n[[x]]\nid = \"zero\"\n\n# one\n[[x]]\nid = \"one\" # why\nn = 2\n\n[y]\nb = 2\nc = \"d\"\n\n[z]\ne = \"f\"\n";
+        assert_eq!(added, expected);
     }
 }

@@ -175,6 +175,8 @@ pub struct FoundElement {
     pub id: Option<Told>,
     /// What it is said to be: an overall need, or a measure that belongs to one. What it belongs to decides.
     pub kind: Option<Told>,
+    /// Whether the file has a place for that and leaves it open.
+    pub kind_unknown: bool,
     /// Its focus area.
     pub area: Option<Name>,
     /// Further focus areas that show it.
@@ -205,6 +207,7 @@ impl FoundElement {
             title,
             id: None,
             kind: None,
+            kind_unknown: false,
             area: None,
             also_in: Vec::new(),
             parent: None,

@@ -5,12 +5,19 @@
 
 mod csv;
 mod document;
+mod edition;
+mod files;
 mod flow;
 mod found;
 mod head;
+mod item;
 mod listed;
 mod map;
+mod markdown;
 mod office;
+mod placer;
+mod plan;
+mod record;
 mod slides;
 mod table;
 mod text;
@@ -29,6 +36,8 @@ pub use found::{
 };
 pub use head::{Head, Of};
 pub use map::Map;
+pub use plan::{Difference, Plan, Step, Take, Wish, plan};
+pub use record::RECORD;
 pub use table::Grid;
 pub use vocabulary::{Vocabulary, folded, own_locales};
 pub use zipped::Parts;

@@ -108,6 +108,7 @@ impl<'a> Row<'a> {
         let mut element = FoundElement::new(title);
         element.id = self.told("id");
         element.kind = self.told("kind");
+        element.kind_unknown = element.kind.is_none() && self.columns.contains(&Some(&Head::Fact("kind")));
         element.area = self.name("area", "area_title");
         element.also_in = self.list("also_in").into_iter().map(Name::of).collect();
         element.parent = self.name("parent", "parent_title");

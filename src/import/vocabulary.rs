@@ -74,6 +74,7 @@ pub struct Vocabulary<'a> {
     kinds: Names,
     columns: Names,
     not_told: Vec<String>,
+    timeless: Vec<String>,
     periods: OnceCell<BTreeMap<String, Period>>,
 }
 
@@ -87,15 +88,8 @@ impl<'a> Vocabulary<'a> {
     /// That of a site, with what a map adds.
     #[must_use]
     pub fn new(site: &'a Site, own: &'a [Locale; 3], map: &'a Map) -> Self {
-        const NOT_TOLD: &[&str] = &[
-            "status_unknown",
-            "not_told",
-            "band_unknown",
-            "supporting_areas",
-            "area_unknown",
-            "for_no_measure",
-            "kept_not_told",
-        ];
+        const NOT_TOLD: &[&str] =
+            &["status_unknown", "not_told", "band_unknown", "area_unknown", "for_no_measure", "kept_not_told"];
         let (config, roadmap) = (site.config(), site.roadmap());
         let languages: Vec<&Locale> = site.locales().iter().chain(own).collect();
         let heads = |of| Heads::new(of, &config.grammar, &languages, &map.columns);
@@ -133,6 +127,7 @@ impl<'a> Vocabulary<'a> {
             kinds: scale(&config.grammar.delivery_kinds),
             columns: columns.ids(config.columns.iter().map(|column| column.id.as_str())),
             not_told: NOT_TOLD.iter().flat_map(|name| languages.iter().map(|l| folded(&l.text(name)))).collect(),
+            timeless: languages.iter().map(|locale| folded(&locale.text("supporting_areas"))).collect(),
             periods: OnceCell::new(),
             languages,
             config,
@@ -161,6 +156,12 @@ impl<'a> Vocabulary<'a> {
     pub fn is_not_told(&self, words: &str) -> bool {
         let folded = folded(words);
         (folded.is_empty() && !words.contains('?')) || self.not_told.contains(&folded)
+    }
+
+    /// Whether words in a period's place say that the area has no periods.
+    #[must_use]
+    pub fn is_timeless(&self, words: &str) -> bool {
+        self.timeless.contains(&folded(words))
     }
 
     /// The id of the area that words mean.
@@ -203,6 +204,11 @@ impl<'a> Vocabulary<'a> {
     #[must_use]
     pub fn kind(&self, words: &str) -> Option<&str> {
         self.mapped("kind", words).or_else(|| self.kinds.find(words))
+    }
+
+    /// Whether folded words are what readers call a marker of deliveries.
+    pub(super) fn is_marker(&self, name: &str, wanted: &str) -> bool {
+        self.languages.iter().any(|locale| folded(&locale.text(&format!("marker_{name}"))) == wanted)
     }
 
     /// What a map says that words mean.

@@ -25,6 +25,7 @@ mod golden;
 mod grammar;
 mod histories;
 mod html;
+mod import;
 mod locale;
 mod look;
 mod markdown;

@@ -110,6 +110,15 @@ export = Skriv veikartet eller en utgave som én fil: presentasjon, tabell, tegn
 verify = Fortell om et arkiv er slik det ble laget, fil for fil
     .file = Arkivet, slik `veikart export archive` skrev det
 
+import = Ta inn andres filer i veikartet: en arbeidsbok, CSV, en presentasjon, et dokument eller tekst
+    .files = Filene: .xlsx, .csv, .tsv, .pptx, .docx eller .txt
+    .map = Hva filenes egne ord betyr: TOML med [columns] og [values.status], [values.area] …
+    .dry-run = Fortell hva som ville blitt laget, og skriv ingenting
+    .into = Lag en utgave av elementene (edition 2023-11), eller legg leveransene i denne planen (plan 2026-04)
+    .take = Hvem som har rett når en redaktør og fila har endret det samme [standard: ingen; forskjellen blir vist]
+    .take-theirs = Fila
+    .take-ours = Nettstedet, til fila endrer seg igjen
+
 init = Lag et lite, ferdig nettsted i en ny mappe
     .dir = Mappa som skal lages; den må ikke finnes, eller være tom. Med --with kan den være et nettsted fra før
     .with = Hva som skal legges ved siden av nettstedet; flere med komma

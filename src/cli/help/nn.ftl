@@ -110,6 +110,15 @@ export = Skriv vegkartet eller ei utgåve som éi fil: presentasjon, tabell, tei
 verify = Fortel om eit arkiv er slik det blei laga, fil for fil
     .file = Arkivet, slik `veikart export archive` skreiv det
 
+import = Ta inn filene til andre i vegkartet: ei arbeidsbok, CSV, ein presentasjon, eit dokument eller tekst
+    .files = Filene: .xlsx, .csv, .tsv, .pptx, .docx eller .txt
+    .map = Kva orda i filene betyr: TOML med [columns] og [values.status], [values.area] …
+    .dry-run = Fortel kva som ville blitt laga, og skriv ingenting
+    .into = Lag ei utgåve av elementa (edition 2023-11), eller legg leveransane i denne planen (plan 2026-04)
+    .take = Kven som har rett når ein redaktør og fila har endra det same [standard: ingen; skilnaden blir vist]
+    .take-theirs = Fila
+    .take-ours = Nettstaden, til fila endrar seg igjen
+
 init = Lag ein liten, ferdig nettstad i ei ny mappe
     .dir = Mappa som skal lagast; ho må ikkje finnast, eller vere tom. Med --with kan ho vere ein nettstad frå før
     .with = Kva som skal leggjast ved sida av nettstaden; fleire med komma

@@ -32,6 +32,16 @@ import =
     .xml-encoding = it is neither UTF-8 nor UTF-16
     .xml-large = it has more than { $limit } elements and attributes, or is larger than any slide
     .text-large = the text is larger than { $most } MB or longer than { $lines } lines
+    .as = `--as` takes what it is, and an id: `--as edition 2023-11` or `--as plan 2026-04`
+    .left-out = this veikart was built without `import`; build it with the feature `import`
+    .too-large = the file is larger than { $most } MB
+    .no-utf8 = the file is no text in UTF-8
+    .record = { $file } cannot be read: { $why }
+    .faults =
+        { $count ->
+            [one] the site would have one fault; nothing was imported
+           *[other] the site would have { $count } faults; nothing was imported
+        }
 
 # What was passed over.
 import-passed =
@@ -45,6 +55,7 @@ import-passed =
         [one] one line stands
        *[other] { $count } lines stand
     } neither below a heading nor in a table, and nothing was taken of it
+    .edition-texts = the descriptions are left out: an edition keeps them when it is adopted
 
 # What somebody must decide.
 import-question =
@@ -70,3 +81,68 @@ import-question =
     .unknown-heading = “{ $heading }” below “{ $title }” is no known heading. Its text stands below the heading before. Where does it belong?
     .like-heading = “{ $heading }” below “{ $title }” was read as “{ $known }”. Is that right?
     .untitled = No title stands above “{ $heading }”. Which element is the text about?
+    .no-id = No file name can be made of “{ $words }”. What should the id be?
+    .id = `{ $id }` can be no id: { $rule } What should it be?
+    .twice = “{ $words }” is there twice; only the first is taken. Are they two? Give each an id
+    .renamed = “{ $words }” is much like what was imported as `{ $id }` and is no longer in the file. Is it the same? Tell it by an id, or in `--map` under `[values.measure]`
+    .area-title = There is no focus area `{ $words }`. What is its name?
+    .area-near = “{ $words }” is much like the focus area “{ $near }”. Is it the same? Tell it in `--map` under `[values.area]`
+    .area = “{ $title }” was not taken in: the focus area “{ $words }” is undecided
+    .no-area = “{ $title }” was not taken in. Which focus area does it belong to?
+    .near = { $what }. Is it “{ $near }”? That was not taken in
+    .unknown = { $what }. That was not taken in. What does it mean?
+    .period = “{ $words }” is not a period that is known. When is “{ $title }” planned?
+    .supporting = No item in “{ $title }” has a period. Is it an area without? Then write `supporting = true` in its file
+    .timeless = “{ $title }” is in a focus area without periods. What does “{ $words }” mean?
+    .second-part = “{ $title }” has two parts called `{ $part }`; only the first is taken. Which one holds?
+    .missing = “{ $title }” is a draft: its description lacks { $parts }. What should it say?
+    .section = The heading “{ $words }” is much like “{ $near }”. Is it that one? The text was not taken in
+    .parent-of-parent = `{ $parent }` itself belongs to `{ $above }`. Which does the item belong to?
+    .parent-area = `{ $parent }` is in another focus area. Which does the item belong to?
+    .parent-gone = `{ $parent }` was not taken in. Which does the item belong to?
+    .value = “{ $words }” is no value for `{ $field }`. What does it mean?
+    .no-plan = “{ $project }” was not taken in. Which delivery plan is it in? Tell it with `--as plan ID`
+    .silent = The file told `{ $fact }` of `{ $id }` before, and tells it no more. It stands as before. Should it go?
+    .edition-head = When was the edition adopted, by whom, in which case, and what is the source? Write it in the file, which is not frozen yet
+    .edition-columns = The columns are the periods that the items have. Did the edition have others?
+
+# What is told of an import.
+import-report =
+    .configured = + veikart.toml: { $key }: { $what }
+    .new =
+        + { $file }: “{ $title }” (`{ $id }`, { $count ->
+            [one] one fact
+           *[other] { $count } facts
+        }; { $place })
+    .changed = ~ { $file }: “{ $title }” (`{ $id }`; { $place })
+    .fact = { $name }: “{ $before }” → “{ $after }”
+    .new-fact = { $name }: “{ $after }”
+    .same =
+        { $count ->
+            [one] One stands as the file tells it.
+           *[other] { $count } stand as the file tells them.
+        }
+    .differences =
+        { $count ->
+            [one] One fact was changed both here and in the file, and stands as before:
+           *[other] { $count } facts were changed both here and in the file, and stand as before:
+        }
+    .difference = { $file }, { $fact } ({ $place }):
+    .ours = here: { $text }
+    .theirs = in the file: { $text }
+    .take = Choose with `--take ours` or `--take theirs`.
+    .gone =
+        { $count ->
+            [one] One that was imported before is no longer in the file, and stands as before: { $names }
+           *[other] { $count } that were imported before are no longer in the file, and stand as before: { $names }
+        }
+    .questions =
+        { $count ->
+            [one] One question. What is uncertain was not taken in:
+           *[other] { $count } questions. What is uncertain was not taken in:
+        }
+    .passed = Not used of the file:
+    .at = { $place }: { $what }
+    .dry = Nothing was written.
+    .done = Imported
+    .files = { $files }

@@ -95,6 +95,7 @@ check =
     .nothing-adopted = nothing was adopted
     .nothing-compared = nothing was compared
     .nothing-exported = nothing was exported
+    .nothing-imported = nothing was imported
 
 made =
     .done = Made

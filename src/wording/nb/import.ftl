@@ -32,6 +32,16 @@ import =
     .xml-encoding = den er verken UTF-8 eller UTF-16
     .xml-large = den har mer enn { $limit } elementer og attributter, eller er større enn noe lysbilde
     .text-large = teksten er større enn { $most } MB eller lengre enn { $lines } linjer
+    .as = `--as` vil ha hva det er, og en id: `--as edition 2023-11` eller `--as plan 2026-04`
+    .left-out = denne utgaven av veikart er bygd uten `import`; bygg den med funksjonen `import`
+    .too-large = filen er større enn { $most } MB
+    .no-utf8 = filen er ikke tekst i UTF-8
+    .record = { $file } kan ikke leses: { $why }
+    .faults =
+        { $count ->
+            [one] nettstedet ville fått én feil; ingenting ble importert
+           *[other] nettstedet ville fått { $count } feil; ingenting ble importert
+        }
 
 # What was passed over.
 import-passed =
@@ -45,6 +55,7 @@ import-passed =
         [one] En linje står
        *[other] { $count } linjer står
     } verken under en overskrift eller i en tabell og er ikke brukt
+    .edition-texts = beskrivelsene er ikke med: en utgave holder på dem når den vedtas
 
 # What somebody must decide.
 import-question =
@@ -70,3 +81,68 @@ import-question =
     .unknown-heading = «{ $heading }» under «{ $title }» er ikke en kjent overskrift. Teksten står under overskriften før. Hvor hører den til?
     .like-heading = «{ $heading }» under «{ $title }» er lest som «{ $known }». Er det riktig?
     .untitled = Over «{ $heading }» står det ingen tittel. Hvilket element handler teksten om?
+    .no-id = Det kan ikke lages noe filnavn av «{ $words }». Hva skal id-en være?
+    .id = `{ $id }` kan ikke være en id: { $rule } Hva skal den være?
+    .twice = «{ $words }» står to ganger; bare den første er med. Er det to forskjellige? Gi dem hver sin id
+    .renamed = «{ $words }» ligner på det som ble importert som `{ $id }` og ikke lenger er i filen. Er det det samme? Fortell det med en id, eller i `--map` under `[values.measure]`
+    .area-title = Det finnes ikke noe satsingsområde `{ $words }`. Hva heter det?
+    .area-near = «{ $words }» ligner på satsingsområdet «{ $near }». Er det det samme? Fortell det i `--map` under `[values.area]`
+    .area = «{ $title }» er ikke tatt inn: satsingsområdet «{ $words }» er ikke avgjort
+    .no-area = «{ $title }» er ikke tatt inn. Hvilket satsingsområde hører det til?
+    .near = { $what }. Er det «{ $near }»? Opplysningen er ikke tatt inn
+    .unknown = { $what }. Opplysningen er ikke tatt inn. Hva betyr det?
+    .period = «{ $words }» er ikke et tidsrom som er kjent. Når er «{ $title }» planlagt?
+    .supporting = Ingen elementer i «{ $title }» har tidsrom. Er det et område uten? Skriv da `supporting = true` i filen
+    .timeless = «{ $title }» står i et satsingsområde uten tidsrom. Hva betyr «{ $words }»?
+    .second-part = «{ $title }» har to deler som heter `{ $part }`; bare den første er med. Hvilken gjelder?
+    .missing = «{ $title }» er et utkast: beskrivelsen mangler { $parts }. Hva skal stå der?
+    .section = Overskriften «{ $words }» ligner på «{ $near }». Er det den? Teksten er ikke tatt inn
+    .parent-of-parent = `{ $parent }` hører selv til `{ $above }`. Hvem hører elementet til?
+    .parent-area = `{ $parent }` står i et annet satsingsområde. Hvem hører elementet til?
+    .parent-gone = `{ $parent }` er ikke tatt inn. Hvem hører elementet til?
+    .value = «{ $words }» er ingen verdi for `{ $field }`. Hva betyr det?
+    .no-plan = «{ $project }» er ikke tatt inn. Hvilken leveranseplan står den i? Fortell det med `--as plan ID`
+    .silent = Filen fortalte før om `{ $fact }` for `{ $id }`, og gjør det ikke lenger. Det står som før. Skal det bort?
+    .edition-head = Når ble utgaven vedtatt, av hvem, i hvilken sak, og hva er kilden? Skriv det i filen; den er ikke frosset ennå
+    .edition-columns = Kolonnene er tidsrommene som elementene har. Hadde utgaven andre?
+
+# What is told of an import.
+import-report =
+    .configured = + veikart.toml: { $key }: { $what }
+    .new =
+        + { $file }: «{ $title }» (`{ $id }`, { $count ->
+            [one] én opplysning
+           *[other] { $count } opplysninger
+        }; { $place })
+    .changed = ~ { $file }: «{ $title }» (`{ $id }`; { $place })
+    .fact = { $name }: «{ $before }» → «{ $after }»
+    .new-fact = { $name }: «{ $after }»
+    .same =
+        { $count ->
+            [one] Ett står slik som filen forteller.
+           *[other] { $count } står slik som filen forteller.
+        }
+    .differences =
+        { $count ->
+            [one] Én opplysning er endret både her og i filen, og står som før:
+           *[other] { $count } opplysninger er endret både her og i filen, og står som før:
+        }
+    .difference = { $file }, { $fact } ({ $place }):
+    .ours = her: { $text }
+    .theirs = i filen: { $text }
+    .take = Velg med `--take ours` eller `--take theirs`.
+    .gone =
+        { $count ->
+            [one] Ett som ble importert før, er ikke lenger i filen, og står som før: { $names }
+           *[other] { $count } som ble importert før, er ikke lenger i filen, og står som før: { $names }
+        }
+    .questions =
+        { $count ->
+            [one] Ett spørsmål. Det som er usikkert, er ikke tatt inn:
+           *[other] { $count } spørsmål. Det som er usikkert, er ikke tatt inn:
+        }
+    .passed = Ikke brukt av filen:
+    .at = { $place }: { $what }
+    .dry = Ingenting er skrevet.
+    .done = Importert
+    .files = { $files }

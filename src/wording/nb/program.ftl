@@ -95,6 +95,7 @@ check =
     .nothing-adopted = ingenting ble vedtatt
     .nothing-compared = ingenting ble sammenlignet
     .nothing-exported = ingenting ble eksportert
+    .nothing-imported = ingenting ble importert
 
 made =
     .done = Laget

@@ -32,6 +32,16 @@ import =
     .xml-encoding = han er verken UTF-8 eller UTF-16
     .xml-large = han har meir enn { $limit } element og attributt, eller er større enn noko lysbilete
     .text-large = teksten er større enn { $most } MB eller lengre enn { $lines } linjer
+    .as = `--as` vil ha kva det er, og ein id: `--as edition 2023-11` eller `--as plan 2026-04`
+    .left-out = denne utgåva av veikart er bygd utan `import`; bygg ho med funksjonen `import`
+    .too-large = fila er større enn { $most } MB
+    .no-utf8 = fila er ikkje tekst i UTF-8
+    .record = { $file } kan ikkje lesast: { $why }
+    .faults =
+        { $count ->
+            [one] nettstaden ville fått éin feil; ingenting blei importert
+           *[other] nettstaden ville fått { $count } feil; ingenting blei importert
+        }
 
 # What was passed over.
 import-passed =
@@ -45,6 +55,7 @@ import-passed =
         [one] Ei linje står
        *[other] { $count } linjer står
     } verken under ei overskrift eller i ein tabell og er ikkje brukt
+    .edition-texts = beskrivingane er ikkje med: ei utgåve held på dei når ho blir vedteken
 
 # What somebody must decide.
 import-question =
@@ -70,3 +81,68 @@ import-question =
     .unknown-heading = «{ $heading }» under «{ $title }» er ikkje ei kjend overskrift. Teksten står under overskrifta før. Kvar høyrer han til?
     .like-heading = «{ $heading }» under «{ $title }» er lese som «{ $known }». Er det rett?
     .untitled = Over «{ $heading }» står det ingen tittel. Kva element handlar teksten om?
+    .no-id = Det kan ikkje lagast noko filnamn av «{ $words }». Kva skal id-en vere?
+    .id = `{ $id }` kan ikkje vere ein id: { $rule } Kva skal han vere?
+    .twice = «{ $words }» står to gonger; berre den første er med. Er det to ulike? Gi dei kvar sin id
+    .renamed = «{ $words }» liknar på det som blei importert som `{ $id }` og ikkje lenger er i fila. Er det det same? Fortel det med ein id, eller i `--map` under `[values.measure]`
+    .area-title = Det finst ikkje noko satsingsområde `{ $words }`. Kva heiter det?
+    .area-near = «{ $words }» liknar på satsingsområdet «{ $near }». Er det det same? Fortel det i `--map` under `[values.area]`
+    .area = «{ $title }» er ikkje teke inn: satsingsområdet «{ $words }» er ikkje avgjort
+    .no-area = «{ $title }» er ikkje teke inn. Kva satsingsområde høyrer det til?
+    .near = { $what }. Er det «{ $near }»? Opplysninga er ikkje teken inn
+    .unknown = { $what }. Opplysninga er ikkje teken inn. Kva betyr det?
+    .period = «{ $words }» er ikkje eit tidsrom som er kjent. Når er «{ $title }» planlagt?
+    .supporting = Ingen element i «{ $title }» har tidsrom. Er det eit område utan? Skriv då `supporting = true` i fila
+    .timeless = «{ $title }» står i eit satsingsområde utan tidsrom. Kva betyr «{ $words }»?
+    .second-part = «{ $title }» har to delar som heiter `{ $part }`; berre den første er med. Kva for ein gjeld?
+    .missing = «{ $title }» er eit utkast: beskrivinga manglar { $parts }. Kva skal stå der?
+    .section = Overskrifta «{ $words }» liknar på «{ $near }». Er det ho? Teksten er ikkje teken inn
+    .parent-of-parent = `{ $parent }` høyrer sjølv til `{ $above }`. Kven høyrer elementet til?
+    .parent-area = `{ $parent }` står i eit anna satsingsområde. Kven høyrer elementet til?
+    .parent-gone = `{ $parent }` er ikkje teke inn. Kven høyrer elementet til?
+    .value = «{ $words }» er ingen verdi for `{ $field }`. Kva betyr det?
+    .no-plan = «{ $project }» er ikkje teken inn. Kva leveranseplan står ho i? Fortel det med `--as plan ID`
+    .silent = Fila fortalde før om `{ $fact }` for `{ $id }`, og gjer det ikkje lenger. Det står som før. Skal det bort?
+    .edition-head = Når blei utgåva vedteken, av kven, i kva sak, og kva er kjelda? Skriv det i fila; ho er ikkje frosen enno
+    .edition-columns = Kolonnane er tidsromma som elementa har. Hadde utgåva andre?
+
+# What is told of an import.
+import-report =
+    .configured = + veikart.toml: { $key }: { $what }
+    .new =
+        + { $file }: «{ $title }» (`{ $id }`, { $count ->
+            [one] éi opplysning
+           *[other] { $count } opplysningar
+        }; { $place })
+    .changed = ~ { $file }: «{ $title }» (`{ $id }`; { $place })
+    .fact = { $name }: «{ $before }» → «{ $after }»
+    .new-fact = { $name }: «{ $after }»
+    .same =
+        { $count ->
+            [one] Eitt står slik som fila fortel.
+           *[other] { $count } står slik som fila fortel.
+        }
+    .differences =
+        { $count ->
+            [one] Éi opplysning er endra både her og i fila, og står som før:
+           *[other] { $count } opplysningar er endra både her og i fila, og står som før:
+        }
+    .difference = { $file }, { $fact } ({ $place }):
+    .ours = her: { $text }
+    .theirs = i fila: { $text }
+    .take = Vel med `--take ours` eller `--take theirs`.
+    .gone =
+        { $count ->
+            [one] Eitt som blei importert før, er ikkje lenger i fila, og står som før: { $names }
+           *[other] { $count } som blei importerte før, er ikkje lenger i fila, og står som før: { $names }
+        }
+    .questions =
+        { $count ->
+            [one] Eitt spørsmål. Det som er usikkert, er ikkje teke inn:
+           *[other] { $count } spørsmål. Det som er usikkert, er ikkje teke inn:
+        }
+    .passed = Ikkje brukt av fila:
+    .at = { $place }: { $what }
+    .dry = Ingenting er skrive.
+    .done = Importert
+    .files = { $files }

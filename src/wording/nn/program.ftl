@@ -95,6 +95,7 @@ check =
     .nothing-adopted = ingenting blei vedteke
     .nothing-compared = ingenting blei samanlikna
     .nothing-exported = ingenting blei eksportert
+    .nothing-imported = ingenting blei importert
 
 made =
     .done = Laga
