@@ -252,7 +252,7 @@ pub(super) enum ChangesFormat {
 
 #[derive(Debug, Args)]
 pub(super) struct ExportArgs {
-    /// What to write: csv, json, png, pptx, svg, xlsx, site, archive or remarks
+    /// What to write: csv, json, pdf, poster, png, pptx, svg, xlsx, site, archive or remarks
     pub(super) format: String,
     /// The edition, by its id [default: the working roadmap]
     #[arg(long, value_name = "ID")]

@@ -96,7 +96,7 @@ pub(super) fn verify(args: &VerifyArgs, voice: Voice) -> Result<(), Failure> {
 /// Tells whether an archive is as it was made.
 #[cfg(not(feature = "archive"))]
 pub(super) fn verify(_: &VerifyArgs, _: Voice) -> Result<(), Failure> {
-    Err(crate::export::ExportError::LeftOut("archive").into())
+    Err(crate::export::ExportError::LeftOut("archive", "archive").into())
 }
 
 /// The place of an edition; `None` for the working roadmap, by its name or none.

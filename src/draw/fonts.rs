@@ -1,22 +1,29 @@
-//! The letters of pictures: Source Sans 3, which the program carries for its theme. No font of the system is asked for, since
+//! The letters of pictures and papers: Source Sans 3, which the program carries for its theme. No font of the system is asked for, since
 //! the same input must give the same picture everywhere.
 
-use std::sync::{Arc, OnceLock};
+#[cfg(feature = "pictures")]
+use std::sync::Arc;
+use std::sync::OnceLock;
 
+#[cfg(feature = "pictures")]
 use resvg::usvg::fontdb::Database;
 use skrifa::instance::{LocationRef, Size};
 use skrifa::{FontRef, MetadataProvider};
 
 /// The family, as its files name it: they were cut out of a font of all weights, and kept its first name.
+#[cfg(feature = "pictures")]
 pub(super) const FAMILY: &str = "Source Sans 3 ExtraLight";
 
 /// How heavy letters are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Weight {
+pub enum Weight {
+    /// Of running text.
     Regular,
+    /// Of headings and names.
     SemiBold,
 }
 
+#[cfg(feature = "pictures")]
 impl Weight {
     pub(super) fn number(self) -> u16 {
         match self {
@@ -43,6 +50,7 @@ const FILES: [(Weight, [&[u8]; 2]); 2] = [
 pub(super) struct Fonts {
     files: Vec<(Weight, Vec<u8>)>,
     /// The same for who draws.
+    #[cfg(feature = "pictures")]
     pub(super) database: Arc<Database>,
 }
 
@@ -57,19 +65,20 @@ impl Fonts {
         // The files are the program's own, and a test unpacks them all.
         let files: Vec<(Weight, Vec<u8>)> =
             packed.filter_map(|(weight, file)| Some((weight, wuff::decompress_woff2(file).ok()?))).collect();
-        let mut database = Database::new();
-        for (_, file) in &files {
-            database.load_font_data(file.clone());
+        Self {
+            #[cfg(feature = "pictures")]
+            database: Arc::new(database(&files)),
+            files,
         }
-        database.set_sans_serif_family(FAMILY);
-        Self { files, database: Arc::new(database) }
     }
 
+    #[cfg(feature = "pictures")]
     fn of(&self, weight: Weight) -> impl Iterator<Item = FontRef<'_>> {
         self.files.iter().filter(move |(own, _)| *own == weight).filter_map(|(_, file)| FontRef::new(file).ok())
     }
 
     /// The first character of a text that there is no letter for.
+    #[cfg(feature = "pictures")]
     pub(super) fn unknown(&self, text: &str) -> Option<char> {
         let fonts: Vec<_> = self.of(Weight::SemiBold).map(|font| font.charmap()).collect();
         let is_known = |c: char| c.is_whitespace() || fonts.iter().any(|charmap| charmap.map(c).is_some());
@@ -77,6 +86,7 @@ impl Fonts {
     }
 
     /// How wide a text is at a size of one pixel, without kerning, which only makes it narrower.
+    #[cfg(feature = "pictures")]
     pub(super) fn width(&self, text: &str, weight: Weight) -> f32 {
         let fonts: Vec<_> = self
             .of(weight)
@@ -90,7 +100,49 @@ impl Fonts {
     }
 }
 
-#[cfg(test)]
+#[cfg(feature = "pictures")]
+fn database(files: &[(Weight, Vec<u8>)]) -> Database {
+    let mut database = Database::new();
+    for (_, file) in files {
+        database.load_font_data(file.clone());
+    }
+    database.set_sans_serif_family(FAMILY);
+    database
+}
+
+/// The font files, by the places that letters tell.
+#[cfg(feature = "pdf")]
+pub fn font_files() -> impl Iterator<Item = &'static [u8]> {
+    fonts().files.iter().map(|(_, file)| file.as_slice())
+}
+
+/// How a character is set.
+#[cfg(feature = "pdf")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Letter {
+    /// The place of its font among the files.
+    pub font: usize,
+    /// Its place in the font.
+    pub glyph: u32,
+    /// How far the next one stands, in thousandths of the size.
+    pub advance: u32,
+}
+
+/// The letter of a character; `None` where the fonts have none.
+#[cfg(feature = "pdf")]
+#[must_use]
+pub fn letter(character: char, weight: Weight) -> Option<Letter> {
+    let own = fonts().files.iter().enumerate().filter(|(_, (own, _))| *own == weight);
+    own.filter_map(|(at, (_, file))| Some((at, FontRef::new(file).ok()?))).find_map(|(font, file)| {
+        let glyph = file.charmap().map(character)?;
+        let advance = file.glyph_metrics(Size::new(1000.0), LocationRef::default()).advance_width(glyph)?;
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few thousands, never below 0")]
+        let advance = advance.round().max(0.0) as u32;
+        Some(Letter { font, glyph: glyph.to_u32(), advance })
+    })
+}
+
+#[cfg(all(test, feature = "pictures"))]
 mod tests {
     use super::*;
 

@@ -3,7 +3,7 @@
 //! In: the words of a picture and the look of the site. Out: the bytes of a PNG, the same for the same input on every machine.
 //! Never: reads a file, asks for fonts of the system, or knows what a page is. Without the feature `pictures` there are none.
 
-#[cfg(feature = "pictures")]
+#[cfg(any(feature = "pictures", feature = "pdf"))]
 mod fonts;
 #[cfg(not(feature = "pictures"))]
 mod none;
@@ -18,6 +18,8 @@ use std::sync::Arc;
 
 use crate::colour::{Colour, Shades};
 
+#[cfg(feature = "pdf")]
+pub use fonts::{Letter, Weight, font_files, letter};
 #[cfg(not(feature = "pictures"))]
 pub use none::{Painter, picture};
 #[cfg(feature = "pictures")]

@@ -13,6 +13,8 @@ mod deck;
 mod drawing;
 mod layout;
 mod look;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod remarks;
 #[cfg(feature = "xlsx")]
 mod sheets;
@@ -43,6 +45,8 @@ pub struct Format {
     pub media: &'static str,
     /// Whether it shows one edition, rather than the site with all of them.
     pub is_paper: bool,
+    /// The feature of this program that it needs; none where it is empty.
+    feature: &'static str,
     /// Makes the bytes; `None` where this program was built without it.
     make: Option<Maker>,
 }
@@ -52,13 +56,43 @@ type Maker = fn(&Asked<'_>) -> Result<Vec<u8>, ExportError>;
 
 /// All formats, in the order they are told of.
 pub const FORMATS: &[Format] = &[
-    Format { id: "csv", ending: "csv", media: "text/csv", is_paper: true, make: Some(data::csv) },
-    Format { id: "json", ending: "json", media: "application/json", is_paper: true, make: Some(data::json) },
+    Format { id: "csv", ending: "csv", media: "text/csv", is_paper: true, feature: "", make: Some(data::csv) },
+    Format {
+        id: "json",
+        ending: "json",
+        media: "application/json",
+        is_paper: true,
+        feature: "",
+        make: Some(data::json),
+    },
+    Format {
+        id: "pdf",
+        ending: "pdf",
+        media: "application/pdf",
+        is_paper: true,
+        feature: "pdf",
+        #[cfg(feature = "pdf")]
+        make: Some(pdf::pdf),
+        #[cfg(not(feature = "pdf"))]
+        make: None,
+    },
+    Format {
+        id: "poster",
+        ending: "poster.pdf",
+        media: "application/pdf",
+        is_paper: true,
+        feature: "pdf",
+        #[cfg(feature = "pdf")]
+        make: Some(pdf::poster),
+        #[cfg(not(feature = "pdf"))]
+        make: None,
+    },
     Format {
         id: "png",
         ending: "png",
         media: "image/png",
         is_paper: true,
+        feature: "pictures",
         #[cfg(feature = "pictures")]
         make: Some(drawing::png),
         #[cfg(not(feature = "pictures"))]
@@ -69,17 +103,19 @@ pub const FORMATS: &[Format] = &[
         ending: "pptx",
         media: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
         is_paper: true,
+        feature: "pptx",
         #[cfg(feature = "pptx")]
         make: Some(deck::pptx),
         #[cfg(not(feature = "pptx"))]
         make: None,
     },
-    Format { id: "svg", ending: "svg", media: "image/svg+xml", is_paper: true, make: Some(drawing::svg) },
+    Format { id: "svg", ending: "svg", media: "image/svg+xml", is_paper: true, feature: "", make: Some(drawing::svg) },
     Format {
         id: "xlsx",
         ending: "xlsx",
         media: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         is_paper: true,
+        feature: "xlsx",
         #[cfg(feature = "xlsx")]
         make: Some(sheets::xlsx),
         #[cfg(not(feature = "xlsx"))]
@@ -90,6 +126,7 @@ pub const FORMATS: &[Format] = &[
         ending: "site.zip",
         media: "application/zip",
         is_paper: false,
+        feature: "archive",
         #[cfg(feature = "archive")]
         make: Some(archive::site),
         #[cfg(not(feature = "archive"))]
@@ -100,6 +137,7 @@ pub const FORMATS: &[Format] = &[
         ending: "archive.zip",
         media: "application/zip",
         is_paper: false,
+        feature: "archive",
         #[cfg(feature = "archive")]
         make: Some(archive::archive),
         #[cfg(not(feature = "archive"))]
@@ -123,8 +161,8 @@ pub struct Asked<'a> {
 /// Why a file could not be made.
 #[derive(Debug)]
 pub enum ExportError {
-    /// This program was built without the format.
-    LeftOut(&'static str),
+    /// This program was built without the format (the first), which needs a feature (the second).
+    LeftOut(&'static str, &'static str),
     /// There is no letter for a character in the fonts that the program carries.
     Letter(&'static str, char),
     /// Templates failed on pages.
@@ -138,7 +176,7 @@ impl ExportError {
     #[must_use]
     pub fn text(&self) -> Text {
         match self {
-            Self::LeftOut(format) => say!("export.left-out", format = *format),
+            Self::LeftOut(format, feature) => say!("export.left-out", format = *format, feature = *feature),
             Self::Letter(format, letter) => {
                 say!("export.letter", format = *format, letter = letter.to_string())
             }
@@ -169,7 +207,7 @@ impl<'a> Asked<'a> {
     }
 
     /// The day that the file tells of: the edition's.
-    #[cfg(any(feature = "archive", feature = "pptx", feature = "xlsx"))]
+    #[cfg(any(feature = "archive", feature = "pdf", feature = "pptx", feature = "xlsx"))]
     fn date(&self) -> Option<jiff::civil::Date> {
         let moment = match self.adopted() {
             Some(edition) => edition.date,
@@ -188,7 +226,7 @@ impl<'a> Asked<'a> {
 /// # Errors
 /// Where this program was built without the format, a template fails on a page, or the format's writer does.
 pub fn make(format: &Format, asked: &Asked<'_>) -> Result<Vec<u8>, ExportError> {
-    format.make.ok_or(ExportError::LeftOut(format.id))?(asked)
+    format.make.ok_or(ExportError::LeftOut(format.id, format.feature))?(asked)
 }
 
 /// What a file is called where nobody says: `veikart-for-helsenorge-2025-11.pptx`.

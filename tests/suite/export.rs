@@ -275,3 +275,29 @@ fn an_archive_tells_what_was_altered() {
     site.file("arkiv.zip", "PK");
     assert_eq!(site.run(&["verify", "arkiv.zip"]).code, Some(2));
 }
+
+/// The bytes of a document as text: what is not packed stands in it as it is.
+fn document(site: &Sandbox, arguments: &[&str]) -> String {
+    exported(site, arguments, "ark.pdf").into_iter().map(char::from).collect()
+}
+
+#[test]
+fn papers_are_tagged_archivable_and_of_their_edition() {
+    let site = egne();
+    for format in ["pdf", "poster"] {
+        let document = document(&site, &[format]);
+        for told in
+            ["<pdfuaid:part>1<", "<pdfaid:part>2<", "<pdfaid:conformance>A<", "/Lang(en)", "/Outlines", "/MarkInfo"]
+        {
+            assert!(document.contains(told), "{format}: {told}");
+        }
+        for tag in ["H1", "Table", "THead", "TR", "TH", "TD", "L", "LI", "LBody"] {
+            assert!(document.contains(&format!("/S/{tag}")), "{format}: {tag}");
+        }
+        let files = document.matches("/FontFile").count();
+        assert!((1..=4).contains(&files), "{files} fonts");
+        assert_eq!(exported(&site, &[format], "en.pdf"), exported(&site, &[format], "to.pdf"));
+    }
+    let other = document(&site, &["pdf", "--language", "nb"]);
+    assert!(other.contains("/Lang(nb)") && other.contains("/S/Link") && other.contains("/S/TOCI"));
+}

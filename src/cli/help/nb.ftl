@@ -101,7 +101,7 @@ changes = Fortell hva som er endret mellom to utgaver
     .format-json = For programmer
 
 export = Skriv veikartet eller en utgave som én fil: presentasjon, tabell, tegning
-    .format = Hva som skal skrives: csv, json, png, pptx, svg, xlsx, site, archive eller remarks
+    .format = Hva som skal skrives: csv, json, pdf, poster, png, pptx, svg, xlsx, site, archive eller remarks
     .edition = Utgaven, med id-en [standard: arbeidsversjonen]
     .output = Fila som skal skrives, - for standard ut [standard: her, med navn etter veikartet]
     .replace = Bytt ut fila hvis den er der

@@ -101,7 +101,7 @@ changes = Fortel kva som er endra mellom to utgåver
     .format-json = For program
 
 export = Skriv vegkartet eller ei utgåve som éi fil: presentasjon, tabell, teikning
-    .format = Kva som skal skrivast: csv, json, png, pptx, svg, xlsx, site, archive eller remarks
+    .format = Kva som skal skrivast: csv, json, pdf, poster, png, pptx, svg, xlsx, site, archive eller remarks
     .edition = Utgåva, med id-en [standard: arbeidsversjonen]
     .output = Fila som skal skrivast, - for standard ut [standard: her, med namn etter vegkartet]
     .replace = Byt ut fila viss ho er der

@@ -164,6 +164,7 @@ fn mentioned(mentions: &[MentionView], missing: Option<&String>, locale: &Locale
     let said = mentions.iter().map(|mention| Paragraph {
         runs: vec![plain(&mention.text), plain(&format!(" ({})", mention.measure.title))],
         mark: Some("•".to_owned()),
+        level: 1,
         ..Paragraph::default()
     });
     let first = missing.map(|text| Paragraph { runs: vec![plain(text)], ..Paragraph::default() });
