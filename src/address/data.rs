@@ -48,6 +48,13 @@ impl Addresses {
         format!("{DATA}look/{language}")
     }
 
+    /// The path of a file to download from the site's root; `language` is absent for the main one.
+    #[must_use]
+    pub fn download(&self, ending: &str, language: Option<&str>) -> String {
+        let language = language.map(|language| format!(".{language}")).unwrap_or_default();
+        format!("{DATA}{}{language}.{ending}", self.word(Word::Roadmap))
+    }
+
     /// The path of a file of open data from the site's root.
     #[must_use]
     pub fn data(&self, name: DataName) -> String {

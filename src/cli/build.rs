@@ -47,7 +47,7 @@ pub(super) fn build(args: &BuildArgs, voice: Voice) -> Result<(), Failure> {
         site::Settings { base_url: args.base_url.clone(), today: moment.today, date: args.today, drafts: false };
     let (mut tree, prepared) = prepare(&args.site, &settings)?;
     let (faults, advice) = prepared.counts();
-    let Some(site) = prepared.site else {
+    let Some(mut site) = prepared.site else {
         let told: Vec<Diagnostic> =
             prepared.diagnostics.into_iter().filter(|d| args.strict || d.severity() == Severity::Fault).collect();
         return refuse(&tree, &told, voice);
@@ -55,6 +55,9 @@ pub(super) fn build(args: &BuildArgs, voice: Voice) -> Result<(), Failure> {
     debug_assert_eq!(faults, 0, "a site with faults is not made");
     if args.strict && advice > 0 {
         return refuse(&tree, &prepared.diagnostics, voice);
+    }
+    for error in crate::export::offer(&mut site, &tree) {
+        voice.warning(&say!("build.not-offered", why = error.text()));
     }
     // From here on only a template can fail; the texts' memory serves to make pages.
     tree.texts = Vec::new();

@@ -6,7 +6,7 @@ use super::args::{ExportArgs, VerifyArgs};
 use super::report::{self, Voice};
 use super::{Failure, build};
 use crate::address::Word;
-use crate::export::{self, Asked, FORMATS, Format, REMARKS, file_name, make};
+use crate::export::{self, Asked, FORMATS, Format, REMARKS, file_name, make, offer};
 use crate::publish;
 use crate::site::Site;
 use crate::text::nearest;
@@ -18,11 +18,17 @@ pub(super) fn export(args: &ExportArgs, language: Option<&str>, voice: Voice) ->
     }
     let formats = FORMATS.iter().map(|format| format.id).chain([REMARKS]);
     let format = Format::named(&args.format).ok_or_else(|| unknown(noun!("noun-format"), &args.format, formats))?;
-    let Some((sources, site)) =
+    let Some((sources, mut site)) =
         build::sound(&args.site, args.base_url.clone(), &say!("check.nothing-exported"), voice)?
     else {
         return Err(Failure::Content);
     };
+    if !format.is_paper {
+        // Who gets the whole site gets what it offers.
+        for error in offer(&mut site, &sources) {
+            voice.warning(&say!("build.not-offered", why = error.text()));
+        }
+    }
     let asked = Asked {
         site: &site,
         sources: &sources,

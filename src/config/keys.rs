@@ -49,6 +49,11 @@ pub const KEYS: &[Key] = &[
     Key::optional("addresses", Kind::Table(address::KEYS), "The words of its addresses, each where it differs"),
     Key::optional("look", Kind::Table(LOOK), "The site's own look: its logo and colour"),
     Key::optional("links", Kind::Tables(LINK), "Links out of the site, in the menu or at the foot of every page"),
+    Key::optional(
+        "downloads",
+        Kind::Table(DOWNLOADS),
+        "What readers may download from the page for print; nothing where absent",
+    ),
     Key::optional("overview", Kind::Table(OVERVIEW), "Limits that keep large roadmaps readable"),
     Key::optional("advice", Kind::Table(ADVICE), "What `veikart check` advises on"),
     Key::optional("editor_language", Kind::Text, "The language in which veikart speaks to you: nb, nn or en"),
@@ -84,6 +89,13 @@ pub(super) const OVERVIEW: &[Key] = &[
     ),
     Key::optional("page_limit", Kind::Integer, "How many rows a page of a list or of an area's table shows (500)"),
 ];
+
+/// Downloads.
+pub(super) const DOWNLOADS: &[Key] = &[Key::required(
+    "formats",
+    Kind::Texts,
+    "The formats, in the order they are shown: pdf, poster, pptx, xlsx, png or svg",
+)];
 
 /// Preview.
 pub(super) const PREVIEW: &[Key] = &[Key::optional(

@@ -62,6 +62,8 @@ pub struct Config {
     pub remarks: RemarksConfig,
     /// Who delivers, by id.
     pub actors: Vec<(String, Localised)>,
+    /// The formats that readers may download, in the order they are shown.
+    pub downloads: Vec<&'static str>,
     /// How many measures a cell of the overview shows at most.
     pub cell_limit: usize,
     /// How many rows a page of a list shows at most.
@@ -74,6 +76,9 @@ pub struct Config {
     /// The language in which veikart speaks to who works on the site, where the configuration tells one.
     pub editor_language: Option<Language>,
 }
+
+/// The formats that readers may download, beside the open data that every site has.
+pub const DOWNLOADABLE: &[&str] = &["pdf", "poster", "png", "pptx", "svg", "xlsx"];
 
 /// A named address.
 #[derive(Debug, Clone)]

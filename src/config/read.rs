@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use super::keys::{ADVICE, CONTACT, KEYS, LINK, OVERVIEW, PREVIEW, REMARKS, STATUS};
-use super::{Advice, Column, Config, Contact, Look, RawColumn, RemarksConfig, SiteLink, Status, columns, look};
+use super::keys::{ADVICE, CONTACT, DOWNLOADS, KEYS, LINK, OVERVIEW, PREVIEW, REMARKS, STATUS};
+use super::{Advice, Column, Config, Contact, DOWNLOADABLE, Look, RawColumn, RemarksConfig, SiteLink, Status, columns, look};
 use crate::address::{self, Addresses};
 use crate::diag::{Code, Diagnostic, Diagnostics, Staged};
 use crate::facts::{self, LINKS, Localised, Moment, Spanned, Table, is_address};
@@ -74,6 +74,7 @@ impl Reader<'_> {
             sources: Self::sources(table),
             actors: self.actors(table),
             remarks: self.remarks(table),
+            downloads: self.downloads(table),
             cell_limit,
             page_limit,
             addresses,
@@ -180,6 +181,25 @@ impl Reader<'_> {
         let links = table.tables("links", LINK, self.diagnostics);
         let link = |link: &Table<'_>| Some(SiteLink { contact: self.named(link)?, menu: link.boolean("menu") });
         links.iter().filter_map(link).collect()
+    }
+
+    fn downloads(&mut self, table: &Table<'_>) -> Vec<&'static str> {
+        let downloads = table.table("downloads", DOWNLOADS, self.diagnostics);
+        let formats = downloads.map(|own| own.texts("formats")).unwrap_or_default();
+        let mut known: Vec<&'static str> = Vec::new();
+        for format in formats {
+            match DOWNLOADABLE.iter().find(|own| **own == format.value) {
+                Some(own) if !known.contains(own) => known.push(own),
+                Some(_) => {}
+                None => {
+                    let message = say!("no-such", one = noun!("noun-format").one(), name = &format.value);
+                    let fault = Diagnostic::new(Code::WrongType, self.file, format.span.clone(), message);
+                    let names = || DOWNLOADABLE.to_vec();
+                    self.diagnostics.push_named(fault, &format.value, noun!("noun-format"), names);
+                }
+            }
+        }
+        known
     }
 
     fn named(&mut self, contact: &Table<'_>) -> Option<Contact> {

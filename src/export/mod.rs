@@ -22,8 +22,11 @@ mod width;
 #[cfg(any(feature = "archive", feature = "pptx"))]
 mod zipped;
 
+use rayon::prelude::*;
+
 use crate::diag::Diagnostic;
 use crate::model::Edition;
+use crate::pages::Download;
 use crate::site::Site;
 use crate::source::SourceTree;
 use crate::text::id_of;
@@ -229,6 +232,31 @@ pub fn make(format: &Format, asked: &Asked<'_>) -> Result<Vec<u8>, ExportError> 
     format.make.ok_or(ExportError::LeftOut(format.id, format.feature))?(asked)
 }
 
+/// Makes what the site offers its readers to download, in each of its languages, and offers it. What cannot be made is
+/// left out of the site, and told.
+pub fn offer(site: &mut Site, sources: &SourceTree) -> Vec<ExportError> {
+    let formats = site.config().downloads.iter().filter_map(|name| Format::named(name));
+    let wanted: Vec<(usize, &Format)> =
+        (0..site.locales().len()).flat_map(|language| formats.clone().map(move |format| (language, format))).collect();
+    let whole: &Site = site;
+    let made: Vec<_> = wanted
+        .into_par_iter()
+        .map(|(language, format)| {
+            let tag = (language > 0).then(|| whole.locales()[language].language());
+            let path = whole.config().addresses.download(format.ending, tag);
+            (path, format, language, make(format, &Asked { site: whole, sources, edition: None, language }))
+        })
+        .collect();
+    let mut failed = Vec::new();
+    for (path, format, language, bytes) in made {
+        match bytes {
+            Ok(bytes) => site.offer(Download { path, format: format.id, language, size: bytes.len() }, bytes),
+            Err(error) => failed.push(error),
+        }
+    }
+    failed
+}
+
 /// What a file is called where nobody says: `veikart-for-helsenorge-2025-11.pptx`.
 #[must_use]
 pub fn file_name(format: &Format, asked: &Asked<'_>) -> String {
@@ -260,4 +288,17 @@ fn xml(text: &str) -> String {
         .filter(is_held)
         .collect();
     quick_xml::escape::escape(held).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FORMATS, Format};
+    use crate::config::DOWNLOADABLE;
+
+    #[test]
+    fn what_may_be_downloaded_is_a_paper_that_the_site_does_not_hold_anyway() {
+        assert!(DOWNLOADABLE.iter().all(|name| Format::named(name).is_some_and(|format| format.is_paper)));
+        let papers = FORMATS.iter().filter(|format| format.is_paper && !["csv", "json"].contains(&format.id));
+        assert_eq!(papers.count(), DOWNLOADABLE.len());
+    }
 }

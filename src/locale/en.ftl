@@ -714,6 +714,13 @@ written_language = Written language
 booklet_title = Booklet for print
 booklet_description = The whole { -roadmap } for print, with contents and page numbers.
 contents = Contents
+downloads = Download
+download_pdf = Booklet (PDF, { $size })
+download_poster = Poster of the overview (PDF, { $size })
+download_png = Picture of the overview (PNG, { $size })
+download_pptx = Slides (PowerPoint, { $size })
+download_svg = Drawing of the overview (SVG, { $size })
+download_xlsx = Spreadsheet (Excel, { $size })
 now_mark = Now: { $edition }
 plan_age =
     { $count ->

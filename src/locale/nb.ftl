@@ -714,6 +714,13 @@ written_language = Skriftspråk
 booklet_title = Hefte for utskrift
 booklet_description = Hele { -roadmap(form: "definite") } samlet for utskrift, med innholdsfortegnelse og sidetall.
 contents = Innhold
+downloads = Last ned
+download_pdf = Hefte (PDF, { $size })
+download_poster = Plakat av oversikten (PDF, { $size })
+download_png = Bilde av oversikten (PNG, { $size })
+download_pptx = Lysbilder (PowerPoint, { $size })
+download_svg = Tegning av oversikten (SVG, { $size })
+download_xlsx = Regneark (Excel, { $size })
 now_mark = Nå: { $edition }
 plan_age =
     { $count ->

@@ -779,6 +779,13 @@ written_language = Skriftspråk
 booklet_title = Hefte for utskrift
 booklet_description = Heile { -roadmap(form: "definite") } samla for utskrift, med innhaldsliste og sidetal.
 contents = Innhald
+downloads = Last ned
+download_pdf = Hefte (PDF, { $size })
+download_poster = Plakat av oversikta (PDF, { $size })
+download_png = Bilete av oversikta (PNG, { $size })
+download_pptx = Lysbilete (PowerPoint, { $size })
+download_svg = Teikning av oversikta (SVG, { $size })
+download_xlsx = Rekneark (Excel, { $size })
 now_mark = No: { $edition }
 plan_age =
     { $count ->

@@ -121,6 +121,20 @@ pub struct Composer<'a> {
     /// The day that pages tell as today's, where the build was told one.
     date: Option<Date>,
     order: &'a Order,
+    downloads: &'a [Download],
+}
+
+/// A file of the roadmap that readers may download.
+#[derive(Debug, Clone)]
+pub struct Download {
+    /// Its path from the site's root.
+    pub path: String,
+    /// The name of its format.
+    pub format: &'static str,
+    /// The language of the site that it is for, by its place.
+    pub language: usize,
+    /// How many bytes it has.
+    pub size: usize,
 }
 
 /// Orders that several pages need, found once per roadmap.
@@ -143,7 +157,14 @@ impl<'a> Composer<'a> {
         (base_url, date): (Option<&'a str>, Option<Date>),
         order: &'a Orders,
     ) -> Self {
-        Self { roadmap, config, locales: &theme.locales, templates: &theme.templates, base_url, date, order }
+        let (locales, templates) = (&theme.locales, &theme.templates);
+        Self { roadmap, config, locales, templates, base_url, date, order, downloads: &[] }
+    }
+
+    /// The same, with files to download.
+    #[must_use]
+    pub fn offering(self, downloads: &'a [Download]) -> Self {
+        Self { downloads, ..self }
     }
 
     /// All pages with their paths from the site's root.

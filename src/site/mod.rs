@@ -24,8 +24,8 @@ use crate::draw::Painter;
 use crate::locale::Locale;
 use crate::model::Roadmap;
 use crate::pages::{
-    Composer, FeedId, LOOK, Orders, PageId, PageName, PageView, SEARCH, SiteView, changes_csv, csv, deliveries_csv,
-    editions_csv, json, manifest, robots, schema, sitemaps,
+    Composer, Download, FeedId, LOOK, Orders, PageId, PageName, PageView, SEARCH, SiteView, changes_csv, csv,
+    deliveries_csv, editions_csv, json, manifest, robots, schema, sitemaps,
 };
 use crate::render::Engine;
 use crate::search::Index;
@@ -116,6 +116,8 @@ pub struct Site {
     /// The index of the search of each language.
     searches: Vec<OnceLock<Index>>,
     entries: BTreeMap<String, Entry>,
+    /// Those of the entries that readers may download.
+    downloads: Vec<Download>,
 }
 
 impl std::fmt::Debug for Site {
@@ -125,6 +127,14 @@ impl std::fmt::Debug for Site {
 }
 
 impl Site {
+    /// Offers a file to readers, where nothing stands at its path yet.
+    pub fn offer(&mut self, download: Download, bytes: Vec<u8>) {
+        if !self.has(&download.path) {
+            self.entries.insert(download.path.clone(), Entry::Bytes(Arc::from(bytes)));
+            self.downloads.push(download);
+        }
+    }
+
     /// Every path of the built site, sorted.
     pub fn paths(&self) -> impl Iterator<Item = &str> {
         self.entries.keys().map(String::as_str)
@@ -323,6 +333,7 @@ impl Site {
 
     fn composer(&self) -> Composer<'_> {
         Composer::new(&self.roadmap, &self.config, &self.theme, (self.base_url.as_deref(), self.date), &self.orders)
+            .offering(&self.downloads)
     }
 
     fn page(&self, page: PageId, path: &str) -> Result<String, Diagnostic> {

@@ -133,6 +133,7 @@ pub fn prepare_again(tree: &SourceTree, found: Vec<Diagnostic>, settings: &Setti
                     since_adopted: OnceLock::new(),
                     searches,
                     entries: BTreeMap::new(),
+                    downloads: Vec::new(),
                 };
                 let pictures = tree.pictures.iter().map(|p| (asset(&p.path, &p.hash), p.bytes.clone()));
                 site.list(&assets, pictures, &tree.statics);

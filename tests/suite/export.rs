@@ -301,3 +301,47 @@ fn papers_are_tagged_archivable_and_of_their_edition() {
     let other = document(&site, &["pdf", "--language", "nb"]);
     assert!(other.contains("/Lang(nb)") && other.contains("/S/Link") && other.contains("/S/TOCI"));
 }
+
+#[test]
+fn what_readers_download_is_what_is_exported_and_told_with_its_size() {
+    let site = site_with_editions();
+    site.edit("veikart.toml", "theme = ", "downloads = { formats = [\"xlsx\", \"pptx\"] }\ntheme = ");
+    let run = site.run(&["build"]);
+    assert_eq!(run.code, Some(0), "{}", run.whole());
+    let page = site.read("public/hefte.html");
+    for (format, told) in [("xlsx", "Regneark (Excel, "), ("pptx", "Lysbilder (PowerPoint, ")] {
+        let path = format!("data/veikart.{format}");
+        let bytes = std::fs::read(site.path(&format!("public/{path}"))).unwrap();
+        assert_eq!(bytes, exported(&site, &[format], "fil"));
+        let weight = format!("{}\u{a0}kB)", bytes.len().div_ceil(1000));
+        assert!(page.contains(&format!("<a href=\"{path}\" download>{told}{weight}</a>")), "{told}{weight}: {page}");
+    }
+    assert!(page.find("Regneark") < page.find("Lysbilder"), "the order is the site's");
+    // What the fonts have no letters for is left out, and told.
+    let run = site.edit("veikart.toml", "\"pptx\"", "\"pdf\"").run(&["build"]);
+    assert_eq!(run.code, Some(0), "{}", run.whole());
+    assert!(run.err.contains("a download is left out: the fonts that veikart carries have no letter"), "{}", run.err);
+    assert!(!site.read("public/hefte.html").contains("PDF"));
+    let run = site.edit("veikart.toml", "\"pdf\"", "\"pdff\"").run(&["build"]);
+    assert_eq!(run.code, Some(1), "{}", run.whole());
+    assert!(run.err.contains("there is no format `pdff`") && run.err.contains("did you mean `pdf`"), "{}", run.err);
+}
+
+#[test]
+fn the_real_site_offers_its_papers_in_each_language() {
+    let site = real::site();
+    for (page, files) in [
+        ("hefte.html", ["data/veikart.pptx", "data/veikart.pdf", "data/veikart.poster.pdf", "data/veikart.xlsx"]),
+        (
+            "en/hefte.html",
+            ["data/veikart.en.pptx", "data/veikart.en.pdf", "data/veikart.en.poster.pdf", "data/veikart.en.xlsx"],
+        ),
+    ] {
+        let text = String::from_utf8_lossy(&site[page]).into_owned();
+        for file in files {
+            assert!(text.contains(&format!("{file}\" download>")), "{page}: {file}");
+            let start: &[u8] = if file.ends_with("pdf") { b"%PDF-1.7" } else { b"PK" };
+            assert!(site[file].starts_with(start), "{file}");
+        }
+    }
+}

@@ -257,7 +257,10 @@ impl Booklet<'_> {
             let values = fact.values.iter().map(|value| value.text.as_str()).collect::<Vec<_>>().join("; ");
             flow.paragraph(&[Span::strong(&format!("{}: ", fact.label)), Span::new(&values)], TEXT, None);
         }
-        for told in plan.note.iter().chain(&plan.shown.missing) {
+        if let Some(note) = &plan.note {
+            flow.paragraph(&[Span::new(&note.text)], TEXT, note.lang.as_deref());
+        }
+        if let Some(told) = &plan.shown.missing {
             flow.paragraph(&[Span::new(told)], TEXT, None);
         }
         let mut heads = vec![(content.text("delivery"), 4), (content.text("area"), 3)];

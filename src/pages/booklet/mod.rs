@@ -10,7 +10,7 @@ use super::glossary::Explained;
 use super::prose::Quote;
 use super::view::{
     BookletArea, BookletChild, BookletMeasure, BookletPage, ContentsLine, ContentsSheet, GlossaryLetter, GlossarySheet,
-    PageKind, Section, TermName,
+    Link, PageKind, Section, TermName,
 };
 use super::{Composed, Composer, PageName, Words};
 use crate::address::Anchor;
@@ -54,6 +54,33 @@ fn glossary_sheets(letters: Vec<GlossaryLetter>, page: &mut usize) -> Vec<Glossa
 }
 
 impl Words<'_> {
+    /// The files of this language that readers may download.
+    fn downloads(&self) -> Vec<Link> {
+        let own = self.composer.downloads.iter().filter(|file| file.language == self.language);
+        own.map(|file| {
+            let name = match file.format {
+                "pdf" => "download_pdf",
+                "poster" => "download_poster",
+                "png" => "download_png",
+                "pptx" => "download_pptx",
+                "svg" => "download_svg",
+                _ => "download_xlsx",
+            };
+            let title = self.locale.format(name, &[("size", self.size(file.size).into())]);
+            Link { title, lang: None, href: file.path.clone() }
+        })
+        .collect()
+    }
+
+    /// «84 kB», «1,2 MB»
+    fn size(&self, bytes: usize) -> String {
+        let tenths = bytes.div_ceil(100_000);
+        if tenths < 10 {
+            return format!("{}\u{a0}kB", bytes.div_ceil(1000));
+        }
+        format!("{}\u{a0}MB", self.locale.decimal(&format!("{}.{}", tenths / 10, tenths % 10)))
+    }
+
     pub(super) fn booklet(&self) -> Composed {
         let title = self.config().title.get(self.locale.language()).to_owned();
         let path = self.href(PageName::Booklet);
@@ -68,6 +95,7 @@ impl Words<'_> {
             contents: self.contents(&areas, &glossary),
             intro: front.and_then(|text| self.prose(text, &path, &mut Explained::everything())),
             count: self.elements().count_of_all(),
+            downloads: self.downloads(),
             title,
             areas,
             glossary,

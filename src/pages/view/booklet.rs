@@ -13,6 +13,8 @@ pub struct BookletPage {
     pub intro: Option<Prose>,
     /// «88 tiltak i fem satsingsområder»
     pub count: String,
+    /// The roadmap as files, each told with its size; empty where none are offered, and in the preview.
+    pub downloads: Vec<Link>,
     /// The contents, sheet by sheet.
     pub contents: Vec<ContentsSheet>,
     /// The areas with their elements.

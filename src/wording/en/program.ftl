@@ -77,6 +77,7 @@ build =
     .advice = { $advice }: run `veikart check` to read it
     .open = Open { $path }
     .left = the site is published, but of the one before { $path } could not be removed: { $error }; no page leads to it. Remove it as a user who may: rm -rf { $path }
+    .not-offered = a download is left out: { $why }
     .refused = { $counts }; nothing was built, and what stood there before stands
     .stands = the new site stands in { $path }
     .progress = Building

@@ -77,6 +77,7 @@ build =
     .advice = { $advice }: kjør `veikart check` for å lese
     .open = Åpne { $path }
     .left = nettstedet er publisert, men { $path } fra det forrige kunne ikke fjernes: { $error }; ingen side fører dit. Fjern det som en bruker som har lov: rm -rf { $path }
+    .not-offered = en nedlasting er utelatt: { $why }
     .refused = { $counts }; ingenting ble bygget, og det som sto der fra før, står
     .stands = det nye nettstedet står i { $path }
     .progress = Bygger

@@ -77,6 +77,7 @@ build =
     .advice = { $advice }: køyr `veikart check` for å lese
     .open = Opne { $path }
     .left = nettstaden er publisert, men { $path } frå den førre kunne ikkje fjernast: { $error }; inga side fører dit. Fjern det som ein brukar som har lov: rm -rf { $path }
+    .not-offered = ei nedlasting er utelaten: { $why }
     .refused = { $counts }; ingenting blei bygt, og det som stod der frå før, står
     .stands = den nye nettstaden står i { $path }
     .progress = Byggjer
