@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use super::keys::{ADVICE, CONTACT, DOWNLOADS, KEYS, LINK, OVERVIEW, PREVIEW, REMARKS, STATUS};
-use super::{Advice, Column, Config, Contact, DOWNLOADABLE, Look, RawColumn, RemarksConfig, SiteLink, Status, columns, look};
+use super::{
+    Advice, Column, Config, Contact, DOWNLOADABLE, Look, RawColumn, RemarksConfig, SiteLink, Status, columns, look,
+};
 use crate::address::{self, Addresses};
 use crate::diag::{Code, Diagnostic, Diagnostics, Staged};
 use crate::facts::{self, LINKS, Localised, Moment, Spanned, Table, is_address};

@@ -18,8 +18,10 @@ use std::sync::Arc;
 
 use crate::colour::{Colour, Shades};
 
+#[cfg(any(feature = "pictures", feature = "pdf"))]
+pub use fonts::Weight;
 #[cfg(feature = "pdf")]
-pub use fonts::{Letter, Weight, font_files, letter};
+pub use fonts::{Letter, font_files, letter};
 #[cfg(not(feature = "pictures"))]
 pub use none::{Painter, picture};
 #[cfg(feature = "pictures")]

@@ -21,7 +21,7 @@ use crate::locale::Locale;
 use crate::matrix::Matrix;
 use crate::pages::{ChangesPage, PlanPage};
 
-pub(super) use prose::{Paragraph, Run};
+pub(super) use prose::Paragraph;
 
 /// A roadmap or an edition in one language.
 #[derive(Debug)]

@@ -129,6 +129,10 @@ impl Booklet<'_> {
     /// Begins a part on a page of its own.
     fn part(&self, flow: &mut Flow, paper: (Length, Length), title: &str, anchor: Anchor, lang: Option<&str>) {
         flow.turn(paper);
+        self.begin(flow, title, anchor, lang);
+    }
+
+    fn begin(&self, flow: &mut Flow, title: &str, anchor: Anchor, lang: Option<&str>) {
         flow.anchor(anchor);
         flow.outlined(1, title);
         flow.heading(2, self.deep(title), 20 * POINT, 0, lang);
@@ -155,12 +159,28 @@ impl Booklet<'_> {
 
     fn areas(&self, flow: &mut Flow) {
         let content = self.content;
+        let mut was_empty = false;
         for (at, area) in content.areas.iter().enumerate() {
-            self.part(flow, A4, &area.title, Anchor::Area(at), self.other(&area.lang));
+            let inside = self.inside(at);
+            let is_empty = inside.is_empty() && area.intro.is_empty();
+            // Areas that nothing is told of stand together.
+            if is_empty && was_empty {
+                flow.need(60 * POINT);
+                self.begin(flow, &area.title, Anchor::Area(at), self.other(&area.lang));
+            } else {
+                self.part(flow, A4, &area.title, Anchor::Area(at), self.other(&area.lang));
+            }
+            was_empty = is_empty;
+            if is_empty {
+                flow.paragraph(&[Span::new(&content.text("not_told"))], TEXT, None);
+                continue;
+            }
             flow.open_in(Tag::Div, self.other(&area.lang));
             flow.prose(&area.intro, TEXT, &self.palette.link, (MARGIN, flow.width()));
             flow.close();
-            self.inside(at).into_iter().for_each(|element| self.element(flow, element));
+            for element in inside {
+                self.element(flow, element);
+            }
         }
         for (at, (title, measures)) in content.loose.iter().enumerate() {
             self.part(flow, A4, title, Anchor::Loose(at), None);

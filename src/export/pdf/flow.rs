@@ -238,7 +238,7 @@ impl Flow {
                 }
             }
             let indent = Length::try_from(own.level).unwrap_or_default() * step;
-            let mut spans: Vec<Span> = own.runs.iter().map(|run| span(run, own.is_heading, link)).collect();
+            let mut spans = spans(own, link);
             if own.level > 0 && is_item {
                 self.need(leading(size));
                 self.label(own.mark.as_deref().unwrap_or_default(), size, x + indent);
@@ -407,11 +407,14 @@ impl Flow {
     }
 }
 
-/// A run of a text as a span. There are no slanted letters: what is stressed is heavier.
-fn span(run: &crate::export::content::Run, is_heading: bool, link: &str) -> Span {
-    let own = Span { bold: run.bold || run.italic || is_heading, ..Span::new(&run.text) };
-    match &run.link {
-        Some(address) => Span { to: Some(To::Outside(address.clone())), ..own.coloured(link) },
-        None => own,
-    }
+/// The words of a paragraph. There are no slanted letters: what is stressed is heavier.
+fn spans(own: &Paragraph, link: &str) -> Vec<Span> {
+    let spans = own.runs.iter().map(|run| {
+        let span = Span { bold: run.bold || run.italic || own.is_heading, ..Span::new(&run.text) };
+        match &run.link {
+            Some(address) => Span { to: Some(To::Outside(address.clone())), ..span.coloured(link) },
+            None => span,
+        }
+    });
+    spans.collect()
 }

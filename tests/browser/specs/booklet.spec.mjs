@@ -39,6 +39,26 @@ for (const [language, folder] of Object.entries(LANGUAGES)) {
   });
 }
 
+for (const [language, folder] of Object.entries(LANGUAGES)) {
+  test(`${language}: what can be downloaded is there, and is what it is told to be`, async ({ page }) => {
+    const starts = { PowerPoint: "PK", PDF: "%PDF-", Excel: "PK" };
+    await page.goto(`${folder}hefte.html`);
+    const links = await page.locator(".downloads a").evaluateAll((all) => all.map((a) => [a.textContent, a.href]));
+    expect(links.map(([told]) => told.match(/PowerPoint|PDF|Excel/)?.[0])).toEqual(["PowerPoint", "PDF", "PDF", "Excel"]);
+    for (const [told, href] of links) {
+      const answer = await page.request.get(href);
+      expect(answer.status(), told).toBe(200);
+      const start = starts[told.match(/PowerPoint|PDF|Excel/)[0]];
+      const bytes = await answer.body();
+      expect(bytes.subarray(0, start.length).toString(), told).toBe(start);
+      const [, number, unit] = told.match(/([\d.,]+)\u00a0([kM]B)\)$/);
+      const step = unit === "MB" ? 100_000 : 1000;
+      const size = Math.ceil(bytes.length / step) * (unit === "MB" ? 0.1 : 1);
+      expect(size, told).toBeCloseTo(Number(number.replace(",", ".")), 5);
+    }
+  });
+}
+
 test("the booklet holds all: each area, each element and the glossary", async ({ page }) => {
   await page.goto("hefte.html");
   const told = await page.locator("main").textContent();
