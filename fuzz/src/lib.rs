@@ -8,6 +8,8 @@ use veikart::site::{Memory, Prepared, Settings, Site, prepare_again};
 use veikart::source::{SourceTree, TextFile, ThemeFile, built_in_theme};
 use veikart::wording::Language;
 
+pub mod import;
+
 #[allow(dead_code, reason = "the suite reads more out of pages")]
 #[path = "../../tests/suite/html.rs"]
 mod html;
