@@ -358,7 +358,8 @@ fn output_to_a_closed_pipe_is_no_panic() {
 
 #[test]
 fn the_schemas_in_docs_are_those_that_the_program_prints() {
-    let kinds = ["config", "measure", "area", "page", "translation", "edition", "plan", "remarks", "theme", "data"];
+    let kinds =
+        ["config", "measure", "area", "page", "translation", "edition", "plan", "glossary", "remarks", "theme", "data"];
     for kind in kinds {
         let name = if kind == "config" { "veikart" } else { kind };
         let kept = fs::read_to_string(repository().join(format!("docs/schema/{name}.schema.json"))).expect("a schema");
