@@ -211,6 +211,44 @@ fn linked_slides_describe_what_leads_to_them() {
 }
 
 #[test]
+fn a_table_may_be_the_matrix() {
+    let cell = |lines: &[&str], more: &str| {
+        let line = |line: &&str| {
+            let (mark, words) =
+                line.strip_prefix("- ").map_or(("", *line), |words| ("<a:pPr><a:buChar/></a:pPr>", words));
+            format!("<a:p>{mark}<a:r><a:t>{words}</a:t></a:r></a:p>")
+        };
+        format!("<a:tc{more}><a:txBody>{}</a:txBody></a:tc>", lines.iter().map(line).collect::<String>())
+    };
+    let rows = [
+        [cell(&[""], ""), cell(&["2025"], ""), cell(&["2026-27"], "")].concat(),
+        [cell(&["Hav"], ""), cell(&["Alger", "- Lys", "Torsk"], ""), cell(&["Blåskjell"], "")].concat(),
+        [cell(&["Land"], ""), cell(&["Gress"], " gridSpan=\"2\""), cell(&[], " hMerge=\"1\"")].concat(),
+    ];
+    let rows: String = rows.iter().map(|row| format!("<a:tr>{row}</a:tr>")).collect();
+    let table = format!(
+        "<p:graphicFrame><a:graphic><a:graphicData><a:tbl>{rows}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>"
+    );
+    let found = told("a.pptx", &deck(&[title("Veikart") + &table])).expect("it is a deck");
+    let placed = |element: &FoundElement| {
+        let words = [words(element.area.as_ref()), words(element.parent.as_ref()), period(element)];
+        (element.title.text.clone(), words.map(str::to_owned))
+    };
+    let expected = [
+        ("Alger", ["Hav", "", "2025"]),
+        ("Lys", ["Hav", "Alger", ""]),
+        ("Torsk", ["Hav", "", "2025"]),
+        ("Blåskjell", ["Hav", "", "2026-27"]),
+        ("Gress", ["Land", "", "2025-2027"]),
+    ];
+    assert_eq!(
+        found.elements.iter().map(placed).collect::<Vec<_>>(),
+        expected.map(|(title, words)| (title.to_owned(), words.map(str::to_owned)))
+    );
+    assert_eq!(found.areas.iter().map(|area| words(Some(&area.name))).collect::<Vec<_>>(), ["Hav", "Land"]);
+}
+
+#[test]
 fn what_an_own_deck_tells_is_what_it_was_made_of() {
     let (tree, site) = site("");
     let pptx = Format::named("pptx").expect("it is a format");

@@ -3,6 +3,7 @@
 //! In: the bytes of a deck. Out: what its slides tell, with slide and shape. Never: takes a place or a colour for a fact
 //! where it could mean two, follows a link out of the deck, or runs what a deck brings.
 
+mod cells;
 mod gather;
 mod legend;
 mod matrix;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::gather::{Aspect, Gathered, Rank};
 use super::shape::{Line, Mark, Role, Shape};
-use super::{SeenArea, Slide, stem};
+use super::{SeenArea, Slide, cells, stem};
 use crate::import::flow::{self, Kind};
 use crate::import::head::{Head, Of};
 use crate::import::listed::{self, Row};
@@ -88,7 +88,8 @@ impl<'a> Teller<'a> {
 
     fn is_area(&self, slide: &Slide, title: &Told) -> bool {
         let is_own = |area: &SeenArea| area.slide == Some(slide.at()) || folded(&area.told.text) == folded(&title.text);
-        self.areas.iter().any(is_own) || self.known.area(&title.text).is_some()
+        let is_found = |area: &FoundArea| area.name.words().is_some_and(|own| folded(&own.text) == folded(&title.text));
+        self.areas.iter().any(is_own) || self.found.areas.iter().any(is_found) || self.known.area(&title.text).is_some()
     }
 
     /// What an area's slide says of it.
@@ -96,7 +97,9 @@ impl<'a> Teller<'a> {
         let text: Vec<Block> = texts.iter().flat_map(|shape| &shape.lines).map(block).collect();
         let own = self.areas.iter().find(|area| folded(&area.told.text) == folded(&title.text));
         let name = Name::of(own.map_or(title, |area| &area.told).clone());
-        match self.found.areas.iter_mut().find(|area| area.name == name) {
+        let is_own =
+            |area: &&mut FoundArea| area.name.words().is_some_and(|own| folded(&own.text) == folded(&title.text));
+        match self.found.areas.iter_mut().find(is_own) {
             Some(area) => area.text.extend(text),
             None => self.found.areas.push(FoundArea { name, supporting: None, text }),
         }
@@ -109,6 +112,14 @@ impl<'a> Teller<'a> {
         rows: &[Vec<super::shape::Cell>],
         heading: Option<&Told>,
     ) -> bool {
+        if let Some(areas) = cells::read(slide, shape, rows, self.known, self.gathered) {
+            for area in areas {
+                if !self.is_area(slide, &area) {
+                    self.found.areas.push(FoundArea { name: Name::of(area), supporting: None, text: Vec::new() });
+                }
+            }
+            return true;
+        }
         let place = slide.place(Some(shape));
         let row = |cells: &Vec<super::shape::Cell>| {
             let mut told = Vec::new();
