@@ -21,13 +21,7 @@ struct Kinds {
 }
 
 /// The table as any other; `None` where it is none of elements or deliveries. `heading` is what stands above it.
-pub(super) fn grid(
-    rows: &[Row],
-    heading: Option<&Told>,
-    place: Place,
-    known: &Vocabulary<'_>,
-    own: &[Locale],
-) -> Option<Grid> {
+pub(super) fn grid(rows: &[Row], heading: Option<&Told>, place: Place, known: &Vocabulary<'_>) -> Option<Grid> {
     let width = rows.iter().map(|row| row.cells.len()).max()?;
     let (head, body) = rows.split_first()?;
     let depths: Vec<usize> = body.iter().map(|row| row.depth).collect();
@@ -43,7 +37,7 @@ pub(super) fn grid(
     if headed(Of::Delivery, "project").is_some() {
         return Some(Grid { place, rows });
     }
-    let kinds = Kinds::of(own);
+    let kinds = Kinds::of(&known.languages);
     let all = |at: usize, is: &dyn Fn(&str) -> bool| {
         let cells: Vec<&Told> = rows[1..].iter().filter_map(|row| row[at].as_ref()).collect();
         cells.len() * 2 > rows.len() - 1 && cells.iter().all(|cell| is(&cell.text))
@@ -93,7 +87,7 @@ pub(super) fn grid(
 }
 
 impl Kinds {
-    fn of(own: &[Locale]) -> Self {
+    fn of(own: &[&Locale]) -> Self {
         let all = |name: &str| own.iter().map(|locale| super::vocabulary::folded(&locale.text(name))).collect();
         Self { overall: all("kind_overall"), supporting: all("kind_supporting") }
     }

@@ -36,33 +36,31 @@ pub(super) fn told(name: &Arc<str>, lines: &[Line], known: &Vocabulary<'_>) -> F
     // The names of areas are those above the tables: so the tables are looked for first.
     let is_known = |words: &str| known.area(words).is_some();
     let first = flow::read(lines, None, known, &is_known);
-    let own = super::own_locales();
     let headings: Vec<String> = first
         .tables
         .into_iter()
         .filter_map(|rows| {
             let heading = rows.heading.clone()?;
-            grid(rows, known, &own).map(|_| folded(&heading.text))
+            grid(rows, known).map(|_| folded(&heading.text))
         })
         .collect();
     let is_area = |words: &str| is_known(words) || headings.contains(&folded(words));
     gathered(name, flow::read(lines, None, known, &is_area), known)
 }
 
-fn grid(rows: flow::Rows, known: &Vocabulary<'_>, own: &[crate::locale::Locale]) -> Option<table::Grid> {
+fn grid(rows: flow::Rows, known: &Vocabulary<'_>) -> Option<table::Grid> {
     let cells = |cells: Vec<Told>| cells.into_iter().map(|told| Told::new(&told.text, told.place)).collect();
     let own_rows: Vec<listed::Row> =
         rows.cells.into_iter().map(|row| listed::Row { cells: cells(row), depth: 0 }).collect();
-    listed::grid(&own_rows, rows.heading.as_ref(), rows.place, known, own)
+    listed::grid(&own_rows, rows.heading.as_ref(), rows.place, known)
 }
 
 /// Puts descriptions and rows together: what has one name is one.
 fn gathered(name: &Arc<str>, flow: Flow, known: &Vocabulary<'_>) -> Found {
     let mut found = Found::default();
-    let own = super::own_locales();
     for rows in flow.tables {
         let place = rows.place.clone();
-        match grid(rows, known, &own) {
+        match grid(rows, known) {
             Some(grid) => table::take(&grid, known, &mut found),
             None => found.passed.push(Question { place, what: say!("import-passed.no-heads") }),
         }

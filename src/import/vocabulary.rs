@@ -62,7 +62,7 @@ impl Names {
 pub struct Vocabulary<'a> {
     pub(super) config: &'a Config,
     map: &'a Map,
-    languages: Vec<&'a Locale>,
+    pub(super) languages: Vec<&'a Locale>,
     elements: Heads,
     deliveries: Heads,
     areas: Names,

@@ -170,6 +170,7 @@ impl Gathered {
         let own = &mut self.drafts[at].element;
         own.id = own.id.take().or(other.id);
         own.kind = own.kind.take().or(other.kind);
+        own.kind_unknown |= other.kind_unknown;
         own.language = own.language.take().or(other.language);
         for (id, told) in other.fields {
             if !own.fields.iter().any(|(known, _)| *known == id) {

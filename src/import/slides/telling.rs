@@ -10,10 +10,7 @@ use crate::import::head::{Head, Of};
 use crate::import::listed::{self, Row};
 use crate::import::table::{self, Grid};
 use crate::import::vocabulary::folded;
-use crate::import::{
-    Block, Found, FoundArea, FoundElement, FoundText, Name, Place, Question, Spot, Told, Vocabulary, own_locales,
-};
-use crate::locale::Locale;
+use crate::import::{Block, Found, FoundArea, FoundElement, FoundText, Name, Place, Question, Spot, Told, Vocabulary};
 use crate::wording::say;
 
 pub(super) struct Teller<'a> {
@@ -21,7 +18,6 @@ pub(super) struct Teller<'a> {
     areas: &'a [SeenArea],
     gathered: &'a mut Gathered,
     found: &'a mut Found,
-    own: [Locale; 3],
     /// How parts begin that tell of another element, or that nothing is told.
     others: Vec<String>,
     /// The slides that nothing was taken of.
@@ -45,9 +41,9 @@ impl<'a> Teller<'a> {
             "no_description_borrowed",
             "no_description_mentioned",
         ];
-        let own = own_locales();
-        let others = OTHERS.iter().flat_map(|name| own.iter().map(|locale| folded(&locale.text(name)))).collect();
-        Self { known, areas, gathered, found, own, others, passed: Vec::new(), last: None }
+        let others =
+            OTHERS.iter().flat_map(|name| known.languages.iter().map(|locale| folded(&locale.text(name)))).collect();
+        Self { known, areas, gathered, found, others, passed: Vec::new(), last: None }
     }
 
     pub(super) fn slide(&mut self, slide: &Slide) {
@@ -133,7 +129,7 @@ impl<'a> Teller<'a> {
             Row { cells: told, depth }
         };
         let rows: Vec<Row> = rows.iter().map(row).collect();
-        let Some(grid) = listed::grid(&rows, heading, place, self.known, &self.own) else { return false };
+        let Some(grid) = listed::grid(&rows, heading, place, self.known) else { return false };
         let mut told = Found::default();
         table::take(&grid, self.known, &mut told);
         for mut delivery in told.deliveries {
