@@ -10,6 +10,7 @@ use super::report::Voice;
 use super::{Failure, environment, report};
 use crate::address::OVERVIEW;
 use crate::diag::{Diagnostic, Severity};
+use crate::export;
 use crate::publish::{self, PublishError, Way};
 use crate::site::{self, Prepared, Site};
 use crate::source::{self, SourceTree};
@@ -56,9 +57,7 @@ pub(super) fn build(args: &BuildArgs, voice: Voice) -> Result<(), Failure> {
     if args.strict && advice > 0 {
         return refuse(&tree, &prepared.diagnostics, voice);
     }
-    for error in crate::export::offer(&mut site, &tree) {
-        voice.warning(&say!("build.not-offered", why = error.text()));
-    }
+    offer(&mut site, &tree, voice);
     // From here on only a template can fail; the texts' memory serves to make pages.
     tree.texts = Vec::new();
     let target = args.output.clone().unwrap_or_else(|| args.site.join("public"));
@@ -85,6 +84,13 @@ pub(super) fn build(args: &BuildArgs, voice: Voice) -> Result<(), Failure> {
     let took = usize::try_from(begun.elapsed().as_millis()).unwrap_or(usize::MAX);
     let told = tell(&published, took, advice, voice);
     told.map_err(|failure| failure.although(say!("build.stands", path = published.target.display().to_string())))
+}
+
+/// Makes what the site offers its readers to download, and tells what could not be made.
+pub(super) fn offer(site: &mut Site, sources: &SourceTree, voice: Voice) {
+    for why in export::offer(site, sources) {
+        voice.warning(&say!("build.not-offered", why = why));
+    }
 }
 
 /// Tells what was built, in so many milliseconds.

@@ -6,7 +6,7 @@ use super::args::{ExportArgs, VerifyArgs};
 use super::report::{self, Voice};
 use super::{Failure, build};
 use crate::address::Word;
-use crate::export::{self, Asked, FORMATS, Format, REMARKS, file_name, make, offer};
+use crate::export::{self, Asked, FORMATS, Format, REMARKS, file_name, make};
 use crate::publish;
 use crate::site::Site;
 use crate::text::nearest;
@@ -25,9 +25,7 @@ pub(super) fn export(args: &ExportArgs, language: Option<&str>, voice: Voice) ->
     };
     if !format.is_paper {
         // Who gets the whole site gets what it offers.
-        for error in offer(&mut site, &sources) {
-            voice.warning(&say!("build.not-offered", why = error.text()));
-        }
+        build::offer(&mut site, &sources, voice);
     }
     let asked = Asked {
         site: &site,

@@ -233,8 +233,8 @@ pub fn make(format: &Format, asked: &Asked<'_>) -> Result<Vec<u8>, ExportError> 
 }
 
 /// Makes what the site offers its readers to download, in each of its languages, and offers it. What cannot be made is
-/// left out of the site, and told.
-pub fn offer(site: &mut Site, sources: &SourceTree) -> Vec<ExportError> {
+/// left out of the site, and told: once where it is the same in every language.
+pub fn offer(site: &mut Site, sources: &SourceTree) -> Vec<Text> {
     let formats = site.config().downloads.iter().filter_map(|name| Format::named(name));
     let wanted: Vec<(usize, &Format)> =
         (0..site.locales().len()).flat_map(|language| formats.clone().map(move |format| (language, format))).collect();
@@ -247,14 +247,19 @@ pub fn offer(site: &mut Site, sources: &SourceTree) -> Vec<ExportError> {
             (path, format, language, make(format, &Asked { site: whole, sources, edition: None, language }))
         })
         .collect();
-    let mut failed = Vec::new();
+    let mut told = Vec::new();
     for (path, format, language, bytes) in made {
         match bytes {
             Ok(bytes) => site.offer(Download { path, format: format.id, language, size: bytes.len() }, bytes),
-            Err(error) => failed.push(error),
+            Err(error) => {
+                let why = error.text();
+                if !told.contains(&why) {
+                    told.push(why);
+                }
+            }
         }
     }
-    failed
+    told
 }
 
 /// What a file is called where nobody says: `veikart-for-helsenorge-2025-11.pptx`.
