@@ -138,7 +138,8 @@ globalThis.veikartLook = (() => {
       event.preventDefault();
       look(item, { link: item.link, from: item });
     });
-    item.link.addEventListener("mouseenter", () => main.classList.remove("bare"));
+    // The box, not its link: the link is entered also when the sign above it goes.
+    item.el.addEventListener("mouseenter", () => main.classList.remove("bare"));
     const sign = button("sign", "", () => look(item, { link: item.link, from: item }));
     sign.tabIndex = -1;
     sign.title = words.look;
