@@ -2,14 +2,18 @@
 
 use super::report::{self, Voice};
 use super::surroundings::{HeadersArgs, ServerName};
-use super::{Failure, scaffold};
+use super::{Failure, build};
 use crate::hosting::{self, Server};
-use crate::site::Settings;
 use crate::wording::say;
 
 pub(super) fn headers(args: &HeadersArgs, voice: Voice) -> Result<(), Failure> {
-    let settings = Settings { base_url: args.base_url.clone(), ..Settings::default() };
-    let site = scaffold::sound(&args.site, &settings, &say!("check.nothing-told"), voice)?;
+    let Some((sources, mut site)) =
+        build::sound(&args.site, args.base_url.clone(), &say!("check.nothing-told"), voice)?
+    else {
+        return Err(Failure::Content);
+    };
+    // The server hands these out as well.
+    build::offer(&mut site, &sources, voice);
     if !site.has_base_url() {
         voice.note(&say!("headers.no-base"));
     }

@@ -17,7 +17,7 @@ pub(super) fn whole(folder: &Path, nothing_done: &Text, voice: Voice) -> Result<
 }
 
 /// The site, which must have no fault; else the faults and what was not done are told.
-pub(super) fn sound(
+fn sound(
     folder: &Path,
     settings: &site::Settings,
     nothing_done: &Text,
