@@ -23,21 +23,32 @@ pub(super) fn prepare(folder: &Path, settings: &site::Settings) -> Result<(Sourc
     Ok((read.value, prepared))
 }
 
-/// The site without its drafts, as it would be published; `None` where it has faults, which are then told.
+/// The site with the files that it was made of, which must have no fault; else the faults and what was not done are told.
 pub(super) fn sound(
+    folder: &Path,
+    settings: &site::Settings,
+    nothing_done: &Text,
+    voice: Voice,
+) -> Result<(SourceTree, Site), Failure> {
+    let (tree, prepared) = prepare(folder, settings)?;
+    if let Some(site) = prepared.site {
+        return Ok((tree, site));
+    }
+    let faults: Vec<_> = prepared.diagnostics.into_iter().filter(|d| d.severity() == Severity::Fault).collect();
+    voice.failed(&faults, &tree.sources(&faults));
+    voice.error(&say!("check.mend-first", nothing = nothing_done.clone()));
+    Err(Failure::Content)
+}
+
+/// The same without its drafts, as it would be published.
+pub(super) fn publishable(
     folder: &Path,
     base_url: Option<String>,
     nothing_done: &Text,
     voice: Voice,
-) -> Result<Option<(SourceTree, Site)>, Failure> {
+) -> Result<(SourceTree, Site), Failure> {
     let settings = site::Settings { base_url, today: environment::moment()?.today, ..Default::default() };
-    let (tree, prepared) = prepare(folder, &settings)?;
-    if prepared.site.is_none() {
-        let faults: Vec<_> = prepared.diagnostics.into_iter().filter(|d| d.severity() == Severity::Fault).collect();
-        voice.failed(&faults, &tree.sources(&faults));
-        voice.error(&say!("check.mend-first", nothing = nothing_done.clone()));
-    }
-    Ok(prepared.site.map(|site| (tree, site)))
+    sound(folder, &settings, nothing_done, voice)
 }
 
 #[expect(clippy::disallowed_methods, reason = "the time a build took is told to the editor, and nowhere else")]

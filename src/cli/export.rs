@@ -18,11 +18,8 @@ pub(super) fn export(args: &ExportArgs, language: Option<&str>, voice: Voice) ->
     }
     let formats = FORMATS.iter().map(|format| format.id).chain([REMARKS]);
     let format = Format::named(&args.format).ok_or_else(|| unknown(noun!("noun-format"), &args.format, formats))?;
-    let Some((sources, mut site)) =
-        build::sound(&args.site, args.base_url.clone(), &say!("check.nothing-exported"), voice)?
-    else {
-        return Err(Failure::Content);
-    };
+    let (sources, mut site) =
+        build::publishable(&args.site, args.base_url.clone(), &say!("check.nothing-exported"), voice)?;
     if !format.is_paper {
         // Who gets the whole site gets what it offers.
         build::offer(&mut site, &sources, voice);

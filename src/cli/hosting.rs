@@ -7,11 +7,8 @@ use crate::hosting::{self, Server};
 use crate::wording::say;
 
 pub(super) fn headers(args: &HeadersArgs, voice: Voice) -> Result<(), Failure> {
-    let Some((sources, mut site)) =
-        build::sound(&args.site, args.base_url.clone(), &say!("check.nothing-told"), voice)?
-    else {
-        return Err(Failure::Content);
-    };
+    let (sources, mut site) =
+        build::publishable(&args.site, args.base_url.clone(), &say!("check.nothing-told"), voice)?;
     // The server hands these out as well.
     build::offer(&mut site, &sources, voice);
     if !site.has_base_url() {

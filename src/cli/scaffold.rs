@@ -5,25 +5,14 @@ use std::path::Path;
 use super::args::NewArgs;
 use super::report::{self, Voice};
 use super::surroundings::{EquipmentName, InitArgs};
-use super::{Failure, documents};
-use crate::diag::Severity;
+use super::{Failure, build, documents};
 use crate::scaffold::Equipment;
 use crate::wording::{Text, say};
 use crate::{scaffold, site, source};
 
 /// The site with its drafts, which must have no fault; else the faults and what was not done are told.
 pub(super) fn whole(folder: &Path, nothing_done: &Text, voice: Voice) -> Result<site::Site, Failure> {
-    sound(folder, &site::Settings { drafts: true, ..Default::default() }, nothing_done, voice)
-}
-
-/// The site, which must have no fault; else the faults and what was not done are told.
-fn sound(
-    folder: &Path,
-    settings: &site::Settings,
-    nothing_done: &Text,
-    voice: Voice,
-) -> Result<site::Site, Failure> {
-    read_sound(folder, settings, nothing_done, voice).map(|(_, site)| site)
+    read_whole(folder, nothing_done, voice).map(|(_, site)| site)
 }
 
 /// As [`whole`], with the files that it was made of.
@@ -32,24 +21,7 @@ pub(super) fn read_whole(
     nothing_done: &Text,
     voice: Voice,
 ) -> Result<(source::SourceTree, site::Site), Failure> {
-    read_sound(folder, &site::Settings { drafts: true, ..Default::default() }, nothing_done, voice)
-}
-
-fn read_sound(
-    folder: &Path,
-    settings: &site::Settings,
-    nothing_done: &Text,
-    voice: Voice,
-) -> Result<(source::SourceTree, site::Site), Failure> {
-    let read = source::read(folder)?;
-    let prepared = site::prepare(&read.value, read.diagnostics, settings);
-    if let Some(site) = prepared.site {
-        return Ok((read.value, site));
-    }
-    let faults: Vec<_> = prepared.diagnostics.into_iter().filter(|d| d.severity() == Severity::Fault).collect();
-    voice.failed(&faults, &read.value.sources(&faults));
-    voice.error(&say!("check.mend-first", nothing = nothing_done.clone()));
-    Err(Failure::Content)
+    build::sound(folder, &site::Settings { drafts: true, ..Default::default() }, nothing_done, voice)
 }
 
 pub(super) fn new(args: &NewArgs, written_in: Option<&str>, voice: Voice) -> Result<(), Failure> {
