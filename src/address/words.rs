@@ -5,7 +5,7 @@ use crate::locale::is_norwegian;
 /// A word of the site's addresses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Word {
-    /// The folder of elements, in the site folder and on the site.
+    /// The folder of items, in the site folder and on the site.
     Measures,
     /// The folder of focus areas.
     Areas,
@@ -41,7 +41,7 @@ pub enum Word {
     Working,
     /// The data files of the whole roadmap.
     Roadmap,
-    /// One element: in anchors, the order of the list, and for `veikart new`.
+    /// One item: in anchors, the order of the list, and for `veikart new`.
     Measure,
     /// One focus area: in anchors, the filter, the order of the list, and for `veikart new`.
     Area,
@@ -53,7 +53,7 @@ pub enum Word {
     Change,
     /// What became of a promise, in anchors.
     Promise,
-    /// A quick look at an element, in anchors.
+    /// A quick look at an item, in anchors.
     Look,
     /// An actor, in the filter.
     Actor,
@@ -65,7 +65,7 @@ pub enum Word {
     Period,
     /// The status, in the filter and the order of the list.
     Status,
-    /// What kind of element, in the filter and the order of the list.
+    /// What kind of item, in the filter and the order of the list.
     Kind,
     /// The words that are sought.
     Search,
@@ -105,7 +105,7 @@ const fn entry(
 #[rustfmt::skip]
 pub(super) const WORDS: &[Entry] = &[
     entry(Word::Measures, "measures", "tiltak", "initiatives",
-        "The folder of elements, in content and on the site"),
+        "The folder of items, in content and on the site"),
     entry(Word::Areas, "areas", "satsingsomrader", "areas",
         "The folder of focus areas, in content and on the site"),
     entry(Word::Pages, "pages", "sider", "pages",
@@ -135,13 +135,13 @@ pub(super) const WORDS: &[Entry] = &[
     entry(Word::Embed, "embed", "innbygg", "embed",
         "The overview without menus, for other sites to show in a frame"),
     entry(Word::Remarks, "remarks", "innspill", "remarks",
-        "The file of remarks beside an element (`<id>.remarks.toml`), and the page that sums them up"),
+        "The file of remarks beside an item (`<id>.remarks.toml`), and the page that sums them up"),
     entry(Word::Working, "working", "arbeid", "working",
         "The working roadmap among editions: its file in content, addresses, data, and `veikart changes`"),
     entry(Word::Roadmap, "roadmap", "veikart", "roadmap",
         "The data files of the whole roadmap"),
     entry(Word::Measure, "measure", "tiltak", "initiative",
-        "One element: in anchors, as the order of the list, and for `veikart new`"),
+        "One item: in anchors, as the order of the list, and for `veikart new`"),
     entry(Word::Area, "area", "omrade", "area",
         "One focus area: in anchors, in the filter, as the order of the list, and for `veikart new`"),
     entry(Word::Page, "page", "side", "page",
@@ -153,7 +153,7 @@ pub(super) const WORDS: &[Entry] = &[
     entry(Word::Promise, "promise", "treff", "promise",
         "What became of a promise, in anchors"),
     entry(Word::Look, "look", "vis", "look",
-        "A quick look at an element, in anchors"),
+        "A quick look at an item, in anchors"),
     entry(Word::Actor, "actor", "aktor", "organisation",
         "Who delivers, in the filter"),
     entry(Word::Light, "light", "lys", "light",
@@ -165,7 +165,7 @@ pub(super) const WORDS: &[Entry] = &[
     entry(Word::Status, "status", "status", "status",
         "The status, in the filter and as the order of the list"),
     entry(Word::Kind, "kind", "type", "kind",
-        "What kind of element, in the filter and as the order of the list"),
+        "What kind of item, in the filter and as the order of the list"),
     entry(Word::Search, "search", "q", "q",
         "The words that are sought"),
     entry(Word::Keys, "keys", "taster", "keys",

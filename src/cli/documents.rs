@@ -35,7 +35,7 @@ fn schema_of(kind: SchemaKind, grammar: &Grammar) -> Value {
             json_schema("A delivery plan", &grammar::plan_keys(&deliveries))
         }
         SchemaKind::Glossary => json_schema("The glossary", grammar::GLOSSARY),
-        SchemaKind::Remarks => json_schema("Remarks on an element", grammar::REMARKS),
+        SchemaKind::Remarks => json_schema("Remarks on an item", grammar::REMARKS),
         SchemaKind::Theme => json_schema("theme.toml", theme::KEYS),
         SchemaKind::Data => pages::schema(grammar),
     }

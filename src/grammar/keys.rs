@@ -106,7 +106,7 @@ pub const MENTION: &[Key] = &[
 ];
 
 /// What bodies say of an element before an edition is adopted (`content/tiltak/**/*.innspill.toml`).
-pub const REMARKS: &[Key] = &[Key::required("remarks", Kind::Tables(REMARK), "What bodies say of the element beside")];
+pub const REMARKS: &[Key] = &[Key::required("remarks", Kind::Tables(REMARK), "What bodies say of the item beside")];
 
 /// What one body says of an element.
 pub const REMARK: &[Key] = &[
@@ -355,11 +355,11 @@ pub const FIELD: &[Key] = &[
         "Of the types choice and choices: the names that may stand, with their titles",
     ),
     Key::optional("about", Kind::Text, "What it means, for editors"),
-    Key::optional("required", Kind::Boolean, "Whether every element must have it"),
+    Key::optional("required", Kind::Boolean, "Whether every item must have it"),
     Key::optional(
         "show",
         Kind::SomeOf(Names::Fixed(PLACES)),
-        "Where readers meet it: beside the element (facts), in its box, as a column of the list, in the filter; beside the element where absent",
+        "Where readers meet it: beside the item (facts), in its box, as a column of the list, in the filter; beside the item where absent",
     ),
     Key::optional("public", Kind::Boolean, "False where it is left out of the open data"),
     Key::optional("frozen", Kind::Boolean, "Whether adopted editions hold it"),
