@@ -79,6 +79,9 @@ fn cells(comparison: &Comparison, change: &Change, words: Words<'_>) -> [String;
     };
     let language = words.config().main_language();
     let (done, deliveries) = change.delivered;
+    // A way that several facts changed in, such as being told now, is named once.
+    let mut kinds: Vec<&str> = change.kinds.iter().map(|kind| kind.name()).collect();
+    kinds.dedup();
     let [title_before, area_before, area_before_title, time_before, time_before_title] = before;
     let [title_after, area_after, area_after_title, time_after, time_after_title] = after;
     [
@@ -90,7 +93,7 @@ fn cells(comparison: &Comparison, change: &Change, words: Words<'_>) -> [String;
         change.outcome.name().to_owned(),
         words.text(&change.outcome.message()),
         change.outcome.is_certain().to_string(),
-        change.kinds.iter().map(|kind| kind.name()).collect::<Vec<_>>().join(" "),
+        kinds.join(" "),
         title_before,
         title_after,
         area_before,
