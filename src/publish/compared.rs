@@ -21,10 +21,27 @@ pub(super) struct Compared<'a> {
 
 /// What came of it.
 pub(super) enum Came {
-    /// The old file holds the same; this is what is told of it.
-    Same(Metadata),
+    /// The old file holds the same.
+    Same(Old),
     /// The new file is there.
     New(File),
+}
+
+/// An old file, open since it was compared: by now another build may have put something else at its path.
+pub(super) struct Old {
+    file: File,
+    /// What is told of it.
+    pub(super) metadata: Metadata,
+}
+
+impl Old {
+    /// All that it holds.
+    pub(super) fn bytes(mut self) -> io::Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        self.file.rewind()?;
+        self.file.read_to_end(&mut bytes)?;
+        Ok(bytes)
+    }
 }
 
 impl<'a> Compared<'a> {
@@ -42,8 +59,8 @@ impl<'a> Compared<'a> {
     /// Ends the file; tells what came of it, and its length in bytes.
     pub(super) fn finish(mut self) -> io::Result<(Came, u64)> {
         match self.old.take() {
-            Some((_, metadata)) if self.new.is_none() && metadata.len() == self.length => {
-                return Ok((Came::Same(metadata), self.length));
+            Some((old, metadata)) if self.new.is_none() && metadata.len() == self.length => {
+                return Ok((Came::Same(Old { file: old.into_inner(), metadata }), self.length));
             }
             old => self.old = old,
         }
@@ -138,5 +155,18 @@ mod tests {
         }
         Compared::new(&new, None).finish().unwrap();
         assert_eq!(fs::read(&new).unwrap(), b"");
+    }
+
+    #[test]
+    fn what_was_compared_is_what_is_taken_up() {
+        let folder = tempfile::tempdir().unwrap();
+        let (old, new) = (folder.path().join("old"), folder.path().join("new"));
+        fs::write(&old, "ett to tre").unwrap();
+        let mut file = Compared::new(&new, Some(&old));
+        file.write_all(b"ett to tre").unwrap();
+        let (Came::Same(same), _) = file.finish().unwrap() else { panic!("it is the same") };
+        fs::write(&new, "to tre fire").unwrap();
+        fs::rename(&new, &old).unwrap();
+        assert_eq!(same.bytes().unwrap(), b"ett to tre");
     }
 }

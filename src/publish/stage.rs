@@ -245,8 +245,9 @@ impl Put<'_> {
         let mut file = Compared::new(&staged, old.as_deref());
         write(&mut file).map_err(io(&staged))?;
         let (difference, staged, length) = match (file.finish().map_err(io(&staged))?, old) {
-            ((Came::Same(metadata), length), Some(old)) => {
-                let staged = self.take_up(&old, &metadata, path, || fs::read(&old).map_err(io(&old)))?;
+            ((Came::Same(same), length), Some(old)) => {
+                let metadata = same.metadata.clone();
+                let staged = self.take_up(&old, &metadata, path, || same.bytes().map_err(io(&old)))?;
                 (Difference::Unchanged, staged, length)
             }
             ((Came::Same(_), length), None) => (Difference::Unchanged, false, length),
