@@ -66,6 +66,16 @@ test("arrows lead on and back among what is shown, and the focus follows", async
   await expect(page).toHaveURL(/\?omrade=[^#]*$/);
 });
 
+test("who is quick with the arrows comes as far", async ({ page }) => {
+  await page.getByRole("button", { name: "Hurtigvisning" }).click();
+  await expect(dialog(page)).toBeVisible();
+  await page.evaluate(() => {
+    const dialog = document.querySelector("dialog.look");
+    for (const key of ["ArrowRight", "ArrowRight", "ArrowRight", "ArrowLeft"]) dialog.dispatchEvent(new KeyboardEvent("keydown", { key }));
+  });
+  await expect(dialog(page).locator(".look-foot p")).toHaveText(/^3 av /);
+});
+
 test("Back closes it, Forward opens it, and a shared address opens it", async ({ page }) => {
   await link(page, described).focus();
   await page.keyboard.press("v");

@@ -86,6 +86,8 @@ globalThis.veikartLook = (() => {
       location.assign(item.link.href);
       return;
     }
+    // Who is quick has gone on meanwhile.
+    if (item !== asked()) return;
     open = item;
     fill(item, known.get(item.record));
     if (!dialog.open) dialog.showModal();
@@ -100,7 +102,7 @@ globalThis.veikartLook = (() => {
     location.hash = hash(item);
   };
   const step = (way) => {
-    const next = shown()[shown().indexOf(open) + way];
+    const next = shown()[shown().indexOf(asked() ?? open) + way];
     if (next) location.replace(hash(next));
   };
 
