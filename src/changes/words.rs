@@ -7,7 +7,7 @@ use crate::config::{Config, period_name};
 use crate::facts::Localised;
 use crate::locale::Locale;
 use crate::model::{Choice, Edition, EditionMeasure};
-use crate::text::capitalised;
+use crate::text::{Phrase, capitalised};
 
 /// A piece of a sentence, in its place with all its spaces and signs.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -117,10 +117,22 @@ pub fn told(
     }
 }
 
-/// Names in quotation marks, with «and» before the last.
-fn quoted<'a>(titles: impl Iterator<Item = &'a EditionMeasure>, locale: &Locale) -> String {
-    let quoted = |measure: &EditionMeasure| locale.format("quoted_title", &[("title", measure.title.as_str().into())]);
-    listed(titles.map(quoted).collect(), locale)
+/// What a measure is called, in the language of its name.
+fn name_of(measure: &EditionMeasure, config: &Config, locale: &Locale) -> Phrase {
+    locale.words(&measure.title, measure.language.as_deref().unwrap_or(config.main_language()))
+}
+
+/// A text that somebody wrote, in the language that a reader gets it in.
+fn written(text: &Localised, config: &Config, locale: &Locale) -> Phrase {
+    let tag = locale.language();
+    locale.words(text.get(tag), text.language_for(tag).unwrap_or(config.main_language()))
+}
+
+/// Names in quotation marks, with «and» before the last; marked as phrases are.
+fn quoted<'a>(measures: impl Iterator<Item = &'a EditionMeasure>, config: &Config, locale: &Locale) -> String {
+    let quoted =
+        |measure| locale.format("quoted_title", &[("title", name_of(measure, config, locale).marked().into())]);
+    listed(measures.map(quoted).collect(), locale)
 }
 
 /// A list with «and» before the last.
@@ -151,73 +163,82 @@ impl Change {
 impl Comparison {
     /// What changed in one way, without its heading: «fra 2025 til 2026–2027»; `None` where the heading tells all.
     #[must_use]
-    pub fn detail(&self, change: &Change, kind: ChangeKind, config: &Config, locale: &Locale) -> Option<String> {
+    pub fn detail(&self, change: &Change, kind: ChangeKind, config: &Config, locale: &Locale) -> Option<Phrase> {
         let (before, after) = (self.before(change), self.after(change));
         let value = |edition: &Arc<Edition>, measure: Option<&EditionMeasure>, fact: Fact| match fact {
-            Fact::Parent => Some(self.parent(edition, measure?).unwrap_or_else(|| locale.text("no_parent"))),
-            fact => told(edition, measure?, fact, config, locale),
+            Fact::Title => measure.map(|measure| name_of(measure, config, locale)),
+            Fact::Parent => Some(self.parent(edition, measure?, config, locale)),
+            Fact::Area => {
+                told(edition, measure?, fact, config, locale).map(|area| locale.words(&area, config.main_language()))
+            }
+            fact => told(edition, measure?, fact, config, locale).map(|told| Phrase::new(&told, None)),
         };
-        let titles = |name: &str, titles: String| Some(locale.format(name, &[("titles", titles.into())]));
+        let titles = |name: &str, titles: String| Some(locale.phrase(name, &[("titles", titles.into())]));
         match kind {
-            ChangeKind::Merged => Some(locale.format("merged_into", &[("title", after?.title.as_str().into())])),
-            ChangeKind::Split => titles("split_into", quoted(self.all_after(change), locale)),
+            ChangeKind::Merged => {
+                let title = name_of(after?, config, locale);
+                Some(locale.phrase("merged_into", &[("title", title.marked().into())]))
+            }
+            ChangeKind::Split => titles("split_into", quoted(self.all_after(change), config, locale)),
             ChangeKind::LikelyContinued => {
                 let name = if change.before.is_some() { "likely_into" } else { "likely_from" };
-                titles(name, quoted(self.likely(change).map(|(measure, _)| measure), locale))
+                titles(name, quoted(self.likely(change).map(|(measure, _)| measure), config, locale))
             }
-            ChangeKind::Partly => change.delivered_in_words(locale),
+            ChangeKind::Partly => change.delivered_in_words(locale).map(Phrase::of),
             ChangeKind::Named | ChangeKind::LikelyElsewhere => {
                 let (edition, name, title) = match change.known.as_ref()? {
-                    Known::Plan(_) => return Some(locale.text("named_by_plan")),
-                    Known::PlanLikely(..) => return Some(locale.text("named_by_plan_likely")),
+                    Known::Plan(_) => return Some(Phrase::of(locale.text("named_by_plan"))),
+                    Known::PlanLikely(..) => return Some(Phrase::of(locale.text("named_by_plan_likely"))),
                     Known::Edition(edition) => (edition, "named_by_edition", String::new()),
                     Known::Likely(edition, end) => {
                         let name = if change.before.is_some() { "likely_into_in" } else { "likely_from_in" };
-                        (edition, name, quoted(edition.measures.get(end.place).into_iter(), locale))
+                        (edition, name, quoted(edition.measures.get(end.place).into_iter(), config, locale))
                     }
                 };
                 let values = [("edition", edition_name(edition, locale).into()), ("title", title.into())];
-                Some(locale.format(name, &values))
+                Some(locale.phrase(name, &values))
             }
-            ChangeKind::Fields => self.fields(change, config, locale),
+            ChangeKind::Fields => self.fields(change, config, locale).map(Phrase::of),
             ChangeKind::NowTold(Fact::TimeBand) => value(&self.to, after, Fact::TimeBand),
             ChangeKind::NoLongerTold(Fact::TimeBand) => value(&self.from, before, Fact::TimeBand),
             kind => {
                 let fact = kind.about()?;
                 let sentence = if fact == Fact::Title { "renamed_from_to" } else { "from_to" };
                 let (then, now) = (value(&self.from, before, fact)?, value(&self.to, after, fact)?);
-                Some(locale.format(sentence, &[("from", then.into()), ("to", now.into())]))
+                Some(locale.phrase(sentence, &[("from", then.marked().into()), ("to", now.marked().into())]))
             }
         }
     }
 
     /// What the measure is called that one of either edition belongs to.
-    fn parent(&self, edition: &Arc<Edition>, measure: &EditionMeasure) -> Option<String> {
-        let id = measure.parent.as_ref()?;
+    fn parent(&self, edition: &Arc<Edition>, measure: &EditionMeasure, config: &Config, locale: &Locale) -> Phrase {
+        let Some(id) = &measure.parent else { return Phrase::of(locale.text("no_parent")) };
         let [before, after] = &self.ids;
         let place = if Arc::ptr_eq(edition, &self.from) { before.get(id) } else { after.get(id) };
-        Some(place.map_or(id, |place| &edition.measures[*place].title).clone())
+        place.map_or_else(|| Phrase::new(id, None), |place| name_of(&edition.measures[*place], config, locale))
     }
 
     /// A kind of change as it is told of one measure, with its values: «Utsatt: fra 2025 til 2026–2027».
     #[must_use]
-    pub fn sentence(&self, change: &Change, kind: ChangeKind, config: &Config, locale: &Locale) -> String {
+    pub fn sentence(&self, change: &Change, kind: ChangeKind, config: &Config, locale: &Locale) -> Phrase {
         if kind.fact() == Some(Fact::Fields) {
             let fields = self.fields_of_one_side(change, kind, config, locale);
             let told = locale.text(&kind.message());
             return locale
-                .format("change_of_fact", &[("fact", listed(fields, locale).into()), ("change", told.into())]);
+                .phrase("change_of_fact", &[("fact", listed(fields, locale).into()), ("change", told.into())]);
         }
         let heading = kind.of_one(locale);
         match self.detail(change, kind, config, locale) {
-            Some(detail) => locale.format("change_with", &[("change", heading.into()), ("detail", detail.into())]),
-            None => heading,
+            Some(detail) => {
+                locale.phrase("change_with", &[("change", heading.into()), ("detail", detail.marked().into())])
+            }
+            None => Phrase::of(heading),
         }
     }
 
     /// What changed with one measure beside its place in time and area, which stands in columns of its own.
     #[must_use]
-    pub fn what(&self, change: &Change, config: &Config, locale: &Locale) -> Vec<String> {
+    pub fn what(&self, change: &Change, config: &Config, locale: &Locale) -> Vec<Phrase> {
         let is_placed = |outcome: Outcome| {
             use Outcome::{Area, Earlier, Later, Narrowed, Widened};
             matches!(outcome, Later | Earlier | Widened | Narrowed | Area)
@@ -233,7 +254,7 @@ impl Comparison {
         };
         // The heading of the outcome has named its own kind.
         let says = |kind: &ChangeKind| match self.detail(change, *kind, config, locale) {
-            Some(detail) if change.outcome.names(*kind) => Some(capitalised(&detail)),
+            Some(detail) if change.outcome.names(*kind) => Some(detail.capitalised()),
             None if change.outcome.names(*kind) => None,
             _ => Some(self.sentence(change, *kind, config, locale)),
         };
@@ -242,30 +263,30 @@ impl Comparison {
 
     /// Why the later edition differs as a whole; what one on the way tells begins with its name.
     #[must_use]
-    pub fn why_all(&self, locale: &Locale) -> Vec<String> {
+    pub fn why_all(&self, config: &Config, locale: &Locale) -> Vec<Phrase> {
         let told = |(edition, text): &(Arc<Edition>, Localised)| {
-            let text = text.get(locale.language());
+            let text = written(text, config, locale);
             if Arc::ptr_eq(edition, &self.to) {
-                return text.to_owned();
+                return text;
             }
             let name = capitalised(&edition_name(edition, locale));
-            locale.format("edition_note", &[("edition", name.into()), ("note", text.into())])
+            locale.phrase("edition_note", &[("edition", name.into()), ("note", text.marked().into())])
         };
         self.reasons.iter().map(told).collect()
     }
 
     /// Why one measure changed, or why it is likely the same as others, as far as somebody wrote it.
     #[must_use]
-    pub fn why(&self, change: &Change, locale: &Locale) -> Option<String> {
-        let told = |text: &Localised| text.get(locale.language()).to_owned();
-        let reason = self.any_reason(change).map(|reason| told(&reason.text));
+    pub fn why(&self, change: &Change, config: &Config, locale: &Locale) -> Option<Phrase> {
+        let reason = self.any_reason(change).map(|reason| written(&reason.text, config, locale));
         // A ground may be a part of a sentence where it was written.
-        let whole = |ground: String| {
-            let end = if ground.ends_with(['.', '!', '?']) { "" } else { "." };
-            format!("{}{end}", capitalised(&ground))
+        let whole = |ground: &Localised| {
+            let ground = written(ground, config, locale).capitalised();
+            let end = if ground.plain().ends_with(['.', '!', '?']) { "" } else { "." };
+            format!("{}{end}", ground.marked())
         };
-        let grounds = || self.grounds(change).into_iter().map(told).map(whole).collect::<Vec<_>>();
-        reason.or_else(|| Some(grounds().join(" ")).filter(|grounds| !grounds.is_empty()))
+        let grounds = || self.grounds(change).into_iter().map(whole).collect::<Vec<_>>();
+        reason.or_else(|| Some(grounds().join(" ")).filter(|grounds| !grounds.is_empty()).map(Phrase::of))
     }
 
     /// What became of all, with the numbers, as a person would say it: a sentence on how many stand, one on what became

@@ -12,6 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use crate::fluent::{Broken, FluentValue, Texts};
+use crate::text::Phrase;
 pub use check::{Written, check};
 pub use languages::{LANGUAGES, Languages, is_norwegian, is_rtl, is_tag, parents, plurals, tag_of};
 
@@ -139,6 +140,18 @@ impl Locale {
     #[must_use]
     pub fn format(&self, name: &str, values: &[(&'static str, FluentValue<'_>)]) -> String {
         self.chain.iter().find_map(|texts| texts.format(name, values)).unwrap_or_else(|| name.to_owned())
+    }
+
+    /// A text with variables, of which some are phrases with their marks.
+    #[must_use]
+    pub fn phrase(&self, name: &str, values: &[(&'static str, FluentValue<'_>)]) -> Phrase {
+        Phrase::of(self.format(name, values))
+    }
+
+    /// Words of a language, as they stand in a sentence of this one.
+    #[must_use]
+    pub fn words(&self, words: &str, language: &str) -> Phrase {
+        Phrase::new(words, Some(language).filter(|language| *language != self.spoken))
     }
 
     /// A text that counts: `$count` chooses the form, `$number` is the number as it is written.

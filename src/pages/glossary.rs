@@ -9,7 +9,7 @@ use super::{Composed, PageName, Words};
 use crate::address::{relative, with_anchor};
 use crate::facts::Localised;
 use crate::model::{Ground, Term};
-use crate::text::Collation;
+use crate::text::{Collation, Phrase};
 
 /// The terms that a page explains: each once.
 #[derive(Debug, Default)]
@@ -88,6 +88,12 @@ impl Words<'_> {
         let tag = self.locale.language();
         let language = text.language_for(tag).unwrap_or(self.config().main_language());
         TermName { text: text.get(tag).to_owned(), lang: self.lang(language) }
+    }
+
+    /// The same, to stand within a sentence.
+    pub(super) fn phrase(&self, text: &Localised) -> Phrase {
+        let told = self.term_text(text);
+        Phrase::new(&told.text, told.lang.as_deref())
     }
 
     /// Writes words of a text, with each term that the page has not explained yet as a link to the glossary, and its

@@ -8,6 +8,7 @@ mod fingerprint;
 mod id;
 mod nearest;
 mod nesting;
+mod phrase;
 mod typography;
 
 pub use collation::Collation;
@@ -16,4 +17,5 @@ pub use fingerprint::{fingerprint, policy_hash};
 pub use id::{IdRule, MAX_ID, fold_id, id_of, id_rule, is_id, slug};
 pub use nearest::nearest;
 pub use nesting::nesting;
+pub use phrase::Phrase;
 pub use typography::{capitalised, fold_search, quotation_marks, quotes};

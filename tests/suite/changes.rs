@@ -11,6 +11,7 @@ use veikart::locale::Locale;
 use veikart::model::{
     Choice, Delivery, DeliveryPlan, Edition, EditionMeasure, Ending, Light, LikelyTie, Roadmap, Stage, ToldOutcome,
 };
+use veikart::text::Phrase;
 
 use crate::sandbox::{Sandbox, tests};
 use crate::snapshot;
@@ -139,10 +140,13 @@ fn a_likely_tie_past_an_edition_is_told_with_the_edition_it_leads_to() {
         assert_eq!(short(&gone), ["a likely-back ", "x there x"]);
         assert_eq!(short(&came), ["x there x", " likely-known b"]);
         let locale = Locale::of_program("nb");
-        let what = |told: &Comparison, row: usize| told.what(&told.rows[row], &config(), &locale);
+        let what = |told: &Comparison, row: usize| {
+            told.what(&told.rows[row], &config(), &locale).iter().map(Phrase::plain).collect::<Vec<_>>()
+        };
         assert_eq!(what(&gone, 0), ["Kan være videreført som «b» i januar 2025"]);
         assert_eq!(what(&came, 1), ["Trolig kjent fra januar 2023, som «Anlegg»"]);
-        assert_eq!(came.why(&came.rows[1], &locale).as_deref(), Some("Navnet ligner."));
+        let why = came.why(&came.rows[1], &config(), &locale).map(|why| why.plain());
+        assert_eq!(why.as_deref(), Some("Navnet ligner."));
         assert!(!gone.rows[0].is_certain() && !came.rows[1].is_certain());
     }
 }

@@ -12,7 +12,7 @@ use super::{Change, Comparison, Fact, Outcome, edition_name, told};
 use crate::config::Config;
 use crate::locale::Locale;
 use crate::model::{Edition, EditionMeasure};
-use crate::text::capitalised;
+use crate::text::{Phrase, capitalised};
 
 pub use json::{DataComparison, json};
 pub use layout::Line;
@@ -133,7 +133,7 @@ impl Report {
                 &[("from", name(&comparison.from).into()), ("to", name(&comparison.to).into())],
             ),
             opening: comparison.summary(locale),
-            reasons: comparison.why_all(locale),
+            reasons: comparison.why_all(config, locale).iter().map(Phrase::plain).collect(),
             editions: sides.map(|(label, edition)| (text(label), teller.named(edition))),
             sides: sides.map(|(_, edition)| teller.label(edition)),
             counts: groups.iter().map(|group| (group.heading.clone(), group.rows.len())).collect(),
@@ -199,9 +199,9 @@ impl Teller<'_> {
             link: (self.also.link)(comparison, change),
             before: place(&comparison.from, comparison.before(change)),
             after: place(&comparison.to, comparison.after(change)),
-            what: comparison.what(change, self.config, self.locale),
+            what: comparison.what(change, self.config, self.locale).iter().map(Phrase::plain).collect(),
             deliveries: Some(deliveries).filter(|told| !told.is_empty()),
-            reason: comparison.why(change, self.locale),
+            reason: comparison.why(change, self.config, self.locale).map(|reason| reason.plain()),
         }
     }
 

@@ -6,6 +6,7 @@ use super::{BOTTOM, Maker, ROOM, SIDE, Slide, TOP, height, height_of, pages};
 use crate::export::width::{Length, POINT};
 use crate::pages::EditionNote;
 use crate::pages::{OutcomeRow, Place as Stood};
+use crate::text::Phrase;
 
 const TEXT: Length = 11 * POINT;
 /// What a cell leaves free at each side of its words.
@@ -125,7 +126,7 @@ impl Maker<'_> {
         let content = self.content;
         let Some(page) = &content.became else { return };
         let lead = page.lead.iter().map(|parts| parts.iter().map(|part| part.text.as_str()).collect::<String>());
-        let told = lead.chain(page.reasons.iter().cloned()).chain(page.notes.iter().map(EditionNote::words));
+        let told = lead.chain(page.reasons.iter().map(Phrase::plain)).chain(page.notes.iter().map(EditionNote::words));
         let unsure = page.unsure.iter().map(|unsure| unsure.text.clone());
         let lines: Vec<Line> = told
             .chain(unsure)
@@ -153,7 +154,7 @@ impl Maker<'_> {
                 let mut cells = vec![Line::new(TEXT, name)];
                 cells.extend(group.then.then(|| plain(stood(row.then.as_ref()))));
                 cells.extend(group.now.then(|| plain(stood(row.now.as_ref()))));
-                let more: Vec<String> = row.what.iter().chain(&row.reason).cloned().collect();
+                let more: Vec<String> = row.what.iter().chain(&row.reason).map(Phrase::plain).collect();
                 cells.extend(has_more.then(|| plain(more.join("; "))));
                 cells
             };

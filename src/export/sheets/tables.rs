@@ -6,6 +6,7 @@ use crate::export::content::{Content, Element, Paragraph, plans};
 use crate::facts::{Moment, Period, Span};
 use crate::grammar::{Fields, Value};
 use crate::pages::{ChangesPage, GlossaryPage, OutcomeRow, PageKind, Place};
+use crate::text::Phrase;
 
 /// The sheets that have something on them.
 pub(super) fn all(asked: &Asked<'_>, content: &Content<'_>) -> Vec<Table> {
@@ -196,9 +197,9 @@ fn changes(asked: &Asked<'_>, content: &Content<'_>, page: &ChangesPage) -> Tabl
             Cell::text(kind),
             Cell::text(place(row.then.as_ref())),
             Cell::text(place(row.now.as_ref())),
-            Cell::text(row.what.join("; ")),
+            Cell::text(row.what.iter().map(Phrase::plain).collect::<Vec<_>>().join("; ")),
             Cell::text(titles.join("; ")),
-            Cell::text(row.reason.clone().unwrap_or_default()),
+            Cell::text(row.reason.as_ref().map(Phrase::plain).unwrap_or_default()),
         ]
     };
     let groups = page.groups.iter().flat_map(|group| {

@@ -231,7 +231,7 @@ impl Deliveries<'_> {
             LikelyDelivery {
                 link: self.delivery_link(*plan, delivery),
                 plan: self.plan_name(source),
-                reason: delivery.likely[*tie].reason.get(self.locale.language()).to_owned(),
+                reason: self.phrase(&delivery.likely[*tie].reason),
             }
         };
         self.past().may_be(id).iter().map(offered).collect()

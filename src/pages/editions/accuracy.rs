@@ -10,7 +10,7 @@ use crate::pages::told::Share;
 use crate::pages::view::{
     AccuracyRow, AccuracyView, ElementItem, KeptCount, KeptList, KeptPart, TrendPiece, TrendRow, TrendView,
 };
-use crate::text::capitalised;
+use crate::text::{Phrase, capitalised};
 
 /// What the anchor of the whole is called.
 const ALL: &str = "all";
@@ -138,7 +138,7 @@ impl Editions<'_> {
     }
 
     /// Where it went in time, what it became, or how much of it is delivered.
-    fn kept_detail(&self, comparison: &Comparison, change: &Change) -> Option<String> {
+    fn kept_detail(&self, comparison: &Comparison, change: &Change) -> Option<Phrase> {
         const TOLD: [ChangeKind; 7] = [
             ChangeKind::Partly,
             ChangeKind::Merged,

@@ -82,7 +82,7 @@ impl<'a> Editions<'a> {
             from: link(from, Some(pair.from)),
             to: link(to, pair.to),
             lead: self.lead(&comparison),
-            reasons: comparison.why_all(self.locale),
+            reasons: comparison.why_all(self.config(), self.locale),
             notes: self.notes(&comparison),
             projects: self.with_projects(&comparison),
             flow: self.flow(&comparison),

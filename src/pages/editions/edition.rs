@@ -17,7 +17,7 @@ use crate::pages::view::{
     Fact, FactValue, Link, Notice, PageKind, SeriesView, StatusView, TermName,
 };
 use crate::pages::{Composed, PageName};
-use crate::text::capitalised;
+use crate::text::{Phrase, capitalised};
 
 /// An edition and where its measures stand.
 struct Places<'a> {
@@ -278,9 +278,10 @@ impl Editions<'_> {
         };
         let today = match now {
             _ if !is_own => None,
-            None => Some(self.text("measure_gone_short")),
+            None => Some(Phrase::of(self.text("measure_gone_short"))),
             Some(text) if text.title != measure.title => {
-                Some(self.locale.format("measure_today", &[("title", text.title.as_str().into())]))
+                let title = self.locale.words(&text.title, &text.language);
+                Some(self.locale.phrase("measure_today", &[("title", title.marked().into())]))
             }
             Some(_) => None,
         };

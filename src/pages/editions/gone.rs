@@ -8,6 +8,7 @@ use crate::model::{Edition, EditionMeasure};
 use crate::pages::told::Share;
 use crate::pages::view::{Fact, FactValue, GonePage, Link, MovedPage, Notice, PageKind, Successor, TermName};
 use crate::pages::{Composed, PageName};
+use crate::text::Phrase;
 
 impl Editions<'_> {
     pub(in crate::pages) fn gone(&self, at: usize) -> Composed {
@@ -81,7 +82,7 @@ impl Editions<'_> {
     }
 
     /// What certainly became of a measure after an edition.
-    fn became(&self, edition: usize, place: usize) -> Vec<String> {
+    fn became(&self, edition: usize, place: usize) -> Vec<Phrase> {
         let Some(pair) = self.left(edition) else { return Vec::new() };
         let comparison = self.past().comparison(pair);
         let change = &comparison.rows[place];

@@ -82,7 +82,7 @@ impl Editions<'_> {
             now: comparison.after(change).map(|measure| self.place_in(&comparison.to, measure)),
             deliveries: self.deliveries().deliveries_in_short(&change.deliveries),
             what: comparison.what(change, self.config(), self.locale),
-            reason: comparison.why(change, self.locale),
+            reason: comparison.why(change, self.config(), self.locale),
         }
     }
 

@@ -10,6 +10,7 @@ use crate::matrix::{Line, MatrixArea};
 use crate::model::{AreaId, Measure, MeasureId};
 use crate::pages::PageName;
 use crate::pages::view::{Cell, Column, FilterValues, GridItem, Link, Row, TermName};
+use crate::text::Phrase;
 
 /// How many supporting measures stand inside a box at most.
 const CHILDREN: usize = 12;
@@ -125,8 +126,10 @@ impl Elements<'_> {
     }
 
     /// «Hører til Trygghet»
-    fn belongs_to(&self, area: AreaId) -> String {
-        self.locale.format("belongs_to", &[("area", self.area_link(area).title.into())])
+    fn belongs_to(&self, area: AreaId) -> Phrase {
+        let link = self.area_link(area);
+        let name = Phrase::new(&link.title, link.lang.as_deref());
+        self.locale.phrase("belongs_to", &[("area", name.marked().into())])
     }
 
     /// The areas that show a measure, as a value of the filter.

@@ -201,7 +201,7 @@ impl Feeds<'_> {
     fn entry(&self, writer: &mut Xml, path: &str, entry: &Entry) -> io::Result<()> {
         let (comparison, change) = (&*entry.comparison, entry.change());
         let title = self.editions().change_link(comparison, change).title;
-        let told = comparison.sentence(change, entry.kind, self.config(), self.locale);
+        let told = comparison.sentence(change, entry.kind, self.config(), self.locale).plain();
         let (from, to) = (&comparison.from, &comparison.to);
         let own = [
             self.config().title.default.as_str(),

@@ -7,7 +7,7 @@ use crate::address::{Anchor, with_anchor};
 use crate::changes::Node;
 use crate::pages::PageName;
 use crate::pages::view::{HistoryRow, Link};
-use crate::text::capitalised;
+use crate::text::{Phrase, capitalised};
 
 impl Past<'_> {
     /// The history of a measure of today, or of one that is gone, by its id; a draft has none.
@@ -104,14 +104,14 @@ impl Past<'_> {
     }
 
     /// What certainly changed with a measure until an edition, in words, with the reasons.
-    fn changes_of(&self, then: Node, to: usize) -> Vec<String> {
+    fn changes_of(&self, then: Node, to: usize) -> Vec<Phrase> {
         let comparison = self.past().compared(then.edition, to);
         let Some(change) = comparison.rows.get(then.place) else { return Vec::new() };
         let certain = change.kinds.iter().filter(|kind| kind.is_certain());
         let sentence = |kind| {
             let told = comparison.sentence(change, kind, self.config(), self.locale);
             match comparison.reason(change, kind) {
-                Some(reason) => format!("{told}. {}", reason.text.get(self.locale.language())),
+                Some(reason) => Phrase::of(format!("{}. {}", told.marked(), self.phrase(&reason.text).marked())),
                 None => told,
             }
         };
@@ -119,9 +119,9 @@ impl Past<'_> {
     }
 
     /// Why a measure is likely the same as another.
-    fn likely_reason(&self, node: Node, end: Node) -> Option<String> {
+    fn likely_reason(&self, node: Node, end: Node) -> Option<Phrase> {
         let tie = self.past().timeline.tie_between(node, end)?;
-        let values = [("reason", tie.reason.get(self.locale.language()).into())];
-        Some(self.locale.format("history_likely", &values))
+        let reason = self.phrase(&tie.reason);
+        Some(self.locale.phrase("history_likely", &[("reason", reason.marked().into())]))
     }
 }

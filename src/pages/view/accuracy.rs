@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::Link;
+use crate::text::Phrase;
 
 /// What became of what an edition promised until today. Each promise is counted once.
 #[derive(Debug, Clone, Serialize)]
@@ -63,7 +64,7 @@ pub struct ElementItem {
     #[serde(flatten)]
     pub link: Link,
     /// What can be said more («fra 2025 til 2026–2027»).
-    pub about: Option<String>,
+    pub about: Option<Phrase>,
 }
 
 /// What became of the promises for one time.

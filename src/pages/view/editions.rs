@@ -6,6 +6,7 @@ use super::{
     AccuracyView, DeliveryFacts, DeliveryView, ElementGroup, Fact, FieldView, Link, Section, StatusView, TermName,
     TimelineRow, TrendView,
 };
+use crate::text::Phrase;
 
 /// All editions.
 #[derive(Debug, Clone, Serialize)]
@@ -154,7 +155,7 @@ pub struct EditionItem {
     /// Its status, where it is told; the unknown one where it is missing for some only.
     pub status: Option<StatusView>,
     /// What has become of it where it goes by another name today («Heter i dag …»), or is no longer there.
-    pub today: Option<String>,
+    pub today: Option<Phrase>,
     /// What else its box shows, of what the edition holds.
     pub fields: Vec<FieldView>,
     /// Its supporting measures.
@@ -181,7 +182,7 @@ pub struct ChangesPage {
     /// The numbers in words: sentences, each in pieces that stand after each other as they are.
     pub lead: Vec<Vec<LeadPart>>,
     /// Why the later edition differs as a whole, where somebody wrote it.
-    pub reasons: Vec<String>,
+    pub reasons: Vec<Phrase>,
     /// What the sources do not tell.
     pub notes: Vec<EditionNote>,
     /// Which of the earlier edition's elements a delivery plan has projects for; `None` where none has.
@@ -274,9 +275,9 @@ pub struct OutcomeRow {
     /// What is delivered for it, with the newest light and its plan.
     pub deliveries: Vec<Link>,
     /// What changed, in words, beside what then and now tell.
-    pub what: Vec<String>,
+    pub what: Vec<Phrase>,
     /// Why, where somebody wrote it.
-    pub reason: Option<String>,
+    pub reason: Option<Phrase>,
 }
 
 /// Where an edition has an element. What it does not tell is `None`.
@@ -384,7 +385,7 @@ pub struct GonePage {
     /// What that edition does not tell, in ready sentences.
     pub missing: Option<String>,
     /// What became of it after that edition, in words («Falt ut»).
-    pub became: Vec<String>,
+    pub became: Vec<Phrase>,
     /// Why, where somebody wrote it.
     pub reason: Option<TermName>,
     /// How it was described; `None` where it had no description.

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::{FieldView, FilterNames, LightView, Link, MeasureLink, Prose, StatusView, TermName};
+use crate::text::Phrase;
 
 /// The overview: areas by time bands.
 #[derive(Debug, Clone, Serialize)]
@@ -129,7 +130,7 @@ pub struct GridItem {
     /// Its anchor; `None` where it stands a second time.
     pub anchor: Option<String>,
     /// Where it is counted, in an area that shows it too («Hører til Trygghet»).
-    pub home: Option<String>,
+    pub home: Option<Phrase>,
     /// The measure.
     #[serde(flatten)]
     pub measure: MeasureLink,

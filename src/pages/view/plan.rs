@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::{Fact, FilterOption, Link, PlanFilterNames, Successor, TermName};
+use crate::text::Phrase;
 
 /// A delivery plan.
 #[derive(Debug, Clone, Serialize)]
@@ -206,7 +207,7 @@ pub struct LikelyDelivery {
     /// The plan's name.
     pub plan: String,
     /// Why it may be for the measure.
-    pub reason: String,
+    pub reason: Phrase,
 }
 
 /// A measure that a delivery is for.

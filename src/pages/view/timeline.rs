@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::Link;
 use crate::facts::Moment;
+use crate::text::Phrase;
 
 /// One step of a measure's timeline: an edition, several of them in a row that say the same, or a dated fact.
 #[derive(Debug, Clone, Serialize)]
@@ -37,11 +38,11 @@ pub struct HistoryRow {
     /// Its time band then, in words.
     pub band: String,
     /// What changed since the edition before, in words.
-    pub changes: Vec<String>,
+    pub changes: Vec<Phrase>,
     /// False where the edition does not have it.
     pub listed: bool,
     /// That the measure in this edition is only likely the same, and why.
-    pub likely: Option<String>,
+    pub likely: Option<Phrase>,
     /// When the edition was, where that is told.
     #[serde(skip)]
     pub date: Option<Moment>,
