@@ -1,7 +1,7 @@
 // The filter of the theme Helsenorge, on the overview and on the list.
 import { pathToFileURL } from "node:url";
 import AxeBuilder from "@axe-core/playwright";
-import { ROADMAP, SITES } from "../support/sites.mjs";
+import { LANGUAGES, ROADMAP, SITES } from "../support/sites.mjs";
 import { expect, test } from "../support/test.mjs";
 
 const PLACES = { overview: "index.html", list: "tiltak/index.html" };
@@ -273,11 +273,32 @@ test("nothing found helps on: what stands in the way can be taken back, or be so
   expect(await expectTold(page)).toBeGreaterThan(0);
 });
 
-test("on a phone the grid begins on the first screen, and the results directly below the box", async ({ page }) => {
+test("on a phone the grid begins on the first screen, with the head of its first area", async ({ page }) => {
+  for (const [width, height] of [[320, 640], [390, 664]]) {
+    await page.setViewportSize({ width, height });
+    for (const folder of Object.values(LANGUAGES)) {
+      await page.goto(folder + PLACES.overview);
+      await expect(search(page)).toBeVisible();
+      const { y, height: own } = await page.locator("main .matrix tbody [role=heading]").first().boundingBox();
+      expect(y + own, `${folder}${PLACES.overview} at ${width} px`).toBeLessThan(height);
+    }
+  }
+});
+
+test("what a phone folds of the introduction opens, and stands open where there is room", async ({ page }) => {
+  const rest = page.locator(".intro details p").first();
+  await page.goto(PLACES.overview);
+  await expect(rest).toBeVisible();
+  await expect(page.locator(".intro summary")).toBeHidden();
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expect(rest).toBeHidden();
+  await page.locator(".intro summary").click();
+  await expect(rest).toBeVisible();
+});
+
+test("on a phone the results stand directly below the box", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 664 });
   await page.goto(PLACES.overview);
-  const matrix = page.locator("main .matrix tbody:visible").first();
-  expect((await matrix.boundingBox()).y).toBeLessThan(664);
   await seek(page, "blodprøve");
   const form = await page.locator("#f_form").boundingBox();
   const [group] = await page.locator("main [data-group]:visible").all();

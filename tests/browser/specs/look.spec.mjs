@@ -122,6 +122,22 @@ test("it is as accessible as the rest, on a narrow screen too", async ({ page })
   }
 });
 
+test("the problem comes before the facts on a phone, as in the document, and beside them where there is room", async ({ page }) => {
+  const at = async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto("about:blank");
+    await page.goto(`index.html#vis-${described.id}`);
+    await expect(dialog(page)).toBeVisible();
+    const [problem, facts] = [dialog(page).locator("h3").first(), dialog(page).locator("dl")];
+    expect(await problem.evaluate((el) => !!(el.compareDocumentPosition(document.querySelector("dialog dl")) & Node.DOCUMENT_POSITION_FOLLOWING))).toBe(true);
+    return [await problem.boundingBox(), await facts.boundingBox()];
+  };
+  const [problem, facts] = await at(320);
+  expect(problem.y).toBeLessThan(facts.y);
+  const [left, right] = await at(1280);
+  expect(left.x + left.width).toBeLessThanOrEqual(right.x);
+});
+
 test("each element has its own, with its links where they lead", async ({ page }) => {
   const overall = ROADMAP.measures.filter((m) => m.time_band).slice(0, 12);
   for (const { id, title } of overall) {

@@ -1,4 +1,4 @@
-// On paper: the overview on one lying sheet of A4, or of A3 with larger type, every element on one standing A4.
+// On paper: the overview on one lying sheet of A4 or two, or on one of A3 with larger type, every element on one standing A4.
 import { KINDS, ROADMAP } from "../support/sites.mjs";
 import { expect, test } from "../support/test.mjs";
 import { WITHOUT_HYPHENS, broken } from "../support/words.mjs";
@@ -22,9 +22,12 @@ async function sheets(page, format = "A4") {
 }
 
 for (const path of ["index.html", "nn/index.html", "en/index.html"]) {
-  test(`${path} is one lying A4`, async ({ page }) => {
+  test(`${path} is one lying A4, or two`, async ({ page, theme }) => {
     await page.goto(path);
-    expect(await sheets(page)).toEqual([LYING]);
+    const told = await sheets(page);
+    expect(new Set(told)).toEqual(new Set([LYING]));
+    // The plain theme has the reader's own letters, which may be wide.
+    expect(told.length).toBeLessThanOrEqual(theme === "enkel" ? 2 : 1);
   });
 
   test(`${path} fills one lying A3 where that is the reader's paper`, async ({ page }) => {
@@ -60,8 +63,7 @@ function smallest() {
 }
 
 for (const kind of ["overview", "newest edition", "edition that promised"]) {
-  test(`${kind}: no type is smaller than 7 points`, async ({ page, theme }) => {
-    test.skip(theme === "enkel" && kind === "overview", "the plain theme sets all of it on one sheet in smaller type");
+  test(`${kind}: no type is smaller than 7 points`, async ({ page }) => {
     await page.emulateMedia({ media: "print" });
     await page.setViewportSize({ width: 1069, height: 900 });
     await page.goto(KINDS[kind]);

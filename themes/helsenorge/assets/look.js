@@ -62,8 +62,6 @@ globalThis.veikartLook = (() => {
     const [all, at] = [shown(), shown().indexOf(item)];
     title.replaceChildren(worded({ text: one.title, lang: one.lang }));
     const parts = [];
-    if (one.subtitle) parts.push(make("p", { className: "subtitle" }, worded(one.subtitle)));
-    parts.push(make("dl", {}, ...one.facts.map(fact)));
     for (const text of [one.notice, one.no_description]) if (text) parts.push(make("p", { className: "notice", textContent: text }));
     if (one.lead) parts.push(prose(one.lead, one.lead_lang));
     for (const section of one.sections) {
@@ -71,8 +69,12 @@ globalThis.veikartLook = (() => {
       if (one.text_lang) heading.lang = one.text_lang;
       parts.push(heading, prose(section.html, one.text_lang));
     }
-    parts.push(make("p", { className: "way" }, make("a", { href: item.link.href, textContent: words.whole })));
-    body.replaceChildren(...parts);
+    body.replaceChildren(
+      ...(one.subtitle ? [make("p", { className: "subtitle" }, worded(one.subtitle))] : []),
+      ...(parts.length > 0 ? [make("div", { className: "look-text" }, ...parts)] : []),
+      make("dl", {}, ...one.facts.map(fact)),
+      make("p", { className: "way" }, make("a", { href: item.link.href, textContent: words.whole })),
+    );
     body.scrollTop = 0;
     place.textContent = at < 0 ? "" : words.place.replace("{shown}", at + 1).replace("{total}", all.length);
     back.disabled = at <= 0;
