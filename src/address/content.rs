@@ -80,12 +80,21 @@ impl Addresses {
         format!("{CONTENT}{}.toml", self.word(Word::Glossary))
     }
 
+    /// The pattern of all files of remarks, from the site folder.
+    #[must_use]
+    pub fn remarks_files(&self) -> String {
+        format!("{}/**/*{}", self.folder(ContentKind::Measure), self.remarks_ending())
+    }
+
+    fn remarks_ending(&self) -> String {
+        format!(".{}.toml", self.word(Word::Remarks))
+    }
+
     /// For a file of remarks (`datadonor.innspill.toml`), the path of its element's file beside it.
     #[must_use]
     pub fn remarked(&self, path: &str) -> Option<String> {
         let home = format!("{}/", self.folder(ContentKind::Measure));
-        let ending = format!(".{}.toml", self.word(Word::Remarks));
-        let stem = path.strip_suffix(&ending).filter(|_| path.starts_with(&home))?;
+        let stem = path.strip_suffix(&self.remarks_ending()).filter(|_| path.starts_with(&home))?;
         Some(format!("{stem}.md"))
     }
 

@@ -49,6 +49,7 @@ pub(super) fn schemas(grammar: &Grammar) -> Schemas {
         edition: of(SchemaKind::Edition),
         plan: of(SchemaKind::Plan),
         glossary: of(SchemaKind::Glossary),
+        remarks: of(SchemaKind::Remarks),
     }
 }
 

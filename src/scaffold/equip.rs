@@ -54,6 +54,8 @@ pub struct Schemas {
     pub plan: Value,
     /// The glossary.
     pub glossary: Value,
+    /// Remarks on an element.
+    pub remarks: Value,
 }
 
 /// Puts the equipment into a site folder and gives the paths of its files, in order.
@@ -116,6 +118,7 @@ fn made(site: &Site, schemas: &Schemas) -> Vec<(String, String)> {
         ("edition", in_folder(ContentKind::Edition), &schemas.edition),
         ("plan", in_folder(ContentKind::Plan), &schemas.plan),
         ("glossary", addresses.glossary_file(), &schemas.glossary),
+        ("remarks", addresses.remarks_files(), &schemas.remarks),
     ];
     let mut rules = String::from("# Which schema belongs to which file, for Even Better TOML and taplo.\n");
     let mut files = Vec::new();

@@ -46,7 +46,7 @@ fn every_file_is_what_a_parser_of_its_kind_takes() {
             assert!(!yaml(&site.read(path)).as_hash().unwrap().is_empty(), "{path}");
         }
         let json: Vec<&String> = made.keys().filter(|path| path.starts_with(".vscode/")).collect();
-        assert_eq!(json.len(), 8, "{json:?}");
+        assert_eq!(json.len(), 9, "{json:?}");
         for path in json {
             let value: Value = serde_json::from_slice(&made[path]).unwrap_or_else(|error| panic!("{path}: {error}"));
             assert!(value.is_object(), "{path}");
