@@ -54,9 +54,9 @@ pub mod wording;
 /// The modules from the lowest to the highest. A module may use those in earlier rows, never those in its own
 /// or in later ones.
 pub const RANKS: &[&[&str]] = &[
-    &["text", "colour", "fluent", "disk"],
+    &["text", "colour", "fluent"],
     &["wording"],
-    &["diag", "search"],
+    &["diag", "disk", "search"],
     &["locale"],
     &["source", "facts", "body", "draw"],
     &["address", "grammar"],

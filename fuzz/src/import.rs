@@ -1,7 +1,6 @@
 //! Any file that is brought into a small site, down to what would be written.
 
 use std::io::{Cursor, Write as _};
-use std::path::Path;
 use std::sync::LazyLock;
 
 use veikart::import::{Map, Question, RECORD, Vocabulary, Wish, own_locales, plan, read};
@@ -28,7 +27,7 @@ pub fn bring(name: &str, bytes: &[u8]) {
         Ok(found) => found,
         Err(why) => return tell(&why.text()),
     };
-    let plan = match plan(Path::new(""), tree, site, None, found, &map, Wish::default()) {
+    let plan = match plan(tree, site, None, found, &map, Wish::default()) {
         Ok(plan) => plan,
         Err(why) => return tell(&why.text()),
     };
@@ -37,7 +36,7 @@ pub fn bring(name: &str, bytes: &[u8]) {
         tell(what);
     }
     for change in &plan.changes {
-        let path = change.path.to_str().expect("paths are made of ids");
+        let path = change.path.as_str();
         let is_own = [CONFIG, RECORD].contains(&path) || (path.starts_with("content/") && !path.contains(".."));
         assert!(is_own, "{path} would be written");
     }

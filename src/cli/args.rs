@@ -95,7 +95,7 @@ pub(super) enum Command {
     Import(ImportArgs),
     /// Make a small working site in a new folder
     #[command(
-        after_help = "Examples:\n  veikart init mitt-veikart && veikart build --site mitt-veikart\n  veikart init . --with github,vscode,hook     beside a site that is there"
+        after_help = "Examples:\n  veikart init mitt-veikart && veikart build --site mitt-veikart\n  veikart init mitt-veikart --empty && veikart import veikart.pptx --site mitt-veikart --dry-run\n  veikart init . --with github,vscode,hook     beside a site that is there"
     )]
     Init(InitArgs),
     /// Write the file for a language's texts of the interface, or tell what is missing in it

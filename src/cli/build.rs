@@ -7,7 +7,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use super::args::BuildArgs;
 use super::report::Voice;
-use super::{Failure, environment, report};
+use super::{Failure, environment, hand, report};
 use crate::address::OVERVIEW;
 use crate::diag::{Diagnostic, Severity};
 use crate::export;
@@ -16,8 +16,13 @@ use crate::site::{self, Prepared, Site};
 use crate::source::{self, SourceTree};
 use crate::wording::{Text, say};
 
-/// Reads and prepares a site.
-pub(super) fn prepare(folder: &Path, settings: &site::Settings) -> Result<(SourceTree, Prepared), Failure> {
+/// Reads and prepares a site; what an interrupted edit left in it is finished first.
+pub(super) fn prepare(
+    folder: &Path,
+    settings: &site::Settings,
+    voice: Voice,
+) -> Result<(SourceTree, Prepared), Failure> {
+    hand::mend(folder, voice)?;
     let read = source::read(folder)?;
     let prepared = site::prepare(&read.value, read.diagnostics, settings);
     Ok((read.value, prepared))
@@ -30,7 +35,7 @@ pub(super) fn sound(
     nothing_done: &Text,
     voice: Voice,
 ) -> Result<(SourceTree, Site), Failure> {
-    let (tree, prepared) = prepare(folder, settings)?;
+    let (tree, prepared) = prepare(folder, settings, voice)?;
     if let Some(site) = prepared.site {
         return Ok((tree, site));
     }
@@ -57,7 +62,7 @@ pub(super) fn build(args: &BuildArgs, voice: Voice) -> Result<(), Failure> {
     let moment = environment::moment()?;
     let settings =
         site::Settings { base_url: args.base_url.clone(), today: moment.today, date: args.today, drafts: false };
-    let (mut tree, prepared) = prepare(&args.site, &settings)?;
+    let (mut tree, prepared) = prepare(&args.site, &settings, voice)?;
     let (faults, advice) = prepared.counts();
     let Some(mut site) = prepared.site else {
         let told: Vec<Diagnostic> =

@@ -84,7 +84,8 @@ pub(super) fn check(args: &CheckArgs, voice: Voice) -> Result<(), Failure> {
         return todo(&args.site, format, voice);
     }
     let moment = environment::moment()?;
-    let (tree, mut prepared) = prepare(&args.site, &site::Settings { today: moment.today, ..Default::default() })?;
+    let settings = site::Settings { today: moment.today, ..Default::default() };
+    let (tree, mut prepared) = prepare(&args.site, &settings, voice)?;
     // Templates are tried on every page, so that what a check passes is what a build can publish.
     if let Some(site) = &prepared.site {
         prepared.diagnostics.extend(site.template_faults());

@@ -4,9 +4,9 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::Failure;
 use super::report::Voice;
 use super::scaffold::read_whole;
+use super::{Failure, hand};
 use crate::edit::{
     self, Desk, Done, EditError, Edited, FileDone, MergeRequest, MoveRequest, RenameRequest, SplitRequest,
 };
@@ -122,8 +122,9 @@ fn at_desk(
     voice: Voice,
     edit: impl FnOnce(Desk<'_>) -> Result<Edited, EditError>,
 ) -> Result<(), Failure> {
+    let hand = (!args.dry_run).then(|| hand::take(&args.site, voice)).transpose()?;
     let (tree, site) = read_whole(&args.site, &say!("check.nothing-changed"), voice)?;
-    let desk = Desk { folder: &args.site, tree: &tree, site: &site, is_trial: args.dry_run };
+    let desk = Desk { tree: &tree, site: &site, hand: hand.as_ref() };
     let edited = match edit(desk) {
         Ok(edited) => edited,
         Err(EditError::Faults(faults, tree)) => {

@@ -3,7 +3,7 @@
 use super::args::{AdoptArgs, ChangesArgs, ChangesFormat};
 use super::report::Voice;
 use super::scaffold::whole;
-use super::{Failure, report};
+use super::{Failure, hand, report};
 use crate::changes::{Also, Change, Comparison, Line, Node, Report, json};
 use crate::facts::Localised;
 use crate::locale::{Languages, Locale};
@@ -12,6 +12,7 @@ use crate::scaffold::{self, AdoptRequest};
 use crate::wording::say;
 
 pub(super) fn adopt(args: AdoptArgs, voice: Voice) -> Result<(), Failure> {
+    let hand = hand::take(&args.site, voice)?;
     let site = whole(&args.site, &say!("check.nothing-adopted"), voice)?;
     let before = site.roadmap().adopted().next_back().map(|edition| edition.id.clone());
     let request = AdoptRequest {
@@ -24,7 +25,7 @@ pub(super) fn adopt(args: AdoptArgs, voice: Voice) -> Result<(), Failure> {
         sources: args.source,
         note: localised("--note", &args.note, &site.config().known_languages)?,
     };
-    let adopted = scaffold::adopt(&args.site, site.config(), site.roadmap(), site.timeline(), request)?;
+    let adopted = scaffold::adopt(&hand, &args.site, site.config(), site.roadmap(), site.timeline(), request)?;
     tell(&adopted, before.as_deref(), site.config().addresses.working(), voice)
         .map_err(|failure| failure.although(say!("made.was-made", path = adopted.path.display().to_string())))
 }

@@ -3,28 +3,27 @@
 use std::io::Read as _;
 use std::path::Path;
 
-use super::Failure;
 use super::incoming::{ImportArgs, TakeName};
 use super::report::{self, Voice};
-use crate::diag::Severity;
+use super::scaffold::read_whole;
+use super::{Failure, hand};
 use crate::import::{
     Difference, Found, ImportError, MOST_BYTES, Map, Plan, Question, RECORD, Step, Take, Vocabulary, Wish,
 };
 use crate::wording::{Text, Value, say};
-use crate::{disk, import, site, source};
+use crate::{import, source};
 
 pub(super) fn import(args: &ImportArgs, voice: Voice) -> Result<(), Failure> {
-    let nothing = say!("check.nothing-imported");
-    let read = source::read(&args.site)?;
-    let settings = site::Settings { drafts: true, ..Default::default() };
-    let prepared = site::prepare(&read.value, read.diagnostics, &settings);
-    let Some(site) = prepared.site else {
-        let faults: Vec<_> =
-            prepared.diagnostics.into_iter().filter(|told| told.severity() == Severity::Fault).collect();
-        voice.failed(&faults, &read.value.sources(&faults));
-        voice.error(&say!("check.mend-first", nothing = nothing));
-        return Err(Failure::Content);
+    let (edition, plan) = match args.into.as_slice() {
+        [] => (None, None),
+        // Where no file is left, it stands where the id was to stand.
+        [kind, id] if kind == "edition" && !args.files.is_empty() => (Some(id.as_str()), None),
+        [kind, id] if kind == "plan" && !args.files.is_empty() => (None, Some(id.as_str())),
+        _ => return Err(Failure::Other(say!("import.as"))),
     };
+    let nothing = say!("check.nothing-imported");
+    let hand = (!args.dry_run).then(|| hand::take(&args.site, voice)).transpose()?;
+    let (tree, site) = read_whole(&args.site, &nothing, voice)?;
     let map = match &args.map {
         Some(path) => Map::read(&text(path)?).map_err(|error| told(path, &error))?,
         None => Map::default(),
@@ -37,12 +36,6 @@ pub(super) fn import(args: &ImportArgs, voice: Voice) -> Result<(), Failure> {
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
         found.take(import::read(&name, &bytes, &known).map_err(|error| told(path, &error))?);
     }
-    let (edition, plan) = match args.into.as_slice() {
-        [] => (None, None),
-        [kind, id] if kind == "edition" => (Some(id.as_str()), None),
-        [kind, id] if kind == "plan" => (None, Some(id.as_str())),
-        _ => return Err(Failure::Other(say!("import.as"))),
-    };
     let take = args.take.map(|take| match take {
         TakeName::Theirs => Take::Theirs,
         TakeName::Ours => Take::Ours,
@@ -50,7 +43,7 @@ pub(super) fn import(args: &ImportArgs, voice: Voice) -> Result<(), Failure> {
     let record_path = args.site.join(RECORD);
     let record = if record_path.exists() { Some(text(&record_path)?) } else { None };
     let wish = Wish { take, plan, edition };
-    let made = import::plan(&args.site, &read.value, &site, record.as_deref(), found, &map, wish);
+    let made = import::plan(&tree, &site, record.as_deref(), found, &map, wish);
     let made = made.map_err(|error| Failure::Other(error.text()))?;
     tell(&made, voice)?;
     if !made.faults.is_empty() {
@@ -58,12 +51,8 @@ pub(super) fn import(args: &ImportArgs, voice: Voice) -> Result<(), Failure> {
         voice.error(&say!("import.faults", count = made.faults.len()));
         return Err(Failure::Content);
     }
-    if args.dry_run {
-        return voice.line(&say!("import-report.dry"));
-    }
-    disk::change(&made.changes).map_err(|(path, error)| {
-        Failure::Other(say!("write-file.failed", path = path.display().to_string(), error = error.to_string()))
-    })?;
+    let Some(hand) = hand else { return voice.line(&say!("import-report.dry")) };
+    hand.change(&made.changes)?;
     let files = report::files(made.changes.len());
     voice
         .done(&say!("import-report.done"), &say!("import-report.files", files = files.clone()))

@@ -7,7 +7,7 @@ use clap::{Args, ValueEnum};
 #[derive(Debug, Args)]
 pub(super) struct ImportArgs {
     /// The files: .xlsx, .csv, .tsv, .pptx, .docx or .txt
-    #[arg(required = true)]
+    #[arg(required_unless_present = "into")]
     pub(super) files: Vec<PathBuf>,
     /// What the files' own words mean: TOML with [columns] and [values.status], [values.area] …
     #[arg(long, value_name = "FILE")]

@@ -11,6 +11,7 @@ mod edit;
 mod editions;
 mod environment;
 mod export;
+mod hand;
 mod help;
 mod hosting;
 #[cfg(feature = "import")]
@@ -74,6 +75,7 @@ macro_rules! told {
 told! {
     source::ReadError => source::ReadError::text,
     publish::PublishError => publish::PublishError::text,
+    crate::disk::ChangeError => crate::disk::ChangeError::text,
     crate::export::ExportError => crate::export::ExportError::text,
     crate::scaffold::ScaffoldError => crate::scaffold::ScaffoldError::text,
     crate::serve::ServeError => crate::serve::ServeError::text,

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::args::NewArgs;
 use super::report::{self, Voice};
 use super::surroundings::{EquipmentName, InitArgs};
-use super::{Failure, build, documents};
+use super::{Failure, build, documents, hand};
 use crate::scaffold::Equipment;
 use crate::wording::{Text, say};
 use crate::{scaffold, site, source};
@@ -25,6 +25,7 @@ pub(super) fn read_whole(
 }
 
 pub(super) fn new(args: &NewArgs, written_in: Option<&str>, voice: Voice) -> Result<(), Failure> {
+    let hand = hand::take(&args.site, voice)?;
     let site = whole(&args.site, &say!("check.nothing-made"), voice)?;
     let request = scaffold::NewRequest {
         kind: scaffold::NewKind::called(&args.kind, &site.config().addresses)?,
@@ -36,8 +37,8 @@ pub(super) fn new(args: &NewArgs, written_in: Option<&str>, voice: Voice) -> Res
         language: written_in,
         editor: voice.0,
     };
-    let (path, is_draft) = scaffold::new(&args.site, site.config(), site.roadmap(), &request)?;
-    let path = path.display().to_string();
+    let (path, is_draft) = scaffold::new(&hand, site.config(), site.roadmap(), &request)?;
+    let path = args.site.strip_prefix(".").unwrap_or(&args.site).join(path).display().to_string();
     voice
         .done(&say!("made.done"), &say!("as-written", text = &path))
         .and_then(|()| if is_draft { voice.more(&say!("made.draft")) } else { Ok(()) })
@@ -46,7 +47,10 @@ pub(super) fn new(args: &NewArgs, written_in: Option<&str>, voice: Voice) -> Res
 
 pub(super) fn init(args: &InitArgs, voice: Voice) -> Result<(), Failure> {
     let is_site = source::configuration(&args.dir).is_some();
-    let mut made = if is_site && !args.with.is_empty() { 0 } else { scaffold::init(&args.dir, voice.0)?.len() };
+    let mut made = 0;
+    if !is_site || args.with.is_empty() {
+        made = scaffold::init(&args.dir, voice.0, !args.empty)?.len();
+    }
     if !args.with.is_empty() {
         let site = whole(&args.dir, &say!("check.nothing-made"), voice)?;
         let wanted: Vec<Equipment> = args.with.iter().map(|name| equipment(*name)).collect();
@@ -56,7 +60,10 @@ pub(super) fn init(args: &InitArgs, voice: Voice) -> Result<(), Failure> {
     let path = args.dir.display().to_string();
     voice
         .done(&say!("made.done"), &say!("made.files-in", files = files.clone(), path = &path))
-        .and_then(|()| voice.more(&say!("made.build-it", path = &path)))
+        .and_then(|()| {
+            let next = if args.empty { say!("made.import", path = &path) } else { say!("made.build-it", path = &path) };
+            voice.more(&next)
+        })
         .map_err(|failure| failure.although(say!("made.were-made", files = files, path = path)))
 }
 

@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use super::args::ServeArgs;
 use super::report::{self, Voice};
-use super::{Failure, environment, unwritten};
+use super::{Failure, environment, hand, unwritten};
 use crate::diag;
 use crate::serve::{self, News, Options};
 use crate::wording::{Language, say};
@@ -23,6 +23,8 @@ pub(super) fn serve(args: &ServeArgs, asked: Option<Language>, voice: Voice) -> 
         language: asked,
         today: || environment::moment().ok().and_then(|moment| moment.today),
     };
+    // What a preview finds of it later it leaves to the next command: it only looks.
+    hand::mend(&args.site, voice)?;
     let open = args.open;
     let mut begun = None;
     // A preview goes on where it cannot tell of it on standard output.

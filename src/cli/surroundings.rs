@@ -10,6 +10,9 @@ use super::args::base_url;
 pub(super) struct InitArgs {
     /// The folder to make, which must not exist or be empty; with --with, one that is a site already will do
     pub(super) dir: PathBuf,
+    /// Leave out the focus areas and items that are examples, to import a roadmap
+    #[arg(long)]
+    pub(super) empty: bool,
     /// What to put beside the site; several with commas
     #[arg(long, value_enum, value_delimiter = ',', value_name = "WHAT")]
     pub(super) with: Vec<EquipmentName>,

@@ -5,13 +5,13 @@ use std::sync::Arc;
 
 use super::{Desk, EditError, Edited, names};
 use crate::diag::Severity;
-use crate::disk::{self, Change};
+use crate::disk::{Change, Hand};
 use crate::facts::Document;
 use crate::model::Measure;
 use crate::parse;
-use crate::site::{self, Settings};
+use crate::site::{self, Settings, Site};
 use crate::source::{SourceTree, TextFile};
-use crate::wording::Text;
+use crate::wording::{Text, say};
 
 /// What became of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,6 +61,8 @@ pub(super) struct Edits<'a> {
     gone: BTreeSet<String>,
     /// Files that links lead to elsewhere.
     moved: BTreeMap<String, String>,
+    /// Files with comments for their editors at the end.
+    commented: BTreeSet<String>,
     /// Ids that are others now.
     ids: Vec<(String, String)>,
     told: Edited,
@@ -73,6 +75,7 @@ impl<'a> Edits<'a> {
             drafts: BTreeMap::new(),
             gone: BTreeSet::new(),
             moved: BTreeMap::new(),
+            commented: BTreeSet::new(),
             ids: Vec::new(),
             told: Edited::default(),
         }
@@ -168,8 +171,9 @@ impl<'a> Edits<'a> {
         self.moved.insert(path.to_owned(), instead.to_owned());
     }
 
-    /// Puts a text at the end of a file.
+    /// Puts a comment at the end of a file.
     pub(super) fn append(&mut self, path: &str, text: &str) {
+        self.commented.insert(path.to_owned());
         if let Some(draft) = self.draft(path) {
             let end = if draft.text.contains("\r\n") { "\r\n" } else { "\n" };
             let whole = format!("{}\n\n{text}\n", draft.text.trim_end());
@@ -209,15 +213,28 @@ impl<'a> Edits<'a> {
         self.lead_links();
         let tree = self.tree();
         let settings = Settings { drafts: true, ..Settings::default() };
-        let faults = site::prepare(&tree, Vec::new(), &settings).diagnostics;
-        let faults: Vec<_> = faults.into_iter().filter(|found| found.severity() == Severity::Fault).collect();
+        let prepared = site::prepare(&tree, Vec::new(), &settings);
+        let faults: Vec<_> =
+            prepared.diagnostics.into_iter().filter(|found| found.severity() == Severity::Fault).collect();
         if !faults.is_empty() {
             return Err(EditError::Faults(faults, Box::new(tree)));
         }
-        if !self.desk.is_trial {
-            self.write()?;
+        if let Some(path) = prepared.site.and_then(|site| self.shown(&site)) {
+            return Err(say!("edit.left-open", path = path).into());
         }
-        Ok(self.told())
+        if let Some(hand) = self.desk.hand {
+            self.write(hand)?;
+        }
+        Ok(self.told(tree))
+    }
+
+    /// A file whose readers would see the comment at its end, since something before it is never closed.
+    fn shown(&self, site: &Site) -> Option<String> {
+        let is_shown = |path: &&String| {
+            let origin = self.drafts.get(*path).and_then(|draft| draft.origin.as_ref()).unwrap_or(path);
+            length(site, path) != length(self.desk.site, origin)
+        };
+        self.commented.iter().find(is_shown).cloned()
     }
 
     fn exchange_names(&mut self) {
@@ -288,21 +305,18 @@ impl<'a> Edits<'a> {
             .filter(|(_, before, after)| before.map(|text| &**text) != after.map(|draft| draft.text.as_str()))
     }
 
-    fn write(&self) -> Result<(), EditError> {
+    fn write(&self, hand: &Hand) -> Result<(), EditError> {
         let bytes = |text: &str| text.as_bytes().to_vec();
         let change = |(path, before, after): (&String, Option<&'a Arc<str>>, Option<&Draft>)| Change {
-            path: self.desk.folder.join(path),
+            path: path.clone(),
             before: before.map(|text| bytes(text)),
             after: after.map(|draft| bytes(&draft.text)),
         };
         let changes: Vec<Change> = self.changed().map(change).collect();
-        disk::change(&changes).map_err(|(path, error)| match error.kind() {
-            std::io::ErrorKind::ResourceBusy | std::io::ErrorKind::AlreadyExists => EditError::Changed(path),
-            _ => EditError::Io(path, error),
-        })
+        hand.change(&changes).map_err(EditError::Change)
     }
 
-    fn told(self) -> Edited {
+    fn told(self, tree: SourceTree) -> Edited {
         let moved_from: BTreeSet<&String> =
             self.drafts.values().filter(|draft| draft.is_moved).filter_map(|draft| draft.origin.as_ref()).collect();
         let files = self.changed().filter(|(path, _, after)| after.is_some() || !moved_from.contains(path));
@@ -321,8 +335,15 @@ impl<'a> Edits<'a> {
                 facts: after.is_some_and(|draft| draft.facts),
             })
             .collect();
-        Edited { files, ..self.told.clone() }
+        Edited { files, tree, ..self.told.clone() }
     }
+}
+
+/// How much readers are told by an element's file.
+fn length(site: &Site, path: &str) -> Option<usize> {
+    let texts = site.roadmap().measures.iter().map(|measure| &measure.text);
+    let mut texts = texts.flat_map(|text| std::iter::once(text).chain(text.translations.values()));
+    texts.find(|text| text.file == path).map(|text| text.body.size())
 }
 
 /// The folder of a path.

@@ -12,11 +12,11 @@ mod rename;
 mod split;
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
 
 use crate::address::ContentKind;
 use crate::config::Config;
 use crate::diag::Diagnostic;
+use crate::disk::{ChangeError, Hand};
 use crate::model::{Measure, Roadmap};
 use crate::site::Site;
 use crate::source::SourceTree;
@@ -35,14 +35,12 @@ const NAMED: usize = 8;
 /// The site that is edited, as it was read and checked with its drafts.
 #[derive(Clone, Copy)]
 pub struct Desk<'a> {
-    /// Its folder.
-    pub folder: &'a Path,
     /// Its files.
     pub tree: &'a SourceTree,
     /// What they make.
     pub site: &'a Site,
-    /// Leaves all files as they are, and tells what would become of them.
-    pub is_trial: bool,
+    /// What changes its files; where there is none they stay as they are, and what would become of them is told.
+    pub hand: Option<&'a Hand>,
 }
 
 /// What was done, or would be.
@@ -56,6 +54,8 @@ pub struct Edited {
     pub left: Vec<(String, usize)>,
     /// What the editor has to do next.
     pub next: Vec<Text>,
+    /// The site as edited.
+    pub tree: SourceTree,
 }
 
 /// Why nothing was done.
@@ -65,10 +65,8 @@ pub enum EditError {
     Refused(Text),
     /// The site as edited would have faults, in these texts.
     Faults(Vec<Diagnostic>, Box<SourceTree>),
-    /// A file was changed since it was read.
-    Changed(PathBuf),
-    /// The machine failed on this path.
-    Io(PathBuf, std::io::Error),
+    /// The files could not be changed.
+    Change(ChangeError),
 }
 
 impl From<Text> for EditError {
@@ -81,12 +79,10 @@ impl EditError {
     /// What to tell of it.
     #[must_use]
     pub fn text(&self) -> Text {
-        let shown = |path: &PathBuf| path.display().to_string();
         match self {
             Self::Refused(why) => why.clone(),
             Self::Faults(..) => say!("edit.would-be-faulty"),
-            Self::Changed(path) => say!("edit.changed-meanwhile", path = shown(path)),
-            Self::Io(path, error) => say!("edit.failed", path = shown(path), error = error.to_string()),
+            Self::Change(error) => error.text(),
         }
     }
 }

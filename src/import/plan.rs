@@ -2,7 +2,6 @@
 //! in before.
 
 use std::collections::BTreeSet;
-use std::path::Path;
 use std::sync::Arc;
 
 use super::files::Files;
@@ -116,7 +115,6 @@ enum Verdict {
 /// # Errors
 /// Where the record cannot be read.
 pub fn plan(
-    folder: &Path,
     tree: &SourceTree,
     site: &Site,
     record: Option<&str>,
@@ -159,7 +157,7 @@ pub fn plan(
     let prepared = site::prepare(&plan.tree, Vec::new(), &settings);
     plan.faults = prepared.diagnostics.into_iter().filter(|told| told.severity() == Severity::Fault).collect();
     let change = |(path, before, after): (String, Option<String>, String)| Change {
-        path: folder.join(path),
+        path,
         before: before.map(String::into_bytes),
         after: Some(after.into_bytes()),
     };

@@ -2,7 +2,7 @@
 
 use super::head::{Head, Of};
 use super::vocabulary::Vocabulary;
-use super::{Block, Found, FoundDelivery, FoundElement, FoundText, Name, Place, Question, Told};
+use super::{Block, Found, FoundDelivery, FoundElement, FoundText, Name, Place, Question, Spot, Told};
 use crate::wording::{Text, say};
 
 /// A table as a file has it.
@@ -19,6 +19,12 @@ const HEADS_WITHIN: usize = 12;
 
 /// Takes up what a table tells. One whose heads are not known is passed over, which is told.
 pub(super) fn take(grid: &Grid, known: &Vocabulary<'_>, found: &mut Found) {
+    if let Spot::Sheet(name) = &grid.place.spot
+        && let Some(what) = known.written_elsewhere(name)
+    {
+        found.passed.push(Question { place: grid.place.clone(), what });
+        return;
+    }
     let Some((at, of)) = heads(grid, known) else {
         if grid.rows.iter().flatten().flatten().next().is_some() {
             found.passed.push(Question { place: grid.place.clone(), what: say!("import-passed.no-heads") });

@@ -10,9 +10,10 @@ use crate::config::Config;
 use crate::facts::{Localised, Period, Span};
 use crate::grammar::{Scale, Section};
 use crate::locale::Locale;
-use crate::model::Text;
+use crate::model;
 use crate::site::Site;
 use crate::text::{fold_search, is_id};
+use crate::wording::{Text, say};
 
 /// Words as they are compared: small letters and digits alone, with one space between them.
 #[must_use]
@@ -37,7 +38,7 @@ impl Names {
         }
     }
 
-    fn text(&mut self, text: &Text, id: &str) {
+    fn text(&mut self, text: &model::Text, id: &str) {
         self.add(&text.title, id);
         text.translations.values().for_each(|text| self.add(&text.title, id));
     }
@@ -149,6 +150,20 @@ impl<'a> Vocabulary<'a> {
     pub fn section(&self, heading: &str) -> Option<&'a Section> {
         let heading = folded(heading);
         self.config.grammar.sections.iter().find(|section| section.title.all().any(|title| folded(title) == heading))
+    }
+
+    /// Why a sheet of a workbook of veikart's own is passed over: what it tells is not brought in, but follows from what is,
+    /// or has its own file. By the sheet's name.
+    #[must_use]
+    pub fn written_elsewhere(&self, name: &str) -> Option<Text> {
+        let is = |text: &str| self.languages.iter().any(|locale| folded(&locale.text(text)) == folded(name));
+        [
+            ("menu_editions", say!("import-passed.editions")),
+            ("change_title", say!("import-passed.changes")),
+            ("glossary_title", say!("import-passed.glossary", file = self.config.addresses.glossary_file())),
+        ]
+        .into_iter()
+        .find_map(|(text, why)| is(text).then_some(why))
     }
 
     /// Whether words say that nothing is told.

@@ -11,7 +11,6 @@ mod durable;
 mod guard;
 mod in_place;
 mod keep;
-mod lock;
 mod mounts;
 mod pack;
 mod places;

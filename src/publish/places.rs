@@ -11,8 +11,8 @@ use std::hash::{BuildHasher, Hasher};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use super::lock::{self, Held, Lock};
 use super::{MARKER, PublishError, Way, io as failed, mounts};
+use crate::disk::lock::{self, Held, Lock};
 use crate::wording::say;
 
 /// How the name of a stage in its target begins.

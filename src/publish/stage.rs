@@ -7,10 +7,10 @@ use std::path::{Path, PathBuf};
 
 use super::compared::{Came, Compared, same, stamp, write_file};
 use super::keep;
-use super::lock::{self, Held, Lock};
 use super::pack::{self, Packing};
 use super::places::{self, Places};
 use super::{MARKER, MARKER_TEXT, PublishError, PublishRequest, Report, io};
+use crate::disk::lock::{self, Held, Lock};
 use crate::site::{Made, Site, Writing};
 use crate::wording::say;
 

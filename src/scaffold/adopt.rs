@@ -5,10 +5,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::{ScaffoldError, create};
+use super::{ScaffoldError, put};
 use crate::address::ContentKind;
 use crate::changes::Timeline;
 use crate::config::Config;
+use crate::disk::Hand;
 use crate::facts::{Localised, Moment};
 use crate::model::{Edition, EditionMeasure, Measure, Roadmap};
 use crate::source::MAX_TABLE;
@@ -52,11 +53,13 @@ pub struct Adopted {
     pub since: Option<PathBuf>,
 }
 
-/// Freezes the working roadmap and writes it as an edition. `timeline` is the roadmap's.
+/// Freezes the working roadmap and writes it as an edition. `timeline` is the roadmap's, `hand` what changes the site at
+/// `site`.
 ///
 /// # Errors
 /// Where the request cannot be met, the edition exists, or the machine fails.
 pub fn adopt(
+    hand: &Hand,
     site: &Path,
     config: &Config,
     roadmap: &Roadmap,
@@ -110,8 +113,8 @@ pub fn adopt(
     if text.len() as u64 > MAX_TABLE {
         return refuse(say!("adopt.too-large"));
     }
+    put(hand, &config.addresses.file(ContentKind::Edition, id), text, say!("adopt.frozen"))?;
     let path = folder.join(format!("{id}.toml"));
-    create(&path, &text, say!("adopt.frozen"))?;
     let drafts = roadmap.measures.iter().filter(|measure| measure.draft).count();
     let since = folder.join(format!("{}.toml", config.addresses.working()));
     let since =

@@ -11,7 +11,7 @@ mod new;
 mod starter;
 mod theme;
 
-use crate::disk;
+use crate::disk::{self, Change, ChangeError, Hand};
 use crate::text::nearest;
 use crate::wording::{Language, Text, say};
 use std::fs;
@@ -31,6 +31,8 @@ pub enum ScaffoldError {
     Refused(Text),
     /// The machine failed on this path.
     Io(PathBuf, std::io::Error),
+    /// The site's files could not be changed.
+    Change(ChangeError),
 }
 
 impl ScaffoldError {
@@ -39,6 +41,7 @@ impl ScaffoldError {
     pub fn text(&self) -> Text {
         match self {
             Self::Refused(why) => why.clone(),
+            Self::Change(error) => error.text(),
             Self::Io(path, error) => {
                 say!("write-file.failed", path = path.display().to_string(), error = error.to_string())
             }
@@ -60,6 +63,17 @@ fn unknown(what: Text, name: &str, known: &[&str]) -> Text {
         Some(near) => say!("new.near", what = what, near = say!("did-you-mean", name = near)),
         None => say!("new.unknown", what = what, names = known.join(", ")),
     }
+}
+
+/// Puts a new file into a site, which must not exist. `taken` says what to do where it exists.
+fn put(hand: &Hand, path: &str, text: String, taken: Text) -> Result<(), ScaffoldError> {
+    let change = Change { path: path.to_owned(), before: None, after: Some(text.into_bytes()) };
+    hand.change(&[change]).map_err(|error| match error {
+        ChangeError::Changed(path) => {
+            ScaffoldError::Refused(say!("write-file.there", path = path.display().to_string(), what = taken))
+        }
+        error => ScaffoldError::Change(error),
+    })
 }
 
 /// Writes a file that must not exist, with the folders above it, so that it is there whole or nothing is, even when the

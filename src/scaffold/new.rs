@@ -1,11 +1,9 @@
 //! `veikart new`: an element, a focus area or a page, ready to be written in.
 
-use std::fs;
-use std::path::{Path, PathBuf};
-
-use super::{ScaffoldError, create};
+use super::{ScaffoldError, put};
 use crate::address::{Addresses, ContentKind, Word};
 use crate::config::Config;
+use crate::disk::Hand;
 use crate::facts::{Document, Kind, Names};
 use crate::grammar::{Field, FieldType, Grammar, Section};
 use crate::model::{Measure, Roadmap};
@@ -72,16 +70,16 @@ pub struct NewRequest<'a> {
     pub editor: Language,
 }
 
-/// Makes the file and gives its path, and whether it is a draft until somebody has written it.
+/// Makes the file and gives its path from the site folder, and whether it is a draft until somebody has written it.
 ///
 /// # Errors
 /// Where a name is unknown, the file exists, or the machine fails.
 pub fn new(
-    site: &Path,
+    hand: &Hand,
     config: &Config,
     roadmap: &Roadmap,
     request: &NewRequest<'_>,
-) -> Result<(PathBuf, bool), ScaffoldError> {
+) -> Result<(String, bool), ScaffoldError> {
     let title = request.title.trim();
     if title.is_empty() {
         return refuse(say!("new.empty-title"));
@@ -124,12 +122,12 @@ pub fn new(
     let language = request.language.filter(|language| *language != main);
     let mut head = Document::default();
     head.set("title", title);
-    let home = site.join(config.addresses.folder(kind));
+    let home = config.addresses.folder(kind);
     let (folder, body) = match request.kind {
         NewKind::Measure => {
             taken(&id, roadmap)?;
             let area = measure_head(config, roadmap, request, &mut head)?;
-            (home.join(area), description(request, config, language.unwrap_or(main)))
+            (format!("{home}/{area}"), description(request, config, language.unwrap_or(main)))
         }
         NewKind::Area => {
             let last = roadmap.areas.len();
@@ -146,13 +144,10 @@ pub fn new(
     if is_draft {
         head.set("draft", true);
     }
-    let path = folder.join(format!("{id}.md"));
-    if fs::symlink_metadata(&path).is_ok() {
-        return refuse(say!("write-file.there", path = path.display().to_string(), what = say!("new.other-name")));
-    }
+    let path = format!("{folder}/{id}.md");
     let further = if request.kind == NewKind::Measure { further_fields(config, request.editor) } else { String::new() };
-    create(&path, format!("+++\n{head}{further}+++\n{body}"), say!("new.other-name"))?;
-    Ok((path.strip_prefix(".").map(Path::to_path_buf).unwrap_or(path), is_draft))
+    put(hand, &path, format!("+++\n{head}{further}+++\n{body}"), say!("new.other-name"))?;
+    Ok((path, is_draft))
 }
 
 fn refuse<T>(why: Text) -> Result<T, ScaffoldError> {

@@ -6,17 +6,22 @@ use std::path::{Path, PathBuf};
 use rust_embed::RustEmbed;
 
 use super::{ScaffoldError, create};
+use crate::address::ContentKind;
+use crate::config;
+use crate::locale::Languages;
+use crate::source::CONFIG;
 use crate::wording::{Language, say};
 
 #[derive(RustEmbed)]
 #[folder = "src/scaffold/starters/"]
 struct Starter;
 
-/// Makes the site in a language and gives the paths of its files, in order.
+/// Makes the site in a language, with its examples of areas and elements or without, and gives the paths of its files, in
+/// order.
 ///
 /// # Errors
 /// Where the folder holds anything, or the machine fails.
-pub fn init(folder: &Path, language: Language) -> Result<Vec<PathBuf>, ScaffoldError> {
+pub fn init(folder: &Path, language: Language, with_examples: bool) -> Result<Vec<PathBuf>, ScaffoldError> {
     let io = |error| ScaffoldError::Io(folder.to_owned(), error);
     if let Ok(metadata) = fs::metadata(folder) {
         if !metadata.is_dir() {
@@ -29,6 +34,12 @@ pub fn init(folder: &Path, language: Language) -> Result<Vec<PathBuf>, ScaffoldE
     let below = format!("{}/", language.tag());
     let mut names: Vec<_> = Starter::iter().filter_map(|name| Some(name.strip_prefix(&below)?.to_owned())).collect();
     names.sort();
+    if !with_examples {
+        let config = Starter::get(&format!("{below}{CONFIG}")).map(|file| file.data).unwrap_or_default();
+        let addresses = config::read(CONFIG, &String::from_utf8_lossy(&config), &Languages::default()).value.addresses;
+        let kind = |name: &str| addresses.route(name).map(|route| route.kind);
+        names.retain(|name| !matches!(kind(name), Some(ContentKind::Area | ContentKind::Measure)));
+    }
     let was_there = folder.exists();
     let mut made = Vec::with_capacity(names.len());
     for name in names {

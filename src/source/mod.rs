@@ -9,6 +9,7 @@ mod one;
 mod tree;
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 pub use embedded::{built_in_theme, built_in_themes};
 pub use file::{Picture, StaticFile, TextFile, ThemeFile};
@@ -16,6 +17,7 @@ pub use one::configuration;
 pub use tree::{SourceTree, site_path};
 
 use crate::diag::Staged;
+use crate::disk;
 use crate::wording::{Language, Text, say};
 
 /// The configuration's file name.
@@ -46,6 +48,8 @@ pub const PICTURES: &[&str] = &["avif", "gif", "jpeg", "jpg", "png", "svg", "web
 pub enum ReadError {
     /// There is no `veikart.toml` in the folder.
     NotASite(PathBuf),
+    /// Files of the folder are as they were before an edit, and others as they are after it.
+    Unfinished(PathBuf),
     /// The machine failed on this path.
     Io(PathBuf, std::io::Error),
 }
@@ -56,6 +60,7 @@ impl ReadError {
     pub fn text(&self) -> Text {
         match self {
             Self::NotASite(path) => say!("read.not-a-site", path = path.display().to_string()),
+            Self::Unfinished(path) => say!("read.unfinished", path = path.display().to_string()),
             Self::Io(path, error) => {
                 say!("read.failed", path = path.display().to_string(), error = error.to_string())
             }
@@ -82,9 +87,29 @@ pub fn open(path: &Path) -> std::io::Result<impl std::io::Read + std::io::Seek +
 /// Reads a site folder.
 ///
 /// # Errors
-/// Where the folder is no site, or the machine fails on a file that is there.
+/// Where the folder is no site, an edit of it was interrupted, or the machine fails on a file that is there.
 pub fn read(site: &Path) -> Result<Staged<SourceTree>, ReadError> {
-    tree::read(site, |_| None)
+    between_edits(site, || tree::read(site, |_| None))
+}
+
+/// Reads when no edit of veikart's own is at work in the folder, so that nobody sees half of one. An edit takes
+/// milliseconds; one that stays was interrupted.
+fn between_edits(
+    site: &Path,
+    read: impl Fn() -> Result<Staged<SourceTree>, ReadError>,
+) -> Result<Staged<SourceTree>, ReadError> {
+    const TRIES: usize = 100;
+    const WAIT: Duration = Duration::from_millis(10);
+    for _ in 0..TRIES {
+        if !disk::is_half_done(site) {
+            let read = read();
+            if !disk::is_half_done(site) {
+                return read;
+            }
+        }
+        std::thread::sleep(WAIT);
+    }
+    Err(ReadError::Unfinished(site.to_owned()))
 }
 
 /// Where a site folder lies in the Git repository that holds it, with a slash at its end; empty where it is the
@@ -109,5 +134,5 @@ pub fn reread(
     earlier: &SourceTree,
     changed: impl Fn(&str) -> bool + Sync,
 ) -> Result<Staged<SourceTree>, ReadError> {
-    tree::read(site, |path| if changed(path) { None } else { earlier.kept(path) })
+    between_edits(site, || tree::read(site, |path| if changed(path) { None } else { earlier.kept(path) }))
 }

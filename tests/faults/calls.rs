@@ -52,7 +52,7 @@ pub(crate) fn failing_in_place() -> Verdict {
     at_each(&["--in-place"], &[Fault::Error("EIO"), Fault::Error("ENOSPC")], None)
 }
 
-fn can_trace() -> Result<(), String> {
+pub(crate) fn can_trace() -> Result<(), String> {
     let can = works(Command::new("strace").args(["-qq", "-o", "/dev/null", "true"]));
     can.then_some(()).ok_or_else(|| "there is no strace, or it may not trace".to_owned())
 }

@@ -21,6 +21,8 @@ mod calls;
 #[cfg(target_os = "linux")]
 mod disks;
 #[cfg(target_os = "linux")]
+mod edits;
+#[cfg(target_os = "linux")]
 mod kills;
 #[cfg(target_os = "linux")]
 mod mounts;
@@ -52,6 +54,9 @@ const FAULTS: &[Fault] = &[
     ("errors of each system call, file by file", calls::failing_in_place),
     ("a stage that somebody else changes", calls::disturbed),
     ("two builds on a file system without locks", calls::without_locks),
+    ("edits killed at each system call", edits::killed),
+    ("errors of each system call of an edit", edits::failing),
+    ("an edit without space", edits::no_space),
     ("no space", disks::no_space),
     ("no inodes", disks::no_inodes),
     ("a read-only file system", disks::read_only),

@@ -216,6 +216,19 @@ fn what_cannot_be_done_safely_is_refused_and_nothing_changes() {
 }
 
 #[test]
+fn what_readers_would_see_of_a_merged_text_is_told_and_nothing_changes() {
+    for open in ["```\nkode", "~~~~\n```\n", "<!-- ikke ferdig"] {
+        let site = tied_site();
+        site.file(OLD, &format!("{}\n{open}\n", site.read(OLD)));
+        let before = files(&site.site());
+        let run = site.run(&["merge", "andre", "--into", "ovelse"]);
+        assert!(matches!(run.code, Some(1 | 2)), "{}", run.whole());
+        assert!(run.code == Some(1) || run.err.contains("not closed"), "{}", run.whole());
+        assert_eq!(differences(&before, &files(&site.site())), [""; 0]);
+    }
+}
+
+#[test]
 fn what_would_be_a_fault_afterwards_is_told_and_nothing_changes() {
     let site = tied_site();
     site.edit("content/tiltak/rettleiing.md", "Fleire", "[Ties](andre.md#nytteverdi) Fleire");
@@ -268,4 +281,120 @@ fn the_real_roadmap_is_whole_after_each_edit() {
     edited(&site, &["split", "stotte-til-reisen", "--into", "reise-dit", "reise-hjem"]);
     assert_eq!(files(&site.path("content/utgaver")), frozen);
     site.build();
+}
+
+/// Leaves an edit in a site as a kill leaves it: `ovelse` with another title, decided and not yet in its place.
+fn interrupted(site: &Sandbox) -> (String, String) {
+    let before = site.read(OLD);
+    let after = before.replacen("title = \"", "title = \"Ny ", 1);
+    let hash = |text: &str| veikart::text::fingerprint(text.as_bytes(), 32);
+    let (token, place) = ("0123456789abcdef", "content/tiltak/.veikart-0123456789abcdef-0");
+    let journal = format!(
+        "token = \"{token}\"\nfolders = []\n\n[[files]]\npath = \"{OLD}\"\nbefore = \"{}\"\nafter = \"{}\"\n",
+        hash(&before),
+        hash(&after)
+    );
+    site.file(".veikart-edit", &journal).file(&format!("{place}.new"), &after).file(&format!("{place}.old"), &before);
+    (before, after)
+}
+
+#[test]
+fn an_interrupted_edit_is_finished_by_the_next_command_and_told() {
+    let mut told = String::new();
+    for arguments in [&["check"][..], &["build"], &["rename", "rettleiing", "x", "--dry-run"], &["changes", "a", "b"]] {
+        for language in ["nb", "nn", "en"] {
+            let site = Sandbox::small_site();
+            let (_, after) = interrupted(&site);
+            let run = site.run(&[arguments, &["--language", language]].concat());
+            assert_eq!(site.read(OLD), after, "{}", run.whole());
+            let left: Vec<String> = files(&site.site()).into_keys().filter(|path| path.contains(".veikart-")).collect();
+            assert!(left.is_empty(), "{left:?}");
+            let line = run.err.lines().next().unwrap().to_owned() + "\n";
+            assert!(arguments[0] == "check" || told.contains(&line), "{}", run.whole());
+            told.push_str(if arguments[0] == "check" { &line } else { "" });
+        }
+    }
+    // One that had not begun to change anything is taken back.
+    let site = Sandbox::small_site();
+    let (before, _) = interrupted(&site);
+    fs::rename(site.path(".veikart-edit"), site.path(".veikart-edit.new")).unwrap();
+    told.push_str(&site.run(&["rename", "ovelse", "trening"]).err);
+    assert_eq!(site.read("content/tiltak/trening.md").lines().nth(1), before.lines().nth(1));
+    snapshot::assert("edit", "interrupted", &told);
+}
+
+#[test]
+fn what_an_editor_wrote_after_an_interrupted_edit_stays() {
+    let site = Sandbox::small_site();
+    interrupted(&site);
+    let mine = site.read(OLD).replace("+++\n\n", "+++\n\n<!-- mine -->\n");
+    site.file(OLD, &mine);
+    assert_eq!(site.check(&[]).code, Some(0), "it is taken back, for none of its files was in its place");
+    assert_eq!(site.read(OLD), mine);
+    // Where another file is in its place, and was edited there, nobody but the editor can tell.
+    interrupted(&site);
+    let other = "content/tiltak/rettleiing.md";
+    let hash = veikart::text::fingerprint(b"x", 32);
+    let journal = site.read(".veikart-edit");
+    site.file(
+        ".veikart-edit",
+        &format!("{journal}\n[[files]]\npath = \"{other}\"\nbefore = \"{hash}\"\nafter = \"{hash}\"\n"),
+    );
+    site.file(OLD, &format!("{mine}\nMore.\n"));
+    let before = files(&site.site());
+    let mut told = String::new();
+    for arguments in [&["check"][..], &["build"], &["rename", "ovelse", "x"]] {
+        let run = site.run(arguments);
+        assert_eq!(run.code, Some(2), "{}", run.whole());
+        told = run.err;
+    }
+    assert_eq!(differences(&before, &files(&site.site())), [""; 0]);
+    // What it tells to do helps.
+    site.remove(OLD);
+    let run = site.check(&[]);
+    assert_eq!(run.code, Some(0), "{}", run.whole());
+    site.file(".veikart-edit", "no journal");
+    told.push_str(&site.check(&[]).err);
+    snapshot::assert("edit", "interrupted-and-edited", &told);
+}
+
+#[test]
+fn a_second_editing_command_is_refused_and_readers_are_not() {
+    let site = Sandbox::small_site();
+    let folder = fs::File::open(site.site()).unwrap();
+    folder.try_lock().unwrap();
+    let before = files(&site.site());
+    for arguments in [&["rename", "ovelse", "x"][..], &["adopt", "2026-01"], &["new", "side", "Ny"]] {
+        let run = site.run(arguments);
+        assert!(run.code == Some(2) && run.err.contains("another command is changing"), "{}", run.whole());
+    }
+    assert_eq!(differences(&before, &files(&site.site())), [""; 0]);
+    assert_eq!(site.check(&[]).code, Some(0));
+    assert_eq!(site.run(&["rename", "ovelse", "x", "--dry-run"]).code, Some(0));
+    drop(folder);
+    assert_eq!(site.run(&["rename", "ovelse", "x"]).code, Some(0));
+}
+
+#[test]
+#[cfg(unix)]
+fn a_folder_that_takes_nothing_stays_as_it_was() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let rights = |site: &Sandbox, mode: u32| {
+        fs::set_permissions(site.path("content/tiltak"), fs::Permissions::from_mode(mode)).unwrap();
+    };
+    let site = tied_site().without_privileges();
+    let before = files(&site.site());
+    rights(&site, 0o555);
+    let run = site.run(&["rename", "ovelse", "trening"]);
+    rights(&site, 0o777);
+    assert!(run.code == Some(2) && run.err.contains("nothing was changed"), "{}", run.whole());
+    assert_eq!(differences(&before, &files(&site.site())), [""; 0]);
+    // Half of an edit is never read as if it were the site.
+    interrupted(&site);
+    rights(&site, 0o555);
+    let run = site.run(&["build"]);
+    rights(&site, 0o777);
+    assert!(run.code == Some(2) && run.err.contains("half done"), "{}", run.whole());
+    assert!(!site.path("public").exists());
+    assert_eq!(site.check(&[]).code, Some(0));
 }

@@ -38,6 +38,10 @@ pub(super) fn wrong(error: &clap::Error, language: Language) -> Option<String> {
             ("unknown-command", told(ContextKind::InvalidSubcommand).unwrap_or_default(), String::new())
         }
         ErrorKind::MissingRequiredArgument => ("missing", argument, String::new()),
+        ErrorKind::WrongNumberOfValues => match error.get(ContextKind::ExpectedNumValues)? {
+            ContextValue::Number(count) => ("values-count", argument, count.to_string()),
+            _ => return None,
+        },
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => match told(ContextKind::InvalidValue) {
             Some(value) if !value.is_empty() => ("value", argument, value),
             _ => ("no-value", argument, String::new()),

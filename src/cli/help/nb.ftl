@@ -19,6 +19,7 @@ veikart = Gjør en mappe med Markdown-filer til et offentlig veikart på nett.
     .unknown-command = kommandoen `{ $argument }` er ukjent
     .missing = det mangler: { $argument }
     .value = `{ $value }` kan ikke stå for { $argument }
+    .values-count = { $argument } vil ha { $value } verdier
     .no-value = { $argument } mangler en verdi
 
 build = Bygg nettstedet: alt, eller ingenting hvis det er en feil
@@ -121,6 +122,7 @@ import = Ta inn andres filer i veikartet: en arbeidsbok, CSV, en presentasjon, e
 
 init = Lag et lite, ferdig nettsted i en ny mappe
     .dir = Mappa som skal lages; den må ikke finnes, eller være tom. Med --with kan den være et nettsted fra før
+    .empty = Uten satsingsområdene og elementene som er eksempler, for å ta inn et veikart
     .with = Hva som skal legges ved siden av nettstedet; flere med komma
 
 locale = Skriv fila med grensesnittekster for et språk, eller fortell hva som mangler i den

@@ -19,6 +19,7 @@ veikart = Gjer ei mappe med Markdown-filer til eit offentleg vegkart på nett.
     .unknown-command = kommandoen `{ $argument }` er ukjend
     .missing = det manglar: { $argument }
     .value = `{ $value }` kan ikkje stå for { $argument }
+    .values-count = { $argument } vil ha { $value } verdiar
     .no-value = { $argument } manglar ein verdi
 
 build = Bygg nettstaden: alt, eller ingenting om det er ein feil
@@ -121,6 +122,7 @@ import = Ta inn filene til andre i vegkartet: ei arbeidsbok, CSV, ein presentasj
 
 init = Lag ein liten, ferdig nettstad i ei ny mappe
     .dir = Mappa som skal lagast; ho må ikkje finnast, eller vere tom. Med --with kan ho vere ein nettstad frå før
+    .empty = Utan satsingsområda og elementa som er døme, for å ta inn eit vegkart
     .with = Kva som skal leggjast ved sida av nettstaden; fleire med komma
 
 locale = Skriv fila med grensesnittekstar for eit språk, eller fortel kva som manglar i ho

@@ -46,6 +46,7 @@ epoch =
 read =
     .not-a-site = there is no veikart.toml in { $path }: name the site folder with --site, or make one with `veikart init DIR`
     .failed = cannot read { $path }: { $error }
+    .unfinished = { $path } is in the middle of an edit that is not finished; run `veikart check --site { $path }`, which finishes it
 
 write-file =
     .failed = cannot write { $path }: { $error }
@@ -104,8 +105,19 @@ made =
     .was-made = { $path } was made
     .were-made = { $files } in { $path } were made
     .build-it = Build it: veikart build --site { $path }
+    .import = Import a roadmap: veikart import FILE --site { $path } --dry-run
     .use-theme = Use it: set `theme = "{ $name }"` in veikart.toml
     .draft = It is a draft: the preview shows it. Write it, and remove `draft = true` to publish it
+
+hand =
+    .busy = another command is changing { $path } at this moment; try again when it has ended
+    .changed = { $path } was changed by somebody else meanwhile, or is a link; nothing was changed. Try again
+    .failed = cannot write { $path }: { $error }; nothing was changed
+    .half = an edit of the site is half done: { $path }: { $error }. Mend that and run the command again: it finishes the edit first
+    .stuck = an edit of the site was interrupted half way, and { $path } has been edited since. Move the file somewhere else and run the command again: it finishes the edit. Then put in again what you wrote
+    .unreadable = { $path } tells of an edit that was interrupted, but cannot be read. See in version control that the site is whole, and delete the file
+    .finished = An edit that was interrupted is finished now: { $files }.
+    .undone = An edit was interrupted. The files are as they were before it.
 
 edit =
     .became = { $before } → { $after }
@@ -143,9 +155,8 @@ edit =
     .split-draft = { $path } is a draft with the same text: write it, and remove `draft = true`
     .split-links = All that led to `{ $id }` now leads to `{ $first }`: see whether some of it is about the others
     .was-done = it is done
+    .left-open = the text in { $path } ends inside something that is not closed, such as a block of code or a comment, so readers would see what is merged in; close it, and try again
     .would-be-faulty = with this the site would have the faults above, so nothing was changed; mend what they point at, and try again
-    .changed-meanwhile = { $path } was changed by somebody else meanwhile, or is a link; nothing was changed. Try again
-    .failed = cannot write { $path }: { $error }; nothing was changed
     .no-id = `{ $id }` cannot be an id: { $rule }
     .reserved = `{ $id }` is an address of veikart's own; use another id
     .former = `{ $id }` is called `{ $now }` now

@@ -46,6 +46,7 @@ epoch =
 read =
     .not-a-site = det finnes ingen veikart.toml i { $path }: oppgi nettstedsmappa med --site, eller lag en med `veikart init MAPPE`
     .failed = kan ikke lese { $path }: { $error }
+    .unfinished = { $path } er midt i en endring som ikke er fullført; kjør `veikart check --site { $path }`, som fullfører den
 
 write-file =
     .failed = kan ikke skrive { $path }: { $error }
@@ -104,8 +105,19 @@ made =
     .was-made = { $path } ble laget
     .were-made = { $files } i { $path } ble laget
     .build-it = Bygg det: veikart build --site { $path }
+    .import = Ta inn et veikart: veikart import FIL --site { $path } --dry-run
     .use-theme = Bruk det: sett `theme = "{ $name }"` i veikart.toml
     .draft = Det er et utkast: forhåndsvisningen viser det. Skriv det, og fjern `draft = true` for å publisere det
+
+hand =
+    .busy = en annen kommando endrer { $path } akkurat nå; prøv igjen når den er ferdig
+    .changed = { $path } ble endret av noen andre imens, eller er en lenke; ingenting ble endret. Prøv igjen
+    .failed = kan ikke skrive { $path }: { $error }; ingenting ble endret
+    .half = en endring av nettstedet er blitt stående midtveis: { $path }: { $error }. Rett på det, og kjør kommandoen igjen: den fullfører endringen først
+    .stuck = en endring av nettstedet ble avbrutt midtveis, og { $path } er redigert siden. Flytt fila til et annet sted, og kjør kommandoen igjen: den fullfører endringen. Før så inn igjen det du skrev
+    .unreadable = { $path } forteller om en endring som ble avbrutt, men kan ikke leses. Se etter i versjonskontrollen at nettstedet er helt, og slett fila
+    .finished = En endring som ble avbrutt, er nå fullført: { $files }.
+    .undone = En endring ble avbrutt. Filene er som før den.
 
 edit =
     .became = { $before } → { $after }
@@ -143,9 +155,8 @@ edit =
     .split-draft = { $path } er et utkast med samme tekst: skriv det, og fjern `draft = true`
     .split-links = Alt som førte til `{ $id }`, fører nå til `{ $first }`: se over om noe gjelder de andre
     .was-done = det er gjort
+    .left-open = teksten i { $path } slutter inne i noe som ikke er avsluttet, som en kodeblokk eller en kommentar, så leserne ville sett det som slås sammen hit; avslutt det, og prøv igjen
     .would-be-faulty = med dette ville nettstedet hatt feilene over, så ingenting ble endret; rett det de peker på, og prøv igjen
-    .changed-meanwhile = { $path } ble endret av noen andre imens, eller er en lenke; ingenting ble endret. Prøv igjen
-    .failed = kan ikke skrive { $path }: { $error }; ingenting ble endret
     .no-id = `{ $id }` kan ikke være en id: { $rule }
     .reserved = `{ $id }` er en adresse som veikart selv bruker; velg en annen id
     .former = `{ $id }` heter `{ $now }` nå

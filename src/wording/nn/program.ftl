@@ -46,6 +46,7 @@ epoch =
 read =
     .not-a-site = det finst ingen veikart.toml i { $path }: oppgi nettstadmappa med --site, eller lag ei med `veikart init MAPPE`
     .failed = kan ikkje lese { $path }: { $error }
+    .unfinished = { $path } er midt i ei endring som ikkje er fullført; køyr `veikart check --site { $path }`, som fullfører henne
 
 write-file =
     .failed = kan ikkje skrive { $path }: { $error }
@@ -104,8 +105,19 @@ made =
     .was-made = { $path } blei laga
     .were-made = { $files } i { $path } blei laga
     .build-it = Bygg han: veikart build --site { $path }
+    .import = Ta inn eit vegkart: veikart import FIL --site { $path } --dry-run
     .use-theme = Bruk det: set `theme = "{ $name }"` i veikart.toml
     .draft = Det er eit utkast: førehandsvisinga viser det. Skriv det, og fjern `draft = true` for å publisere det
+
+hand =
+    .busy = ein annan kommando endrar { $path } akkurat no; prøv igjen når han er ferdig
+    .changed = { $path } blei endra av nokon andre imens, eller er ei lenkje; ingenting blei endra. Prøv igjen
+    .failed = kan ikkje skrive { $path }: { $error }; ingenting blei endra
+    .half = ei endring av nettstaden er blitt ståande midtvegs: { $path }: { $error }. Rett på det, og køyr kommandoen igjen: han fullfører endringa først
+    .stuck = ei endring av nettstaden blei avbroten midtvegs, og { $path } er redigert sidan. Flytt fila til ein annan stad, og køyr kommandoen igjen: han fullfører endringa. Før så inn igjen det du skreiv
+    .unreadable = { $path } fortel om ei endring som blei avbroten, men kan ikkje lesast. Sjå etter i versjonskontrollen at nettstaden er heil, og slett fila
+    .finished = Ei endring som blei avbroten, er no fullført: { $files }.
+    .undone = Ei endring blei avbroten. Filene er som før henne.
 
 edit =
     .became = { $before } → { $after }
@@ -143,9 +155,8 @@ edit =
     .split-draft = { $path } er eit utkast med same tekst: skriv det, og fjern `draft = true`
     .split-links = Alt som førte til `{ $id }`, fører no til `{ $first }`: sjå over om noko gjeld dei andre
     .was-done = det er gjort
+    .left-open = teksten i { $path } sluttar inne i noko som ikkje er avslutta, som ei kodeblokk eller ein kommentar, så lesarane ville sett det som blir slått saman hit; avslutt det, og prøv igjen
     .would-be-faulty = med dette ville nettstaden hatt feila over, så ingenting blei endra; rett det dei peikar på, og prøv igjen
-    .changed-meanwhile = { $path } blei endra av nokon andre imens, eller er ei lenkje; ingenting blei endra. Prøv igjen
-    .failed = kan ikkje skrive { $path }: { $error }; ingenting blei endra
     .no-id = `{ $id }` kan ikkje vere ein id: { $rule }
     .reserved = `{ $id }` er ei adresse som veikart sjølv bruker; vel ein annan id
     .former = `{ $id }` heiter `{ $now }` no

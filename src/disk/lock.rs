@@ -1,4 +1,4 @@
-//! Keeping two builds apart.
+//! Keeping two builds apart, and two edits.
 //!
 //! The lock is on the folder itself, not on a file of some name: so it is the same by every path, mount and user, nothing
 //! strange can lie in its place, and nothing is left of it. It ends with the process, however that ends.
@@ -7,15 +7,16 @@ use std::fs::File;
 use std::io;
 use std::path::Path;
 
-/// A folder that other builds leave alone for as long as this lives.
+/// A folder that other builds, or other edits, leave alone for as long as this lives.
 #[derive(Debug)]
-pub(super) struct Lock(#[cfg_attr(not(unix), expect(dead_code, reason = "held for its end alone"))] File);
+pub struct Lock(#[cfg_attr(not(unix), expect(dead_code, reason = "held for its end alone"))] File);
 
 /// What came of locking.
-pub(super) enum Held {
+#[derive(Debug)]
+pub enum Held {
     /// Nobody else has it.
     Ours(Lock),
-    /// Another build has it.
+    /// Another build or edit has it.
     Busy,
     /// The file system has no locks.
     Unknown,
@@ -24,24 +25,30 @@ pub(super) enum Held {
 impl Lock {
     /// Whether the path leads to the locked folder, or to another one that took its name.
     #[cfg(unix)]
-    pub(super) fn is_at(&self, path: &Path) -> bool {
+    #[must_use]
+    pub fn is_at(&self, path: &Path) -> bool {
         use std::os::unix::fs::MetadataExt;
         let is = |metadata: std::fs::Metadata| (metadata.dev(), metadata.ino());
         let (held, found) = (self.0.metadata().map(is), std::fs::symlink_metadata(path).map(is));
         matches!((held, found), (Ok(held), Ok(found)) if held == found)
     }
 
+    /// Whether the path leads to a folder.
     #[cfg(not(unix))]
-    pub(super) fn is_at(&self, path: &Path) -> bool {
+    #[must_use]
+    pub fn is_at(&self, path: &Path) -> bool {
         path.is_dir()
     }
 }
 
 /// Locks a folder, which must exist.
+///
+/// # Errors
+/// Where there is no folder, or the machine fails.
 #[cfg(unix)]
-pub(super) fn folder(path: &Path) -> io::Result<Held> {
+pub fn folder(path: &Path) -> io::Result<Held> {
     use rustix::fs::{Mode, OFlags, open};
-    // While this waits for nothing, another build may put a new folder at the path; then that one counts.
+    // While this waits for nothing, a build may put a new folder at the path; then that one counts.
     const TRIES: usize = 100;
     for _ in 0..TRIES {
         let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
@@ -61,8 +68,11 @@ pub(super) fn folder(path: &Path) -> io::Result<Held> {
 }
 
 /// Locks a folder: Windows has no locks on folders, so a file beside it, which the system removes when it is closed.
+///
+/// # Errors
+/// Where the machine fails.
 #[cfg(not(unix))]
-pub(super) fn folder(path: &Path) -> io::Result<Held> {
+pub fn folder(path: &Path) -> io::Result<Held> {
     use std::os::windows::fs::OpenOptionsExt;
     const FILE_FLAG_DELETE_ON_CLOSE: u32 = 0x0400_0000;
     const ERROR_SHARING_VIOLATION: i32 = 32;
