@@ -16,12 +16,17 @@ use crate::model::{Edition, EditionMeasure};
 #[derive(Debug, Default)]
 struct Pairs {
     /// By place in the earlier edition: places in the later one.
-    after: BTreeMap<usize, Vec<usize>>,
+    after: Vec<Vec<usize>>,
     /// By place in the later edition: places in the earlier one.
-    before: BTreeMap<usize, Vec<usize>>,
-    /// Likely ties as places in both, with the tie's edition and place there.
-    likely: Vec<(usize, usize, (usize, usize))>,
+    before: Vec<Vec<usize>>,
+    /// Likely ties by place in the earlier edition: the place in the later one.
+    likely_after: HashMap<usize, Vec<Likely>>,
+    /// The same by place in the later edition.
+    likely_before: HashMap<usize, Vec<Likely>>,
 }
+
+/// The place of a likely tie's other end, with the tie's edition and place there.
+type Likely = (usize, (usize, usize));
 
 struct Comparing<'a> {
     timeline: &'a Timeline,
@@ -48,7 +53,7 @@ impl Timeline {
         let ids = [from, to].map(|edition| Arc::clone(&self.places[edition]));
         let comparing = Comparing { timeline: self, from, to, old, new, ids, regrouped, compared, pairs };
         let mut rows: Vec<Change> = (0..old.measures.len()).map(|place| comparing.of_before(place)).collect();
-        let lone = (0..new.measures.len()).filter(|place| !comparing.pairs.before.contains_key(place));
+        let lone = (0..new.measures.len()).filter(|place| comparing.pairs.before[*place].is_empty());
         rows.extend(lone.map(|place| comparing.of_after(place)));
         Comparison {
             from: Arc::clone(old),
@@ -65,18 +70,20 @@ impl Timeline {
 
     fn pairs_of(&self, from: usize, to: usize) -> Pairs {
         let (early, late) = (from.min(to), from.max(to));
-        let mut pairs = Pairs::default();
+        let all = |edition: usize| vec![Vec::new(); self.editions[edition].measures.len()];
+        let mut pairs = Pairs { after: all(from), before: all(to), ..Pairs::default() };
         for place in 0..self.editions[late].measures.len() {
             let Roots { certain, likely } = self.lineage.roots(Node { edition: late, place }, early);
             let oriented = |other: usize| if from <= to { (other, place) } else { (place, other) };
             for (before, after) in certain.into_iter().map(oriented) {
-                pairs.after.entry(before).or_default().push(after);
-                pairs.before.entry(after).or_default().push(before);
+                pairs.after[before].push(after);
+                pairs.before[after].push(before);
             }
-            pairs.likely.extend(likely.into_iter().map(|(other, tie)| {
+            for (other, tie) in likely {
                 let (before, after) = oriented(other);
-                (before, after, tie)
-            }));
+                pairs.likely_after.entry(before).or_default().push((after, tie));
+                pairs.likely_before.entry(after).or_default().push((before, tie));
+            }
         }
         pairs
     }
@@ -90,12 +97,11 @@ impl Comparing<'_> {
     fn of_before(&self, place: usize) -> Change {
         let measure = &self.old.measures[place];
         let thread = self.timeline.lineage.thread(Node { edition: self.from, place });
-        let after = self.pairs.after.get(&place).cloned().unwrap_or_default();
+        let after = self.pairs.after[place].clone();
         let mut change = Change { before: Some(place), ..Change::default() };
-        let ends = self.pairs.likely.iter().filter(|(before, ..)| *before == place);
-        change.likely = ends.map(|(_, after, tie)| self.end(*after, *tie)).collect();
+        change.likely = self.ends(self.pairs.likely_after.get(&place));
         if let [only] = after[..] {
-            let all = &self.pairs.before[&only];
+            let all = &self.pairs.before[only];
             change.joined = all.iter().copied().filter(|other| *other != place).collect();
             if all.len() == 1 || self.carries_on(all, only) == Some(place) {
                 change.kinds = self.differences(measure, &self.new.measures[only]);
@@ -126,13 +132,14 @@ impl Comparing<'_> {
                     let node = Node { edition: self.from, place };
                     self.known(self.timeline.lineage.likely_after(node, self.to).filter(|_| !self.looks_back())?)
                 };
-                change.known = ids().find_map(|id| self.new.named.get(id)).cloned().map(Known::Plan).or_else(elsewhere);
-                change.kinds.push(match change.known {
+                let known = ids().find_map(|id| self.new.named.get(id)).cloned().map(Known::Plan).or_else(elsewhere);
+                change.kinds.push(match known {
                     Some(Known::Likely(..)) => ChangeKind::LikelyElsewhere,
                     Some(_) => ChangeKind::Named,
                     None if self.new.incomplete => ChangeKind::NotListedAfter,
                     None => ChangeKind::Dropped,
                 });
+                change.known = known.map(Box::new);
             }
         }
         change.kinds.sort_unstable();
@@ -156,8 +163,7 @@ impl Comparing<'_> {
         let node = Node { edition: self.to, place };
         let thread = self.timeline.lineage.thread(node);
         let mut change = Change { after: vec![place], ..Change::default() };
-        let ends = self.pairs.likely.iter().filter(|(_, after, _)| *after == place);
-        change.likely = ends.map(|(before, _, tie)| self.end(*before, *tie)).collect();
+        change.likely = self.ends(self.pairs.likely_before.get(&place));
         if !self.looks_back() {
             self.timeline.told(&thread, self.to).fill(&mut change);
         }
@@ -176,15 +182,17 @@ impl Comparing<'_> {
             Some(Known::PlanLikely(plan.clone(), reason.clone()))
         };
         let kind = if change.likely.is_empty() {
-            change.known = plan.cloned().map(Known::Plan).or_else(edition).or_else(likely).or_else(perhaps);
-            match change.known {
+            let known = plan.cloned().map(Known::Plan).or_else(edition).or_else(likely).or_else(perhaps);
+            let kind = match known {
                 Some(Known::Plan(_)) => ChangeKind::Named,
                 Some(Known::Edition(_)) if self.old.incomplete => ChangeKind::Named,
                 Some(Known::Edition(_)) => ChangeKind::Returned,
                 Some(Known::Likely(..) | Known::PlanLikely(..)) => ChangeKind::LikelyElsewhere,
                 None if self.old.incomplete => ChangeKind::NotListedBefore,
                 None => ChangeKind::New,
-            }
+            };
+            change.known = known.map(Box::new);
+            kind
         } else {
             ChangeKind::LikelyContinued
         };
@@ -209,11 +217,15 @@ impl Comparing<'_> {
         let [old, new] = &self.ids;
         let place = |ids: &HashMap<String, usize>, id: &Option<String>| ids.get(id.as_deref()?).copied();
         let same_parent = match (place(old, &before.parent), place(new, &after.parent)) {
-            (Some(then), Some(now)) => self.pairs.after.get(&then).is_some_and(|after| after.contains(&now)),
+            (Some(then), Some(now)) => self.pairs.after[then].contains(&now),
             (None, None) => before.parent.is_some() == after.parent.is_some(),
             _ => false,
         };
         differences(before, after, self.regrouped, same_parent, &self.compared)
+    }
+
+    fn ends(&self, ties: Option<&Vec<Likely>>) -> Vec<LikelyEnd> {
+        ties.into_iter().flatten().map(|(place, tie)| self.end(*place, *tie)).collect()
     }
 
     fn end(&self, place: usize, (edition, tie): (usize, usize)) -> LikelyEnd {

@@ -66,7 +66,7 @@ pub struct Change {
     /// What it likely is in the other edition.
     pub likely: Vec<LikelyEnd>,
     /// What tells of it where an edition lacks it.
-    pub known: Option<Known>,
+    pub known: Option<Box<Known>>,
     /// All that differs, in the order of [`ChangeKind`].
     pub kinds: Vec<ChangeKind>,
     /// The one thing that became of it.
@@ -361,7 +361,7 @@ impl Comparison {
     /// Why a measure is likely the same as others, each ground once.
     #[must_use]
     pub fn grounds<'a>(&self, change: &'a Change) -> Vec<&'a Localised> {
-        let known = match &change.known {
+        let known = match change.known.as_deref() {
             Some(Known::Likely(_, end)) => Some(&end.reason),
             Some(Known::PlanLikely(_, reason)) => Some(reason),
             _ => None,

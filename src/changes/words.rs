@@ -186,7 +186,7 @@ impl Comparison {
             }
             ChangeKind::Partly => change.delivered_in_words(locale).map(Phrase::of),
             ChangeKind::Named | ChangeKind::LikelyElsewhere => {
-                let (edition, name, title) = match change.known.as_ref()? {
+                let (edition, name, title) = match change.known.as_deref()? {
                     Known::Plan(_) => return Some(Phrase::of(locale.text("named_by_plan"))),
                     Known::PlanLikely(..) => return Some(Phrase::of(locale.text("named_by_plan_likely"))),
                     Known::Edition(edition) => (edition, "named_by_edition", String::new()),

@@ -195,7 +195,7 @@ fn nothing_is_certain_where_a_source_is_incomplete() {
     named.named.insert("b".to_owned(), "plan".to_owned());
     let comparison = timeline(&[named, edition("2025-01", &["a", "b"])], Vec::new()).compare(0, 1);
     assert_eq!(short(&comparison), ["a there a", " named b"], "the plan of the same meeting names it");
-    assert!(matches!(&comparison.rows[1].known, Some(Known::Plan(id)) if id == "plan"));
+    assert!(matches!(comparison.rows[1].known.as_deref(), Some(Known::Plan(id)) if id == "plan"));
     let all = [edition("2023-01", &["b"]), from, edition("2025-01", &["a", "b"])];
     assert_eq!(short(&timeline(&all, Vec::new()).compare(1, 2))[1], " named b", "an earlier edition names it");
 }

@@ -1,11 +1,14 @@
 //! What became of measures between editions, as a table.
 
+use std::collections::BTreeMap;
+use std::io::{Result, Write};
 use std::sync::Arc;
 
+use super::named::Named;
 use super::rows::Rows;
-use crate::changes::{Change, Comparison};
-use crate::model::{Choice, Edition, EditionMeasure};
-use crate::pages::{Composer, Words};
+use crate::changes::{Change, Comparison, Outcome};
+use crate::model::{Choice, EditionMeasure};
+use crate::pages::Composer;
 
 /// Each pair of editions that the site compares.
 pub(super) fn compared<'a>(composer: &Composer<'a>) -> impl Iterator<Item = Arc<Comparison>> + use<'a> {
@@ -18,7 +21,7 @@ pub(super) fn compared<'a>(composer: &Composer<'a>) -> impl Iterator<Item = Arc<
 ///
 /// # Errors
 /// Where the writer fails.
-pub fn changes_csv(composer: &Composer<'_>, out: impl std::io::Write) -> std::io::Result<()> {
+pub fn changes_csv(composer: &Composer<'_>, out: impl Write) -> Result<()> {
     const COLUMNS: [&str; 24] = [
         "from",
         "from_title",
@@ -46,54 +49,53 @@ pub fn changes_csv(composer: &Composer<'_>, out: impl std::io::Write) -> std::io
         "reason",
     ];
     let words = composer.words(0);
+    let outcomes: Outcomes = Outcome::ALL.iter().map(|(_, own)| (*own, words.text(&own.message()))).collect();
     let mut writer = Rows::new(out)?;
     writer.write_record(COLUMNS)?;
     for comparison in compared(composer) {
+        let sides = [&comparison.from, &comparison.to].map(|edition| Named::new(edition, words));
         for change in &comparison.rows {
-            writer.write_record(cells(&comparison, change, words))?;
+            row(&comparison, &sides, change, (&outcomes, words.config().main_language()), &mut writer)?;
         }
     }
     writer.flush()
 }
 
+/// What each outcome is called.
+type Outcomes = BTreeMap<Outcome, String>;
+
 /// What one edition tells of a measure: its name, and its area and period, each with what they are called there.
-fn told(edition: &Edition, measure: Option<&EditionMeasure>, words: Words<'_>) -> [String; 5] {
-    let Some(measure) = measure else { return Default::default() };
-    let area = edition.areas.iter().find(|area| Some(&area.id) == measure.area.as_ref());
-    let period = measure.time_band.as_ref();
-    [
-        measure.title.clone(),
-        measure.area.clone().unwrap_or_default(),
-        area.map(|area| area.title.clone()).unwrap_or_default(),
-        period.map(ToString::to_string).unwrap_or_default(),
-        period.map(|period| words.period_in(edition, period)).unwrap_or_default(),
-    ]
+fn told<'a>(named: &'a Named<'a>, measure: Option<&'a EditionMeasure>) -> [&'a str; 5] {
+    let Some(measure) = measure else { return [""; 5] };
+    let ([area, area_title], [period, period_title]) = (named.area(measure), named.period(measure));
+    [&measure.title, area, area_title, period, period_title]
 }
 
-fn cells(comparison: &Comparison, change: &Change, words: Words<'_>) -> [String; 24] {
-    let (from, to) = (&comparison.from, &comparison.to);
-    let before = told(from, comparison.before(change), words);
-    let after = told(to, comparison.after(change), words);
-    let ids = |measures: Vec<&EditionMeasure>| {
-        measures.into_iter().map(|measure| measure.id.as_str()).collect::<Vec<_>>().join(" ")
-    };
-    let language = words.config().main_language();
-    let (done, deliveries) = change.delivered;
+fn row(
+    comparison: &Comparison,
+    [from, to]: &[Named<'_>; 2],
+    change: &Change,
+    (outcomes, language): (&Outcomes, &str),
+    writer: &mut Rows<impl Write>,
+) -> Result<()> {
+    let [title_before, area_before, area_before_title, time_before, time_before_title] =
+        told(from, comparison.before(change));
+    let [title_after, area_after, area_after_title, time_after, time_after_title] = told(to, comparison.after(change));
+    let spaced = |words: Vec<&str>| words.join(" ");
     // A way that several facts changed in, such as being told now, is named once.
     let mut kinds: Vec<&str> = change.kinds.iter().map(|kind| kind.name()).collect();
     kinds.dedup();
-    let [title_before, area_before, area_before_title, time_before, time_before_title] = before;
-    let [title_after, area_after, area_after_title, time_after, time_after_title] = after;
-    [
-        from.id.clone(),
-        words.edition_name(from),
-        to.id.clone(),
-        words.edition_name(to),
-        comparison.id(change).to_owned(),
-        change.outcome.name().to_owned(),
-        words.text(&change.outcome.message()),
-        change.outcome.is_certain().to_string(),
-        kinds.join(" "),
+    let (done, deliveries) = change.delivered;
+    writer.write_record([
+        from.edition.id.as_str(),
+        &from.name,
+        &to.edition.id,
+        &to.name,
+        comparison.id(change),
+        change.outcome.name(),
+        outcomes.get(&change.outcome).map_or("", String::as_str),
+        if change.outcome.is_certain() { "true" } else { "false" },
+        &spaced(kinds),
         title_before,
         title_after,
         area_before,
@@ -104,10 +106,10 @@ fn cells(comparison: &Comparison, change: &Change, words: Words<'_>) -> [String;
         time_before_title,
         time_after,
         time_after_title,
-        ids(comparison.all_after(change).collect()),
-        ids(comparison.likely(change).map(|(measure, _)| measure).collect()),
-        deliveries.to_string(),
-        if done > 0 { done.to_string() } else { String::new() },
-        comparison.any_reason(change).map(|reason| reason.text.get(language).to_owned()).unwrap_or_default(),
-    ]
+        &spaced(comparison.all_after(change).map(|measure| measure.id.as_str()).collect()),
+        &spaced(comparison.likely(change).map(|(measure, _)| measure.id.as_str()).collect()),
+        &deliveries.to_string(),
+        &if done > 0 { done.to_string() } else { String::new() },
+        comparison.any_reason(change).map_or("", |reason| reason.text.get(language)),
+    ])
 }

@@ -4,14 +4,16 @@
 mod changed;
 mod events;
 mod fields;
+mod named;
 mod rows;
 mod tables;
 mod through_time;
+mod written;
 
 use std::borrow::Cow;
 
 use schemars::JsonSchema;
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use super::{Composer, PageId, PageName};
 use crate::body::Part;
@@ -28,21 +30,7 @@ use fields::DataFields;
 use rows::Rows;
 pub use tables::{deliveries_csv, editions_csv};
 use through_time::{DataActor, DataDelivery, DataEdition, data_deliveries, data_edition};
-
-/// A list whose entries are made as they are written: all at once would take as much memory as the file.
-struct Each<'a, T>(Box<dyn Fn() -> Box<dyn Iterator<Item = T> + 'a> + 'a>);
-
-impl<'a, T> Each<'a, T> {
-    fn of<I: Iterator<Item = T> + 'a>(list: impl Fn() -> I + 'a) -> Self {
-        Self(Box::new(move || Box::new(list())))
-    }
-}
-
-impl<T: Serialize> Serialize for Each<'_, T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq((self.0)())
-    }
-}
+use written::{Compared, Each, ROOM};
 
 /// The version of the open data: docs/data-format.md tells what is promised within one.
 const FORMAT_VERSION: u32 = 1;
@@ -74,8 +62,8 @@ struct DataFile<'a> {
     #[schemars(with = "Vec<DataEdition<'a>>")]
     pub editions: Each<'a, DataEdition<'a>>,
     /// What became of each measure between two editions, and from each until the working roadmap.
-    #[schemars(with = "Vec<DataComparison>")]
-    pub changes: Each<'a, DataComparison>,
+    #[schemars(with = "Vec<DataComparison<'a>>")]
+    pub changes: Each<'a, Compared<'a>>,
     /// Those who deliver.
     pub actors: Vec<DataActor<'a>>,
     /// Deliveries of the delivery plans.
@@ -291,12 +279,12 @@ pub fn json(composer: &Composer<'_>, out: impl std::io::Write) -> std::io::Resul
             .collect(),
         measures: Each::of(|| roadmap.measures.iter().map(|measure| data_measure(composer, measure))),
         editions: Each::of(|| (0..roadmap.editions.len()).map(|at| data_edition(composer, at))),
-        changes: Each::of(|| compared(composer).map(|pair| DataComparison::new(&pair, locale))),
+        changes: Each::of(|| compared(composer).map(|pair| Compared(pair, locale))),
         actors: config.actors.iter().map(|(id, title)| DataActor { id, title: title.get(language) }).collect(),
         deliveries: Each::of(|| (0..roadmap.plans.len()).flat_map(|at| data_deliveries(composer, at))),
         sources: config.sources.iter().map(|(id, title)| DataSource { id, title: title.get(language) }).collect(),
     };
-    let mut out = std::io::BufWriter::new(out);
+    let mut out = std::io::BufWriter::with_capacity(ROOM, out);
     serde_json::to_writer_pretty(&mut out, &file)?;
     std::io::Write::write_all(&mut out, b"\n")?;
     std::io::Write::flush(&mut out)

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::io::{Result, Write};
 
+use super::written::ROOM;
+
 /// Writes rows that a spreadsheet opens as the texts that they are.
 pub(super) struct Rows<W: Write>(csv::Writer<W>);
 
@@ -12,7 +14,7 @@ const BYTE_ORDER_MARK: &str = "\u{feff}";
 impl<W: Write> Rows<W> {
     pub(super) fn new(mut out: W) -> Result<Self> {
         out.write_all(BYTE_ORDER_MARK.as_bytes())?;
-        Ok(Self(csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out)))
+        Ok(Self(csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).buffer_capacity(ROOM).from_writer(out)))
     }
 
     pub(super) fn write_record<T: AsRef<str>>(&mut self, cells: impl IntoIterator<Item = T>) -> Result<()> {

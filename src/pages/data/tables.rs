@@ -5,6 +5,7 @@ use std::borrow::Cow;
 
 use super::Composer;
 use super::fields;
+use super::named::Named;
 use super::rows::Rows;
 use super::through_time::{current_id, data_deliveries};
 
@@ -34,26 +35,24 @@ pub fn editions_csv(composer: &Composer<'_>, out: impl std::io::Write) -> std::i
     let mut writer = Rows::new(out)?;
     writer.write_record(COLUMNS.iter().map(|&name| Cow::Borrowed(name)).chain(fields::columns(frozen())))?;
     for (at, edition) in composer.roadmap.editions.iter().enumerate() {
-        let name = words.edition_name(edition);
+        let named = Named::new(edition, words);
         for measure in &edition.measures {
-            let time_band = measure.time_band.as_ref().map(ToString::to_string);
-            let period = measure.time_band.as_ref().map(|period| words.period_in(edition, period));
-            let area = edition.areas.iter().find(|area| Some(&area.id) == measure.area.as_ref());
+            let ([area, area_title], [period, period_title]) = (named.area(measure), named.period(measure));
             let status = config.statuses.iter().find(|status| Some(&status.id) == measure.status.as_ref());
             let timeline = &composer.order.history.timeline;
             let parent = measure.parent.as_ref().and_then(|id| timeline.node(at, id));
             let parent = parent.map(|node| &edition.measures[node.place]);
             let facts = [
                 edition.id.as_str(),
-                &name,
+                &named.name,
                 edition.series.as_deref().unwrap_or(""),
                 &measure.id,
                 current_id(composer, at, measure),
                 &measure.title,
-                measure.area.as_deref().unwrap_or(""),
-                area.map_or("", |area| &area.title),
-                time_band.as_deref().unwrap_or(""),
-                period.as_deref().unwrap_or(""),
+                area,
+                area_title,
+                period,
+                period_title,
                 measure.status.as_deref().unwrap_or(""),
                 status.map_or("", |status| status.title.get(config.main_language())),
                 measure.parent.as_deref().unwrap_or(""),
