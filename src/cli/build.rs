@@ -89,6 +89,8 @@ pub(super) fn build(args: &BuildArgs, voice: Voice) -> Result<(), Failure> {
     };
     let published = publish::publish(&site, &settings);
     bar.finish_and_clear();
+    // The system takes back all memory at once when the program ends; text by text it takes a good while.
+    std::mem::forget(site);
     let published = match published {
         Ok(published) => published,
         Err(PublishError::Faults(faults)) => return refuse(&tree, &site::first_of_each_place(faults), voice),

@@ -219,7 +219,7 @@ impl<'a> Composer<'a> {
             PageName::Moved(at) => addresses.measure(&self.order.history.moved[at].0),
             PageName::NotFound => NOT_FOUND.to_owned(),
         };
-        self.in_language(page.language, &inner)
+        if page.language == 0 { inner } else { self.in_language(page.language, &inner) }
     }
 
     /// The pages about the roadmap as a whole, where they have something to tell, in the order they are shown at the foot.

@@ -4,10 +4,10 @@
 //! preview go this way; there is no other. Never: reads, writes, prints, or asks the clock.
 
 mod dress;
+mod made;
 mod prepare;
 mod statics;
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::sync::{Arc, OnceLock};
@@ -33,6 +33,7 @@ use crate::source::{CONFIG, StaticFile};
 use crate::theme::Theme;
 use crate::wording::Language;
 
+pub use made::{Made, Writing};
 pub use prepare::{Memory, Prepared, Settings, prepare, prepare_again};
 
 /// A mistake in a template fails on every page of its kind: the first page of each place is enough to mend it.
@@ -72,33 +73,6 @@ enum Entry {
 enum DataFile {
     Open(DataName),
     Feed(FeedId),
-}
-
-/// Writes a file, bit by bit.
-pub type Writing<'a> = dyn Fn(&mut dyn Write) -> std::io::Result<()> + 'a;
-
-/// A file of the built site.
-pub enum Made<'a> {
-    /// Its bytes.
-    Bytes(Cow<'a, [u8]>),
-    /// What writes it, where it may be too large to be held whole.
-    Written(Box<Writing<'a>>),
-}
-
-impl<'a> Made<'a> {
-    /// All its bytes.
-    #[must_use]
-    pub fn into_bytes(self) -> Cow<'a, [u8]> {
-        match self {
-            Self::Bytes(bytes) => bytes,
-            Self::Written(write) => {
-                let mut bytes = Vec::new();
-                // Writing to memory does not fail.
-                let _ = write(&mut bytes);
-                Cow::Owned(bytes)
-            }
-        }
-    }
 }
 
 /// A checked site with its theme, ready to render.
@@ -277,46 +251,6 @@ impl Site {
         Arc::ptr_eq(&self.theme, &other.theme)
     }
 
-    /// Every file, in the order of [`Site::paths`], made with all cores and taken by `take`, which gets the path too.
-    pub fn each<T: Send>(&self, take: impl Fn(&str, Result<Made<'_>, Diagnostic>) -> T + Sync) -> Vec<T> {
-        // Many files are parts of an index: it is there before any of them is asked for, so that no thread waits for it.
-        if self.entries.values().any(|entry| matches!(entry, Entry::Search(..))) {
-            self.searches.par_iter().enumerate().for_each(|(language, index)| {
-                index.get_or_init(|| self.search_index(language));
-            });
-        }
-        let entries: Vec<(&String, &Entry)> = self.entries.iter().collect();
-        entries.into_par_iter().map(|(path, entry)| take(path, self.made(path, entry))).collect()
-    }
-
-    /// The bytes of a file of the built site; `None` where there is no such path. Not for threads of `rayon`'s, since an
-    /// index that is not there yet is made with all of them; those that want all files ask [`Site::each`].
-    ///
-    /// # Errors
-    /// Where a template fails on the page.
-    #[must_use]
-    pub fn bytes(&self, path: &str) -> Option<Result<Cow<'_, [u8]>, Diagnostic>> {
-        Some(self.made(path, self.entries.get(path)?).map(Made::into_bytes))
-    }
-
-    fn made<'a>(&'a self, path: &str, entry: &'a Entry) -> Result<Made<'a>, Diagnostic> {
-        let bytes = match entry {
-            Entry::Bytes(bytes) => Cow::Borrowed(&**bytes),
-            Entry::Page(page) => Cow::Owned(self.page(*page, path)?.into_bytes()),
-            Entry::Data(file) => return Ok(Made::Written(Box::new(|out| self.data(*file, out)))),
-            Entry::Look(language, part) => Cow::Owned(self.composer().look(*language, *part)),
-            Entry::Search(language, place) => {
-                let file = self.composer().search(*language, self.search(*language), *place);
-                Cow::Owned(file.unwrap_or_default().into_bytes())
-            }
-            Entry::Card(page) => {
-                Cow::Owned(self.composer().card(*page).and_then(|card| self.painter.card(&card)).unwrap_or_default())
-            }
-            Entry::Icon(size) => Cow::Owned(self.painter.icon(*size).unwrap_or_default()),
-        };
-        Ok(Made::Bytes(bytes))
-    }
-
     /// What templates fail on, over all pages.
     #[must_use]
     pub fn template_faults(&self) -> Vec<Diagnostic> {
@@ -348,7 +282,7 @@ impl Site {
         self.composer().search_index(language)
     }
 
-    /// The same, made when it is first asked for.
+    /// The index of a language, made when it is first asked for.
     fn search(&self, language: usize) -> &Index {
         self.searches[language].get_or_init(|| self.search_index(language))
     }

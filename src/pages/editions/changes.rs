@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::Editions;
 use crate::address::Anchor;
 use crate::changes::{Change, Comparison, Node, Timeline};
@@ -22,6 +24,12 @@ impl<'a> Composer<'a> {
     #[must_use]
     pub fn compared(&self, from: usize, to: usize) -> Arc<Comparison> {
         self.order.history.compared(from, to)
+    }
+
+    /// Makes all comparisons that pages and data tell of, with all cores, so that none is made twice at once.
+    pub fn compare_all(&self) {
+        let history = &self.order.history;
+        (0..history.pairs.len()).into_par_iter().for_each(|at| drop(history.comparison(at)));
     }
 
     /// The whole address of the page of a measure of an edition, where the site has a base address.

@@ -1,0 +1,125 @@
+//! The files of a site: any one of them on request, or all at once with all cores. Then what others are made of is made first,
+//! and after it the largest, so that no core is left with one of those when the others are done.
+
+use std::borrow::Cow;
+use std::io::Write;
+
+use rayon::prelude::*;
+
+use super::{DataFile, Entry, Site};
+use crate::address::DataName;
+use crate::diag::Diagnostic;
+use crate::pages::PageName;
+use crate::search::Index;
+
+/// Writes a file, bit by bit.
+pub type Writing<'a> = dyn Fn(&mut dyn Write) -> std::io::Result<()> + 'a;
+
+/// A file of the built site.
+pub enum Made<'a> {
+    /// Its bytes.
+    Bytes(Cow<'a, [u8]>),
+    /// What writes it, where it may be too large to be held whole.
+    Written(Box<Writing<'a>>),
+}
+
+impl<'a> Made<'a> {
+    /// All its bytes.
+    #[must_use]
+    pub fn into_bytes(self) -> Cow<'a, [u8]> {
+        match self {
+            Self::Bytes(bytes) => bytes,
+            Self::Written(write) => {
+                let mut bytes = Vec::new();
+                // Writing to memory does not fail.
+                let _ = write(&mut bytes);
+                Cow::Owned(bytes)
+            }
+        }
+    }
+}
+
+/// A file with its place among all, and its path.
+type Wanted<'a> = (usize, &'a str, &'a Entry);
+
+impl Site {
+    /// The bytes of a file of the built site; `None` where there is no such path. Not for threads of `rayon`'s, since an
+    /// index that is not there yet is made with all of them; those that want all files ask [`Site::each`].
+    ///
+    /// # Errors
+    /// Where a template fails on the page.
+    #[must_use]
+    pub fn bytes(&self, path: &str) -> Option<Result<Cow<'_, [u8]>, Diagnostic>> {
+        Some(self.made(path, self.entries.get(path)?).map(Made::into_bytes))
+    }
+
+    fn made<'a>(&'a self, path: &str, entry: &'a Entry) -> Result<Made<'a>, Diagnostic> {
+        let bytes = match entry {
+            Entry::Bytes(bytes) => Cow::Borrowed(&**bytes),
+            Entry::Page(page) => Cow::Owned(self.page(*page, path)?.into_bytes()),
+            Entry::Data(file) => return Ok(Made::Written(Box::new(|out| self.data(*file, out)))),
+            Entry::Look(language, part) => Cow::Owned(self.composer().look(*language, *part)),
+            Entry::Search(language, place) => return Ok(self.search_file(*language, self.search(*language), *place)),
+            Entry::Card(page) => {
+                Cow::Owned(self.composer().card(*page).and_then(|card| self.painter.card(&card)).unwrap_or_default())
+            }
+            Entry::Icon(size) => Cow::Owned(self.painter.icon(*size).unwrap_or_default()),
+        };
+        Ok(Made::Bytes(bytes))
+    }
+
+    /// Every file, in the order of [`Site::paths`], made with all cores and taken by `take`, which gets the path too.
+    pub fn each<T: Send>(&self, take: impl Fn(&str, Result<Made<'_>, Diagnostic>) -> T + Sync) -> Vec<T> {
+        let wanted: Vec<Wanted<'_>> =
+            self.entries.iter().enumerate().map(|(at, (path, entry))| (at, path.as_str(), entry)).collect();
+        let (mut taken, ()) = rayon::join(|| self.searched(&wanted, &take), || self.composer().compare_all());
+        let mut others: Vec<Wanted<'_>> =
+            wanted.into_iter().filter(|(.., entry)| !matches!(entry, Entry::Search(..))).collect();
+        others.sort_by_key(|(.., entry)| turn(entry));
+        // One after the other goes to whoever is free: cut into runs, the large ones would be one core's.
+        let others = others.into_iter().par_bridge();
+        taken.par_extend(others.map(|(at, path, entry)| (at, take(path, self.made(path, entry)))));
+        taken.sort_unstable_by_key(|(at, _)| *at);
+        taken.into_iter().map(|(_, taken)| taken).collect()
+    }
+
+    /// The files of the searches. They are parts of an index, which is let go of once they are made.
+    fn searched<T: Send>(
+        &self,
+        wanted: &[Wanted<'_>],
+        take: &(impl Fn(&str, Result<Made<'_>, Diagnostic>) -> T + Sync),
+    ) -> Vec<(usize, T)> {
+        let of_language = |language: usize| {
+            let own = wanted.iter().filter_map(|(at, path, entry)| match entry {
+                Entry::Search(of, place) if *of == language => Some((*at, *path, *place)),
+                _ => None,
+            });
+            let own: Vec<(usize, &str, usize)> = own.collect();
+            let index = (!own.is_empty()).then(|| self.search_index(language));
+            let make =
+                move |(at, path, place)| Some((at, take(path, Ok(self.search_file(language, index.as_ref()?, place)))));
+            own.into_par_iter().filter_map(make)
+        };
+        (0..self.theme.locales.len()).into_par_iter().flat_map(of_language).collect()
+    }
+
+    /// A file of the search of a language, by its place among them.
+    fn search_file(&self, language: usize, index: &Index, place: usize) -> Made<'static> {
+        let file = self.composer().search(language, index, place);
+        Made::Bytes(Cow::Owned(file.unwrap_or_default().into_bytes()))
+    }
+}
+
+/// When a file is made: the larger it may be, the earlier.
+fn turn(entry: &Entry) -> u8 {
+    match entry {
+        Entry::Data(DataFile::Open(DataName::Json | DataName::Changes | DataName::Editions)) => 0,
+        Entry::Page(page) => match page.kind {
+            PageName::Changes(_) | PageName::Edition(_) => 1,
+            PageName::Measure(_) | PageName::Gone(_) | PageName::Moved(_) => 3,
+            _ => 2,
+        },
+        Entry::Data(_) => 2,
+        _ => 3,
+    }
+}
