@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 use zip::ZipArchive;
 
 use super::zipped::zipped;
-use super::{Asked, ExportError, FORMATS, file_name, stem};
+use super::{Asked, ExportError, FORMATS, content, file_name, stem};
 use crate::site::{Site, first_of_each_place};
 use crate::wording::{Text, say};
 
@@ -65,8 +65,9 @@ pub(super) fn site(asked: &Asked<'_>) -> Result<Vec<u8>, ExportError> {
 pub(super) fn archive(asked: &Asked<'_>) -> Result<Vec<u8>, ExportError> {
     let mut files: Files =
         built(asked.site)?.into_iter().map(|(path, bytes)| (format!("site/{path}"), bytes)).collect();
+    let content = content::of(*asked);
     for format in FORMATS.iter().filter(|format| format.is_paper && format.is_there()) {
-        match super::make(format, asked) {
+        match super::with_content(format, asked, &content) {
             Ok(bytes) => _ = files.insert(format!("export/{}", file_name(format, asked)), bytes),
             // What the program's fonts have no letter for stands in the other formats.
             Err(ExportError::Letter(..)) => {}

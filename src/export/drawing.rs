@@ -30,14 +30,13 @@ const fn setting(width: Length) -> Setting {
 
 /// The drawing.
 #[expect(clippy::unnecessary_wraps, reason = "formats are made alike, and others can fail")]
-pub(super) fn svg(asked: &Asked<'_>) -> Result<Vec<u8>, ExportError> {
-    let content = asked.content();
+pub(super) fn svg(asked: &Asked<'_>, content: &Content<'_>) -> Result<Vec<u8>, ExportError> {
     let columns = u32::try_from(content.columns.len()).unwrap_or(1).max(3);
     let setting = setting(130 * POINT + columns * 340 * POINT);
-    let rows = layout::rows(&content);
-    let sheets = layout::sheets(&content, &rows, setting);
+    let rows = layout::rows(content);
+    let sheets = layout::sheets(content, &rows, setting);
     let palette = Palette::of(asked.site.config());
-    let mut drawing = Drawing { content: &content, rows: &rows, palette: &palette, setting, out: String::new() };
+    let mut drawing = Drawing { content, rows: &rows, palette: &palette, setting, out: String::new() };
     let mut y = drawing.head();
     for sheet in &sheets {
         for piece in &sheet.pieces {
@@ -51,8 +50,8 @@ pub(super) fn svg(asked: &Asked<'_>) -> Result<Vec<u8>, ExportError> {
 
 /// The drawing as a picture, with two pixels for each of its points.
 #[cfg(feature = "pictures")]
-pub(super) fn png(asked: &Asked<'_>) -> Result<Vec<u8>, ExportError> {
-    let drawing = String::from_utf8_lossy(&svg(asked)?).into_owned();
+pub(super) fn png(asked: &Asked<'_>, content: &Content<'_>) -> Result<Vec<u8>, ExportError> {
+    let drawing = String::from_utf8_lossy(&svg(asked, content)?).into_owned();
     if let Some(letter) = crate::draw::unknown_letter(&drawing) {
         return Err(ExportError::Letter("png", letter));
     }

@@ -55,18 +55,31 @@ pub struct Format {
 }
 
 /// What makes the bytes of a format.
-type Maker = fn(&Asked<'_>) -> Result<Vec<u8>, ExportError>;
+#[derive(Debug, Clone, Copy)]
+enum Maker {
+    /// Of the site's own files.
+    OfFiles(fn(&Asked<'_>) -> Result<Vec<u8>, ExportError>),
+    /// Of the one content that such formats share.
+    OfContent(fn(&Asked<'_>, &Content<'_>) -> Result<Vec<u8>, ExportError>),
+}
 
 /// All formats, in the order they are told of.
 pub const FORMATS: &[Format] = &[
-    Format { id: "csv", ending: "csv", media: "text/csv", is_paper: true, feature: "", make: Some(data::csv) },
+    Format {
+        id: "csv",
+        ending: "csv",
+        media: "text/csv",
+        is_paper: true,
+        feature: "",
+        make: Some(Maker::OfFiles(data::csv)),
+    },
     Format {
         id: "json",
         ending: "json",
         media: "application/json",
         is_paper: true,
         feature: "",
-        make: Some(data::json),
+        make: Some(Maker::OfFiles(data::json)),
     },
     Format {
         id: "pdf",
@@ -75,7 +88,7 @@ pub const FORMATS: &[Format] = &[
         is_paper: true,
         feature: "pdf",
         #[cfg(feature = "pdf")]
-        make: Some(pdf::pdf),
+        make: Some(Maker::OfContent(pdf::pdf)),
         #[cfg(not(feature = "pdf"))]
         make: None,
     },
@@ -86,7 +99,7 @@ pub const FORMATS: &[Format] = &[
         is_paper: true,
         feature: "pdf",
         #[cfg(feature = "pdf")]
-        make: Some(pdf::poster),
+        make: Some(Maker::OfContent(pdf::poster)),
         #[cfg(not(feature = "pdf"))]
         make: None,
     },
@@ -97,7 +110,7 @@ pub const FORMATS: &[Format] = &[
         is_paper: true,
         feature: "pictures",
         #[cfg(feature = "pictures")]
-        make: Some(drawing::png),
+        make: Some(Maker::OfContent(drawing::png)),
         #[cfg(not(feature = "pictures"))]
         make: None,
     },
@@ -108,11 +121,18 @@ pub const FORMATS: &[Format] = &[
         is_paper: true,
         feature: "pptx",
         #[cfg(feature = "pptx")]
-        make: Some(deck::pptx),
+        make: Some(Maker::OfContent(deck::pptx)),
         #[cfg(not(feature = "pptx"))]
         make: None,
     },
-    Format { id: "svg", ending: "svg", media: "image/svg+xml", is_paper: true, feature: "", make: Some(drawing::svg) },
+    Format {
+        id: "svg",
+        ending: "svg",
+        media: "image/svg+xml",
+        is_paper: true,
+        feature: "",
+        make: Some(Maker::OfContent(drawing::svg)),
+    },
     Format {
         id: "xlsx",
         ending: "xlsx",
@@ -120,7 +140,7 @@ pub const FORMATS: &[Format] = &[
         is_paper: true,
         feature: "xlsx",
         #[cfg(feature = "xlsx")]
-        make: Some(sheets::xlsx),
+        make: Some(Maker::OfContent(sheets::xlsx)),
         #[cfg(not(feature = "xlsx"))]
         make: None,
     },
@@ -131,7 +151,7 @@ pub const FORMATS: &[Format] = &[
         is_paper: false,
         feature: "archive",
         #[cfg(feature = "archive")]
-        make: Some(archive::site),
+        make: Some(Maker::OfFiles(archive::site)),
         #[cfg(not(feature = "archive"))]
         make: None,
     },
@@ -142,7 +162,7 @@ pub const FORMATS: &[Format] = &[
         is_paper: false,
         feature: "archive",
         #[cfg(feature = "archive")]
-        make: Some(archive::archive),
+        make: Some(Maker::OfFiles(archive::archive)),
         #[cfg(not(feature = "archive"))]
         make: None,
     },
@@ -218,10 +238,6 @@ impl<'a> Asked<'a> {
         };
         moment.map(crate::facts::Moment::date)
     }
-
-    fn content(&self) -> Content<'a> {
-        content::of(*self)
-    }
 }
 
 /// Makes a file.
@@ -229,24 +245,40 @@ impl<'a> Asked<'a> {
 /// # Errors
 /// Where this program was built without the format, a template fails on a page, or the format's writer does.
 pub fn make(format: &Format, asked: &Asked<'_>) -> Result<Vec<u8>, ExportError> {
-    format.make.ok_or(ExportError::LeftOut(format.id, format.feature))?(asked)
+    match format.make {
+        Some(Maker::OfFiles(make)) => make(asked),
+        _ => with_content(format, asked, &content::of(*asked)),
+    }
+}
+
+/// The same with the content that is asked for.
+fn with_content(format: &Format, asked: &Asked<'_>, content: &Content<'_>) -> Result<Vec<u8>, ExportError> {
+    match format.make {
+        Some(Maker::OfContent(make)) => make(asked, content),
+        Some(Maker::OfFiles(make)) => make(asked),
+        None => Err(ExportError::LeftOut(format.id, format.feature)),
+    }
 }
 
 /// Makes what the site offers its readers to download, in each of its languages, and offers it. What cannot be made is
 /// left out of the site, and told: once where it is the same in every language.
 pub fn offer(site: &mut Site, sources: &SourceTree) -> Vec<Text> {
-    let formats = site.config().downloads.iter().filter_map(|name| Format::named(name));
-    let wanted: Vec<(usize, &Format)> =
-        (0..site.locales().len()).flat_map(|language| formats.clone().map(move |format| (language, format))).collect();
+    let formats: Vec<&'static Format> = site.config().downloads.iter().filter_map(|name| Format::named(name)).collect();
+    if formats.is_empty() {
+        return Vec::new();
+    }
     let whole: &Site = site;
-    let made: Vec<_> = wanted
-        .into_par_iter()
-        .map(|(language, format)| {
-            let tag = (language > 0).then(|| whole.locales()[language].language());
+    let in_language = |language: usize| {
+        let asked = Asked { site: whole, sources, edition: None, language };
+        let content = content::of(asked);
+        let tag = (language > 0).then(|| whole.locales()[language].language());
+        let make = move |format: &&'static Format| {
             let path = whole.config().addresses.download(format.ending, tag);
-            (path, format, language, make(format, &Asked { site: whole, sources, edition: None, language }))
-        })
-        .collect();
+            (path, *format, language, with_content(format, &asked, &content))
+        };
+        formats.par_iter().map(make)
+    };
+    let made: Vec<_> = (0..whole.locales().len()).into_par_iter().flat_map(in_language).collect();
     let mut told = Vec::new();
     for (path, format, language, bytes) in made {
         match bytes {

@@ -1,5 +1,7 @@
 //! The content of the working roadmap, from the views of its pages.
 
+use rayon::prelude::*;
+
 use super::{Area, Asked, Column, Content, Element, Fact, Paragraph, Passage, Status, plans, prose, tag};
 use crate::locale::Locale;
 use crate::matrix::Matrix;
@@ -38,7 +40,7 @@ pub(super) fn content(asked: Asked<'_>) -> Content<'_> {
         areas: areas.collect(),
         matrix: Matrix::of_roadmap(roadmap, config.columns.len()),
         loose: Vec::new(),
-        elements: roadmap.measures.iter().map(|measure| element(asked, measure)).collect(),
+        elements: roadmap.measures.par_iter().map(|measure| element(asked, measure)).collect(),
         plan: plans::plan(asked),
         became: plans::became(asked),
     }

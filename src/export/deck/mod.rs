@@ -52,10 +52,9 @@ struct Maker<'a> {
 }
 
 /// The deck.
-pub(super) fn pptx(asked: &Asked<'_>) -> Result<Vec<u8>, ExportError> {
-    let content = asked.content();
+pub(super) fn pptx(asked: &Asked<'_>, content: &Content<'_>) -> Result<Vec<u8>, ExportError> {
     let mut maker = Maker {
-        content: &content,
+        content,
         palette: Palette::of(asked.site.config()),
         slides: Vec::new(),
         sheets: vec![0; content.elements.len()],
@@ -66,7 +65,7 @@ pub(super) fn pptx(asked: &Asked<'_>) -> Result<Vec<u8>, ExportError> {
     maker.plan();
     maker.became();
     let failed = |error: zip::result::ZipError| ExportError::Writer("pptx", error.to_string());
-    package::package(&content, &maker.palette, &maker.slides, asked.date()).map_err(failed)
+    package::package(content, &maker.palette, &maker.slides, asked.date()).map_err(failed)
 }
 
 impl Maker<'_> {

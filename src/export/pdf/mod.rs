@@ -25,23 +25,21 @@ const PAPERS: [(Length, Length); 4] = [(84_189, 59_528), (119_055, 84_189), (168
 const SIZES: [Length; 7] = [14, 13, 12, 11, 10, 9, 8];
 
 /// The booklet.
-pub(super) fn pdf(asked: &Asked<'_>) -> Result<Vec<u8>, ExportError> {
-    let content = asked.content();
+pub(super) fn pdf(asked: &Asked<'_>, content: &Content<'_>) -> Result<Vec<u8>, ExportError> {
     let palette = Palette::of(asked.site.config());
-    let flow = booklet::Booklet { asked: *asked, content: &content, palette: &palette }.flow();
-    written("pdf", &flow, &content, asked)
+    let flow = booklet::Booklet { asked: *asked, content, palette: &palette }.flow();
+    written("pdf", &flow, content, asked)
 }
 
 /// The matrix on one page: the smallest paper that holds it, with the largest letters that it holds.
-pub(super) fn poster(asked: &Asked<'_>) -> Result<Vec<u8>, ExportError> {
-    let content = asked.content();
+pub(super) fn poster(asked: &Asked<'_>, content: &Content<'_>) -> Result<Vec<u8>, ExportError> {
     let palette = Palette::of(asked.site.config());
     let tried = PAPERS.iter().flat_map(|paper| SIZES.map(|size| (*paper, size * POINT)));
-    let sheet = |(paper, size)| on_paper(&content, &palette, paper, size);
+    let sheet = |(paper, size)| on_paper(content, &palette, paper, size);
     let fitting = tried.map(sheet).find(|flow| flow.document.pages.len() == 1);
     // What no paper holds goes on, on the largest.
     let flow = fitting.unwrap_or_else(|| sheet((PAPERS[3], SIZES[6] * POINT)));
-    written("poster", &flow, &content, asked)
+    written("poster", &flow, content, asked)
 }
 
 fn on_paper(content: &Content<'_>, palette: &Palette, paper: (Length, Length), size: Length) -> Flow {

@@ -8,6 +8,7 @@ use rust_xlsxwriter::{
     Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Url, Workbook, Worksheet, XlsxError,
 };
 
+use super::content::Content;
 use super::look::{EDGE, Palette};
 use super::{Asked, ExportError};
 
@@ -54,8 +55,7 @@ const LINKS: usize = 60_000;
 const ROWS: usize = 1_048_000;
 
 /// The workbook.
-pub(super) fn xlsx(asked: &Asked<'_>) -> Result<Vec<u8>, ExportError> {
-    let content = asked.content();
+pub(super) fn xlsx(asked: &Asked<'_>, content: &Content<'_>) -> Result<Vec<u8>, ExportError> {
     let palette = Palette::of(asked.site.config());
     let mut workbook = Workbook::new();
     let mut properties = DocProperties::new().set_title(content.full_title()).set_subject(content.source());
@@ -68,7 +68,7 @@ pub(super) fn xlsx(asked: &Asked<'_>) -> Result<Vec<u8>, ExportError> {
     properties = properties.set_creation_datetime(&moment(day).map_err(failed)?);
     workbook.set_properties(&properties);
     let mut names = Vec::new();
-    for table in tables::all(asked, &content) {
+    for table in tables::all(asked, content) {
         let name = sheet_name(&table.name, &mut names);
         write(workbook.add_worksheet(), &name, &table, &palette).map_err(failed)?;
     }
