@@ -28,7 +28,7 @@ struct Names {
     /// Names by their first word, the longest first.
     by_first: HashMap<String, Vec<Name>, RandomState>,
     /// How names begin, so that most words of a text are passed over at once.
-    beginnings: HashSet<[char; BEGINNING], RandomState>,
+    beginnings: HashSet<u64, RandomState>,
 }
 
 /// How many letters of a word are looked at before more is done.
@@ -98,38 +98,39 @@ impl Names {
     }
 
     fn find(&self, text: &str) -> Vec<Found> {
-        let places: Vec<Range<usize>> = words(text).collect();
         let mut found = Vec::new();
-        let mut at = 0;
-        while let Some(place) = places.get(at) {
-            let taken = self.name_at(text, &places[at..]).map(|(name, length)| {
-                let end = places[at + length - 1].end;
+        let mut from = 0;
+        for place in words(text) {
+            // What stands in a name that was found begins none.
+            if place.start < from {
+                continue;
+            }
+            if let Some((name, end)) = self.name_at(text, &place) {
                 found.push(Found { place: place.start..with_ending(text, end), term: name.term });
-                length
-            });
-            at += taken.unwrap_or(1);
+                from = end;
+            }
         }
         found
     }
 
-    /// The longest name that begins at the first of these words, and how many words it has.
-    fn name_at(&self, text: &str, places: &[Range<usize>]) -> Option<(&Name, usize)> {
-        let word = &text[places.first()?.clone()];
+    /// The longest name that begins with a word, and where its last word ends.
+    fn name_at(&self, text: &str, place: &Range<usize>) -> Option<(&Name, usize)> {
+        let word = &text[place.clone()];
         if !self.beginnings.contains(&beginning(word)) {
             return None;
         }
+        let rest = &text[place.end..];
         let stands = |name: &&Name| {
-            let there = places.get(1..=name.rest.len());
-            there.is_some_and(|there| {
-                there.iter().zip(&name.rest).all(|(at, forms)| is_one_of(&text[at.clone()], forms))
-            })
+            let mut there = words(rest);
+            name.rest.iter().all(|forms| there.next().is_some_and(|at| is_one_of(&rest[at], forms)))
         };
         let name_of = |word: &str| self.by_first.get(word).and_then(|names| names.iter().find(stands));
         let name = match folded(word) {
             None => name_of(bare(word)),
             Some(folded) => cut_once(&folded).filter_map(name_of).max_by_key(|name| name.rest.len()),
         }?;
-        Some((name, name.rest.len() + 1))
+        let last = name.rest.len().checked_sub(1).and_then(|last| words(rest).nth(last));
+        Some((name, place.end + last.map_or(0, |last| last.end)))
     }
 }
 
@@ -164,13 +165,11 @@ fn is_one_of(word: &str, forms: &[String]) -> bool {
     }
 }
 
-/// The first letters of a word, small and with their marks; spaces where there are fewer.
-fn beginning(word: &str) -> [char; BEGINNING] {
-    let mut letters = [' '; BEGINNING];
-    for (letter, c) in letters.iter_mut().zip(word.chars()) {
-        *letter = c.to_lowercase().next().unwrap_or(c);
-    }
-    letters
+/// The first letters of a word, small and with their marks, as one number.
+fn beginning(word: &str) -> u64 {
+    let small = |c: char| if c.is_ascii() { c.to_ascii_lowercase() } else { c.to_lowercase().next().unwrap_or(c) };
+    // A letter takes 21 bits.
+    word.chars().take(BEGINNING).fold(0, |letters, c| letters << 21 | u64::from(small(c)))
 }
 
 /// Where a word ends with the ending behind its hyphen: «API-er».

@@ -53,11 +53,10 @@ fn norwegian(c: char) -> char {
 
 /// The words of a text by their bytes: runs of letters and digits.
 pub fn words(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
-    let mut rest = 0;
+    let mut letters = text.char_indices();
     std::iter::from_fn(move || {
-        let from = rest + text[rest..].find(char::is_alphanumeric)?;
-        let end = text[from..].find(|c: char| !c.is_alphanumeric()).map_or(text.len(), |at| from + at);
-        rest = end;
+        let (from, _) = letters.find(|(_, c)| c.is_alphanumeric())?;
+        let end = letters.find(|(_, c)| !c.is_alphanumeric()).map_or(text.len(), |(at, _)| at);
         Some(from..end)
     })
 }

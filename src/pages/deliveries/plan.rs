@@ -156,19 +156,18 @@ impl Deliveries<'_> {
     /// What is delivered for a measure, each with the newest light and the date of the plan that tells it.
     pub(in crate::pages) fn deliveries_in_short(&self, found: &[(usize, usize)]) -> Vec<Link> {
         let link = |(plan, at): &(usize, usize)| {
-            let delivery = self.delivery(*plan, *at);
-            let stage = self.roadmap().plans[*plan].deliveries[*at].stage.map(|stage| self.stage_name(stage));
-            let light = delivery.light.known.then_some(delivery.light.label);
+            let source = &self.roadmap().plans[*plan];
+            let delivery = &source.deliveries[*at];
+            let light = delivery.light.map(|light| self.light(Some(light)).label);
+            let stage = delivery.stage.map(|stage| self.stage_name(stage));
             let told = light.into_iter().chain(stage).map(|label| label.to_lowercase());
-            let date = self.roadmap().plans[*plan].date.map(|date| self.moment(date));
-            let told: Vec<String> = told.chain(date).collect();
-            let title = if told.is_empty() {
-                delivery.project
-            } else {
-                let values = [("project", delivery.project.as_str().into()), ("told", told.join(", ").into())];
-                self.locale.format("delivery_in_short", &values)
-            };
-            Link { title, lang: delivery.lang, href: delivery.href }
+            let told: Vec<String> = told.chain(source.date.map(|date| self.moment(date))).collect();
+            let link = self.delivery_link(*plan, delivery);
+            if told.is_empty() {
+                return link;
+            }
+            let values = [("project", delivery.project.as_str().into()), ("told", told.join(", ").into())];
+            Link { title: self.locale.format("delivery_in_short", &values), ..link }
         };
         found.iter().map(link).collect()
     }
@@ -243,7 +242,7 @@ impl Deliveries<'_> {
         Link {
             title: delivery.project.clone(),
             lang: self.lang(self.config().main_language()),
-            href: with_anchor(&self.plan_link(plan).href, &anchor),
+            href: with_anchor(&self.href(PageName::Plan(plan)), &anchor),
         }
     }
 

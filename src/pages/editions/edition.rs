@@ -270,7 +270,6 @@ impl Editions<'_> {
     fn edition_item(&self, places: &Places<'_>, at: usize, column: Option<&Period>) -> EditionItem {
         let measure = &places.edition.measures[at];
         let is_own = places.edition.series.is_none();
-        let link = self.edition_link(places.edition, measure);
         let page = self.past().node(places.edition, measure).and_then(|node| self.page_of_node(node));
         let now = match page {
             Some(PageName::Measure(id)) => Some(&self.roadmap().measure(id).text),
@@ -289,9 +288,9 @@ impl Editions<'_> {
         EditionItem {
             id: measure.id.clone(),
             anchor: Some(self.addresses().anchor(Anchor::Measure, &measure.id)),
-            title: link.title,
-            lang: link.lang,
-            href: Some(link.href).filter(|href| is_own && !href.is_empty()),
+            title: measure.title.clone(),
+            lang: self.lang(measure.language.as_deref().unwrap_or(self.config().main_language())),
+            href: page.filter(|_| is_own).map(|page| self.href(page)),
             own_band: other_time(measure.time_band.as_ref(), column).map(|band| self.period_in(places.edition, band)),
             status: status
                 .map(|at| self.status(Some(at)))
