@@ -3,8 +3,8 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { faults } from "../support/looks.mjs";
-import { SITES } from "../support/sites.mjs";
-import { expect, test } from "../support/test.mjs";
+import { PAGES, SITES } from "../support/sites.mjs";
+import { expect, lots, test } from "../support/test.mjs";
 
 test.use({ reducedMotion: "reduce" });
 
@@ -12,11 +12,13 @@ test.use({ reducedMotion: "reduce" });
 const TOGETHER = 12;
 
 const leadsOn = (path) => readFileSync(join(SITES.helsenorge, path), "utf8").includes('http-equiv="refresh"');
-const ALL = readdirSync(SITES.helsenorge, { recursive: true }).filter((path) => path.endsWith(".html") && !leadsOn(path)).sort();
+/** Those of `kinds` and `self-contained` are looked at there, in these ways and others. */
+const elsewhere = new Set(PAGES.map(({ path }) => path));
+const isLookedAt = (path) => path.endsWith(".html") && !leadsOn(path) && !elsewhere.has(path);
+const ALL = readdirSync(SITES.helsenorge, { recursive: true }).filter(isLookedAt).sort();
 
-for (let at = 0; at < ALL.length; at += TOGETHER) {
-  const pages = ALL.slice(at, at + TOGETHER);
-  test(`pages ${at + 1} to ${at + pages.length} of ${ALL.length}: ${pages[0]} …`, async ({ page, context, baseURL }) => {
+for (const [at, pages] of lots(ALL, TOGETHER).entries()) {
+  test(`${at + 1} of ${Math.ceil(ALL.length / TOGETHER)}: ${pages[0]} …`, async ({ page, context, baseURL }) => {
     test.setTimeout(300_000);
     const said = [];
     page.on("console", (message) => /error|warning/.test(message.type()) && said.push(`${page.url()}: ${message.text()}`));

@@ -1,6 +1,6 @@
 // No request leaves the site, nothing is stored, nothing is refused by the policy; below any path on a host.
 import { KINDS, PAGES, ROADMAP } from "../support/sites.mjs";
-import { expect, test } from "../support/test.mjs";
+import { expect, lots, test } from "../support/test.mjs";
 
 /** What a strict policy must not find in a page. */
 function inlineCode() {
@@ -12,36 +12,39 @@ function inlineCode() {
   return [...bad, ...own.filter(() => !policy.includes("'sha256-"))].map((el) => el.outerHTML.slice(0, 120));
 }
 
-for (const { name, path, kind } of PAGES) {
-  test(name, async ({ page, context, baseURL }) => {
-    const [requests, failed, said] = [[], [], []];
+for (const pages of lots(PAGES, 8)) {
+  test(pages.map(({ name }) => name).join(", "), async ({ page, context, baseURL }) => {
+    let [requests, failed, said] = [[], [], []];
     page.on("request", (request) => requests.push(request.url()));
     page.on("response", (r) => r.status() === 200 || r.request().isNavigationRequest() || failed.push(`${r.status()} ${r.url()}`));
     page.on("requestfailed", (request) => failed.push(`${request.failure().errorText} ${request.url()}`));
     page.on("console", (message) => /error|warning/.test(message.type()) && said.push(message.text()));
     page.on("pageerror", (error) => said.push(String(error)));
 
-    const response = await page.goto(path);
-    await page.evaluate(() => document.fonts.ready);
-    expect(response.status()).toBe(kind === "404" ? 404 : 200);
-    expect(requests.filter((url) => !url.startsWith(baseURL) && !url.startsWith("data:"))).toEqual([]);
-    expect(requests.some((url) => url.endsWith(".css"))).toBe(true);
-    expect(failed).toEqual([]);
-    // A browser tells a missing page itself.
-    expect(said.filter((text) => kind !== "404" || !/status of 404/.test(text))).toEqual([]);
+    for (const { name, path, kind } of pages) {
+      [requests, failed, said] = [[], [], []];
+      const response = await page.goto(path);
+      await page.evaluate(() => document.fonts.ready);
+      expect(response.status(), name).toBe(kind === "404" ? 404 : 200);
+      expect(requests.filter((url) => !url.startsWith(baseURL) && !url.startsWith("data:")), name).toEqual([]);
+      expect(requests.some((url) => url.endsWith(".css")), name).toBe(true);
+      expect(failed, name).toEqual([]);
+      // A browser tells a missing page itself.
+      expect(said.filter((text) => kind !== "404" || !/status of 404/.test(text)), name).toEqual([]);
 
-    const files = await page.locator("link[href], script[src], img[src]").evaluateAll((all) => all.map((el) => el.href ?? el.src));
-    for (const file of files.filter((url) => !url.startsWith("data:"))) {
-      expect(file.startsWith(baseURL), file).toBe(true);
-      expect((await page.request.get(file)).status(), file).toBe(200);
+      const files = await page.locator("link[href], script[src], img[src]").evaluateAll((all) => all.map((el) => el.href ?? el.src));
+      for (const file of files.filter((url) => !url.startsWith("data:"))) {
+        expect(file.startsWith(baseURL), file).toBe(true);
+        expect((await page.request.get(file)).status(), file).toBe(200);
+      }
+
+      expect(await context.cookies(), name).toEqual([]);
+      expect(await page.evaluate(() => localStorage.length + sessionStorage.length), name).toBe(0);
+      expect(await page.evaluate(inlineCode), name).toEqual([]);
+      const policy = await page.locator("head > meta[http-equiv='Content-Security-Policy' i]").getAttribute("content");
+      expect(policy, name).toContain("default-src 'none'");
+      expect(policy, name).not.toMatch(/unsafe|\*|https?:/);
     }
-
-    expect(await context.cookies()).toEqual([]);
-    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
-    expect(await page.evaluate(inlineCode)).toEqual([]);
-    const policy = await page.locator("head > meta[http-equiv='Content-Security-Policy' i]").getAttribute("content");
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).not.toMatch(/unsafe|\*|https?:/);
   });
 }
 

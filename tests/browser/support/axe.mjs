@@ -8,8 +8,10 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const MORE = { "label-content-name-mismatch": { enabled: true } };
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** What colours and widths can change: all else was told when the page was looked at in its ordinary look. */
-export const BY_LOOK = ["color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable"];
+/** What colours can change, what widths and the size of text can, and both: all else was told of a page in its ordinary look. */
+export const BY_COLOUR = ["color-contrast", "link-in-text-block"];
+export const BY_SIZE = ["target-size", "scrollable-region-focusable"];
+export const BY_LOOK = [...BY_COLOUR, ...BY_SIZE];
 
 /** All rules, or those named. Runs in the page, where axe is. */
 async function run([tags, more, rules]) {
@@ -20,19 +22,21 @@ async function run([tags, more, rules]) {
     : [];
   for (const [el, colour] of painted) el.style.setProperty("-webkit-text-fill-color", colour);
   const which = rules ? { runOnly: { type: "rule", values: rules } } : { runOnly: { type: "tag", values: tags }, rules: more };
-  const { violations } = await globalThis.axe.run(document, { ...which, resultTypes: ["violations"], iframes: false });
+  // Nothing is preloaded: that serves rules for sound and film alone.
+  const { violations } = await globalThis.axe.run(document, { ...which, resultTypes: ["violations"], iframes: false, preload: false });
   for (const [el] of painted) el.style.removeProperty("-webkit-text-fill-color");
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary.replace(/\s+/g, " ")}`),
   );
 }
 
-/** What axe tells of an open page, by all its rules or by some. */
-export async function violations(page, rules) {
-  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(AXE);
-  return page.evaluate(run, [TAGS, MORE, rules]);
-}
+/** Brings axe into an open page. */
+export const bring = (page) => page.evaluate(AXE);
+
+/** What axe tells of an open page that it was brought into, by all its rules or by some. */
+export const violations = (page, rules) => page.evaluate(run, [TAGS, MORE, rules]);
 
 export async function expectNoViolations(page) {
+  await bring(page);
   expect(await violations(page)).toEqual([]);
 }

@@ -1,6 +1,6 @@
 // An open page, looked at in every way that a reader may see it: light, dark, forced colours, narrow, with large text, with
 // spaced text. Loaded once; what is found is told with how it was seen.
-import { BY_LOOK, violations } from "./axe.mjs";
+import { BY_COLOUR, BY_LOOK, BY_SIZE, bring, violations } from "./axe.mjs";
 import { beyondTheEdge, cutOff, tooSmall } from "./boxes.mjs";
 import { WITHOUT_HYPHENS, broken, sideways } from "./words.mjs";
 
@@ -18,13 +18,13 @@ function wear(css) {
 
 /**
  * What is wrong with an open page. `isKind`: all of axe's rules in every way, each width, and what is cut off or too small;
- * else all rules once, and in the other ways those that colours and widths can change.
+ * else all rules once, and in the other ways those that these can change.
  */
 export async function faults(page, isKind) {
   const found = [];
   let way;
   const tell = (list) => found.push(...list.map((fault) => `${way}: ${fault}`));
-  const rules = isKind ? undefined : BY_LOOK;
+  const axe = async (rules) => tell(await violations(page, isKind ? undefined : rules));
   const wide = async () => { const by = await page.evaluate(sideways); if (by > 0) tell([`runs ${by} px sideways`]); };
   const see = async (name, { media, width, css }) => {
     way = name;
@@ -33,24 +33,25 @@ export async function faults(page, isKind) {
     if (css !== undefined) await page.evaluate(wear, css);
   };
 
+  await bring(page);
   await see("light", {});
   tell(await violations(page));
   await see("dark", { media: { colorScheme: "dark" } });
-  tell(await violations(page, rules));
+  await axe(BY_COLOUR);
   await see("forced colours", { media: { colorScheme: "light", forcedColors: "active" } });
-  tell(await violations(page, rules));
+  await axe(BY_COLOUR);
 
   await see("spaced text, 1280 px", { media: { forcedColors: "none" }, css: SPACED });
   tell(await page.evaluate(beyondTheEdge));
   if (isKind) tell(await page.evaluate(cutOff));
-  tell(await violations(page, rules));
+  await axe(BY_SIZE);
   await see("spaced text, 320 px", { width: 320 });
   tell(await page.evaluate(beyondTheEdge));
   if (isKind) tell(await page.evaluate(cutOff));
 
   await see("320 px", { css: "" });
   tell(await page.evaluate(beyondTheEdge));
-  tell(await violations(page, rules));
+  await axe(BY_LOOK);
   if (isKind) tell(await page.evaluate(tooSmall));
   await see("320 px without hyphens", { css: WITHOUT_HYPHENS });
   tell(await page.evaluate(broken));
@@ -61,10 +62,10 @@ export async function faults(page, isKind) {
   await see("large text, 1366 px", { width: 1366 });
   await wide();
   tell(await page.evaluate(broken));
-  tell(await violations(page, rules));
-
-  await see("1366 px", { css: isKind ? WITHOUT_HYPHENS : "" });
+  await axe(BY_SIZE);
   if (!isKind) return found;
+
+  await see("1366 px", { css: WITHOUT_HYPHENS });
   for (const width of [1366, 834, 768]) {
     await see(`${width} px`, { width });
     tell(await page.evaluate(broken));

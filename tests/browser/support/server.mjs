@@ -22,7 +22,9 @@ export async function serve(folders) {
     const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
     const [, name, rest] = /^\/a\/b\/([a-z0-9-]+)\/(.*)$/.exec(path) ?? [];
     const folder = Object.hasOwn(folders, name ?? "") ? folders[name] : undefined;
-    const answer = (status, type, body) => response.writeHead(status, { "content-type": type }).end(body);
+    // What stands in `assets` is another file when it changes, so a browser may keep it.
+    const keep = /^assets\//.test(rest ?? "") ? { "cache-control": "max-age=3600" } : {};
+    const answer = (status, type, body) => response.writeHead(status, { "content-type": type, ...(status === 200 && keep) }).end(body);
     if (!folder) return answer(404, TYPES[".txt"], "outside the site");
     const file = join(folder, normalize(`/${rest}`));
     try {

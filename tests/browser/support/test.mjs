@@ -5,6 +5,10 @@ import { ROADMAPS, SITES } from "./sites.mjs";
 
 export { expect } from "@playwright/test";
 
+/** Parts of a list, each for a test of its own: a browser's context for each page would take longer than the page. */
+export const lots = (all, many) =>
+  Array.from({ length: Math.ceil(all.length / many) }, (_, at) => all.slice(at * many, (at + 1) * many));
+
 export const test = base.extend({
   theme: ["helsenorge", { option: true }],
   server: [
