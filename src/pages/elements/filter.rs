@@ -78,16 +78,22 @@ impl Elements<'_> {
 
     /// Columns and single years that a measure touches, or the word for why there are none.
     pub(in crate::pages) fn band_values(&self, measure: &Measure) -> String {
+        if let Some(why) = self.untimed(measure) {
+            return self.addresses().word(why).to_owned();
+        }
         let columns =
             self.columns_touched(measure).into_iter().flatten().filter_map(|at| self.config().columns.get(at));
         let bands: Vec<&str> = columns.map(|column| column.id.as_str()).collect();
-        if bands.is_empty() {
-            let supporting = self.roadmap().area(measure.area).supporting;
-            return self.addresses().word(if supporting { Word::Timeless } else { Word::NotTold }).to_owned();
-        }
         let years = years_of(measure).map(|year| year.to_string()).filter(|year| !bands.contains(&year.as_str()));
         let years: Vec<String> = years.filter(|year| !self.is_column(year)).collect();
         bands.into_iter().chain(years.iter().map(String::as_str)).collect::<Vec<_>>().join(" ")
+    }
+
+    /// The word for why a measure touches no column; `None` where it touches one.
+    fn untimed(&self, measure: &Measure) -> Option<Word> {
+        let supporting = self.roadmap().area(measure.area).supporting;
+        let why = if supporting { Word::Timeless } else { Word::NotTold };
+        self.columns_touched(measure).is_none().then_some(why)
     }
 
     fn is_column(&self, id: &str) -> bool {
@@ -117,9 +123,8 @@ impl Elements<'_> {
         }
         let others = [(Word::Timeless, "supporting_areas"), (Word::NotTold, "not_told")];
         for (word, name) in others {
-            let value = self.addresses().word(word);
-            if measures.iter().any(|measure| self.band_values(measure) == value) {
-                bands.push(option(value, self.text(name)));
+            if measures.iter().any(|measure| self.untimed(measure) == Some(word)) {
+                bands.push(option(self.addresses().word(word), self.text(name)));
             }
         }
         if years.len() + bands.len() < 2 { (Vec::new(), Vec::new()) } else { (years, bands) }
