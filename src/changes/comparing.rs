@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::differ::{differences, is_regrouped, told_by_neither};
 use super::lineage::{Node, Roots};
 use super::promises::{Promise, kept};
@@ -46,34 +48,54 @@ impl Timeline {
     /// undone, and nothing of deliveries.
     #[must_use]
     pub fn compare(&self, from: usize, to: usize) -> Comparison {
-        let (old, new) = (&self.editions[from], &self.editions[to]);
-        let regrouped = is_regrouped(old, new);
-        let pairs = self.pairs_of(from, to);
-        let compared = carried::comparable(&self.compared, old, new);
-        let ids = [from, to].map(|edition| Arc::clone(&self.places[edition]));
-        let comparing = Comparing { timeline: self, from, to, old, new, ids, regrouped, compared, pairs };
-        let mut rows: Vec<Change> = (0..old.measures.len()).map(|place| comparing.of_before(place)).collect();
-        let lone = (0..new.measures.len()).filter(|place| comparing.pairs.before[*place].is_empty());
+        let comparing = self.comparing(from, to, (0..self.editions[from.max(to)].measures.len()).collect());
+        let mut rows: Vec<Change> = Vec::new();
+        (0..comparing.old.measures.len())
+            .into_par_iter()
+            .map(|place| comparing.of_before(place))
+            .collect_into_vec(&mut rows);
+        let lone = (0..comparing.new.measures.len()).filter(|place| comparing.pairs.before[*place].is_empty());
         rows.extend(lone.map(|place| comparing.of_after(place)));
-        Comparison {
-            from: Arc::clone(old),
-            to: Arc::clone(new),
-            places: (from, to),
-            not_told: comparing.not_told(&rows),
-            rows,
-            regrouped,
-            reasons: comparing.reasons_of_all(),
-            compared: comparing.compared.into_iter().map(str::to_owned).collect(),
-            ids: comparing.ids,
+        comparing.told(rows)
+    }
+
+    /// Compares an edition with a later one for one of its measures alone: the only row is that measure's.
+    #[must_use]
+    pub fn compare_one(&self, node: Node, to: usize) -> Comparison {
+        let new = &self.editions[to];
+        let onward = self.threads.lineage.onward(node);
+        let mut late: BTreeSet<usize> = onward.into_iter().filter(|on| on.edition == to).map(|on| on.place).collect();
+        // Whether it belongs to the same as before is asked of what it belongs to.
+        let parents = late.iter().filter_map(|place| self.node(to, new.measures[*place].parent.as_deref()?));
+        late.extend(parents.map(|parent| parent.place).collect::<Vec<_>>());
+        let comparing = self.comparing(node.edition, to, late.into_iter().collect());
+        let row = comparing.of_before(node.place);
+        comparing.told(vec![row])
+    }
+
+    /// `late` are places of the later edition, in order: those that are looked at.
+    fn comparing(&self, from: usize, to: usize, late: Vec<usize>) -> Comparing<'_> {
+        let (old, new) = (&self.editions[from], &self.editions[to]);
+        Comparing {
+            timeline: self,
+            from,
+            to,
+            old,
+            new,
+            ids: [from, to].map(|edition| Arc::clone(&self.threads.places[edition])),
+            regrouped: is_regrouped(old, new),
+            compared: carried::comparable(&self.compared, old, new),
+            pairs: self.pairs_of(from, to, late),
         }
     }
 
-    fn pairs_of(&self, from: usize, to: usize) -> Pairs {
+    fn pairs_of(&self, from: usize, to: usize, places: Vec<usize>) -> Pairs {
         let (early, late) = (from.min(to), from.max(to));
         let all = |edition: usize| vec![Vec::new(); self.editions[edition].measures.len()];
+        let roots = |place| (place, self.threads.lineage.roots(Node { edition: late, place }, early));
+        let roots: Vec<(usize, Roots)> = places.into_par_iter().map(roots).collect();
         let mut pairs = Pairs { after: all(from), before: all(to), ..Pairs::default() };
-        for place in 0..self.editions[late].measures.len() {
-            let Roots { certain, likely } = self.lineage.roots(Node { edition: late, place }, early);
+        for (place, Roots { certain, likely }) in roots {
             let oriented = |other: usize| if from <= to { (other, place) } else { (place, other) };
             for (before, after) in certain.into_iter().map(oriented) {
                 pairs.after[before].push(after);
@@ -90,13 +112,29 @@ impl Timeline {
 }
 
 impl Comparing<'_> {
+    /// All that these rows tell.
+    fn told(self, rows: Vec<Change>) -> Comparison {
+        let edition = |at: usize| Arc::clone(&self.timeline.editions[at]);
+        Comparison {
+            from: edition(self.from),
+            to: edition(self.to),
+            places: (self.from, self.to),
+            not_told: self.not_told(&rows),
+            rows,
+            regrouped: self.regrouped,
+            reasons: self.reasons_of_all(),
+            compared: self.compared.into_iter().map(str::to_owned).collect(),
+            ids: self.ids,
+        }
+    }
+
     fn looks_back(&self) -> bool {
         self.from > self.to
     }
 
     fn of_before(&self, place: usize) -> Change {
         let measure = &self.old.measures[place];
-        let thread = self.timeline.lineage.thread(Node { edition: self.from, place });
+        let thread = self.timeline.threads.lineage.thread(Node { edition: self.from, place });
         let after = self.pairs.after[place].clone();
         let mut change = Change { before: Some(place), ..Change::default() };
         change.likely = self.ends(self.pairs.likely_after.get(&place));
@@ -130,7 +168,9 @@ impl Comparing<'_> {
             _ => {
                 let elsewhere = || {
                     let node = Node { edition: self.from, place };
-                    self.known(self.timeline.lineage.likely_after(node, self.to).filter(|_| !self.looks_back())?)
+                    self.known(
+                        self.timeline.threads.lineage.likely_after(node, self.to).filter(|_| !self.looks_back())?,
+                    )
                 };
                 let known = ids().find_map(|id| self.new.named.get(id)).cloned().map(Known::Plan).or_else(elsewhere);
                 change.kinds.push(match known {
@@ -161,7 +201,7 @@ impl Comparing<'_> {
 
     fn of_after(&self, place: usize) -> Change {
         let node = Node { edition: self.to, place };
-        let thread = self.timeline.lineage.thread(node);
+        let thread = self.timeline.threads.lineage.thread(node);
         let mut change = Change { after: vec![place], ..Change::default() };
         change.likely = self.ends(self.pairs.likely_before.get(&place));
         if !self.looks_back() {
@@ -176,7 +216,7 @@ impl Comparing<'_> {
         let plan = ids().find_map(|id| self.old.named.get(id));
         let edition = || earlier.map(|node| Known::Edition(Arc::clone(&self.timeline.editions[node.edition])));
         let likely =
-            || self.known(self.timeline.lineage.likely_before(node, self.from).filter(|_| !self.looks_back())?);
+            || self.known(self.timeline.threads.lineage.likely_before(node, self.from).filter(|_| !self.looks_back())?);
         let perhaps = || {
             let (plan, reason) = ids().find_map(|id| self.old.perhaps_named.get(id))?;
             Some(Known::PlanLikely(plan.clone(), reason.clone()))
@@ -254,7 +294,7 @@ impl Comparing<'_> {
         let mut found = Vec::new();
         for (at, edition) in self.way() {
             let is_own = |id: &str| {
-                self.timeline.bearer(id, at).map_or_else(
+                self.timeline.threads.bearer(id, at).map_or_else(
                     || {
                         thread.iter().any(|node| {
                             self.timeline.editions[node.edition].measures[node.place]

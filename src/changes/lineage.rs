@@ -166,12 +166,19 @@ impl Lineage {
 
     /// What a measure certainly was in all earlier editions.
     pub(super) fn past(&self, node: Node) -> BTreeSet<Node> {
-        reach(node, |node| self.certain[node.edition][node.place].as_slice())
+        reach(node, |node| self.certain[node.edition][node.place].iter())
     }
 
     /// What a measure certainly became in all later editions.
     pub(super) fn future(&self, node: Node) -> BTreeSet<Node> {
-        reach(node, |node| self.became[node.edition][node.place].as_slice())
+        reach(node, |node| self.became[node.edition][node.place].iter())
+    }
+
+    /// What a measure certainly or likely became in all later editions.
+    pub(super) fn onward(&self, node: Node) -> BTreeSet<Node> {
+        reach(node, |node| {
+            self.became[node.edition][node.place].iter().chain(self.perhaps.get(&node).into_iter().flatten())
+        })
     }
 
     /// What a measure certainly was and became, itself included.
@@ -217,6 +224,19 @@ impl Lineage {
     /// What a measure of a later edition was in an earlier one.
     pub(super) fn roots(&self, node: Node, edition: usize) -> Roots {
         let mut roots = Roots::default();
+        // Nearly each was one thing all the way.
+        let mut at = node;
+        while at.edition > edition && self.likely[at.edition][at.place].is_empty() {
+            match self.certain[at.edition][at.place][..] {
+                [] => return roots,
+                [only] => at = only,
+                _ => break,
+            }
+        }
+        if at.edition == edition {
+            roots.certain.insert(at.place);
+            return roots;
+        }
         let mut seen: HashSet<(Node, bool)> = HashSet::new();
         let mut open: Vec<(Node, Option<(usize, usize)>)> = vec![(node, None)];
         while let Some((node, tie)) = open.pop() {
@@ -242,11 +262,11 @@ impl Lineage {
 }
 
 /// All that can be reached from a node, without itself.
-fn reach<'a>(from: Node, next: impl Fn(Node) -> &'a [Node]) -> BTreeSet<Node> {
+fn reach<'a, I: Iterator<Item = &'a Node>>(from: Node, next: impl Fn(Node) -> I) -> BTreeSet<Node> {
     let mut found = BTreeSet::new();
     let mut open = vec![from];
     while let Some(node) = open.pop() {
-        open.extend(next(node).iter().filter(|next| found.insert(**next)));
+        open.extend(next(node).filter(|next| found.insert(**next)));
     }
     found
 }

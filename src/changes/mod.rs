@@ -13,6 +13,7 @@ mod plans;
 mod promises;
 mod report;
 mod statements;
+mod threads;
 mod timeline;
 mod words;
 

@@ -53,11 +53,11 @@ impl Timeline {
         let mut statements: Vec<Statement> = Vec::new();
         let mut newest: BTreeMap<&str, (usize, usize, Option<Stage>)> = BTreeMap::new();
         let mut delivered: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
-        for (plan, place) in thread.iter().filter_map(|node| self.delivered.get(node)).flatten() {
+        for (plan, place) in thread.iter().filter_map(|node| self.threads.delivered.get(node)).flatten() {
             delivered.entry(*plan).or_default().insert(*place);
         }
-        for (at, own) in delivered.into_iter().filter(|(at, _)| self.is_until(self.plans[*at].date, until)) {
-            let plan = &self.plans[at];
+        for (at, own) in delivered.into_iter().filter(|(at, _)| self.is_until(self.threads.plans[*at].date, until)) {
+            let plan = &self.threads.plans[at];
             let stages = || own.iter().map(|place| plan.deliveries[*place].stage);
             for place in &own {
                 let delivery = &plan.deliveries[*place];
@@ -111,7 +111,7 @@ impl Timeline {
                     Some(date) => self.is_until(Some(date), until),
                     None => at <= until,
                 };
-                let is_own = || self.bearer(&outcome.id, at).is_some_and(|node| thread.contains(&node));
+                let is_own = || self.threads.bearer(&outcome.id, at).is_some_and(|node| thread.contains(&node));
                 if is_known && is_own() {
                     let says = match outcome.ending {
                         Ending::Delivered => Says::Delivered,

@@ -1,45 +1,24 @@
 //! All editions in the order of time with the working roadmap last, and who is who in them.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::lineage::{Lineage, Node};
+use super::lineage::Node;
+use super::threads::Threads;
+use super::{Comparison, Known};
 use crate::config::{Config, Look};
-use crate::facts::Moment;
-use crate::model::{Delivery, Edition, LikelyTie, Roadmap, Stage};
+use crate::model::{Edition, LikelyTie, Roadmap};
 
 /// All editions with the working roadmap last, and who is who in them. Found once per roadmap.
 #[derive(Debug, Default)]
 pub struct Timeline {
     /// The adopted editions as in the roadmap, oldest first, then the working one.
     pub(super) editions: Vec<Arc<Edition>>,
-    pub(super) lineage: Lineage,
-    /// The delivery plans as in the roadmap, oldest first.
-    pub(super) plans: Vec<PlanTold>,
-    /// Plan and place of what is delivered for a measure, as the plan's time knew it.
-    pub(super) delivered: HashMap<Node, Vec<(usize, usize)>>,
+    pub(super) threads: Arc<Threads>,
     /// Ids of the statuses that tell that something is done.
     pub(super) done: BTreeSet<String>,
     /// Ids of the fields that are held against each other.
     pub(super) compared: Vec<String>,
-    /// By edition: the place of each id.
-    pub(super) places: Vec<Arc<HashMap<String, usize>>>,
-    /// Where an id stands in the roadmap's own editions, oldest first.
-    bearers: HashMap<String, Vec<Node>>,
-}
-
-/// What a delivery plan tells of the roadmap's measures.
-#[derive(Debug)]
-pub(super) struct PlanTold {
-    pub(super) date: Option<Moment>,
-    pub(super) deliveries: Vec<DeliveryTold>,
-}
-
-/// What a plan tells of one delivery.
-#[derive(Debug)]
-pub(super) struct DeliveryTold {
-    pub(super) id: String,
-    pub(super) stage: Option<Stage>,
 }
 
 /// Where a measure stands in an edition, seen from another.
@@ -55,41 +34,43 @@ impl Timeline {
     /// The timeline of a roadmap.
     #[must_use]
     pub fn new(roadmap: &Roadmap, config: &Config) -> Self {
+        Self::again(roadmap, config, None)
+    }
+
+    /// The same, without finding out again who is who where that is as in an earlier one.
+    #[must_use]
+    pub fn again(roadmap: &Roadmap, config: &Config, before: Option<&Self>) -> Self {
         let mut editions = roadmap.editions.clone();
         editions.push(Arc::new(roadmap.as_edition(config)));
-        let mut bearers: HashMap<String, Vec<Node>> = HashMap::new();
-        for (at, edition) in editions.iter().enumerate().filter(|(_, edition)| edition.series.is_none()) {
-            for (place, measure) in edition.measures.iter().enumerate() {
-                bearers.entry(measure.id.clone()).or_default().push(Node { edition: at, place });
-            }
-        }
-        let places = editions.iter().map(|edition| {
-            Arc::new(edition.measures.iter().enumerate().map(|(place, measure)| (measure.id.clone(), place)).collect())
-        });
-        let places = places.collect();
         let done = config.statuses.iter().filter(|status| status.look == Look::Done);
-        let mut timeline = Self {
-            lineage: Lineage::new(&editions),
+        let known = before.filter(|before| before.threads.are_of(&before.editions, &editions, roadmap));
+        Self {
+            threads: known
+                .map_or_else(|| Arc::new(Threads::new(&editions, roadmap)), |before| Arc::clone(&before.threads)),
             editions,
-            plans: Vec::new(),
-            delivered: HashMap::new(),
             done: done.map(|status| status.id.clone()).collect(),
             compared: config.grammar.compared().map(|field| field.id.clone()).collect(),
-            places,
-            bearers,
-        };
-        for (at, plan) in roadmap.plans.iter().enumerate() {
-            for (place, delivery) in plan.deliveries.iter().enumerate() {
-                let nodes = delivery.refs.iter();
-                let nodes = nodes.filter_map(|id| timeline.meant(id, plan.date, roadmap.current_id(id)));
-                for node in nodes.collect::<BTreeSet<Node>>() {
-                    timeline.delivered.entry(node).or_default().push((at, place));
-                }
-            }
-            let told = |delivery: &Delivery| DeliveryTold { id: delivery.id.clone(), stage: delivery.stage };
-            timeline.plans.push(PlanTold { date: plan.date, deliveries: plan.deliveries.iter().map(told).collect() });
         }
-        timeline
+    }
+
+    /// Whether all are as in another one: who is who, the adopted editions and the plans.
+    #[must_use]
+    pub fn shares_threads(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.threads, &other.threads)
+    }
+
+    /// Whether a comparison of two adopted editions that was made of an earlier timeline would be made of this one.
+    #[must_use]
+    pub fn holds(&self, comparison: &Comparison, before: &Self) -> bool {
+        let working = |timeline: &Self| timeline.editions.last().map(|edition| edition.outcomes.clone());
+        let (from, to) = comparison.places;
+        self.shares_threads(before)
+            && from.max(to) < self.working()
+            && (&self.done, &self.compared, working(self)) == (&before.done, &before.compared, working(before))
+            // What is only known of the working roadmap is told as it is now.
+            && !comparison.rows.iter().any(|change| {
+                matches!(change.known.as_deref(), Some(Known::Edition(edition) | Known::Likely(edition, _)) if edition.working)
+            })
     }
 
     /// All editions, oldest first, with the working roadmap last.
@@ -113,14 +94,14 @@ impl Timeline {
     /// A measure by its edition's place and its own id there.
     #[must_use]
     pub fn node(&self, edition: usize, id: &str) -> Option<Node> {
-        Some(Node { edition, place: *self.places.get(edition)?.get(id)? })
+        Some(Node { edition, place: *self.threads.places.get(edition)?.get(id)? })
     }
 
     /// What a measure of an edition certainly is in the working roadmap, by id: none where it is gone, several where it
     /// was split.
     pub fn today(&self, node: Node) -> impl Iterator<Item = &str> {
         let working = self.working();
-        let mut future = self.lineage.future(node);
+        let mut future = self.threads.lineage.future(node);
         future.insert(node);
         let measures = &self.editions[working].measures;
         future.into_iter().filter(move |node| node.edition == working).map(move |node| measures[node.place].id.as_str())
@@ -129,7 +110,7 @@ impl Timeline {
     /// The last that a measure of the roadmap's own editions was before it was gone; `None` where it still stands.
     #[must_use]
     pub fn last(&self, node: Node) -> Option<Node> {
-        let mut future = self.lineage.future(node);
+        let mut future = self.threads.lineage.future(node);
         future.insert(node);
         let is_gone = future.iter().all(|node| node.edition != self.working());
         future.into_iter().next_back().filter(|_| is_gone)
@@ -139,10 +120,10 @@ impl Timeline {
     /// likely ties.
     #[must_use]
     pub fn stands(&self, node: Node) -> Vec<Stand> {
-        let thread = self.lineage.thread(node);
+        let thread = self.threads.lineage.thread(node);
         let mut stands: Vec<Stand> = thread.iter().map(|node| Stand { node: *node, certain: true }).collect();
-        for end in thread.iter().flat_map(|node| self.lineage.ties(*node)).map(|(end, _)| end) {
-            let mut past = self.lineage.past(end);
+        for end in thread.iter().flat_map(|node| self.threads.lineage.ties(*node)).map(|(end, _)| end) {
+            let mut past = self.threads.lineage.past(end);
             past.insert(end);
             let new = past.into_iter().filter(|node| !thread.contains(node));
             stands.extend(new.map(|node| Stand { node, certain: false }));
@@ -155,9 +136,10 @@ impl Timeline {
     /// The likely tie that leads from a measure, or from what it was or became, to an earlier one.
     #[must_use]
     pub fn tie_between(&self, node: Node, end: Node) -> Option<&LikelyTie> {
-        let thread = self.lineage.thread(node);
-        let ties = thread.iter().flat_map(|node| self.lineage.ties(*node).map(move |tie| (node.edition, tie)));
-        let mut leads = ties.filter(|(_, (before, _))| *before == end || self.lineage.past(*before).contains(&end));
+        let thread = self.threads.lineage.thread(node);
+        let ties = thread.iter().flat_map(|node| self.threads.lineage.ties(*node).map(move |tie| (node.edition, tie)));
+        let mut leads =
+            ties.filter(|(_, (before, _))| *before == end || self.threads.lineage.past(*before).contains(&end));
         leads.next().map(|(edition, (_, tie))| &self.editions[edition].likely[tie])
     }
 
@@ -165,14 +147,19 @@ impl Timeline {
     /// those of the newest plan first.
     #[must_use]
     pub fn deliveries(&self, node: Node) -> Vec<(usize, usize)> {
-        self.told(&self.lineage.thread(node), self.working()).deliveries
+        self.told(&self.threads.lineage.thread(node), self.working()).deliveries
     }
 
     /// The ids that a measure of the working roadmap or of an edition had in earlier ones, its own left out.
     #[must_use]
     pub fn former_ids(&self, node: Node) -> BTreeSet<String> {
         let own = &self.editions[node.edition].measures[node.place];
-        let past = self.lineage.past(node).into_iter().map(|node| &self.editions[node.edition].measures[node.place].id);
+        let past = self
+            .threads
+            .lineage
+            .past(node)
+            .into_iter()
+            .map(|node| &self.editions[node.edition].measures[node.place].id);
         past.chain(&own.former_ids).filter(|id| **id != own.id).cloned().collect()
     }
 
@@ -198,23 +185,6 @@ impl Timeline {
     /// Whether the id of a measure was another's before, as the file says or the editions tell.
     #[must_use]
     pub fn is_reused(&self, node: Node) -> bool {
-        self.editions[node.edition].measures[node.place].reused_id || self.lineage.is_freed(node)
-    }
-
-    /// The newest measure of the roadmap's own editions that had an id, up to an edition.
-    pub(super) fn bearer(&self, id: &str, until: usize) -> Option<Node> {
-        self.bearers.get(id)?.iter().rev().find(|node| node.edition <= until).copied()
-    }
-
-    /// The measure that a plan of a date means by an id: as the editions until then have it, else the first after.
-    fn meant(&self, id: &str, date: Option<Moment>, today: &str) -> Option<Node> {
-        let Some(bearers) = self.bearers.get(id) else {
-            return self.bearers.get(today)?.last().copied();
-        };
-        let known = |node: &&Node| {
-            let edition = &self.editions[node.edition];
-            node.edition != self.working() && date.is_some() && edition.date <= date
-        };
-        bearers.iter().rev().find(known).or(bearers.first()).copied()
+        self.editions[node.edition].measures[node.place].reused_id || self.threads.lineage.is_freed(node)
     }
 }

@@ -1,8 +1,9 @@
 //! Puts the checked values in the order they are shown, with indices in place of names.
 
-use std::cmp::Ordering;
 use std::collections::HashMap;
 use std::sync::Arc;
+
+use rayon::prelude::*;
 
 use super::facts::Resolved;
 use super::ties;
@@ -11,30 +12,38 @@ use crate::config::Config;
 use crate::facts::Spanned;
 use crate::model::{Area, AreaId, Measure, MeasureId, Mention, Page, Roadmap, Text};
 use crate::parse::{RawMeasure, RawPage, RawSite, RawTranslation};
-use crate::text::Collation;
+use crate::text::{Alphabet, Alphabets};
 
-pub(super) fn assemble(site: &RawSite, resolved: &[Resolved], config: &Config, drafts: bool) -> Roadmap {
-    let (language, about) = (config.main_language(), config.addresses.word(Word::About));
+pub(super) fn assemble(
+    site: &RawSite,
+    mut resolved: Vec<Resolved>,
+    config: &Config,
+    alphabets: &mut Alphabets,
+    drafts: bool,
+) -> Roadmap {
+    let about = config.addresses.word(Word::About);
     let RawSite { front, areas: raw_areas, measures: raw_measures, pages: raw_pages, translations, .. } = site;
 
-    let collation = Collation::new(language);
+    let area_titles = raw_areas.iter().map(|raw| title(raw.title.as_ref()));
+    let titles: Vec<&str> = area_titles.chain(raw_measures.iter().map(|raw| title(raw.title.as_ref()))).collect();
+    let alphabet = alphabets.holding(config.main_language(), &titles);
     let mut area_order: Vec<usize> = (0..raw_areas.len()).collect();
-    area_order.sort_by(|a, b| {
-        let (a, b) = (&raw_areas[*a], &raw_areas[*b]);
-        shown_order(&collation, (a.order, a.title.as_ref(), &a.id), (b.order, b.title.as_ref(), &b.id))
+    area_order.sort_by_cached_key(|at| {
+        let raw = &raw_areas[*at];
+        shown_order(alphabet, raw.order, raw.title.as_ref(), &raw.id)
     });
 
-    let order = measure_order(raw_measures, resolved, &area_order, &collation, drafts);
-    let place: HashMap<usize, usize> = order.iter().enumerate().map(|(new, old)| (*old, new)).collect();
-    let area_place: HashMap<usize, usize> = area_order.iter().enumerate().map(|(new, old)| (*old, new)).collect();
+    let order = measure_order(raw_measures, &resolved, &area_order, alphabet, drafts);
+    let place = Places::of(&order, raw_measures.len());
+    let area_place = Places::of(&area_order, raw_areas.len());
 
-    let mut measures: Vec<Measure> = Vec::with_capacity(order.len());
-    for old in &order {
-        let facts = &resolved[*old];
-        let area = facts.area.and_then(|a| area_place.get(&a)).copied().unwrap_or(0);
-        let also_in = facts.also_in.iter().filter_map(|area| area_place.get(area)).copied().map(AreaId).collect();
-        measures.push(Measure { also_in, ..measure(&raw_measures[*old], facts, AreaId(area), &place) });
-    }
+    let of = |(old, facts): (usize, Resolved)| {
+        let area = facts.area.and_then(|area| area_place.get(area)).unwrap_or(0);
+        let also_in = facts.also_in.iter().filter_map(|area| area_place.get(*area)).map(AreaId).collect();
+        Measure { also_in, ..measure(&raw_measures[old], facts, AreaId(area), &place) }
+    };
+    let facts: Vec<(usize, Resolved)> = order.iter().map(|old| (*old, std::mem::take(&mut resolved[*old]))).collect();
+    let mut measures: Vec<Measure> = facts.into_par_iter().map(of).collect();
     for at in 0..measures.len() {
         if let Some(MeasureId(parent)) = measures[at].parent {
             measures[parent].children.push(MeasureId(at));
@@ -67,16 +76,35 @@ pub(super) fn assemble(site: &RawSite, resolved: &[Resolved], config: &Config, d
     roadmap
 }
 
+/// Where what was read stands now, by where it stood; what is left out stands nowhere.
+struct Places(Vec<Option<usize>>);
+
+impl Places {
+    fn of(order: &[usize], all: usize) -> Self {
+        let mut places = vec![None; all];
+        for (new, old) in order.iter().enumerate() {
+            places[*old] = Some(new);
+        }
+        Self(places)
+    }
+
+    fn get(&self, old: usize) -> Option<usize> {
+        self.0.get(old).copied().flatten()
+    }
+}
+
+fn title(title: Option<&Spanned<String>>) -> &str {
+    title.map_or("", |title| &title.value)
+}
+
 /// The editor's order first, then the alphabet's, then the id's.
-fn shown_order(
-    collation: &Collation,
-    a: (Option<i64>, Option<&Spanned<String>>, &str),
-    b: (Option<i64>, Option<&Spanned<String>>, &str),
-) -> Ordering {
-    let order = |order: Option<i64>| order.unwrap_or(i64::MAX);
-    let titles = || (a.1.map_or("", |t| t.value.as_str()), b.1.map_or("", |t| t.value.as_str()));
-    let alphabet = |(a, b): (&str, &str)| collation.compare(a, b);
-    order(a.0).cmp(&order(b.0)).then_with(|| alphabet(titles())).then_with(|| a.2.cmp(b.2))
+fn shown_order<'a>(
+    alphabet: &Alphabet,
+    order: Option<i64>,
+    name: Option<&Spanned<String>>,
+    id: &'a str,
+) -> (i64, usize, &'a str) {
+    (order.unwrap_or(i64::MAX), alphabet.place(title(name)), id)
 }
 
 /// The places of the published measures in the order they are shown. Faulty ones, and supporting measures of
@@ -85,62 +113,62 @@ fn measure_order(
     raw: &[Arc<RawMeasure>],
     resolved: &[Resolved],
     areas: &[usize],
-    collation: &Collation,
+    alphabet: &Alphabet,
     drafts: bool,
 ) -> Vec<usize> {
-    let compare = |a: &usize, b: &usize| {
-        let (a, b) = (&raw[*a], &raw[*b]);
-        shown_order(collation, (a.order, a.title.as_ref(), &a.id), (b.order, b.title.as_ref(), &b.id))
+    let key = |at: &usize| {
+        let raw = &raw[*at];
+        shown_order(alphabet, raw.order, raw.title.as_ref(), &raw.id)
     };
     let published = |at: usize| (drafts || !raw[at].draft) && resolved[at].area.is_some();
-    let mut overall: HashMap<usize, Vec<usize>> = HashMap::new();
-    let mut supporting: HashMap<usize, Vec<usize>> = HashMap::new();
+    let mut overall: Vec<Vec<usize>> = vec![Vec::new(); areas.len()];
+    let mut supporting: Vec<Vec<usize>> = vec![Vec::new(); raw.len()];
     for at in (0..raw.len()).filter(|at| published(*at)) {
         match (resolved[at].parent, resolved[at].area) {
-            (Some(parent), _) => supporting.entry(parent).or_default().push(at),
-            (None, Some(area)) if raw[at].parent.is_none() => overall.entry(area).or_default().push(at),
+            (Some(parent), _) => supporting[parent].push(at),
+            (None, Some(area)) if raw[at].parent.is_none() => overall[area].push(at),
             _ => {}
         }
     }
     let mut order = Vec::with_capacity(raw.len());
     for area in areas {
-        let Some(mut here) = overall.remove(area) else { continue };
-        here.sort_by(compare);
+        let mut here = std::mem::take(&mut overall[*area]);
+        here.sort_by_cached_key(key);
         for at in here {
             order.push(at);
-            let mut below = supporting.remove(&at).unwrap_or_default();
+            let mut below = std::mem::take(&mut supporting[at]);
             below.retain(|child| resolved[*child].area == Some(*area));
-            below.sort_by(compare);
+            below.sort_by_cached_key(key);
             order.extend(below);
         }
     }
     order
 }
 
-fn measure(raw: &RawMeasure, facts: &Resolved, area: AreaId, place: &HashMap<usize, usize>) -> Measure {
+fn measure(raw: &RawMeasure, facts: Resolved, area: AreaId, place: &Places) -> Measure {
     Measure {
         id: raw.id.clone(),
         subtitle: raw.subtitle.clone(),
         area,
         also_in: Vec::new(),
-        parent: facts.parent.and_then(|p| place.get(&p)).copied().map(MeasureId),
+        parent: facts.parent.and_then(|parent| place.get(parent)).map(MeasureId),
         children: Vec::new(),
         kind_unknown: raw.kind_unknown,
-        time_band: facts.time_band.clone(),
-        columns: facts.columns.clone(),
+        time_band: facts.time_band,
+        columns: facts.columns,
         status: facts.status,
-        fields: facts.fields.clone(),
+        fields: facts.fields,
         former_titles: raw.former_titles.clone(),
         former_ids: raw.former_ids.iter().map(|id| id.value.clone()).filter(|id| *id != raw.id).collect(),
         reused_id: raw.reused_id,
         likely: raw.likely.iter().map(|likely| ties::likely(&raw.id, likely)).collect(),
         keywords: raw.keywords.clone(),
-        sources: facts.sources.clone(),
-        events: facts.events.clone(),
+        sources: facts.sources,
+        events: facts.events,
         mentions: facts
             .mentions
-            .iter()
-            .filter_map(|(at, text)| Some(Mention { measure: MeasureId(*place.get(at)?), text: text.clone() }))
+            .into_iter()
+            .filter_map(|(at, text)| Some(Mention { measure: MeasureId(place.get(at)?), text }))
             .collect(),
         remarks: Vec::new(),
         reviewed: raw.reviewed.as_ref().map(|r| r.value),

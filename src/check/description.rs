@@ -1,30 +1,27 @@
 //! Descriptions: the sections that belong together, all or none of them, each once, in order, and not empty.
 
-use std::collections::HashSet;
-
-use crate::config::Config;
+use super::texts::{Kind, Text};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::facts::Localised;
 use crate::grammar::{Grammar, Role};
-use crate::parse::{Body, RawSite};
+use crate::parse::Body;
 use crate::text::nearest;
 use crate::wording::say;
 
-pub(super) fn check(site: &RawSite, config: &Config, diagnostics: &mut Diagnostics) {
-    let of = |file, head, language, body| Description { file, head, language, body, grammar: &config.grammar };
-    for measure in &site.measures {
-        let description = of(&measure.file, measure.head.clone(), &measure.language, &measure.body);
-        description.check(diagnostics);
-        if !measure.draft {
-            description.placeholders(diagnostics);
+/// What is wrong with the description of a measure, or with its translation.
+pub(super) fn check(text: &Text<'_>, grammar: &Grammar) -> Vec<Diagnostic> {
+    let mut diagnostics = Diagnostics::default();
+    let description =
+        Description { file: text.file, head: text.head.clone(), language: text.language, body: text.body, grammar };
+    match text.kind {
+        Kind::Prose => {}
+        Kind::Translation | Kind::Measure { draft: true } => description.check(&mut diagnostics),
+        Kind::Measure { draft: false } => {
+            description.check(&mut diagnostics);
+            description.placeholders(&mut diagnostics);
         }
     }
-    let originals: HashSet<&str> = site.measures.iter().map(|m| m.file.as_str()).collect();
-    for translation in &site.translations {
-        if originals.contains(translation.original.as_str()) {
-            of(&translation.file, 0..0, &translation.language, &translation.body).check(diagnostics);
-        }
-    }
+    diagnostics.finish()
 }
 
 /// One description, held against the grammar.

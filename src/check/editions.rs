@@ -12,20 +12,32 @@ use crate::model::{self, DeliveryPlan, Edition, EditionArea, EditionMeasure, Sin
 use crate::parse::{Body, RawEdition, RawEditionMeasure, RawSite};
 use crate::wording::{Text, noun, say};
 
-pub(super) fn check(site: &RawSite, config: &Config, diagnostics: &mut Diagnostics) -> Vec<Edition> {
+/// The editions, oldest first. `found` is what is wrong with ids.
+pub(super) fn check(
+    site: &RawSite,
+    config: &Config,
+    found: &[Diagnostic],
+    diagnostics: &mut Diagnostics,
+) -> Vec<Edition> {
     // A reason may be for a measure that was dropped, which only an edition before holds, or stand under a former id.
-    let ids = |measure: &'_ RawEditionMeasure| {
-        let former = measure.former_ids.iter().map(|id| id.value.clone());
-        former.chain([measure.id.value.clone()]).collect::<Vec<_>>()
-    };
-    let everywhere: HashSet<String> = site.editions.iter().flat_map(|raw| &raw.measures).flat_map(ids).collect();
-    let mut editions: Vec<Edition> =
-        site.editions.iter().map(|raw| edition(raw, config, &everywhere, diagnostics)).collect();
+    let measures = || site.editions.iter().flat_map(|raw| &raw.measures);
+    let former = measures().flat_map(|measure| &measure.former_ids);
+    let everywhere = former.chain(measures().map(|measure| &measure.id)).map(|id| id.value.as_str()).collect();
+    let is_told = |raw: &RawEdition| found.iter().any(|told| told.file == raw.head.file);
+    let checked = site.editions.iter().map(|raw| {
+        let edition = edition(raw, config, &everywhere, diagnostics);
+        // What has faults is not what was frozen anyway; one thing at a time.
+        if raw.whole && !is_told(raw) && diagnostics.iter().all(|told| told.file != raw.head.file) {
+            frozen(raw, &edition, diagnostics);
+        }
+        edition
+    });
+    let mut editions: Vec<Edition> = checked.collect();
     editions.sort_by(|a, b| (a.date, &a.id).cmp(&(b.date, &b.id)));
     editions
 }
 
-fn edition(raw: &RawEdition, config: &Config, everywhere: &HashSet<String>, diagnostics: &mut Diagnostics) -> Edition {
+fn edition(raw: &RawEdition, config: &Config, everywhere: &HashSet<&str>, diagnostics: &mut Diagnostics) -> Edition {
     let mut tables = Tables { file: &raw.head.file, config, diagnostics };
     let head = tables.head(&raw.head);
     let columns = columns(tables.file, &raw.time_bands, tables.diagnostics);
@@ -43,7 +55,7 @@ fn edition(raw: &RawEdition, config: &Config, everywhere: &HashSet<String>, diag
         (id.value.clone(), why.clone())
     });
     let reasons: BTreeMap<String, NamedTexts> = reasons.collect();
-    let edition = Edition {
+    Edition {
         id: raw.head.id.clone(),
         working: false,
         title: raw.head.title.clone(),
@@ -73,9 +85,7 @@ fn edition(raw: &RawEdition, config: &Config, everywhere: &HashSet<String>, diag
         texts: raw.texts.iter().map(|(id, body)| (id.value.clone(), described(raw, &id.value, body, config))).collect(),
         named: BTreeMap::new(),
         perhaps_named: BTreeMap::new(),
-    };
-    frozen(raw, &edition, diagnostics);
-    edition
+    }
 }
 
 /// What is known of the way from the newest edition to today. What the newest edition says already was carried over when
@@ -233,12 +243,9 @@ fn described(raw: &RawEdition, id: &str, body: &Body, config: &Config) -> Arc<mo
     Arc::new(model::Text::new("", language, None, body))
 }
 
+/// Tells where an edition is not what was frozen.
 fn frozen(raw: &RawEdition, edition: &Edition, diagnostics: &mut Diagnostics) {
     let file = &raw.head.file;
-    // What has faults is not what was frozen anyway; one thing at a time.
-    if !raw.whole || diagnostics.iter().any(|d| d.file == *file) {
-        return;
-    }
     for (id, body) in &raw.texts {
         let own = edition.measures.iter().find(|measure| measure.id == id.value);
         if own.is_none_or(|measure| measure.text.as_deref() != body.hash.of(&body.tree, &body.sections)) {

@@ -1,6 +1,9 @@
 //! Ids: unique in each kind, and none that would take an address of veikart's own.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
+
+use foldhash::fast::RandomState;
 
 use crate::address::{Addresses, ContentKind};
 use crate::diag::{Code, Diagnostic, Diagnostics};
@@ -12,7 +15,7 @@ use crate::wording::{Noun, noun, say};
 #[derive(Debug, Default)]
 pub(super) struct Index<'a> {
     /// Measures by id, as places in `RawSite::measures`.
-    pub(super) measures: HashMap<&'a str, usize>,
+    pub(super) measures: HashMap<&'a str, usize, RandomState>,
     /// Areas by id, as places in `RawSite::areas`.
     pub(super) areas: BTreeMap<&'a str, usize>,
 }
@@ -52,7 +55,7 @@ pub(super) fn index<'a>(site: &'a RawSite, addresses: &Addresses, diagnostics: &
 }
 
 fn unique<'a>(ids: impl Iterator<Item = (&'a str, &'a str)>, kind: Noun, diagnostics: &mut Diagnostics) {
-    let mut seen: HashMap<String, (&str, &str)> = HashMap::new();
+    let mut seen: HashMap<Cow<'_, str>, (&str, &str), RandomState> = HashMap::default();
     for (id, file) in ids {
         let folded = fold_id(id);
         if let Some((other_id, other)) = seen.get(&folded) {

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use foldhash::fast::RandomState;
+
 use super::ids::Index;
 use crate::address::{DataName, relative};
 use crate::config::Config;
@@ -43,9 +45,10 @@ pub(super) fn check(site: &RawSite, config: &Config, index: &Index<'_>, diagnost
     }
 }
 
-fn targets(site: &RawSite) -> HashMap<&str, Target<'_>> {
+fn targets(site: &RawSite) -> HashMap<&str, Target<'_>, RandomState> {
     let target = |body, language, draft| Target { bodies: vec![body], language, draft };
-    let mut files: HashMap<&str, Target<'_>> = HashMap::with_capacity(site.measures.len() + 16);
+    let mut files: HashMap<&str, Target<'_>, RandomState> =
+        HashMap::with_capacity_and_hasher(site.measures.len() + 16, RandomState::default());
     for measure in &site.measures {
         files.insert(&measure.file, target(&measure.body, &measure.language, measure.draft));
     }
@@ -74,7 +77,7 @@ fn targets(site: &RawSite) -> HashMap<&str, Target<'_>> {
 struct Checker<'a, 'd> {
     site: &'a RawSite,
     index: &'a Index<'a>,
-    files: HashMap<&'a str, Target<'a>>,
+    files: HashMap<&'a str, Target<'a>, RandomState>,
     built: Vec<String>,
     /// All files, sorted; made when the first dead link asks for the nearest name.
     known: Option<Vec<&'a str>>,

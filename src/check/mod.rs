@@ -15,21 +15,21 @@ mod former;
 mod glossary;
 mod ids;
 mod links;
+mod past;
 mod remarks;
 mod tables;
+mod texts;
 mod ties;
 
-use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
-
-pub use advice::Memory;
 
 use jiff::civil::Date;
 
 use crate::config::Config;
-use crate::diag::{Diagnostics, Staged};
-use crate::model::{DeliveryPlan, Edition, Roadmap};
+use crate::diag::{Diagnostic, Diagnostics, Staged};
+use crate::model::Roadmap;
 use crate::parse::RawSite;
+use crate::text::Alphabets;
 
 /// What checking depends on beside the site.
 #[derive(Debug, Clone, Copy)]
@@ -40,61 +40,62 @@ pub struct Circumstances {
     pub drafts: bool,
 }
 
-/// Checks a site. Advice that `memory` holds on a text that has not changed is not sought again; all else is checked anew.
+/// What checking found earlier, so that a preview checks only what may be another; empty for a build.
+#[derive(Debug, Default)]
+pub struct Memory {
+    texts: texts::Memory,
+    past: past::Memory,
+}
+
+/// Checks a site. What `memory` holds of texts, editions and plans that have not changed, and of all that is said of them,
+/// is not sought again, nor are titles put in order that are in `alphabets`; all else is checked anew.
 #[must_use]
-pub fn check(site: &RawSite, config: &Config, circumstances: Circumstances, memory: &mut Memory) -> Staged<Roadmap> {
+pub fn check(
+    site: &RawSite,
+    config: &Arc<Config>,
+    circumstances: Circumstances,
+    alphabets: &mut Alphabets,
+    memory: &mut Memory,
+) -> Staged<Roadmap> {
+    let Memory { texts, past } = memory;
     let mut diagnostics = Diagnostics::default();
     let index = ids::index(site, &config.addresses, &mut diagnostics);
-    let resolved = facts::resolve(site, config, &index, &mut diagnostics);
-    description::check(site, config, &mut diagnostics);
-    links::check(site, config, &index, &mut diagnostics);
     let former_ids = former::check(site, &index, &mut diagnostics);
-    let mut editions = editions::check(site, config, &mut diagnostics);
-    ties::check(site, config, &index, &former_ids, &mut diagnostics);
-    let since = {
-        let frozen: HashSet<&str> = editions.iter().flat_map(|e| &e.measures).map(|m| m.id.as_str()).collect();
-        let is_known = |id: &str| index.measures.contains_key(id) || former_ids.contains_key(id) || frozen.contains(id);
-        editions::since(site, config, &is_known, &editions, &mut diagnostics)
-    };
-    let plans = plans(site, config, &index, &former_ids, &editions, &mut diagnostics);
-    editions::told_by_plans(&mut editions, &plans);
-    let editions = editions.into_iter().map(Arc::new).collect();
+    // Each gathers what it finds by itself; what is told is put in order at the end.
+    let ground = past::Ground { site, config, index: &index, former_ids: &former_ids };
+    let ((past, found), ((resolved, facts), links)) = rayon::join(
+        || rayon::join(|| past::check(ground, &diagnostics, past), || texts::check(site, config, texts)),
+        || {
+            rayon::join(
+                || gathered(|diagnostics| facts::resolve(site, config, &index, diagnostics)),
+                || gathered(|diagnostics| links::check(site, config, &index, diagnostics)).1,
+            )
+        },
+    );
+    diagnostics.extend(facts);
+    diagnostics.extend(found);
+    diagnostics.extend(links);
+    diagnostics.extend(past.diagnostics.iter().cloned());
+    ties::of_measures(site, config, &mut diagnostics);
     let terms = glossary::check(site, config, &mut diagnostics);
-    advice::advise(site, config, circumstances, &plans, memory, &mut diagnostics);
+    advice::advise(site, config, circumstances, &past.plans, &mut diagnostics);
     let mut remarks = remarks::check(site, config, &index, &mut diagnostics);
-    let mut roadmap = assemble::assemble(site, &resolved, config, circumstances.drafts);
+    let mut roadmap = assemble::assemble(site, resolved, config, alphabets, circumstances.drafts);
     if circumstances.drafts || config.remarks.public {
         for measure in &mut roadmap.measures {
             measure.remarks = remarks.remove(measure.text.file.as_str()).unwrap_or_default();
         }
     }
+    let (editions, plans, since) = (past.editions.clone(), past.plans.clone(), past.since.clone());
     Staged {
         value: Roadmap { former_ids, editions, plans, terms, since, ..roadmap },
         diagnostics: diagnostics.finish(),
     }
 }
 
-/// Deliveries may be for measures of today and of any edition.
-fn plans(
-    site: &RawSite,
-    config: &Config,
-    index: &ids::Index<'_>,
-    former_ids: &BTreeMap<String, String>,
-    editions: &[Edition],
-    diagnostics: &mut Diagnostics,
-) -> Vec<DeliveryPlan> {
-    if site.plans.is_empty() {
-        return Vec::new();
-    }
-    let frozen: HashSet<&str> = editions.iter().flat_map(|e| &e.measures).map(|m| m.id.as_str()).collect();
-    let ids: Vec<&str> = site.measures.iter().map(|measure| measure.id.as_str()).collect();
-    let measures = deliveries::Measures {
-        is_known: &|id| {
-            let is_there = index.measures.contains_key(id) || former_ids.contains_key(id) || frozen.contains(id);
-            is_there || site.is_unread(id)
-        },
-        ids: &ids,
-        current: &|id| former_ids.get(id).map_or(id, String::as_str).to_owned(),
-    };
-    deliveries::check(site, config, &measures, diagnostics)
+/// What a part of checking gives, with what it tells.
+fn gathered<T>(check: impl FnOnce(&mut Diagnostics) -> T) -> (T, Vec<Diagnostic>) {
+    let mut diagnostics = Diagnostics::default();
+    let value = check(&mut diagnostics);
+    (value, diagnostics.finish())
 }

@@ -28,26 +28,32 @@ pub(super) fn outcome(tables: &mut Tables<'_, '_>, raw: &RawOutcome) -> Option<T
     Some(ToldOutcome { id: raw.id.value.clone(), ending: ending?, source: source?, date, reason: raw.reason.clone() })
 }
 
-/// Holds what ties and outcomes name against the editions and the working roadmap.
-pub(super) fn check(
+/// Holds what ties of measures name against the editions.
+pub(super) fn of_measures(site: &RawSite, config: &Config, diagnostics: &mut Diagnostics) {
+    let mut tied = site.measures.iter().filter(|raw| !raw.likely.is_empty()).peekable();
+    if tied.peek().is_none() {
+        return;
+    }
+    let known = Known::of(site);
+    for raw in tied {
+        let tables = Tables { file: &raw.file, config, diagnostics: &mut *diagnostics };
+        let mut checker = Checker { tables, known: &known };
+        raw.likely.iter().for_each(|likely| checker.likely(likely));
+    }
+}
+
+/// Holds what ties and outcomes of editions name against the editions and the working roadmap.
+pub(super) fn of_editions(
     site: &RawSite,
     config: &Config,
     index: &Index<'_>,
     former_ids: &BTreeMap<String, String>,
     diagnostics: &mut Diagnostics,
 ) {
-    let editions: BTreeMap<&str, &RawEdition> =
-        site.editions.iter().map(|raw| (raw.head.id.as_str(), &**raw)).collect();
-    let frozen: BTreeSet<&str> =
-        site.editions.iter().flat_map(|raw| &raw.measures).map(|m| m.id.value.as_str()).collect();
-    for raw in site.measures.iter().filter(|raw| !raw.likely.is_empty()) {
-        let tables = Tables { file: &raw.file, config, diagnostics: &mut *diagnostics };
-        let mut checker = Checker { tables, editions: &editions, frozen: &frozen };
-        raw.likely.iter().for_each(|likely| checker.likely(likely));
-    }
+    let known = Known::of(site);
     for raw in &site.editions {
         let tables = Tables { file: &raw.head.file, config, diagnostics: &mut *diagnostics };
-        let mut checker = Checker { tables, editions: &editions, frozen: &frozen };
+        let mut checker = Checker { tables, known: &known };
         let own: Vec<&str> = raw.measures.iter().map(|measure| measure.id.value.as_str()).collect();
         let own = Names { what: noun!("noun-item"), within: Within::ThisEdition, known: &own };
         for (id, likely) in &raw.likely {
@@ -63,10 +69,25 @@ pub(super) fn check(
     }
 }
 
+/// What ties and outcomes may name.
+struct Known<'a> {
+    editions: BTreeMap<&'a str, &'a RawEdition>,
+    frozen: BTreeSet<&'a str>,
+}
+
+impl<'a> Known<'a> {
+    fn of(site: &'a RawSite) -> Self {
+        let measures = site.editions.iter().flat_map(|raw| &raw.measures);
+        Self {
+            editions: site.editions.iter().map(|raw| (raw.head.id.as_str(), &**raw)).collect(),
+            frozen: measures.map(|measure| measure.id.value.as_str()).collect(),
+        }
+    }
+}
+
 struct Checker<'a, 'd> {
     tables: Tables<'a, 'd>,
-    editions: &'a BTreeMap<&'a str, &'a RawEdition>,
-    frozen: &'a BTreeSet<&'a str>,
+    known: &'a Known<'a>,
 }
 
 impl Checker<'_, '_> {
@@ -75,10 +96,10 @@ impl Checker<'_, '_> {
             self.tables.is_source(source);
         }
         let Some(edition) = &raw.edition else { return self.in_editions(&raw.from) };
-        let known: Vec<&str> = self.editions.keys().copied().collect();
+        let known: Vec<&str> = self.known.editions.keys().copied().collect();
         let names = Names { what: noun!("noun-edition"), within: Within::Site, known: &known };
         self.tables.known(Code::UnknownChoice, edition, &names);
-        if let Some(edition) = self.editions.get(edition.value.as_str()) {
+        if let Some(edition) = self.known.editions.get(edition.value.as_str()) {
             let known: Vec<&str> = edition.measures.iter().map(|measure| measure.id.value.as_str()).collect();
             let names = Names { what: noun!("noun-item"), within: Within::ThatEdition, known: &known };
             self.tables.known(Code::UnknownMeasure, &raw.from, &names);
@@ -86,8 +107,8 @@ impl Checker<'_, '_> {
     }
 
     fn in_editions(&mut self, id: &Spanned<String>) {
-        if !self.frozen.contains(id.value.as_str()) {
-            let known: Vec<&str> = self.frozen.iter().copied().collect();
+        if !self.known.frozen.contains(id.value.as_str()) {
+            let known: Vec<&str> = self.known.frozen.iter().copied().collect();
             let names = Names { what: noun!("noun-item"), within: Within::AnyEdition, known: &known };
             self.tables.known(Code::UnknownMeasure, id, &names);
         }

@@ -55,7 +55,7 @@ pub struct Roadmap {
     /// The adopted editions, oldest first.
     pub editions: Vec<Arc<Edition>>,
     /// The delivery plans, oldest first.
-    pub plans: Vec<DeliveryPlan>,
+    pub plans: Vec<Arc<DeliveryPlan>>,
     /// The glossary, by the alphabet.
     pub terms: Vec<Term>,
     /// What is known of the way from the newest edition to today.

@@ -1,5 +1,7 @@
 //! The working roadmap as an edition, to be frozen or compared.
 
+use rayon::prelude::*;
+
 use super::{Edition, EditionArea, EditionMeasure, Roadmap};
 use crate::config::Config;
 use crate::grammar::Fields;
@@ -14,7 +16,7 @@ impl Roadmap {
             fields.iter().filter(|(id, _)| is_frozen(id)).map(|(id, value)| (id.clone(), value.clone())).collect()
         };
         let area_id = |at: usize| self.areas[at].id.clone();
-        let measures = self.measures.iter().filter(|measure| !measure.draft).map(|measure| EditionMeasure {
+        let measures = self.measures.par_iter().filter(|measure| !measure.draft).map(|measure| EditionMeasure {
             id: measure.id.clone(),
             title: measure.text.title.clone(),
             language: Some(measure.text.language.clone()).filter(|language| language != main),

@@ -32,11 +32,13 @@ use crate::config::Config;
 use crate::facts::Localised;
 use crate::locale::Locale;
 use crate::model::{AreaId, MeasureId, Roadmap};
+use crate::text::Alphabets;
 use crate::theme::Theme;
 
 pub use data::{changes_csv, csv, deliveries_csv, editions_csv, json, schema};
 pub use feed::FeedId;
 pub(crate) use look::LOOK;
+pub use order::Memory;
 pub use share::manifest;
 pub(crate) use shell::SEARCH;
 pub use sitemap::{robots, sitemaps};
@@ -140,10 +142,10 @@ pub struct Download {
 /// Orders that several pages need, found once per roadmap.
 pub type Orders = Order;
 
-/// Finds the orders of a roadmap.
+/// Finds the orders of a roadmap. What of an earlier one is in `alphabets` and `memory` is not found again.
 #[must_use]
-pub fn orders(roadmap: &Roadmap, config: &Config) -> Orders {
-    Order::new(roadmap, config)
+pub fn orders(roadmap: &Roadmap, config: &Config, alphabets: &mut Alphabets, memory: &mut Memory) -> Orders {
+    Order::new(roadmap, config, alphabets, memory)
 }
 
 impl<'a> Composer<'a> {

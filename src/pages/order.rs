@@ -1,6 +1,9 @@
 //! Orders found once per roadmap, so that no page searches or sorts all measures.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use foldhash::fast::RandomState;
 
 use super::history::History;
 use super::search::Delivered;
@@ -9,10 +12,13 @@ use crate::config::Config;
 use crate::glossary::Glossary;
 use crate::matrix::{Matrix, MatrixArea};
 use crate::model::{MeasureId, Roadmap};
-use crate::text::Collation;
+use crate::text::{Alphabet, Alphabets};
 
 /// How many related measures a page shows.
 const RELATED: usize = 4;
+
+/// Group and place in it of a measure that stands in the matrix by itself.
+type Place = Option<(usize, usize)>;
 
 /// Orders of a roadmap's measures.
 #[derive(Debug)]
@@ -21,9 +27,9 @@ pub struct Order {
     /// configured languages.
     by_title: BTreeMap<usize, Vec<MeasureId>>,
     /// Measures by id.
-    pub(super) by_id: HashMap<String, MeasureId>,
+    pub(super) by_id: HashMap<String, MeasureId, RandomState>,
     /// Where measures stand in editions and plans.
-    pub(super) history: History,
+    pub(super) history: Arc<History>,
     /// The terms of the glossary, ready to be found.
     pub(super) glossary: Glossary,
     /// Each delivery once.
@@ -35,34 +41,39 @@ pub struct Order {
     /// Overall measures that stand together in the matrix, in order.
     groups: Vec<Vec<MeasureId>>,
     /// Group and place in it of each overall measure.
-    place: Vec<Option<(usize, usize)>>,
+    place: Vec<Place>,
 }
 
-impl Order {
-    pub(super) fn new(roadmap: &Roadmap, config: &Config) -> Self {
-        let translated =
-            |language: &String| roadmap.measures.iter().any(|m| m.text.translations.contains_key(language));
-        let languages = config.languages.iter().enumerate().filter(|(at, language)| *at == 0 || translated(language));
-        let by_title = languages.map(|(at, language)| (at, sorted(roadmap, language))).collect();
+/// What was found of an earlier roadmap, to be taken up where it is the same; empty for a build.
+#[derive(Debug, Default)]
+pub struct Memory(Option<Arc<History>>);
 
+impl Order {
+    pub(super) fn new(roadmap: &Roadmap, config: &Config, alphabets: &mut Alphabets, memory: &mut Memory) -> Self {
+        let before = memory.0.take();
+        let (order, (history, by_title)) = rayon::join(
+            || Self::of_itself(roadmap, config),
+            || {
+                let history = || Arc::new(History::new(roadmap, config, before.as_deref()));
+                rayon::join(history, || by_title(roadmap, config, alphabets))
+            },
+        );
+        memory.0 = Some(Arc::clone(&history));
+        Self { by_title, history, ..order }
+    }
+
+    /// What no language and no time is needed for.
+    fn of_itself(roadmap: &Roadmap, config: &Config) -> Self {
         let matrix = Matrix::of_roadmap(roadmap, config.columns.len());
-        let mut groups: Vec<Vec<MeasureId>> = Vec::new();
-        let mut place = vec![None; roadmap.measures.len()];
-        for group in matrix.areas.iter().flat_map(own_groups).filter(|group| !group.is_empty()) {
-            for (at, measure) in group.iter().enumerate() {
-                place[measure.0] = Some((groups.len(), at));
-            }
-            groups.push(group);
-        }
+        let (groups, place) = groups(roadmap, &matrix);
         let by_id = roadmap.measures.iter().enumerate().map(|(at, measure)| (measure.id.clone(), MeasureId(at)));
-        let statuses = Share::of(&roadmap.measures, |measure| measure.status.is_some());
         Self {
-            by_title,
+            by_title: BTreeMap::new(),
             by_id: by_id.collect(),
-            history: History::new(roadmap, config),
+            history: Arc::default(),
             glossary: Glossary::new(&roadmap.terms),
             delivered: Delivered::new(roadmap),
-            statuses,
+            statuses: Share::of(&roadmap.measures, |measure| measure.status.is_some()),
             matrix,
             groups,
             place,
@@ -87,6 +98,19 @@ impl Order {
     }
 }
 
+/// Overall measures that stand together in the matrix, and group and place in it of each.
+fn groups(roadmap: &Roadmap, matrix: &Matrix) -> (Vec<Vec<MeasureId>>, Vec<Place>) {
+    let mut groups: Vec<Vec<MeasureId>> = Vec::new();
+    let mut place = vec![None; roadmap.measures.len()];
+    for group in matrix.areas.iter().flat_map(own_groups).filter(|group| !group.is_empty()) {
+        for (at, measure) in group.iter().enumerate() {
+            place[measure.0] = Some((groups.len(), at));
+        }
+        groups.push(group);
+    }
+    (groups, place)
+}
+
 /// The measures of an area by where they stand together, without those that are counted in another.
 fn own_groups(area: &MatrixArea) -> Vec<Vec<MeasureId>> {
     let own = |group: &[usize]| {
@@ -96,13 +120,22 @@ fn own_groups(area: &MatrixArea) -> Vec<Vec<MeasureId>> {
     area.groups().into_iter().map(own).collect()
 }
 
-fn sorted(roadmap: &Roadmap, language: &str) -> Vec<MeasureId> {
-    let mut ids: Vec<MeasureId> = (0..roadmap.measures.len()).map(MeasureId).collect();
-    let key = |id: &MeasureId| (&roadmap.measure(*id).text.in_language(language).title, &roadmap.measure(*id).id);
-    let collation = Collation::new(language);
-    ids.sort_by(|a, b| {
-        let ((title, id), (other, other_id)) = (key(a), key(b));
-        collation.compare(title, other).then_with(|| id.cmp(other_id))
+/// All measures by title for the main language, and for each that has titles of its own.
+fn by_title(roadmap: &Roadmap, config: &Config, alphabets: &mut Alphabets) -> BTreeMap<usize, Vec<MeasureId>> {
+    let translated = |language: &String| roadmap.measures.iter().any(|m| m.text.translations.contains_key(language));
+    let languages = config.languages.iter().enumerate().filter(|(at, language)| *at == 0 || translated(language));
+    let sorted = languages.map(|(at, language)| {
+        let titles = roadmap.measures.iter().map(|measure| measure.text.in_language(language).title.as_str());
+        let titles: Vec<&str> = titles.collect();
+        (at, sorted(roadmap, &titles, alphabets.holding(language, &titles)))
     });
+    sorted.collect()
+}
+
+fn sorted(roadmap: &Roadmap, titles: &[&str], alphabet: &Alphabet) -> Vec<MeasureId> {
+    let places: Vec<usize> = titles.iter().map(|title| alphabet.place(title)).collect();
+    let mut ids: Vec<MeasureId> = (0..titles.len()).map(MeasureId).collect();
+    let key = |id: &MeasureId| (places[id.0], &roadmap.measure(*id).id);
+    ids.sort_by(|a, b| key(a).cmp(&key(b)));
     ids
 }

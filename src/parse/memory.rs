@@ -6,6 +6,8 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use foldhash::fast::RandomState;
+
 use super::Parsed;
 use super::link::Pictures;
 use crate::address::Addresses;
@@ -20,7 +22,7 @@ pub struct Memory {
     pub(super) ground: Ground,
     /// What is wrong with pictures; `None` where they are others than before.
     pub(super) picture_faults: Option<Vec<Diagnostic>>,
-    files: HashMap<String, (Arc<str>, Reading)>,
+    files: HashMap<String, (Arc<str>, Reading), RandomState>,
 }
 
 /// What every file is read with.
@@ -55,7 +57,7 @@ impl Memory {
 
     /// Whether the reading of this very text is known.
     pub(super) fn knows(&self, file: &TextFile) -> bool {
-        self.files.get(&file.path).is_some_and(|(text, _)| *text == file.text)
+        self.files.get(&file.path).is_some_and(|(text, _)| file.is(text))
     }
 
     /// Takes what was found anew, and forgets files that are gone. `texts` are all files by path.

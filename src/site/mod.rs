@@ -254,6 +254,7 @@ impl Site {
     /// What templates fail on, over all pages.
     #[must_use]
     pub fn template_faults(&self) -> Vec<Diagnostic> {
+        self.composer().compare_all();
         let faults = self
             .entries
             .par_iter()

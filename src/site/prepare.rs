@@ -12,12 +12,14 @@ use crate::address::{ICONS, asset};
 use crate::check;
 use crate::colour::Colour;
 use crate::config::{self, Config};
-use crate::diag::{self, Diagnostic, Severity};
+use crate::diag::{self, Diagnostic, Severity, Staged};
 use crate::draw::{Look, Painter};
-use crate::pages::{Composer, orders};
+use crate::locale::Languages;
+use crate::pages::{self, Composer};
 use crate::parse;
 use crate::render::{self, Shared};
-use crate::source::{STATIC, SourceTree};
+use crate::source::{STATIC, SourceTree, TextFile};
+use crate::text::Alphabets;
 use crate::theme::Theme;
 
 /// What a site depends on beside its files.
@@ -53,14 +55,34 @@ impl Prepared {
     }
 }
 
-/// What the stages found on earlier runs. Each stage keeps what depends on one file alone, together with what it
+/// What the stages found on earlier runs. Each stage keeps what depends on few files together with what it
 /// depends on, and takes it up again only where that is the same; so the same files give the same site, whatever was
 /// there before. Empty for a build.
 #[derive(Debug, Default)]
 pub struct Memory {
+    config: Configured,
     parse: parse::Memory,
     check: check::Memory,
+    /// Titles in order.
+    alphabets: Alphabets,
     wardrobe: Wardrobe,
+    orders: pages::Memory,
+}
+
+/// The configuration of an earlier run: while its file is the same, it is the very same.
+#[derive(Debug, Default)]
+struct Configured(Option<(TextFile, Languages, Staged<Arc<Config>>)>);
+
+impl Configured {
+    fn read(&mut self, tree: &SourceTree) -> &Staged<Arc<Config>> {
+        let (file, languages) = (&tree.config, tree.languages());
+        let known = self.0.take().filter(|(then, among, _)| (then, among) == (file, &languages));
+        let (.., config) = self.0.insert(known.unwrap_or_else(|| {
+            let Staged { value, diagnostics } = config::read(&file.path, &file.text, &languages);
+            (file.clone(), languages, Staged { value: Arc::new(value), diagnostics })
+        }));
+        config
+    }
 }
 
 /// Runs the stages on what was read. `found` is what reading had to tell.
@@ -77,16 +99,16 @@ pub fn prepare_again(tree: &SourceTree, found: Vec<Diagnostic>, settings: &Setti
     if diagnostics.iter().any(|d| d.file == tree.config.path && d.severity() == Severity::Fault) {
         return Prepared { site: None, config: None, diagnostics };
     }
-    let config = config::read(&tree.config.path, &tree.config.text, &tree.languages());
+    let config = memory.config.read(tree);
     let is_whole = config.diagnostics.is_empty();
-    diagnostics.extend(config.diagnostics);
-    let config = Arc::new(config.value);
+    diagnostics.extend_from_slice(&config.diagnostics);
+    let config = Arc::clone(&config.value);
 
     let mut raw = parse::parse(tree, &config, &mut memory.parse);
     diagnostics.extend(raw.diagnostics);
     raw.value.unread = diagnostics.iter().filter(|d| d.code.is_cause()).map(|d| d.file.clone()).collect();
     let circumstances = check::Circumstances { today: settings.today, drafts: settings.drafts };
-    let roadmap = check::check(&raw.value, &config, circumstances, &mut memory.check);
+    let roadmap = check::check(&raw.value, &config, circumstances, &mut memory.alphabets, &mut memory.check);
     drop(raw.value);
     diagnostics.extend(roadmap.diagnostics);
     let roadmap = roadmap.value;
@@ -101,7 +123,7 @@ pub fn prepare_again(tree: &SourceTree, found: Vec<Diagnostic>, settings: &Setti
         }
         let painter = Painter::new(look(&config, &theme, tree));
         let base_url = settings.base_url.clone().or_else(|| config.base_url.clone());
-        let orders = orders(&roadmap, &config);
+        let orders = pages::orders(&roadmap, &config, &mut memory.alphabets, &mut memory.orders);
         let composer = Composer::new(&roadmap, &config, &theme, (base_url.as_deref(), settings.date), &orders);
         let has_icon = painter.has_icon() || tree.statics.iter().any(|file| file.path == ICONS[0].0);
         let shared: BTreeMap<String, Shared> = theme

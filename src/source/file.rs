@@ -3,12 +3,26 @@
 use std::sync::Arc;
 
 /// A text file that later stages parse.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, Eq)]
 pub struct TextFile {
     /// Path from the site folder, with `/` between folders.
     pub path: String,
     /// The text without a byte order mark.
     pub text: Arc<str>,
+}
+
+impl TextFile {
+    /// Whether the text is this one. A text that was kept is not read through again.
+    #[must_use]
+    pub fn is(&self, text: &Arc<str>) -> bool {
+        Arc::ptr_eq(&self.text, text) || self.text == *text
+    }
+}
+
+impl PartialEq for TextFile {
+    fn eq(&self, other: &Self) -> bool {
+        self.path == other.path && self.is(&other.text)
+    }
 }
 
 /// A picture beside the texts.

@@ -185,7 +185,7 @@ pub(super) fn read(site: &Path, kept: impl Fn(&str) -> Option<Read> + Sync) -> R
         }
     }
     // The system lists a folder in any order.
-    tree.texts.sort_by(|a, b| a.path.cmp(&b.path));
+    tree.texts.par_sort_by(|a, b| a.path.cmp(&b.path));
     tree.locales.sort_by(|a, b| a.path.cmp(&b.path));
     tree.pictures.sort_by(|a, b| a.path.cmp(&b.path));
     tree.statics.sort_by(|a, b| a.path.cmp(&b.path));

@@ -1,5 +1,7 @@
 //! Ids: file names of elements, areas and pages, and anchors of headings.
 
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization;
 
 /// The longest id, in characters: two of them, and what stands around them, are a file name on every disk.
@@ -61,9 +63,13 @@ pub fn id_of(title: &str) -> String {
 /// What two ids must not share: compatibility-composed and lower-cased, so that names which a file system
 /// may take for one another (by case or by Unicode form) count as the same.
 #[must_use]
-pub fn fold_id(text: &str) -> String {
-    // Nearly every id is of letters that have one form only.
-    if text.is_ascii() { text.to_ascii_lowercase() } else { text.nfkc().collect::<String>().to_lowercase() }
+pub fn fold_id(text: &str) -> Cow<'_, str> {
+    // Nearly every id is of small letters that have one form only.
+    if text.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(text.nfkc().collect::<String>().to_lowercase())
+    }
 }
 
 /// An id made from a title: Norwegian letters by the usual replacements (æ→ae, ø→o, å→a), accents dropped,

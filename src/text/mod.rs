@@ -2,6 +2,7 @@
 //!
 //! In: strings. Out: strings. Never: content knowledge, disk, locale files.
 
+mod alphabet;
 mod collation;
 mod escape;
 mod fingerprint;
@@ -11,6 +12,7 @@ mod nesting;
 mod phrase;
 mod typography;
 
+pub use alphabet::{Alphabet, Alphabets};
 pub use collation::Collation;
 pub use escape::escape_html;
 pub use fingerprint::{fingerprint, policy_hash};

@@ -11,6 +11,7 @@ use veikart::facts::{Localised, Moment, Period};
 use veikart::model::{Edition, EditionArea, EditionMeasure};
 use veikart::parse::parse;
 use veikart::source::{SourceTree, TextFile};
+use veikart::text::Alphabets;
 
 use crate::changes::site_with_editions;
 use crate::robust::hold_for;
@@ -183,10 +184,10 @@ fn read_back(edition: &Edition, texts: &[(&str, &str)], tree: &SourceTree) -> (E
     let text = edition.file("nb", texts.iter().copied());
     let mut tree = SourceTree { config: tree.config.clone(), texts: tree.texts.clone(), ..SourceTree::default() };
     tree.texts.push(TextFile { path: FILE.to_owned(), text: Arc::from(text) });
-    let config = config::read(&tree.config.path, &tree.config.text, &tree.languages()).value;
+    let config = Arc::new(config::read(&tree.config.path, &tree.config.text, &tree.languages()).value);
     let raw = parse(&tree, &config, &mut veikart::parse::Memory::default());
     let circumstances = check::Circumstances { today: None, drafts: false };
-    let checked = check(&raw.value, &config, circumstances, &mut check::Memory::default());
+    let checked = check(&raw.value, &config, circumstances, &mut Alphabets::default(), &mut check::Memory::default());
     let faults = raw.diagnostics.iter().chain(&checked.diagnostics).filter(|d| d.file == FILE);
     let faults: Vec<_> = faults.collect();
     assert!(faults.iter().all(|d| d.code == Code::EditionChanged), "{faults:?}");
@@ -278,10 +279,11 @@ fn any_description_is_read_back_as_it_was() {
             text: Arc::from("+++\ntitle = \"X\"\n+++\n"),
         });
         with.texts.push(TextFile { path: "content/tiltak/a.md".to_owned(), text: Arc::from(text) });
-        let config = config::read(&tree.config.path, &tree.config.text, &tree.languages()).value;
+        let config = Arc::new(config::read(&tree.config.path, &tree.config.text, &tree.languages()).value);
         let raw = parse(&with, &config, &mut veikart::parse::Memory::default()).value;
         let circumstances = check::Circumstances { today: None, drafts: false };
-        let roadmap = check(&raw, &config, circumstances, &mut check::Memory::default()).value;
+        let checked = check(&raw, &config, circumstances, &mut Alphabets::default(), &mut check::Memory::default());
+        let roadmap = checked.value;
         let text = &roadmap.measures[0].text;
         if text.hash.of(&text.body, &text.sections).is_none() {
             return;

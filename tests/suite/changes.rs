@@ -51,6 +51,7 @@ fn edition(date: &str, measures: &[&str]) -> Edition {
 
 fn timeline(editions: &[Edition], plans: Vec<DeliveryPlan>) -> Timeline {
     let editions = editions.iter().cloned().map(Arc::new).collect();
+    let plans = plans.into_iter().map(Arc::new).collect();
     Timeline::new(&Roadmap { editions, plans, ..Roadmap::default() }, &config())
 }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use proptest::prelude::*;
-use veikart::changes::{Change, ChangeKind, Comparison, Outcome, Timeline};
+use veikart::changes::{Change, ChangeKind, Comparison, Node, Outcome, Timeline};
 use veikart::config::{self, Config};
 use veikart::facts::{Moment, Period};
 use veikart::model::{Choice, Edition, EditionArea, EditionMeasure, LikelyTie, Roadmap};
@@ -327,6 +327,10 @@ fn what_is_told_is_what_was_done() {
                     done.extend(past.map(|(_, id)| (id.clone(), measure.id.clone())));
                 }
                 assert_eq!(told(&comparison), done, "u{earlier} to u{later}: {:#?}", shown(&maker));
+                for (place, change) in comparison.rows[..maker.frozen[earlier].measures.len()].iter().enumerate() {
+                    let alone = timeline.compare_one(Node { edition: earlier, place }, later);
+                    assert_eq!(format!("{:?}", alone.rows), format!("{:?}", [change]), "{:#?}", shown(&maker));
+                }
                 each_outcome(&maker, &comparison, earlier, later, &done);
                 met.lock().unwrap().extend(comparison.rows.iter().map(|change| change.outcome));
             }

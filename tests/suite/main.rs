@@ -29,6 +29,7 @@ mod import;
 mod locale;
 mod look;
 mod markdown;
+mod memory;
 mod outcome_pages;
 mod periods;
 mod portable;

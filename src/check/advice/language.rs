@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::Text;
+use crate::check::texts::{Kind, Text};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::parse::{Body, LinkKind, Paragraph};
 use crate::wording::say;
@@ -27,7 +27,7 @@ const DOTTED: &[&str] = &[
 const UNCLEAR: &[&str] =
     &["her", "klikk her", "les mer", "les meir", "lenke", "lenkje", "here", "click here", "read more"];
 
-pub(super) fn advise(text: &Text<'_>, known: &[String]) -> Vec<Diagnostic> {
+pub(in crate::check) fn advise(text: &Text<'_>, known: &[String]) -> Vec<Diagnostic> {
     let mut diagnostics = Diagnostics::default();
     headings(text, &mut diagnostics);
     lead(text, &mut diagnostics);
@@ -52,7 +52,7 @@ fn headings(text: &Text<'_>, diagnostics: &mut Diagnostics) {
 }
 
 fn lead(text: &Text<'_>, diagnostics: &mut Diagnostics) {
-    if !text.has_lead || text.body.sections.is_empty() {
+    if !matches!(text.kind, Kind::Measure { .. }) || text.body.sections.is_empty() {
         return;
     }
     let words = text.body.tree.lead().to_string().split_whitespace().count();

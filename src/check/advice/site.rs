@@ -1,6 +1,7 @@
 //! Advice on the site as a whole: languages, reviews, statuses, the accessibility statement.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use crate::check::Circumstances;
 use crate::config::{Column, Config};
@@ -15,11 +16,11 @@ use crate::wording::{Text, Value, say};
 const SHARE: usize = 25;
 const NAMED: usize = 8;
 
-pub(super) fn advise(
+pub(in crate::check) fn advise(
     site: &RawSite,
     config: &Config,
     circumstances: Circumstances,
-    plans: &[DeliveryPlan],
+    plans: &[Arc<DeliveryPlan>],
     diagnostics: &mut Diagnostics,
 ) {
     if config.advice.language_share {

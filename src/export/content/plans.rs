@@ -17,7 +17,7 @@ pub(in crate::export) fn all(asked: Asked<'_>) -> Vec<PlanPage> {
 
 fn of_its_time(asked: Asked<'_>) -> impl Iterator<Item = &DeliveryPlan> {
     let month = |date: jiff::civil::Date| (date.year(), date.month());
-    let plans = asked.site.roadmap().plans.iter().rev();
+    let plans = asked.site.roadmap().plans.iter().map(AsRef::as_ref).rev();
     plans.filter(move |plan| match asked.adopted() {
         None => true,
         Some(edition) => match (plan.date, edition.date) {

@@ -1,12 +1,13 @@
 //! Deliveries: which plan they stand in, who they are, and what they are for.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::super::item::{Fact, Item, Kind};
 use super::super::vocabulary::folded;
 use super::super::{Found, FoundDelivery, Name, Told};
 use super::{Placer, fact, item, texts};
-use crate::model::{Choice as _, Marker, Written as _};
+use crate::model::{Choice as _, DeliveryPlan, Marker, Written as _};
 use crate::text::{id_of, id_rule, is_id};
 use crate::wording::{noun, say};
 
@@ -40,7 +41,7 @@ impl Placer<'_> {
     fn plan(&self, name: Option<&Name>) -> Option<String> {
         let words = &name?.words()?.text;
         let wanted = folded(words);
-        let is_meant = |plan: &&crate::model::DeliveryPlan| {
+        let is_meant = |plan: &&Arc<DeliveryPlan>| {
             plan.id == *words
                 || plan.title.as_ref().is_some_and(|title| title.all().any(|title| folded(title) == wanted))
         };
@@ -66,7 +67,7 @@ impl Placer<'_> {
         let called = folded(&project.text);
         let recorded = self.record.called(&Kind::Delivery(plan.to_owned()).name(), &called).map(str::to_owned);
         // The same project in this plan, or else in the newest that has it.
-        let same = |plan: &crate::model::DeliveryPlan| {
+        let same = |plan: &Arc<DeliveryPlan>| {
             let mut same = plan.deliveries.iter().filter(|there| folded(&there.project) == called);
             same.next().filter(|_| same.next().is_none()).map(|there| there.id.clone())
         };

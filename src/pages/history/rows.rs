@@ -90,8 +90,8 @@ impl Past<'_> {
         if changes.is_empty() {
             return None;
         }
-        let comparison = past.comparison(pair);
-        let now = comparison.rows.get(then.place).and_then(|change| comparison.after(change));
+        let (comparison, row) = past.became(then, past.timeline.working());
+        let now = comparison.rows.get(row).and_then(|change| comparison.after(change));
         let name = self.edition_name(&comparison.to);
         Some(HistoryRow {
             edition: Link { title: capitalised(&name), lang: None, href: self.href(PageName::Changes(pair)) },
@@ -105,8 +105,8 @@ impl Past<'_> {
 
     /// What certainly changed with a measure until an edition, in words, with the reasons.
     fn changes_of(&self, then: Node, to: usize) -> Vec<Phrase> {
-        let comparison = self.past().compared(then.edition, to);
-        let Some(change) = comparison.rows.get(then.place) else { return Vec::new() };
+        let (comparison, row) = self.past().became(then, to);
+        let Some(change) = comparison.rows.get(row) else { return Vec::new() };
         let certain = change.kinds.iter().filter(|kind| kind.is_certain());
         let sentence = |kind| {
             let told = comparison.sentence(change, kind, self.config(), self.locale);

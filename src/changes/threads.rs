@@ -1,0 +1,111 @@
+//! Who is who in all editions, and what is delivered for whom. It follows from ids and plans alone, so that it stands while
+//! an editor writes texts.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
+
+use super::lineage::{Lineage, Node};
+use crate::facts::Moment;
+use crate::model::{DeliveryPlan, Edition, Roadmap};
+
+/// Who is who in the editions of a timeline, and what is delivered for whom.
+#[derive(Debug, Default)]
+pub(super) struct Threads {
+    pub(super) lineage: Lineage,
+    /// The delivery plans as in the roadmap, oldest first.
+    pub(super) plans: Vec<Arc<DeliveryPlan>>,
+    /// Plan and place of what is delivered for a measure, as the plan's time knew it.
+    pub(super) delivered: HashMap<Node, Vec<(usize, usize)>>,
+    /// By edition: the place of each id.
+    pub(super) places: Vec<Arc<HashMap<String, usize>>>,
+    /// Where an id stands in the roadmap's own editions, oldest first.
+    bearers: HashMap<String, Vec<Node>>,
+    /// Ids that measures had before, with what they are called today.
+    former_ids: BTreeMap<String, String>,
+}
+
+impl Threads {
+    /// The threads of these editions, the working roadmap last.
+    pub(super) fn new(editions: &[Arc<Edition>], roadmap: &Roadmap) -> Self {
+        let (lineage, (bearers, places)) =
+            rayon::join(|| Lineage::new(editions), || rayon::join(|| bearers(editions), || places(editions)));
+        let mut threads = Self {
+            lineage,
+            plans: roadmap.plans.clone(),
+            delivered: HashMap::new(),
+            places,
+            bearers,
+            former_ids: roadmap.former_ids.clone(),
+        };
+        for (at, plan) in roadmap.plans.iter().enumerate() {
+            for (place, delivery) in plan.deliveries.iter().enumerate() {
+                let nodes = delivery.refs.iter();
+                let nodes = nodes.filter_map(|id| threads.meant(editions, id, plan.date, roadmap.current_id(id)));
+                for node in nodes.collect::<BTreeSet<Node>>() {
+                    threads.delivered.entry(node).or_default().push((at, place));
+                }
+            }
+        }
+        threads
+    }
+
+    /// Whether those of these editions are the same, where `before` are the editions that these were found in.
+    pub(super) fn are_of(&self, before: &[Arc<Edition>], editions: &[Arc<Edition>], roadmap: &Roadmap) -> bool {
+        let (Some((then, adopted)), Some((now, still))) = (before.split_last(), editions.split_last()) else {
+            return false;
+        };
+        let same_plans = || {
+            let plans = self.plans.iter().zip(&roadmap.plans);
+            self.plans.len() == roadmap.plans.len() && plans.into_iter().all(|(a, b)| Arc::ptr_eq(a, b))
+        };
+        adopted.len() == still.len()
+            && adopted.iter().zip(still).all(|(a, b)| Arc::ptr_eq(a, b))
+            && same_plans()
+            && self.former_ids == roadmap.former_ids
+            && then.likely == now.likely
+            && who(then).eq(who(now))
+    }
+
+    /// The newest measure of the roadmap's own editions that had an id, up to an edition.
+    pub(super) fn bearer(&self, id: &str, until: usize) -> Option<Node> {
+        self.bearers.get(id)?.iter().rev().find(|node| node.edition <= until).copied()
+    }
+
+    /// The measure that a plan of a date means by an id: as the editions until then have it, else the first after.
+    fn meant(&self, editions: &[Arc<Edition>], id: &str, date: Option<Moment>, today: &str) -> Option<Node> {
+        let Some(bearers) = self.bearers.get(id) else {
+            return self.bearers.get(today)?.last().copied();
+        };
+        let known = |node: &&Node| {
+            let is_working = node.edition + 1 == editions.len();
+            !is_working && date.is_some() && editions[node.edition].date <= date
+        };
+        bearers.iter().rev().find(known).or(bearers.first()).copied()
+    }
+}
+
+/// What of an edition's measures tells who they are.
+fn who(edition: &Edition) -> impl Iterator<Item = (&str, &[String], bool)> {
+    edition.measures.iter().map(|measure| (measure.id.as_str(), measure.former_ids.as_slice(), measure.reused_id))
+}
+
+fn bearers(editions: &[Arc<Edition>]) -> HashMap<String, Vec<Node>> {
+    let mut bearers: HashMap<String, Vec<Node>> = HashMap::new();
+    for (at, edition) in editions.iter().enumerate().filter(|(_, edition)| edition.series.is_none()) {
+        for (place, measure) in edition.measures.iter().enumerate() {
+            let node = Node { edition: at, place };
+            match bearers.get_mut(&measure.id) {
+                Some(nodes) => nodes.push(node),
+                None => drop(bearers.insert(measure.id.clone(), vec![node])),
+            }
+        }
+    }
+    bearers
+}
+
+fn places(editions: &[Arc<Edition>]) -> Vec<Arc<HashMap<String, usize>>> {
+    let places = editions.iter().map(|edition| {
+        Arc::new(edition.measures.iter().enumerate().map(|(place, measure)| (measure.id.clone(), place)).collect())
+    });
+    places.collect()
+}
