@@ -78,7 +78,6 @@ fn figures(mut times: Vec<Duration>) -> String {
 
 struct Preview {
     child: Child,
-    connection: BufReader<TcpStream>,
     port: u16,
     edited: usize,
 }
@@ -93,9 +92,7 @@ impl Preview {
         let port = line.rsplit_once("localhost:").and_then(|(_, rest)| rest.split('/').next()?.parse().ok());
         let port = port.unwrap_or_else(|| panic!("no port in {line}"));
         std::thread::spawn(move || lines.for_each(drop));
-        let connection = TcpStream::connect(("127.0.0.1", port)).expect("a connection");
-        connection.set_nodelay(true).expect("an option");
-        Self { child, connection: BufReader::new(connection), port, edited: 0 }
+        Self { child, port, edited: 0 }
     }
 
     /// Edits one word in each of `count` elements; gives how long each took to be served.
@@ -128,23 +125,14 @@ impl Preview {
         (0..count).map(|_| edit(self)).collect()
     }
 
-    fn get(&mut self, path: &str) -> String {
-        let request = format!("GET {path} HTTP/1.1\r\nHost: localhost:{}\r\n\r\n", self.port);
-        self.connection.get_mut().write_all(request.as_bytes()).expect("a request");
-        let mut length = 0;
-        loop {
-            let mut line = String::new();
-            self.connection.read_line(&mut line).expect("an answer");
-            if line == "\r\n" {
-                break;
-            }
-            if let Some(value) = line.to_ascii_lowercase().strip_prefix("content-length:") {
-                length = value.trim().parse().expect("a length");
-            }
-        }
-        let mut body = vec![0; length];
-        self.connection.read_exact(&mut body).expect("a page");
-        String::from_utf8(body).expect("a text")
+    /// The body of what is answered, each time on a connection of its own: an open one may be closed while nothing is asked.
+    fn get(&self, path: &str) -> String {
+        let mut connection = TcpStream::connect(("127.0.0.1", self.port)).expect("a connection");
+        let request = format!("GET {path} HTTP/1.1\r\nHost: localhost:{}\r\nConnection: close\r\n\r\n", self.port);
+        connection.write_all(request.as_bytes()).expect("a request");
+        let mut answer = String::new();
+        connection.read_to_string(&mut answer).expect("an answer");
+        answer.split_once("\r\n\r\n").map(|(_, body)| body.to_owned()).expect("a head")
     }
 
     /// The processor time that it has taken, its own and the kernel's, in milliseconds.
