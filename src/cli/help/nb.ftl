@@ -104,9 +104,9 @@ changes = Fortell hva som er endret mellom to utgaver
 export = Skriv veikartet eller en utgave som én fil: presentasjon, tabell, tegning
     .format = Hva som skal skrives: csv, json, pdf, poster, png, pptx, svg, xlsx, site, archive eller remarks
     .edition = Utgaven, med id-en [standard: arbeidsversjonen]
-    .output = Fila som skal skrives, - for standard ut [standard: her, med navn etter veikartet]
-    .replace = Bytt ut fila hvis den er der
-    .base-url = Hvor nettstedet står, så fila kan lenke dit
+    .output = Filen som skal skrives, - for standard ut [standard: her, med navn etter veikartet]
+    .replace = Bytt ut filen hvis den er der
+    .base-url = Hvor nettstedet står, så filen kan lenke dit
 
 verify = Fortell om et arkiv er slik det ble laget, fil for fil
     .file = Arkivet, slik `veikart export archive` skrev det
@@ -116,16 +116,16 @@ import = Ta inn andres filer i veikartet: en arbeidsbok, CSV, en presentasjon, e
     .map = Hva filenes egne ord betyr: TOML med [columns] og [values.status], [values.area] …
     .dry-run = Fortell hva som ville blitt laget, og skriv ingenting
     .into = Lag en utgave av elementene (edition 2023-11), eller legg leveransene i denne planen (plan 2026-04)
-    .take = Hvem som har rett når en redaktør og fila har endret det samme [standard: ingen; forskjellen blir vist]
-    .take-theirs = Fila
-    .take-ours = Nettstedet, til fila endrer seg igjen
+    .take = Hvem som har rett når en redaktør og filen har endret det samme [standard: ingen; forskjellen blir vist]
+    .take-theirs = Filen
+    .take-ours = Nettstedet, til filen endrer seg igjen
 
 init = Lag et lite, ferdig nettsted i en ny mappe
     .dir = Mappa som skal lages; den må ikke finnes, eller være tom. Med --with kan den være et nettsted fra før
     .empty = Uten satsingsområdene og elementene som er eksempler, for å ta inn et veikart
     .with = Hva som skal legges ved siden av nettstedet; flere med komma
 
-locale = Skriv fila med grensesnittekster for et språk, eller fortell hva som mangler i den
+locale = Skriv filen med grensesnittekster for et språk, eller fortell hva som mangler i den
     .language = Koden til språket, for eksempel se, sv-FI eller nb
     .add = Legg til det som mangler i en fil som er der, som kommentarer til slutt
 
@@ -139,7 +139,7 @@ theme-copy = Kopier et tema til en mappe i themes/, eller bare noen av filene ti
     .files = Filer i temaet, for eksempel templates/measure.html [standard: alle]
 
 theme-which = Fortell hvilket tema hver fil som brukes, kommer fra
-    .file = Fila, for eksempel templates/measure.html [standard: alle]
+    .file = Filen, for eksempel templates/measure.html [standard: alle]
 
 headers = Skriv det en nettjener må vite om det bygde nettstedet: hoder, innholdstyper, siden for dem som har gått seg bort
     .server = Tjeneren

@@ -2,25 +2,25 @@
 ### resten er meldinger, merkelapper og hjelpelinjer.
 
 file-not-utf8 = En tekstfil er ikke UTF-8.
-    .remedy = Lagre fila som UTF-8, med eller uten BOM.
-    .message = denne fila er ikke UTF-8: linje { $line } har en byte som ikke kan leses
-    .theme = denne fila er ikke UTF-8
+    .remedy = Lagre filen som UTF-8, med eller uten BOM.
+    .message = denne filen er ikke UTF-8: linje { $line } har en byte som ikke kan leses
+    .theme = denne filen er ikke UTF-8
 
 nul-byte = En tekstfil har en NUL-byte, så den er ikke tekst.
-    .remedy = Lagre fila som ren tekst.
+    .remedy = Lagre filen som ren tekst.
     .message = linje { $line } har en NUL-byte, så dette er ikke en tekstfil
 
 conflict-marker = Git har lagt igjen merkene sine i en tekst der det ikke klarte å slå sammen to versjoner.
     .remedy = Behold det som er riktig av de to, og fjern linjene som begynner med `<<<<<<<`, `=======` og `>>>>>>>`.
-    .message = linje { $line } begynner med `<<<<<<<`: Git klarte ikke å slå sammen to versjoner av denne fila
+    .message = linje { $line } begynner med `<<<<<<<`: Git klarte ikke å slå sammen to versjoner av denne filen
 
 file-too-large = En fil er større enn grensen: 1 MiB for en tekst, konfigurasjonen eller tekstene til et språk, 4 MiB for en utgave, en leveranseplan eller ordlisten, 8 MiB for et bilde, en fil i et tema eller en fil i static/, 256 KiB for stilark og tekster i et tema.
     .remedy = Del teksten, eller gjør bildet mindre.
-    .message = denne fila er på { $size } MiB; mer enn { $limit } MiB er ikke tillatt
-    .theme = denne fila er lengre enn { $limit } KiB
+    .message = denne filen er på { $size } MiB; mer enn { $limit } MiB er ikke tillatt
+    .theme = denne filen er lengre enn { $limit } KiB
 
 link-outside-site = En symbolsk lenke fører ut av nettstedsmappa, eller ingen steder.
-    .remedy = Kopier fila inn i nettstedet, eller fjern lenken.
+    .remedy = Kopier filen inn i nettstedet, eller fjern lenken.
     .outside = denne symbolske lenken fører ut av nettstedsmappa
     .nowhere = denne symbolske lenken fører ingen steder eller i ring
 
@@ -39,7 +39,7 @@ too-many-files = Nettstedet har mer enn 100 000 filer og mapper. Det som nås gj
 
 misplaced-file = En fil ligger et sted der veikart ikke leser noe.
     .remedy = Flytt den til mappa for slike filer, eller fjern den.
-    .message = veikart vet ikke hva denne fila skal brukes til
+    .message = veikart vet ikke hva denne filen skal brukes til
     .endings = content har Markdown-filer (.md), tabeller (.toml) og bilder ({ $pictures })
     .own-word = dette nettstedet kaller det `{ $name }`: gi den det navnet
     .keep-word = eller skriv `{ $key } = "{ $name }"` under [addresses] i veikart.toml, så kan den beholde navnet
@@ -48,7 +48,7 @@ misplaced-file = En fil ligger et sted der veikart ikke leser noe.
     .folder = veikart leser ingen filer her
 
 invalid-id = Et filnavn kan ikke være en id: en id har små bokstaver fra a til z, tall og bindestreker.
-    .remedy = Gi fila et annet navn; tittelen kan ha alle bokstaver.
+    .remedy = Gi filen et annet navn; tittelen kan ha alle bokstaver.
     .message = `{ $id }` kan ikke være en id
     .near = { $rule }: `{ $id }` går bra
     .letters = en id har små bokstaver fra a til z, tall og bindestreker
@@ -77,8 +77,8 @@ reserved-id = En id ville gitt en side adressen til en av veikarts egne sider.
     .filter-word = velg en annen id, eller et annet ord for det under [addresses]
 
 path-taken = En fil i static/ har samme sti som en side eller fil som veikart lager.
-    .remedy = Gi fila i static/ et annet navn.
-    .message = denne fila ville tatt plassen til `{ $path }`
+    .remedy = Gi filen i static/ et annet navn.
+    .message = denne filen ville tatt plassen til `{ $path }`
 
 translation-without-original = En oversettelse har ingen original ved siden av seg.
     .remedy = Gi den originalens filnavn med språket foran endelsen (`datadonor.en.md`).
@@ -91,11 +91,11 @@ translation-language = En oversettelse er på et språk den ikke kan være på: 
     .norwegian = `{ $path }` er på den andre formen av norsk
     .once = tekstene i veikartet skrives én gang, på bokmål eller nynorsk, og leserne møter begge (Språkrådet)
     .navigation = nettstedet har ingen navigasjon på `{ $language }`, så ingen ville sett denne
-    .add = legg `{ $language }` til languages i veikart.toml, eller fjern fila
+    .add = legg `{ $language }` til languages i veikart.toml, eller fjern filen
 
 front-matter-missing = En Markdown-fil begynner ikke med et hode.
-    .remedy = Begynn fila med en linje `+++`, fakta som TOML, og en linje `+++`.
-    .message = denne fila begynner ikke med et hode
+    .remedy = Begynn filen med en linje `+++`, fakta som TOML, og en linje `+++`.
+    .message = denne filen begynner ikke med et hode
     .yaml = hodet i veikart er TOML mellom `+++`, ikke YAML mellom `---`
 
 front-matter-unclosed = Hodet er åpnet og aldri lukket.
@@ -212,13 +212,13 @@ unknown-status = En status står ikke i konfigurasjonen.
     .remedy = Bruk en status fra veikart.toml, eller utelat nøkkelen der ingen kilde forteller det.
 
 unknown-language = Veikart har ikke tekster på et språk.
-    .remedy = Bruk nb, nn eller en, eller ta med tekstene selv: `veikart locale SPRÅK` skriver fila som skal fylles ut.
+    .remedy = Bruk nb, nn eller en, eller ta med tekstene selv: `veikart locale SPRÅK` skriver filen som skal fylles ut.
     .message = `{ $language }` er ikke et språk det finnes tekster på
     .spoken = veikart snakker ikke `{ $language }`
     .interface = det finnes ingen grensesnittekster på `{ $language }`
-    .bring = `veikart locale { $language }` skriver fila som skal fylles ut
+    .bring = `veikart locale { $language }` skriver filen som skal fylles ut
     .tag = `{ $language }` er ikke koden til et språk
-    .rename = gi fila navnet `{ $name }.ftl`
+    .rename = gi filen navnet `{ $name }.ftl`
     .bcp = skriv to eller tre bokstaver slik standarden BCP 47 har dem, for eksempel `se` eller `sv-FI`
     .text = `{ $key }` har en tekst på `{ $language }`, men det finnes grensesnittekster bare på { $known }
 
@@ -275,7 +275,7 @@ edition-changed = En frosset utgave er redigert: fakta er ikke lenger de som kon
 unknown-measure = Det er nevnt et element som verken veikartet eller en utgave har, eller som er et utkast.
     .remedy = Bruk id-en til et element, eller `unmatched_refs` for et navn som ingen utgave har.
     .remarks = det er ikke noe element ved siden av: { $path }
-    .beside = flytt fila ved siden av { $path }
+    .beside = flytt filen ved siden av { $path }
     .nowhere = verken veikartet eller noen utgave har et element `{ $id }`
     .unmatched = et navn som ingen av dem har, hører hjemme i `unmatched_refs`, og det som det kan være, i `likely`
     .draft = `{ $id }` er et utkast og blir ikke publisert
@@ -305,9 +305,9 @@ mention-without-description = Det en annen beskrivelse skal si om et element, ka
 former-id-taken = En tidligere id er id-en til et element som finnes, og det forteller ikke hvordan det står til det tidligere.
     .remedy = La den stå hos elementet som tok over.
     .message = `{ $id }` er ingen tidligere id: { $file } har den i dag
-    .rename = fjern den her, eller gi den andre fila et nytt navn
+    .rename = fjern den her, eller gi den andre filen et nytt navn
     .split = kom `{ $id }` ut av `{ $former }`, som fortsetter, så skriv former_ids = ["{ $former }"] der også
-    .reused = er den fila et annet element under et ledig navn, så skriv reused_id = true der
+    .reused = er den filen et annet element under et ledig navn, så skriv reused_id = true der
 
 section-missing = En beskrivelse mangler en av delene som hører sammen.
     .remedy = Skriv den, eller la hele beskrivelsen være.
@@ -339,7 +339,7 @@ heading-level = En overskrift har et nivå som bryter oppbyggingen av siden.
     .remedy = Bruk ## for deler og ### inne i dem; tittelen er den eneste overskriften på nivå 1.
     .first = en overskrift på nivå 1 står i teksten
     .inside = en overskrift står i et sitat, en liste, en tabell eller en fotnote
-    .move-out = flytt den ut av sitatet, lista, tabellen eller fotnoten
+    .move-out = flytt den ut av sitatet, listen, tabellen eller fotnoten
     .jump = en overskrift på nivå { $level } følger en på nivå { $before }
 
 raw-html = Markdown-teksten har HTML, eller en kommentar som skjuler mer enn seg selv.
@@ -370,7 +370,7 @@ unsafe-link = En lenke begynner med noe som ikke er tillatt, eller fører til en
     .write = skriv `{ $address }`
 
 dead-link = En lenke fører til en fil som ikke finnes.
-    .remedy = Lenk til Markdown-fila, relativt til denne.
+    .remedy = Lenk til Markdown-filen, relativt til denne.
     .not-markdown = `{ $address }` er ikke en Markdown-fil på dette nettstedet
     .not-page = `{ $address }` er ikke en side på dette nettstedet
     .message = det finnes ingen fil `{ $path }`
@@ -383,7 +383,7 @@ dead-anchor = En lenke fører til en overskrift som ikke finnes.
     .message = det finnes ingen overskrift med ankeret `#{ $anchor }`
 
 picture-missing = Et bilde finnes ikke.
-    .remedy = Legg fila ved siden av teksten, og rett navnet.
+    .remedy = Legg filen ved siden av teksten, og rett navnet.
     .message = det finnes ikke noe bilde `{ $path }`
     .outside = et bilde må være en fil på dette nettstedet
     .copy = kopier bildet og legg det ved siden av teksten: nettstedet henter ingenting fra andre verter
@@ -489,10 +489,10 @@ long-heading = En tittel eller overskrift har mer enn 70 tegn.
     .message = denne overskriften har { $characters } tegn; opptil { $most } er lette å lese
 
 unexplained-abbreviation = En forkortelse er ikke forklart på siden.
-    .remedy = Skriv den helt ut første gang med kortformen i parentes, eller forklar den i ordlista. Det alle kjenner, føres opp under advice.known_abbreviations.
+    .remedy = Skriv den helt ut første gang med kortformen i parentes, eller forklar den i ordlisten. Det alle kjenner, føres opp under advice.known_abbreviations.
     .message = `{ $word }` er ikke forklart på denne siden
     .write-out = skriv den helt ut
-    .first-time = skriv den helt ut første gang, med `({ $word })` bak, eller forklar den i ordlista; det alle kjenner, føres opp under advice.known_abbreviations
+    .first-time = skriv den helt ut første gang, med `({ $word })` bak, eller forklar den i ordlisten; det alle kjenner, føres opp under advice.known_abbreviations
 
 unclear-link-text = En lenketekst sier ingenting alene.
     .remedy = Fortell hvor lenken fører.
@@ -529,7 +529,7 @@ missing-text = Grensesnittekster, former av et begrep eller former av et tall ma
     .order = det som mangler, vises på det første av disse språkene som har det: { $languages }
     .spoken = imens leser en skjermleser det opp som om det var `{ $language }`
     .marked = de fleste tekstene på sidene er da på `{ $language }`, og det sier sidene til skjermlesere
-    .write = `veikart locale { $language }` skriver det som mangler, inn i fila, med hva det betyr
+    .write = `veikart locale { $language }` skriver det som mangler, inn i filen, med hva det betyr
     .forms = `-{ $name }` mangler former som tekster spør etter: { $names }
     .instead = formen med `*` står i stedet
     .write-forms = skriv dem som `-name = {"{"} $form -> … {"}"}`; til da står det ene ordet for alle

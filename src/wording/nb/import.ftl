@@ -46,9 +46,9 @@ import =
 # What was passed over.
 import-passed =
     .no-heads = ingen rad har overskrifter som er kjent: elementer trenger minst `title` og én til, leveranser `project` og én til, som i `veikart export csv`, med ord fra nettstedet på et av språkene, eller fra `--map`
-    .editions = utgaver tas ikke inn herfra, for de er frosset. Den gamle fila til hver av dem tas inn med `--as edition ID`
+    .editions = utgaver tas ikke inn herfra, for de er frosset. Den gamle filen til hver av dem tas inn med `--as edition ID`
     .changes = endringer tas ikke inn: veikart regner dem ut av utgavene
-    .glossary = ordlista tas ikke inn: den skrives i { $file }
+    .glossary = ordlisten tas ikke inn: den skrives i { $file }
     .second = kolonnen «{ $head }» er den andre av to som betyr det samme
     .head = kolonnen «{ $head }» er ikke kjent; fortell hva den er med `--map`
     .macros = filen har makroer; de er verken lest eller kjørt

@@ -114,8 +114,8 @@ hand =
     .changed = { $path } ble endret av noen andre imens, eller er en lenke; ingenting ble endret. Prøv igjen
     .failed = kan ikke skrive { $path }: { $error }; ingenting ble endret
     .half = en endring av nettstedet er blitt stående midtveis: { $path }: { $error }. Rett på det, og kjør kommandoen igjen: den fullfører endringen først
-    .stuck = en endring av nettstedet ble avbrutt midtveis, og { $path } er redigert siden. Flytt fila til et annet sted, og kjør kommandoen igjen: den fullfører endringen. Før så inn igjen det du skrev
-    .unreadable = { $path } forteller om en endring som ble avbrutt, men kan ikke leses. Se etter i versjonskontrollen at nettstedet er helt, og slett fila
+    .stuck = en endring av nettstedet ble avbrutt midtveis, og { $path } er redigert siden. Flytt filen til et annet sted, og kjør kommandoen igjen: den fullfører endringen. Før så inn igjen det du skrev
+    .unreadable = { $path } forteller om en endring som ble avbrutt, men kan ikke leses. Se etter i versjonskontrollen at nettstedet er helt, og slett filen
     .finished = En endring som ble avbrutt, er nå fullført: { $files }.
     .undone = En endring ble avbrutt. Filene er som før den.
 
@@ -163,7 +163,7 @@ edit =
     .there = `{ $id }` er der fra før: { $file }; bruk en annen id, eller slå sammen med `veikart merge`
     .was = `{ $id }` er en tidligere id for `{ $now }`, og adressen fører dit; bruk en annen
     .frozen = `{ $id }` var et annet element i utgaven { $edition }, og de to ville blitt tatt for det samme; bruk en annen id
-    .reused = `{ $id }` var id-en til et annet element før (`reused_id` i { $file }), så veikart kan ikke vite hvor den gamle adressen skal føre; flytt fila og skriv `former_ids` for hånd
+    .reused = `{ $id }` var id-en til et annet element før (`reused_id` i { $file }), så veikart kan ikke vite hvor den gamle adressen skal føre; flytt filen og skriv `former_ids` for hånd
     .merge-two = oppgi minst to elementer som skal bli til ett
     .merge-draft = `{ $draft }` er et utkast, så leserne ville mistet `{ $id }`; publiser det først, eller slå sammen til et element som er publisert
     .merge-parent = `{ $child }` hører til `{ $id }`; slå sammen den andre veien: --into { $id }
@@ -206,7 +206,7 @@ adopt =
     .no-adopter = hvem som vedtok den (--adopted-by)
     .no-case = saken (--case)
     .no-source = kilden (--source)
-    .again = Vil du oppgi noe av det, så fjern fila og vedta på nytt: det som er frosset, kan ikke få tillegg senere
+    .again = Vil du oppgi noe av det, så fjern filen og vedta på nytt: det som er frosset, kan ikke få tillegg senere
     .see = Se hva som er endret: veikart changes { $from } { $to }
     .publish = Publiser den: veikart build
     .option = oppgi { $option } én gang, eller én gang for hvert språk: { $option } nb=… { $option } nn=…
@@ -215,9 +215,9 @@ adopt =
     .list-source = før den opp under [sources] i veikart.toml først
     .frozen = en frosset utgave blir aldri overskrevet
     .empty = veikartet har ingen elementer ennå, så det er ingenting å vedta
-    .too-large = utgaven ville blitt større enn den største fila veikart leser
-    .without-texts = Beskrivelsene ble utelatt: fila ville blitt større enn veikart leser
-    .since = Begrunnelsene kom fra { $path }: fjern den fila
+    .too-large = utgaven ville blitt større enn den største filen veikart leser
+    .without-texts = Beskrivelsene ble utelatt: filen ville blitt større enn veikart leser
+    .since = Begrunnelsene kom fra { $path }: fjern den filen
 
 changes =
     .unknown = utgaven `{ $id }` finnes ikke; utgavene er { $editions } ({ $working }: arbeidsversjonen)
@@ -338,7 +338,7 @@ locale-command =
            *[other] { $count } tekster
         } av { $of }:
     .more = og { $count } til
-    .add = Legg dem til i fila: veikart locale { $language } --add
+    .add = Legg dem til i filen: veikart locale { $language } --add
     .added = La til
     .at-end =
         { $count ->

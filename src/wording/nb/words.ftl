@@ -23,7 +23,7 @@ no-such = { $one } `{ $name }` finnes ikke
     .in-that-edition = { $one } `{ $name }` finnes ikke i den utgaven
     .in-any-edition = { $one } `{ $name }` finnes ikke i noen utgave
 
-more-of-this-kind = og { $count } til av dette slaget i denne fila
+more-of-this-kind = og { $count } til av dette slaget i denne filen
     .mend = de første hundre er fortalt; rett dem, så ser du resten
 
 write = skriv { $kind }
@@ -212,7 +212,7 @@ noun-filter-name =
     .many = navn i filteret
 
 noun-order =
-    .many = rekkefølger i lista
+    .many = rekkefølger i listen
 
 noun-filter-value =
     .many = verdier i filteret
