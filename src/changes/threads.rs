@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::lineage::{Lineage, Node};
 use crate::facts::Moment;
-use crate::model::{DeliveryPlan, Edition, Roadmap};
+use crate::model::{DeliveryPlan, Edition, Roadmap, are_same};
 
 /// Who is who in the editions of a timeline, and what is delivered for whom.
 #[derive(Debug, Default)]
@@ -54,13 +54,8 @@ impl Threads {
         let (Some((then, adopted)), Some((now, still))) = (before.split_last(), editions.split_last()) else {
             return false;
         };
-        let same_plans = || {
-            let plans = self.plans.iter().zip(&roadmap.plans);
-            self.plans.len() == roadmap.plans.len() && plans.into_iter().all(|(a, b)| Arc::ptr_eq(a, b))
-        };
-        adopted.len() == still.len()
-            && adopted.iter().zip(still).all(|(a, b)| Arc::ptr_eq(a, b))
-            && same_plans()
+        are_same(adopted, still)
+            && are_same(&self.plans, &roadmap.plans)
             && self.former_ids == roadmap.former_ids
             && then.likely == now.likely
             && who(then).eq(who(now))

@@ -7,7 +7,7 @@ use super::ids::Index;
 use super::{deliveries, editions, ties};
 use crate::config::Config;
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::model::{DeliveryPlan, Edition, Since};
+use crate::model::{DeliveryPlan, Edition, Since, are_same};
 use crate::parse::{RawEdition, RawPlan, RawSite};
 
 /// What editions and plans are held against.
@@ -67,18 +67,13 @@ impl Followed {
     fn is(&self, ground: Ground<'_>) -> bool {
         let Ground { site, config, former_ids, .. } = ground;
         Arc::ptr_eq(&self.config, config)
-            && same(&self.editions, &site.editions)
-            && same(self.since.as_slice(), site.since.as_slice())
-            && same(&self.plans, &site.plans)
+            && are_same(&self.editions, &site.editions)
+            && are_same(self.since.as_slice(), site.since.as_slice())
+            && are_same(&self.plans, &site.plans)
             && self.areas.iter().eq(site.areas.iter().map(|area| &area.id))
             && self.measures.iter().eq(site.measures.iter().map(|measure| &measure.id))
             && (&self.former_ids, &self.unread) == (former_ids, &site.unread)
     }
-}
-
-/// Whether these are the very same.
-fn same<T>(before: &[Arc<T>], now: &[Arc<T>]) -> bool {
-    before.len() == now.len() && before.iter().zip(now).all(|(before, now)| Arc::ptr_eq(before, now))
 }
 
 /// Editions and plans. `found` is what is wrong with ids.

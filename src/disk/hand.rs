@@ -1,14 +1,13 @@
 //! One hand at a time changes a site folder: all the files of an edit, or none.
 
-use std::collections::hash_map::RandomState;
 use std::fs;
-use std::hash::{BuildHasher, Hasher};
 use std::io::{Error, ErrorKind, Result};
 use std::path::{Path, PathBuf};
 
 use super::entries;
 use super::journal::{DECIDED, Journal, PREPARING, is_half_done, is_left, remove, step};
 use super::lock::{self, Held, Lock};
+use super::token;
 use crate::wording::{Text, say};
 
 /// A change of one file.
@@ -171,7 +170,7 @@ impl Hand {
         let files = changes.iter().map(|change| self.read(change)).collect::<std::result::Result<Vec<_>, _>>();
         let files = files.map_err(failed)?;
         let entries = files.iter().map(|file| (file.path, file.before.as_deref(), file.after.as_deref()));
-        let journal = Journal::of(&self.root, token(), entries).map_err(failed)?;
+        let journal = Journal::of(&self.root, token::make(), entries).map_err(failed)?;
         let after = files.iter().map(|file| file.after.as_deref());
         if let Err(error) = self.prepare(&journal, after) {
             return Err(self.give_up(&journal, PREPARING, failed(error)));
@@ -241,10 +240,6 @@ struct Whole<'a> {
     path: &'a str,
     before: Option<Vec<u8>>,
     after: Option<Vec<u8>>,
-}
-
-fn token() -> String {
-    format!("{:016x}", RandomState::new().build_hasher().finish())
 }
 
 /// The bytes of a file that is as it was read.

@@ -12,7 +12,7 @@ use std::path::{Component, Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::{entries, folder};
+use super::{entries, folder, token};
 use crate::text::fingerprint;
 
 /// The journal of an edit that is being prepared, in the site folder.
@@ -23,8 +23,6 @@ pub(super) const DECIDED: &str = ".veikart-edit";
 const HEAD: &str = "# An edit by veikart that is not finished. The next veikart command in this folder finishes it, or takes it back.\n\n";
 /// How many bytes of a hash stand for a file's contents.
 const BYTES: usize = 32;
-/// How many letters and digits tell the files of one edit from those of another.
-const TOKEN: usize = 16;
 /// The largest journal that is read, in bytes.
 const MOST: u64 = 64 * 1024 * 1024;
 
@@ -124,8 +122,7 @@ impl Journal {
         let mut text = String::new();
         file.take(MOST).read_to_string(&mut text)?;
         let journal: Self = toml::from_str(&text).map_err(|error| Error::new(ErrorKind::InvalidData, error))?;
-        let is_ours = journal.token.len() == TOKEN && journal.token.bytes().all(|byte| byte.is_ascii_hexdigit());
-        if !is_ours {
+        if !token::is(journal.token.as_bytes()) {
             return Err(ErrorKind::InvalidData.into());
         }
         for path in journal.files.iter().map(|entry| &entry.path).chain(&journal.folders) {

@@ -6,6 +6,7 @@
 mod hand;
 mod journal;
 pub mod lock;
+pub mod token;
 
 use std::fs;
 use std::io::{Result, Write as _};

@@ -4,22 +4,18 @@
 //! its name is one of ours with a random part, nobody has it locked, and it holds the marker. So nothing of another
 //! build, or of somebody else, is ever taken for a left-over.
 
-use std::collections::hash_map::RandomState;
 use std::ffi::{OsStr, OsString};
 use std::fs;
-use std::hash::{BuildHasher, Hasher};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use super::{MARKER, PublishError, Way, io as failed, mounts};
 use crate::disk::lock::{self, Held, Lock};
+use crate::disk::token;
 use crate::wording::say;
 
 /// How the name of a stage in its target begins.
 const STAGE_WITHIN: &str = ".veikart-stage-";
-
-/// Hexadecimal digits of a name's random part.
-const RANDOM: usize = 16;
 
 /// Where a build works.
 pub(super) struct Places {
@@ -167,13 +163,12 @@ pub(super) fn is_ours(folder: &Path) -> bool {
 
 fn random(beginning: &OsStr) -> OsString {
     let mut name = beginning.to_owned();
-    name.push(format!("{:016x}", RandomState::new().build_hasher().finish()));
+    name.push(token::make());
     name
 }
 
 fn is_named(name: &OsStr, beginning: &OsStr) -> bool {
-    let random = name.as_encoded_bytes().strip_prefix(beginning.as_encoded_bytes());
-    random.is_some_and(|r| r.len() == RANDOM && r.iter().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f')))
+    name.as_encoded_bytes().strip_prefix(beginning.as_encoded_bytes()).is_some_and(token::is)
 }
 
 /// The folders whose names begin so, in the order of their names. What cannot be listed holds nothing to mend.
