@@ -29,6 +29,8 @@ struct Names {
     by_first: HashMap<String, Vec<Name>, RandomState>,
     /// How names begin, so that most words of a text are passed over at once.
     beginnings: HashSet<u64, RandomState>,
+    /// The first words of names by their first letter, for those that are left.
+    heads: HashMap<char, Vec<String>, RandomState>,
 }
 
 /// How many letters of a word are looked at before more is done.
@@ -89,6 +91,10 @@ impl Names {
         self.beginnings.insert(beginning(first));
         let rest: Vec<Vec<String>> = words.map(forms).collect();
         for form in forms(first) {
+            let heads = self.heads.entry(first_letter(&form)).or_default();
+            if !heads.contains(&form) {
+                heads.push(form.clone());
+            }
             let known = self.by_first.entry(form).or_default();
             if known.iter().all(|other| other.rest != rest) {
                 let longer = known.partition_point(|other| other.rest.len() >= rest.len());
@@ -113,6 +119,12 @@ impl Names {
         found
     }
 
+    /// Whether a folded word begins with the first word of a name, so that it may be one with an ending.
+    fn begins(&self, folded: &str) -> bool {
+        let heads = self.heads.get(&first_letter(folded));
+        heads.is_some_and(|heads| heads.iter().any(|head| folded.starts_with(head.as_str())))
+    }
+
     /// The longest name that begins with a word, and where its last word ends.
     fn name_at(&self, text: &str, place: &Range<usize>) -> Option<(&Name, usize)> {
         let word = &text[place.clone()];
@@ -127,11 +139,16 @@ impl Names {
         let name_of = |word: &str| self.by_first.get(word).and_then(|names| names.iter().find(stands));
         let name = match folded(word) {
             None => name_of(bare(word)),
+            Some(folded) if !self.begins(&folded) => None,
             Some(folded) => cut_once(&folded).filter_map(name_of).max_by_key(|name| name.rest.len()),
         }?;
         let last = name.rest.len().checked_sub(1).and_then(|last| words(rest).nth(last));
         Some((name, place.end + last.map_or(0, |last| last.end)))
     }
+}
+
+fn first_letter(word: &str) -> char {
+    word.chars().next().unwrap_or_default()
 }
 
 /// True for a word that is told apart by its capitals: «EPJ», «DevOps».

@@ -2,7 +2,7 @@
 
 use super::args::{AdoptArgs, ChangesArgs, ChangesFormat};
 use super::report::Voice;
-use super::scaffold::whole;
+use super::scaffold::{read_whole, whole};
 use super::{Failure, hand, report};
 use crate::changes::{Also, Change, Comparison, Line, Node, Report, json};
 use crate::facts::Localised;
@@ -13,7 +13,7 @@ use crate::wording::say;
 
 pub(super) fn adopt(args: AdoptArgs, voice: Voice) -> Result<(), Failure> {
     let hand = hand::take(&args.site, voice)?;
-    let site = whole(&args.site, &say!("check.nothing-adopted"), voice)?;
+    let (tree, site) = read_whole(&args.site, &say!("check.nothing-adopted"), voice)?;
     let before = site.roadmap().adopted().next_back().map(|edition| edition.id.clone());
     let request = AdoptRequest {
         id: args.edition,
@@ -25,7 +25,8 @@ pub(super) fn adopt(args: AdoptArgs, voice: Voice) -> Result<(), Failure> {
         sources: args.source,
         note: localised("--note", &args.note, &site.config().known_languages)?,
     };
-    let adopted = scaffold::adopt(&hand, &args.site, site.config(), site.roadmap(), site.timeline(), request)?;
+    let found = (site.roadmap(), site.timeline());
+    let adopted = scaffold::adopt(&hand, &args.site, &tree, site.config(), found, request)?;
     tell(&adopted, before.as_deref(), site.config().addresses.working(), voice)
         .map_err(|failure| failure.although(say!("made.was-made", path = adopted.path.display().to_string())))
 }

@@ -166,8 +166,6 @@ pub struct Text {
     pub sections: Arc<[RawSection]>,
     /// What the text hashes to.
     pub hash: TextHash,
-    /// The whole file, and where the text begins in it.
-    source: (Arc<str>, usize),
     /// Translations by language.
     pub translations: BTreeMap<String, Text>,
 }
@@ -183,16 +181,8 @@ impl Text {
             body: body.tree.clone(),
             sections: body.sections.clone(),
             hash: body.hash.clone(),
-            source: (body.source.clone(), body.start),
             translations: BTreeMap::new(),
         }
-    }
-
-    /// The text as it is written.
-    #[must_use]
-    pub fn markdown(&self) -> &str {
-        let (source, start) = &self.source;
-        source.get(*start..).unwrap_or_default().trim()
     }
 
     /// The text for readers of a language: the translation where there is one.

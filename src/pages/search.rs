@@ -2,14 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use rayon::prelude::*;
-
 use super::{Composer, PageName, Words, family};
 use crate::address::{Anchor, with_anchor};
 use crate::body::Tree;
 use crate::locale::is_norwegian;
 use crate::model::{AreaId, Delivery, MeasureId, Roadmap, Term, Text};
-use crate::search::{Class, Index, Parts, Record, RecordKind};
+use crate::search::{Class, Index, Labels, Parts, Record, RecordKind};
 
 /// How many sections of a description passages are shown of: what is wrong, and what is needed.
 const SHOWN: usize = 2;
@@ -27,8 +25,8 @@ enum Found {
     Page(usize),
 }
 
-/// Names that measures had in editions, by the paths of their pages.
-type EarlierNames = BTreeMap<String, BTreeSet<String>>;
+/// Names that measures had in editions, by their pages.
+type EarlierNames<'a> = BTreeMap<PageName, BTreeSet<&'a str>>;
 
 impl Composer<'_> {
     /// The files of the search of a language, by their paths; the first is loaded first.
@@ -41,17 +39,34 @@ impl Composer<'_> {
     /// The bytes of the file at a place among those paths, with the index of the language.
     #[must_use]
     pub fn search(&self, language: usize, index: &Index, place: usize) -> Option<String> {
-        let words = self.words(language);
-        index.file(place, &RecordKind::ALL.iter().map(|(name, ..)| words.text(name)).collect())
+        index.file(place, &self.labels(language))
+    }
+
+    /// All files of the search of a language in the order of those paths, made with all cores, each taken as soon as it can be
+    /// made.
+    pub fn searches<T: Send>(&self, language: usize, take: impl Fn(usize, String) -> T + Sync) -> Vec<T> {
+        let (count, record) = self.records(language);
+        Index::scripts(count, record, &self.labels(language), take)
     }
 
     /// The index of a language, made with all cores.
     #[must_use]
     pub fn search_index(&self, language: usize) -> Index {
+        let (count, record) = self.records(language);
+        Index::new(count, record)
+    }
+
+    /// How many records there are, and what makes each.
+    fn records(&self, language: usize) -> (usize, impl Fn(usize) -> Record + Sync) {
         let words = Finder(self.words(language));
         let earlier = words.earlier_names();
         let found: Vec<Found> = self.found().collect();
-        Index::new(found.into_par_iter().map(|found| words.record(found, &earlier)))
+        (found.len(), move |at| words.record(found[at], &earlier))
+    }
+
+    fn labels(&self, language: usize) -> Labels {
+        let words = self.words(language);
+        RecordKind::ALL.iter().map(|(name, ..)| words.text(name)).collect()
     }
 
     /// Everything in order. Elements stand first: the number of an element's record is its own place.
@@ -112,8 +127,8 @@ family! {
     Finder
 }
 
-impl Finder<'_> {
-    fn record(&self, found: Found, earlier: &EarlierNames) -> Record {
+impl<'a> Finder<'a> {
+    fn record(&self, found: Found, earlier: &EarlierNames<'_>) -> Record {
         let mut record = match found {
             Found::Measure(at) => self.found_measure(MeasureId(at), earlier),
             Found::Gone(at) => self.found_gone(at, earlier),
@@ -133,7 +148,7 @@ impl Finder<'_> {
         record
     }
 
-    fn found_measure(&self, id: MeasureId, earlier: &EarlierNames) -> Record {
+    fn found_measure(&self, id: MeasureId, earlier: &EarlierNames<'_>) -> Record {
         let measure = self.roadmap().measure(id);
         let tag = self.locale.language();
         let text = measure.text.in_language(tag);
@@ -156,8 +171,8 @@ impl Finder<'_> {
             let class = if keyword.contains(' ') { Class::Phrase } else { Class::Keyword };
             found.add(class, keyword);
         }
-        let names = earlier.get(&found.href).into_iter().flatten().chain(&measure.former_titles);
-        for name in names.filter(|name| **name != text.title) {
+        let names = earlier.get(&PageName::Measure(id)).into_iter().flatten().copied();
+        for name in names.chain(measure.former_titles.iter().map(String::as_str)).filter(|name| *name != text.title) {
             found.add(Class::Name, name);
         }
         for text in self.elements().field_texts(measure) {
@@ -171,32 +186,33 @@ impl Finder<'_> {
         }
 
         let described = measure.text.described_in(tag);
-        self.add_text(&mut found, &plain(&text.body, 0), &text.language, true);
+        self.add_text(&mut found, plain(&text.body, 0), &text.language, true);
         for (at, section) in described.sections.iter().enumerate() {
             found.add(Class::Text, &section.heading.value);
             // Every word is found; passages are shown of what opens the description, in a language that is understood.
             let is_shown = at < SHOWN && (text.language == described.language || is_norwegian(tag));
-            self.add_text(&mut found, &plain(&described.body, at + 1), &described.language, is_shown);
+            self.add_text(&mut found, plain(&described.body, at + 1), &described.language, is_shown);
         }
         for mention in &measure.mentions {
             let language = mention.text.language_for(tag).unwrap_or(&described.language);
-            self.add_text(&mut found, mention.text.get(tag), language, true);
+            self.add_text(&mut found, mention.text.get(tag).to_owned(), language, true);
         }
         for event in &measure.events {
-            self.add_text(&mut found, event.text.get(tag), &described.language, false);
+            self.add_text(&mut found, event.text.get(tag).to_owned(), &described.language, false);
         }
         found
     }
 
-    fn found_gone(&self, at: usize, earlier: &EarlierNames) -> Record {
+    fn found_gone(&self, at: usize, earlier: &EarlierNames<'_>) -> Record {
         let gone = &self.past().gone[at];
         let edition = &self.roadmap().editions[gone.edition];
         let mut found =
             record(RecordKind::Gone, edition.measures[gone.place].title.clone(), self.href(PageName::Gone(at)));
         found.lang = self.edition_link(edition, &edition.measures[gone.place]).lang.unwrap_or_default();
         found.about = self.edition_name(edition);
-        for name in earlier.get(&found.href).into_iter().flatten().filter(|name| **name != found.title.clone()) {
-            found.fields.push((Class::Name, name.clone()));
+        for name in earlier.get(&PageName::Gone(at)).into_iter().flatten().filter(|name| **name != found.title.clone())
+        {
+            found.fields.push((Class::Name, (*name).to_owned()));
         }
         found
     }
@@ -209,7 +225,7 @@ impl Finder<'_> {
         if kind == RecordKind::Area {
             found.lines = vec![(first_sentence(&text), found.lang.clone())];
         }
-        self.add_text(&mut found, &text, &own.language, false);
+        self.add_text(&mut found, text, &own.language, false);
         found
     }
 
@@ -247,35 +263,38 @@ impl Finder<'_> {
                 found.add(Class::Said, name);
             }
             let note = told.note.clone().unwrap_or_default();
-            self.add_text(&mut found, &note, self.config().main_language(), false);
+            self.add_text(&mut found, note, self.config().main_language(), false);
         }
         found
     }
 
     /// Adds a text with the other names of the terms in it; where it is shown, passages are taken of it.
-    fn add_text(&self, found: &mut Record, text: &str, language: &str, is_shown: bool) {
-        let terms = self.composer.order.glossary.find(text, language);
+    fn add_text(&self, found: &mut Record, text: String, language: &str, is_shown: bool) {
+        if text.is_empty() {
+            return;
+        }
+        let terms = self.composer.order.glossary.find(&text, language);
         let terms: BTreeSet<usize> = terms.into_iter().map(|term| term.term).collect();
         for term in terms {
             for name in names(&self.roadmap().terms[term]) {
                 found.add(Class::Synonym, name);
             }
         }
-        found.add(Class::Text, text);
-        if is_shown && !text.is_empty() {
+        if is_shown {
             let lang = self.lang(language).unwrap_or_default();
             let lines = text.lines().filter(|line| !line.is_empty());
             found.lines.extend(lines.map(|line| (line.to_owned(), lang.clone())));
         }
+        found.fields.push((Class::Text, text));
     }
 
-    fn earlier_names(&self) -> EarlierNames {
+    fn earlier_names(&self) -> EarlierNames<'a> {
         let mut names = EarlierNames::new();
         for edition in &self.roadmap().editions {
             for measure in &edition.measures {
                 let page = self.past().node(edition, measure).and_then(|node| self.page_of_node(node));
                 if let Some(page) = page {
-                    names.entry(self.href(page)).or_default().insert(measure.title.clone());
+                    names.entry(page).or_default().insert(&measure.title);
                 }
             }
         }

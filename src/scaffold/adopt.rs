@@ -12,7 +12,8 @@ use crate::config::Config;
 use crate::disk::Hand;
 use crate::facts::{Localised, Moment};
 use crate::model::{Edition, EditionMeasure, Measure, Roadmap};
-use crate::source::MAX_TABLE;
+use crate::parse;
+use crate::source::{MAX_TABLE, SourceTree};
 use crate::text::{fold_id, id_rule};
 use crate::wording::{Text, noun, say};
 
@@ -53,17 +54,17 @@ pub struct Adopted {
     pub since: Option<PathBuf>,
 }
 
-/// Freezes the working roadmap and writes it as an edition. `timeline` is the roadmap's, `hand` what changes the site at
-/// `site`.
+/// Freezes the working roadmap and writes it as an edition. `timeline` is the roadmap's, `tree` what it was read from, `hand`
+/// what changes the site at `site`.
 ///
 /// # Errors
 /// Where the request cannot be met, the edition exists, or the machine fails.
 pub fn adopt(
     hand: &Hand,
     site: &Path,
+    tree: &SourceTree,
     config: &Config,
-    roadmap: &Roadmap,
-    timeline: &Timeline,
+    (roadmap, timeline): (&Roadmap, &Timeline),
     request: AdoptRequest,
 ) -> Result<Adopted, ScaffoldError> {
     let id = request.id.as_str();
@@ -104,7 +105,7 @@ pub fn adopt(
     if edition.measures.is_empty() {
         return refuse(say!("adopt.empty"));
     }
-    let texts = texts(roadmap, &edition);
+    let texts = texts(tree, roadmap, &edition);
     let written = texts.iter().map(|(id, text)| (*id, text.as_str()));
     let (mut text, mut without_texts) = (edition.file(config.main_language(), written), false);
     if text.len() as u64 > MAX_TABLE {
@@ -122,8 +123,8 @@ pub fn adopt(
     Ok(Adopted { path, edition, drafts, without_texts, since })
 }
 
-/// The descriptions that no earlier edition holds, by id.
-fn texts<'a>(roadmap: &'a Roadmap, edition: &Edition) -> Vec<(&'a str, String)> {
+/// The descriptions that no earlier edition holds, by id, as they are written.
+fn texts<'a>(tree: &SourceTree, roadmap: &'a Roadmap, edition: &Edition) -> Vec<(&'a str, String)> {
     let with_text =
         |earlier: &'a Arc<Edition>| earlier.measures.iter().filter(|measure| earlier.texts.contains_key(&measure.id));
     let hash = |measure: &'a EditionMeasure| measure.text.as_deref();
@@ -132,9 +133,13 @@ fn texts<'a>(roadmap: &'a Roadmap, edition: &Edition) -> Vec<(&'a str, String)> 
         edition.measures.iter().filter(|measure| measure.text.as_deref().is_some_and(|hash| !held.contains(hash)));
     let new: HashSet<&str> = own.map(|measure| measure.id.as_str()).collect();
     let is_new = |measure: &&Measure| !measure.draft && new.contains(measure.id.as_str());
-    // Line ends of one kind, so that the text stays readable in the file.
-    let written = |measure: &'a Measure| (measure.id.as_str(), measure.text.markdown().replace("\r\n", "\n"));
-    roadmap.measures.iter().filter(is_new).map(written).collect()
+    let written = |measure: &'a Measure| {
+        let text = &*tree.content(&measure.text.file)?.text;
+        let (_, from) = parse::head(text)?;
+        // Line ends of one kind, so that the text stays readable in the file.
+        Some((measure.id.as_str(), text[from..].trim().replace("\r\n", "\n")))
+    };
+    roadmap.measures.iter().filter(is_new).filter_map(written).collect()
 }
 
 /// What has the edition's name already, or one that some disk would take for it.

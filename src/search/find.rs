@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::edit::is_near;
 use super::forms::is_filler;
+use super::index::{Place, rarity};
 use super::{Index, Record, cuts, fold, words};
 
 /// How much a match says, in hundredths of a whole word.
@@ -64,12 +65,14 @@ impl Index {
         let mut scores: BTreeMap<u32, (u32, u32)> = BTreeMap::new();
         for word in &meant {
             let mut best: BTreeMap<u32, u32> = BTreeMap::new();
-            let most = word.base.map_or(u32::MAX, |base| self.groups[base as usize].rarity);
+            let rarity = |places: &[Place]| rarity(self.kinds.len(), places.len());
+            let most = word.base.map_or(u32::MAX, |base| rarity(&self.places(base)));
             for (group, factor) in &word.groups {
-                let group = &self.groups[*group as usize];
-                for (record, class) in &group.places {
-                    let score = best.entry(*record).or_default();
-                    *score = (*score).max(factor * class.weight() * group.rarity.min(most));
+                let places = self.places(*group);
+                let rarity = rarity(&places).min(most);
+                for place in places {
+                    let score = best.entry(place.record()).or_default();
+                    *score = (*score).max(factor * place.class().weight() * rarity);
                 }
             }
             for (record, score) in best {
@@ -80,7 +83,7 @@ impl Index {
         }
         let all = u32::try_from(meant.len()).unwrap_or(u32::MAX).max(1);
         let score = |(record, (sum, matched)): (u32, (u32, u32))| {
-            (sum / 100 * matched * matched / (all * all) * self.records[record as usize].kind.weight(), record)
+            (sum / 100 * matched * matched / (all * all) * self.kinds[record as usize].weight(), record)
         };
         let mut found: Vec<(u32, u32)> = scores.into_iter().map(score).collect();
         found.sort_by_key(|(score, record)| (std::cmp::Reverse(*score), *record));

@@ -53,12 +53,30 @@ fn norwegian(c: char) -> char {
 
 /// The words of a text by their bytes: runs of letters and digits.
 pub fn words(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
-    let mut letters = text.char_indices();
+    let mut at = 0;
     std::iter::from_fn(move || {
-        let (from, _) = letters.find(|(_, c)| c.is_alphanumeric())?;
-        let end = letters.find(|(_, c)| !c.is_alphanumeric()).map_or(text.len(), |(at, _)| at);
-        Some(from..end)
+        let from = run_end(text, at, false);
+        at = run_end(text, from, true);
+        (from < at).then_some(from..at)
     })
+}
+
+/// Where a run of what words are made of ends, or one of what stands between them. Most letters are seen by their byte.
+fn run_end(text: &str, from: usize, of_words: bool) -> usize {
+    let mut at = from;
+    while let Some(byte) = text.as_bytes().get(at) {
+        let (of_word, length) = if byte.is_ascii() {
+            (byte.is_ascii_alphanumeric(), 1)
+        } else {
+            let letter = text[at..].chars().next().unwrap_or_default();
+            (matches!(letter, 'æ' | 'ø' | 'å') || letter.is_alphanumeric(), letter.len_utf8())
+        };
+        if of_word != of_words {
+            break;
+        }
+        at += length;
+    }
+    at
 }
 
 #[cfg(test)]

@@ -1,95 +1,144 @@
 //! Making an index: which words stand where, and how much that says.
 
-use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
-use std::ops::Range;
 
 use foldhash::fast::RandomState;
 use rayon::prelude::*;
 
 use super::forms::{in_other_form, is_filler};
-use super::{Class, Record, cut_once, fold, stem, words};
+use super::{Class, Record, RecordKind, cut_once, fold, stem, words};
 
 /// From how many uses on a word in a text says more.
 const OFTEN: usize = 3;
-/// How many records are read together, so that a word which several have is folded once.
-const LOT: usize = 128;
+/// How many records are handed on together.
+pub(super) const LOT: usize = 100;
+/// How many runs of records each core reads: the fewer, the fewer words are folded twice.
+const RUNS: usize = 8;
 
 /// Words with all that is known of them.
 #[derive(Debug, Default)]
 pub struct Index {
-    /// The words that are looked up, folded and sorted, each with its group.
+    /// The words that are looked up, folded and sorted, each with its group: words that mean the same, numbered as they
+    /// first come here.
     pub(super) vocabulary: Vec<(String, u32)>,
-    /// Words that mean the same, numbered as they first come in the vocabulary.
-    pub(super) groups: Vec<Group>,
-    /// What is found.
+    /// What each record is.
+    pub(super) kinds: Vec<RecordKind>,
+    /// What is found; nothing where the records were handed on.
     pub(super) records: Vec<Record>,
+    /// The words that were read, by their groups.
+    uses: Vec<Use>,
+    /// Where they stand.
+    runs: Vec<Run>,
 }
 
-/// The forms of a word, as one.
-#[derive(Debug, Default)]
-pub(super) struct Group {
-    /// How much it says that a record has the word: the rarer, the more.
-    pub(super) rarity: u32,
-    /// The records that have it, in order, with where.
-    pub(super) places: Vec<(u32, Class)>,
+/// A word of a run, by its number there, with its group.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Use {
+    group: u32,
+    run: u32,
+    word: u32,
 }
 
-impl Index {
-    /// Makes an index of records, with all cores. Their fields are let go of once they are read.
-    #[must_use]
-    pub fn new<R>(records: R) -> Self
-    where
-        R: IntoParallelIterator<Item = Record>,
-        R::Iter: IndexedParallelIterator,
-    {
-        let lots: Vec<Lot> = records.into_par_iter().chunks(LOT).map(Lot::new).collect();
-        let mut all: Vec<&str> = lots.iter().flat_map(|lot| &lot.words).map(String::as_str).collect();
-        all.par_sort_unstable();
-        all.dedup();
-        let (vocabulary, meant) = vocabulary(&all);
-        let meant: HashMap<&str, u32, RandomState> = all.into_iter().zip(meant).collect();
-        let in_lot = |lot: &Lot| lot.words.iter().map(|word| meant[word.as_str()]).collect();
-        let groups_of: Vec<Vec<u32>> = lots.par_iter().map(in_lot).collect();
-        drop(meant);
+/// A record that has a word and the best place that it stands in there, in the bits of one number.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Place(u32);
 
-        let count = vocabulary.iter().map(|(_, group)| *group as usize + 1).max().unwrap_or(0);
-        // Many places come to a common word: each group has its room at once.
-        let mut rooms: Vec<usize> = vec![0; count];
-        for (lot, groups_of) in lots.iter().zip(&groups_of) {
-            for (word, _) in &lot.forms {
-                if let Some(room) = rooms.get_mut(groups_of[*word as usize] as usize) {
-                    *room += 1;
-                }
-            }
-        }
-        let mut groups: Vec<Group> =
-            rooms.into_iter().map(|room| Group { rarity: 0, places: Vec::with_capacity(room) }).collect();
-        let mut records: Vec<Record> = Vec::with_capacity(lots.iter().map(|lot| lot.records.len()).sum());
-        for (lot, groups_of) in lots.into_iter().zip(groups_of) {
-            let mut forms = lot.forms.into_iter();
-            for (record, forms_of) in lot.records.into_iter().zip(lot.counts) {
-                let at = number(records.len());
-                records.push(record);
-                for (word, class) in forms.by_ref().take(forms_of) {
-                    // What no word of the vocabulary leads to is in no group.
-                    let Some(group) = groups.get_mut(groups_of[word as usize] as usize) else { continue };
-                    match group.places.last_mut() {
-                        Some((last, best)) if *last == at => *best = (*best).max(class),
-                        _ => group.places.push((at, class)),
-                    }
-                }
-            }
-        }
-        for group in &mut groups {
-            group.rarity = rarity(records.len(), group.places.len());
-        }
-        Self { vocabulary, groups, records }
+impl Place {
+    const CLASS: u32 = 4;
+
+    fn new(record: u32, class: Class) -> Self {
+        Self(record << Self::CLASS | class as u32)
+    }
+
+    pub(super) fn record(self) -> u32 {
+        self.0 >> Self::CLASS
+    }
+
+    pub(super) fn class(self) -> Class {
+        Class::ALL[(self.0 & ((1 << Self::CLASS) - 1)) as usize].0
     }
 }
 
-/// The words that are looked up with their groups, and the group of each form. The forms are sorted.
-fn vocabulary(forms: &[&str]) -> (Vec<(String, u32)>, Vec<u32>) {
+impl Index {
+    /// Makes an index of so many records, with all cores. Each is made when it is read, and its fields are let go of then.
+    #[must_use]
+    pub fn new(count: usize, record: impl Fn(usize) -> Record + Sync) -> Self {
+        let (index, lots) = Self::handing_on(count, record, |_, records| records);
+        Self { records: lots.into_iter().flatten().collect(), ..index }
+    }
+
+    /// As [`Index::new`], without keeping the records: each lot is handed on once it is read, with its place among the lots.
+    pub(super) fn handing_on<T: Send>(
+        count: usize,
+        record: impl Fn(usize) -> Record + Sync,
+        take: impl Fn(usize, Vec<Record>) -> T + Sync,
+    ) -> (Self, Vec<T>) {
+        let size = count.div_ceil(rayon::current_num_threads() * RUNS).next_multiple_of(LOT);
+        let read = |from: usize| {
+            let mut seen = Seen::default();
+            let mut taken = Vec::new();
+            for from in (from..count.min(from + size)).step_by(LOT) {
+                let records = (from..count.min(from + LOT)).map(|at| seen.read(number(at), record(at))).collect();
+                taken.push(take(from / LOT, records));
+            }
+            (seen.run(), taken)
+        };
+        let runs = (0..count).into_par_iter().step_by(size.max(1)).map(read);
+        let (mut runs, taken): (Vec<Run>, Vec<Vec<T>>) = runs.unzip();
+        let (vocabulary, uses) = merged(&runs);
+        for run in &mut runs {
+            run.words = Vec::new();
+        }
+        let kinds = runs.iter_mut().flat_map(|run| std::mem::take(&mut run.kinds)).collect();
+        (Self { vocabulary, kinds, records: Vec::new(), uses, runs }, taken.into_iter().flatten().collect())
+    }
+
+    /// How many groups there are.
+    pub(super) fn groups(&self) -> u32 {
+        self.uses.last().map_or(0, |last| last.group + 1)
+    }
+
+    /// The records that have a word of a group, in order, each with the best place.
+    pub(super) fn places(&self, group: u32) -> Vec<Place> {
+        let from = self.uses.partition_point(|other| other.group < group);
+        let uses = self.uses[from..].iter().take_while(|other| other.group == group);
+        let places = uses.flat_map(|of| self.runs[of.run as usize].places(of.word));
+        let mut places: Vec<Place> = places.copied().collect();
+        places.sort();
+        places.dedup_by(|better, place| {
+            let is_same = better.record() == place.record();
+            if is_same {
+                *place = *better;
+            }
+            is_same
+        });
+        places
+    }
+}
+
+/// The words that are looked up with their groups, and the words of all runs by their groups.
+fn merged(runs: &[Run]) -> (Vec<(String, u32)>, Vec<Use>) {
+    let of_run = |(run, of)| {
+        let words = Run::words(of).enumerate();
+        words.map(move |(word, form)| (form, number(run), number(word)))
+    };
+    let mut all: Vec<(&str, u32, u32)> = runs.iter().enumerate().flat_map(of_run).collect();
+    all.par_sort_unstable();
+    let by_form: Vec<&[(&str, u32, u32)]> = all.chunk_by(|(one, ..), (other, ..)| one == other).collect();
+    let forms: Vec<&str> = by_form.iter().map(|uses| uses[0].0).collect();
+    let (vocabulary, groups) = vocabulary(&forms);
+    let in_group = |(uses, group): (&[(&str, u32, u32)], Option<u32>)| {
+        let group = group?;
+        Some(uses.iter().map(move |(_, run, word)| Use { group, run: *run, word: *word }).collect::<Vec<_>>())
+    };
+    let mut uses: Vec<Use> = by_form.into_iter().zip(groups).filter_map(in_group).flatten().collect();
+    uses.par_sort_unstable();
+    (vocabulary, uses)
+}
+
+/// The words that are looked up with their groups, and the group of each form; `None` where none of the words leads to it.
+/// The forms are sorted.
+fn vocabulary(forms: &[&str]) -> (Vec<(String, u32)>, Vec<Option<u32>>) {
     let all: HashSet<&str, RandomState> = forms.iter().copied().collect();
     let lemmas: Vec<&str> = forms.par_iter().map(|form| lemma(form, &all)).collect();
     let stems: Vec<String> = lemmas.par_iter().map(|lemma| stem(lemma)).collect();
@@ -118,100 +167,144 @@ fn vocabulary(forms: &[&str]) -> (Vec<(String, u32)>, Vec<u32>) {
     vocabulary.extend(others);
     settle(&mut vocabulary);
 
-    let mut renumbered: Vec<u32> = vec![u32::MAX; by_stem.len()];
+    let mut renumbered: Vec<Option<u32>> = vec![None; by_stem.len()];
     let mut next = 0;
     for (_, group) in &mut vocabulary {
-        let known = &mut renumbered[*group as usize];
-        if *known == u32::MAX {
-            *known = next;
-            next += 1;
-        }
+        let known = renumbered[*group as usize].get_or_insert(next);
+        next = next.max(*known + 1);
         *group = *known;
     }
     (vocabulary, groups.into_iter().map(|group| renumbered[group as usize]).collect())
 }
 
-/// Some of the records, read.
-struct Lot {
-    records: Vec<Record>,
-    /// Their words, folded, each once.
+/// Records that one core read, one after the other.
+#[derive(Debug, Default)]
+struct Run {
+    /// What they are.
+    kinds: Vec<RecordKind>,
+    /// Their words by their numbers, folded.
     words: Vec<String>,
-    /// The words of all records in turn by their places in `words`, with the best place that each stands in.
-    forms: Vec<(u32, Class)>,
-    /// How many of these are each record's.
-    counts: Vec<usize>,
+    /// Where the words stand, one after the other.
+    places: Vec<Place>,
+    /// The end of each word's places.
+    ends: Vec<u32>,
 }
 
-impl Lot {
-    fn new(mut records: Vec<Record>) -> Self {
-        let mut seen = Seen::default();
-        let mut forms = Vec::new();
-        let counts = records.iter().map(|record| seen.forms(record, &mut forms)).collect();
-        forms.shrink_to_fit();
-        let words = seen.folded;
-        for record in &mut records {
-            record.fields = Vec::new();
-        }
-        let mut words: Vec<(String, u32)> = words.into_iter().collect();
-        words.sort_unstable_by_key(|(_, at)| *at);
-        Self { records, words: words.into_iter().map(|(word, _)| word).collect(), forms, counts }
+impl Run {
+    fn words(&self) -> impl Iterator<Item = &str> {
+        self.words.iter().map(String::as_str)
+    }
+
+    /// Where a word stands, in the order of the records.
+    fn places(&self, word: u32) -> &[Place] {
+        let word = word as usize;
+        let from = word.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.places[from as usize..self.ends[word] as usize]
     }
 }
 
-/// The words of some records as they are met.
+/// The words of a run as they are met.
 #[derive(Default)]
-struct Seen<'a> {
-    /// Words as they are written, and whether fillers count, with the number of what they are folded to.
-    written: HashMap<(Cow<'a, str>, bool), Option<u32>, RandomState>,
-    /// Folded words by their numbers.
+struct Seen {
+    kinds: Vec<RecordKind>,
+    /// Words as they are written, without fillers and with them, and the number of what they are folded to; `None` for a
+    /// filler that does not count.
+    written: [HashMap<String, Option<u32>, RandomState>; 2],
+    /// Folded words with their numbers.
     folded: HashMap<String, u32, RandomState>,
-    /// The words of a record where they are used, for one record after the other.
-    uses: Vec<(u32, Class)>,
+    /// What is known of each word in the record at hand.
+    met: Vec<Met>,
+    /// The words that the record has, each once.
+    own: Vec<u32>,
+    /// Where the words of all records stand.
+    places: Vec<(u32, Place)>,
 }
 
-impl<'a> Seen<'a> {
+/// What is known of a word in one record.
+#[derive(Debug, Clone, Copy, Default)]
+struct Met {
+    /// The best place that it stands in; `None` where the record does not have it.
+    best: Option<Class>,
+    /// How many times it stands in the text.
+    in_text: usize,
+}
+
+impl Met {
+    fn class(self) -> Option<Class> {
+        self.best.map(|best| if best == Class::Text && self.in_text >= OFTEN { Class::Often } else { best })
+    }
+}
+
+impl Seen {
+    /// Reads a record; gives it without the fields that it was read for.
+    fn read(&mut self, at: u32, mut record: Record) -> Record {
+        self.kinds.push(record.kind);
+        for (class, text) in std::mem::take(&mut record.fields) {
+            // What is passed over in a query need not be found in a text.
+            let with_fillers = class >= Class::Phrase;
+            let mut before = 0..0;
+            for place in words(&text) {
+                let word = &text[place.clone()];
+                self.meet(word, with_fillers, class);
+                // «e-resept» is also one word.
+                if text[before.end..place.start] == *"-" && !before.is_empty() {
+                    self.meet(&format!("{}{word}", &text[before]), with_fillers, class);
+                }
+                before = place;
+            }
+        }
+        for word in self.own.drain(..) {
+            let met = std::mem::take(&mut self.met[word as usize]);
+            self.places.extend(met.class().map(|class| (word, Place::new(at, class))));
+        }
+        record
+    }
+
+    fn meet(&mut self, word: &str, with_fillers: bool, class: Class) {
+        let Some(word) = self.number(word, with_fillers) else { return };
+        let met = &mut self.met[word as usize];
+        if met.best.is_none() {
+            self.own.push(word);
+        }
+        met.best = met.best.max(Some(class));
+        met.in_text += usize::from(class == Class::Text);
+    }
+
     /// The number of a word; `None` for a filler that does not count.
-    fn word(&mut self, word: Cow<'a, str>, with_fillers: bool) -> Option<u32> {
-        let key = (word, with_fillers);
-        if let Some(known) = self.written.get(&key) {
+    fn number(&mut self, word: &str, with_fillers: bool) -> Option<u32> {
+        let written = &mut self.written[usize::from(with_fillers)];
+        if let Some(known) = written.get(word) {
             return *known;
         }
-        let folded = fold(&key.0);
+        let folded = fold(word);
         let counts = with_fillers || !is_filler(&folded);
         let next = number(self.folded.len());
         let known = counts.then(|| *self.folded.entry(folded).or_insert(next));
-        self.written.insert(key, known);
+        written.insert(word.to_owned(), known);
+        self.met.resize(self.folded.len(), Met::default());
         known
     }
 
-    /// Adds the words of a record, each once, with the best place that it stands in; tells how many.
-    fn forms(&mut self, record: &'a Record, forms: &mut Vec<(u32, Class)>) -> usize {
-        let mut uses = std::mem::take(&mut self.uses);
-        for (class, text) in &record.fields {
-            // What is passed over in a query need not be found in a text.
-            let with_fillers = *class >= Class::Phrase;
-            let mut add = |word| uses.extend(self.word(word, with_fillers).map(|word| (word, *class)));
-            let mut before: Option<Range<usize>> = None;
-            for place in words(text) {
-                add(Cow::Borrowed(&text[place.clone()]));
-                // «e-resept» is also one word.
-                if let Some(before) = before.filter(|before| text[before.end..place.start] == *"-") {
-                    add(Cow::Owned(format!("{}{}", &text[before], &text[place.clone()])));
-                }
-                before = Some(place);
-            }
+    /// The run, its places by words.
+    fn run(self) -> Run {
+        let mut words: Vec<(String, u32)> = self.folded.into_iter().collect();
+        words.sort_unstable_by_key(|(_, word)| *word);
+        let mut ends = vec![0; words.len()];
+        for (word, _) in &self.places {
+            ends[*word as usize] += 1;
         }
-        uses.sort_unstable();
-        let best = |uses: &[(u32, Class)]| {
-            let (word, best) = *uses.last()?;
-            let in_text = uses.iter().filter(|(_, class)| *class == Class::Text).count();
-            Some((word, if best == Class::Text && in_text >= OFTEN { Class::Often } else { best }))
-        };
-        let before = forms.len();
-        forms.extend(uses.chunk_by(|(one, _), (other, _)| one == other).filter_map(best));
-        uses.clear();
-        self.uses = uses;
-        forms.len() - before
+        let mut sum = 0;
+        for end in &mut ends {
+            // Where the word's places begin; each that takes its place moves it on, and so to their end.
+            (*end, sum) = (sum, sum + *end);
+        }
+        let mut places = vec![Place::default(); self.places.len()];
+        for (word, place) in self.places {
+            let next = &mut ends[word as usize];
+            places[*next as usize] = place;
+            *next += 1;
+        }
+        Run { kinds: self.kinds, words: words.into_iter().map(|(word, _)| word).collect(), places, ends }
     }
 }
 

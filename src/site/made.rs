@@ -2,6 +2,7 @@
 //! and after it the largest, so that no core is left with one of those when the others are done.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::io::Write;
 
 use rayon::prelude::*;
@@ -10,7 +11,6 @@ use super::{DataFile, Entry, Site};
 use crate::address::DataName;
 use crate::diag::Diagnostic;
 use crate::pages::PageName;
-use crate::search::Index;
 
 /// Writes a file, bit by bit.
 pub type Writing<'a> = dyn Fn(&mut dyn Write) -> std::io::Result<()> + 'a;
@@ -59,7 +59,10 @@ impl Site {
             Entry::Page(page) => Cow::Owned(self.page(*page, path)?.into_bytes()),
             Entry::Data(file) => return Ok(Made::Written(Box::new(|out| self.data(*file, out)))),
             Entry::Look(language, part) => Cow::Owned(self.composer().look(*language, *part)),
-            Entry::Search(language, place) => return Ok(self.search_file(*language, self.search(*language), *place)),
+            Entry::Search(language, place) => {
+                let script = self.composer().search(*language, self.search(*language), *place);
+                Cow::Owned(script.unwrap_or_default().into_bytes())
+            }
             Entry::Card(page) => {
                 Cow::Owned(self.composer().card(*page).and_then(|card| self.painter.card(&card)).unwrap_or_default())
             }
@@ -83,7 +86,7 @@ impl Site {
         taken.into_iter().map(|(_, taken)| taken).collect()
     }
 
-    /// The files of the searches. They are parts of an index, which is let go of once they are made.
+    /// The files of the searches. What they are parts of is let go of once they are made.
     fn searched<T: Send>(
         &self,
         wanted: &[Wanted<'_>],
@@ -91,22 +94,19 @@ impl Site {
     ) -> Vec<(usize, T)> {
         let of_language = |language: usize| {
             let own = wanted.iter().filter_map(|(at, path, entry)| match entry {
-                Entry::Search(of, place) if *of == language => Some((*at, *path, *place)),
+                Entry::Search(of, place) if *of == language => Some((*place, (*at, *path))),
                 _ => None,
             });
-            let own: Vec<(usize, &str, usize)> = own.collect();
-            let index = (!own.is_empty()).then(|| self.search_index(language));
-            let make =
-                move |(at, path, place)| Some((at, take(path, Ok(self.search_file(language, index.as_ref()?, place)))));
-            own.into_par_iter().filter_map(make)
+            let own: BTreeMap<usize, (usize, &str)> = own.collect();
+            if own.is_empty() {
+                return Vec::new();
+            }
+            let make = |place, script: String| {
+                own.get(&place).map(|(at, path)| (*at, take(path, Ok(Made::Bytes(Cow::Owned(script.into_bytes()))))))
+            };
+            self.composer().searches(language, make).into_iter().flatten().collect()
         };
-        (0..self.theme.locales.len()).into_par_iter().flat_map(of_language).collect()
-    }
-
-    /// A file of the search of a language, by its place among them.
-    fn search_file(&self, language: usize, index: &Index, place: usize) -> Made<'static> {
-        let file = self.composer().search(language, index, place);
-        Made::Bytes(Cow::Owned(file.unwrap_or_default().into_bytes()))
+        (0..self.theme.locales.len()).into_par_iter().flat_map_iter(of_language).collect()
     }
 }
 

@@ -88,12 +88,23 @@ impl Configured {
 /// Runs the stages on what was read. `found` is what reading had to tell.
 #[must_use]
 pub fn prepare(tree: &SourceTree, found: Vec<Diagnostic>, settings: &Settings) -> Prepared {
-    prepare_again(tree, found, settings, &mut Memory::default())
+    stages(tree, found, settings, &mut Memory::default(), false)
 }
 
 /// As [`prepare`], without doing again what an earlier run with this memory did.
 #[must_use]
 pub fn prepare_again(tree: &SourceTree, found: Vec<Diagnostic>, settings: &Settings, memory: &mut Memory) -> Prepared {
+    stages(tree, found, settings, memory, true)
+}
+
+/// The stages; what they found of single files is let go of as soon as it has served where there is no other run.
+fn stages(
+    tree: &SourceTree,
+    found: Vec<Diagnostic>,
+    settings: &Settings,
+    memory: &mut Memory,
+    again: bool,
+) -> Prepared {
     let mut diagnostics = found;
     // Without the configuration everything else would seem wrong.
     if diagnostics.iter().any(|d| d.file == tree.config.path && d.severity() == Severity::Fault) {
@@ -110,6 +121,9 @@ pub fn prepare_again(tree: &SourceTree, found: Vec<Diagnostic>, settings: &Setti
     let circumstances = check::Circumstances { today: settings.today, drafts: settings.drafts };
     let roadmap = check::check(&raw.value, &config, circumstances, &mut memory.alphabets, &mut memory.check);
     drop(raw.value);
+    if !again {
+        (memory.parse, memory.check) = Default::default();
+    }
     diagnostics.extend(roadmap.diagnostics);
     let roadmap = roadmap.value;
 

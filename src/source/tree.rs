@@ -49,8 +49,8 @@ impl SourceTree {
         if self.has_links {
             return None;
         }
-        if let Ok(at) = self.texts.binary_search_by(|t| t.path.as_str().cmp(path)) {
-            return Some(Read::Text(self.texts[at].clone()));
+        if let Some(text) = self.content(path) {
+            return Some(Read::Text(text.clone()));
         }
         if let Ok(at) = self.locales.binary_search_by(|t| t.path.as_str().cmp(path)) {
             return Some(Read::Locale(self.locales[at].clone()));
@@ -66,6 +66,12 @@ impl SourceTree {
         let files = self.themes.get(theme)?;
         let at = files.binary_search_by(|f| f.path.as_str().cmp(path)).ok()?;
         Some(Read::Theme(theme.to_owned(), files[at].clone()))
+    }
+
+    /// A Markdown file below `content`, by its path.
+    #[must_use]
+    pub fn content(&self, path: &str) -> Option<&TextFile> {
+        self.texts.binary_search_by(|file| file.path.as_str().cmp(path)).ok().map(|at| &self.texts[at])
     }
 
     /// Every file of the site folder, by its path from there, as it was read.
@@ -116,8 +122,8 @@ impl SourceTree {
         if file == CONFIG {
             return Some(self.config.text.to_string());
         }
-        if let Ok(at) = self.texts.binary_search_by(|t| t.path.as_str().cmp(file)) {
-            return Some(self.texts[at].text.to_string());
+        if let Some(text) = self.content(file) {
+            return Some(text.text.to_string());
         }
         if let Ok(at) = self.locales.binary_search_by(|t| t.path.as_str().cmp(file)) {
             return Some(self.locales[at].text.to_string());

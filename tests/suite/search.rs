@@ -259,7 +259,8 @@ fn many() -> Vec<Record> {
 #[test]
 #[ignore = "takes a minute, and measures time"]
 fn a_query_among_ten_thousand_is_quick() {
-    let index = Index::new(many());
+    let records = many();
+    let index = Index::new(records.len(), |at| records[at].clone());
     let labels = RecordKind::ALL.iter().map(|(name, ..)| (*name).to_owned()).collect();
     let folder = tempfile::tempdir().unwrap();
     let names = Parts::of(10_000).names();
