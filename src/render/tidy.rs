@@ -2,24 +2,40 @@
 //!
 //! Jinja's engines can leave such lines out themselves; Tera cannot.
 
+use memchr::memchr;
+use memchr::memmem::find;
+
 /// Leaves out blank lines and the white space that begins a line, but nothing in a tag or in `<pre>`, where it is content.
 /// White space between words stays: of each line at least its end.
 pub(super) fn tidy(html: &str) -> String {
     let mut out = String::with_capacity(html.len());
-    let (mut in_tag, mut in_pre) = (false, false);
-    for line in html.split_inclusive('\n') {
-        let shown = if in_tag || in_pre { line } else { line.trim_ascii_start() };
-        out.push_str(shown);
-        // Escaped text holds neither bracket, so each one begins or ends a tag.
-        let mut rest = shown;
-        while let Some(at) = rest.find(['<', '>']) {
-            let tag = &rest[at..];
-            in_tag = tag.starts_with('<');
-            in_pre = (in_pre && !tag.starts_with("</pre")) || tag.starts_with("<pre");
-            rest = &rest[at + 1..];
-        }
+    let mut in_tag = false;
+    let mut rest = html;
+    while !rest.is_empty() {
+        let (lines, from_pre) = rest.split_at(find(rest.as_bytes(), b"<pre").unwrap_or(rest.len()));
+        in_tag = tidy_lines(lines, in_tag, &mut out);
+        let (pre, after) = from_pre.split_at(find(from_pre.as_bytes(), b"</pre").unwrap_or(from_pre.len()));
+        out.push_str(pre);
+        rest = after;
     }
     out
+}
+
+/// The same where nothing is preformatted, from a place in a tag or between tags; tells which of these its end is.
+fn tidy_lines(mut html: &str, mut in_tag: bool, out: &mut String) -> bool {
+    while !html.is_empty() {
+        // Blank lines go with the white space of the line that follows them.
+        let shown = if in_tag { html } else { html.trim_ascii_start() };
+        let end = memchr(b'\n', shown.as_bytes()).map_or(shown.len(), |at| at + 1);
+        let (line, rest) = shown.split_at(end);
+        out.push_str(line);
+        // Escaped text holds neither bracket, so each one begins or ends a tag, and the last one of a line tells.
+        if let Some(last) = line.bytes().rfind(|byte| matches!(byte, b'<' | b'>')) {
+            in_tag = last == b'<';
+        }
+        html = rest;
+    }
+    in_tag
 }
 
 #[cfg(test)]

@@ -3,43 +3,59 @@
 
 use super::phrase::{BEGIN, END, WORDS};
 
+/// The first byte of every mark.
+const MARK: u8 = 0xEF;
+
+/// Whether a byte may have to be written as something else.
+const IS_SPECIAL: [bool; 256] = {
+    let mut table = [false; 256];
+    let special = [b'&', b'<', b'>', b'"', b'\'', MARK];
+    let mut at = 0;
+    while at < special.len() {
+        table[special[at] as usize] = true;
+        at += 1;
+    }
+    table
+};
+
 /// Writes text so that it is safe between tags and in quoted attributes. What a [`super::Phrase`] marks becomes elements
 /// with their language.
 pub fn escape_html(text: &str, mut write: impl FnMut(&str)) {
-    /// The first byte of every mark.
-    const MARK: u8 = 0xEF;
-    let mut from = 0;
+    // What is written ends at `from`, what has been looked at at `at`.
+    let (mut from, mut at) = (0, 0);
     let mut is_open = false;
-    for (at, byte) in text.bytes().enumerate() {
-        let entity = match byte {
-            MARK if at >= from => {
-                let rest = &text[at..];
-                if let Some((language, words)) = begun(rest).filter(|_| !is_open) {
-                    write(&text[from..at]);
-                    write("<span lang=\"");
-                    write(language);
-                    write("\">");
-                    from = text.len() - words.len();
-                    is_open = true;
-                } else if is_open && rest.starts_with(END) {
-                    write(&text[from..at]);
-                    write("</span>");
-                    from = at + END.len_utf8();
-                    is_open = false;
-                }
-                continue;
-            }
-            _ if at < from => continue,
+    while let Some(found) = text.as_bytes()[at..].iter().position(|byte| IS_SPECIAL[usize::from(*byte)]) {
+        at += found;
+        let rest = &text[at..];
+        let entity = match text.as_bytes()[at] {
             b'&' => "&amp;",
             b'<' => "&lt;",
             b'>' => "&gt;",
             b'"' => "&quot;",
             b'\'' => "&#39;",
-            _ => continue,
+            _ => "",
         };
-        write(&text[from..at]);
-        write(entity);
-        from = at + 1;
+        if !entity.is_empty() {
+            write(&text[from..at]);
+            write(entity);
+            at += 1;
+        } else if let Some((language, words)) = begun(rest).filter(|_| !is_open) {
+            write(&text[from..at]);
+            write("<span lang=\"");
+            write(language);
+            write("\">");
+            at = text.len() - words.len();
+            is_open = true;
+        } else if is_open && rest.starts_with(END) {
+            write(&text[from..at]);
+            write("</span>");
+            at += END.len_utf8();
+            is_open = false;
+        } else {
+            at += 1;
+            continue;
+        }
+        from = at;
     }
     write(&text[from..]);
 }

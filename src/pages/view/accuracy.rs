@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Link;
+use super::{Link, flat};
 use crate::text::Phrase;
 
 /// What became of what an edition promised until today. Each promise is counted once.
@@ -58,14 +58,15 @@ pub struct ElementGroup {
 }
 
 /// An element in a list.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct ElementItem {
     /// The element with its page today; `href` is empty where it has none.
-    #[serde(flatten)]
     pub link: Link,
     /// What can be said more («fra 2025 til 2026–2027»).
     pub about: Option<Phrase>,
 }
+
+flat!(ElementItem { link: Link { title, lang, href }, about });
 
 /// What became of the promises for one time.
 #[derive(Debug, Clone, Serialize)]

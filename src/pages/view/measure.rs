@@ -6,14 +6,13 @@ use serde::Serialize;
 
 use super::{
     DeliveryFacts, DeliveryView, LikelyDelivery, Link, MeasureLink, MentionView, Prose, RemarkView, TermName,
-    TimelineRow,
+    TimelineRow, flat,
 };
 
 /// An element's page.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct MeasurePage {
     /// The measure itself.
-    #[serde(flatten)]
     pub measure: MeasureLink,
     /// «Overordnet behov» or «Tilhørende tiltak»; absent where no source tells.
     pub kind: Option<String>,
@@ -62,6 +61,32 @@ pub struct MeasurePage {
     /// each area `omrade-<id>`.
     pub in_overview: String,
 }
+
+flat!(MeasurePage {
+    measure: MeasureLink { id, title, lang, href, band, band_text, status, draft },
+    kind,
+    subtitle,
+    notice,
+    text_lang,
+    area,
+    parent,
+    facts,
+    lead,
+    sections,
+    no_description,
+    borrowed,
+    mentions,
+    remarks,
+    deliveries,
+    shown,
+    may_be,
+    timeline,
+    children,
+    related,
+    previous,
+    next,
+    in_overview
+});
 
 /// What another measure says, quoted and told as that one's.
 #[derive(Debug, Clone, Serialize)]

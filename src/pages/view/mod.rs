@@ -23,6 +23,25 @@ mod timeline;
 
 use serde::Serialize;
 
+/// Serialises a view with the fields of one of its parts among its own, for views of which a page or a site has many. What
+/// `serde(flatten)` does is a map, whose names engines copy and seek; those of a struct they take as they are.
+macro_rules! flat {
+    ($name:ident { $part:ident: $kind:ident { $($of:ident),+ }, $($own:ident),+ $(,)? }) => {
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                use serde::ser::SerializeStruct as _;
+                const COUNT: usize = [$(stringify!($of)),+, $(stringify!($own)),+].len();
+                let Self { $part: $kind { $($of),+ }, $($own),+ } = self;
+                let mut view = serializer.serialize_struct(stringify!($name), COUNT)?;
+                $(view.serialize_field(stringify!($of), $of)?;)+
+                $(view.serialize_field(stringify!($own), $own)?;)+
+                view.end()
+            }
+        }
+    };
+}
+use flat;
+
 pub use accuracy::*;
 pub use booklet::*;
 pub use editions::*;

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{FieldView, FilterNames, LightView, Link, MeasureLink, Prose, StatusView, TermName};
+use super::{FieldView, FilterNames, LightView, Link, MeasureLink, Prose, StatusView, TermName, flat};
 use crate::text::Phrase;
 
 /// The overview: areas by time bands.
@@ -125,14 +125,13 @@ pub struct Cell {
 }
 
 /// A measure in the overview, with its supporting measures inside.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct GridItem {
     /// Its anchor; `None` where it stands a second time.
     pub anchor: Option<String>,
     /// Where it is counted, in an area that shows it too («Hører til Trygghet»).
     pub home: Option<Phrase>,
     /// The measure.
-    #[serde(flatten)]
     pub measure: MeasureLink,
     /// Its own range, where that is not the column's.
     pub own_band: Option<String>,
@@ -147,6 +146,18 @@ pub struct GridItem {
     /// Values for the filter.
     pub filter: FilterValues,
 }
+
+flat!(GridItem {
+    measure: MeasureLink { id, title, lang, href, band, band_text, status, draft },
+    anchor,
+    home,
+    own_band,
+    children,
+    more,
+    fields,
+    deliveries,
+    filter
+});
 
 /// That something is delivered for a measure, with what the newest plan tells.
 #[derive(Debug, Clone, Serialize)]

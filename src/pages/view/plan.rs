@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Fact, FilterOption, Link, PlanFilterNames, Successor, TermName};
+use super::{Fact, FilterOption, Link, PlanFilterNames, Successor, TermName, flat};
 use crate::text::Phrase;
 
 /// A delivery plan.
@@ -77,14 +77,15 @@ pub struct PlanChangeGroup {
 }
 
 /// A delivery that differs from the plan before.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct PlanChangeItem {
     /// The delivery: its place in this plan, or in the one before where it is gone.
-    #[serde(flatten)]
     pub link: Link,
     /// Then and now («fra gul til grønn»).
     pub about: Option<String>,
 }
+
+flat!(PlanChangeItem { link: Link { title, lang, href }, about });
 
 /// What a delivery plan can be filtered by.
 #[derive(Debug, Clone, Serialize)]
@@ -199,10 +200,9 @@ pub struct UnmatchedName {
 }
 
 /// A delivery that may be for a measure.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct LikelyDelivery {
     /// The delivery in the newest plan that has it.
-    #[serde(flatten)]
     pub link: Link,
     /// The plan's name.
     pub plan: String,
@@ -210,15 +210,18 @@ pub struct LikelyDelivery {
     pub reason: Phrase,
 }
 
+flat!(LikelyDelivery { link: Link { title, lang, href }, plan, reason });
+
 /// A measure that a delivery is for.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct DeliveryMeasure {
     /// The measure with its page today.
-    #[serde(flatten)]
     pub link: Link,
     /// That it is no longer in the roadmap.
     pub gone: Option<String>,
 }
+
+flat!(DeliveryMeasure { link: Link { title, lang, href }, gone });
 
 /// How a delivery goes: text and shape, never colour alone.
 #[derive(Debug, Clone, Serialize)]
