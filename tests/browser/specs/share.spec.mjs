@@ -12,6 +12,7 @@ test("a button copies the address of an element", async ({ page, context }, { pr
   await page.getByRole("button", { name: "Kopier lenken" }).click();
   await expect(page.locator(".facts [role=status]")).toHaveText("Kopiert");
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url().split("#")[0]);
+  await context.clearPermissions(); // The next test has the same context.
 });
 
 test("the overview in a frame has no menu, and links lead out of it", async ({ page }) => {
