@@ -73,11 +73,11 @@ pub(super) fn build(args: &BuildArgs, voice: Voice) -> Result<(), Failure> {
     if args.strict && advice > 0 {
         return refuse(&tree, &prepared.diagnostics, voice);
     }
-    offer(&mut site, &tree, voice);
+    export::offer(&mut site);
     // From here on only a template can fail; the texts' memory serves to make pages.
     tree.texts = Vec::new();
     let target = args.output.clone().unwrap_or_else(|| args.site.join("public"));
-    let bar = progress(site.paths().count(), voice);
+    let bar = progress(site.promised().count(), voice);
     let settings = publish::PublishRequest {
         site: &args.site,
         target: &target,
@@ -89,6 +89,9 @@ pub(super) fn build(args: &BuildArgs, voice: Voice) -> Result<(), Failure> {
     };
     let published = publish::publish(&site, &settings);
     bar.finish_and_clear();
+    if published.is_ok() {
+        tell_of_offer(&site, voice);
+    }
     // The system takes back all memory at once when the program ends; text by text it takes a good while.
     std::mem::forget(site);
     let published = match published {
@@ -104,10 +107,16 @@ pub(super) fn build(args: &BuildArgs, voice: Voice) -> Result<(), Failure> {
     told.map_err(|failure| failure.although(say!("build.stands", path = published.target.display().to_string())))
 }
 
-/// Makes what the site offers its readers to download, and tells what could not be made.
-pub(super) fn offer(site: &mut Site, sources: &SourceTree, voice: Voice) {
-    for why in export::offer(site, sources) {
-        voice.warning(&say!("build.not-offered", why = why));
+/// Has the site offer its readers what they may download, and tells what cannot be made of it.
+pub(super) fn offer(site: &mut Site, voice: Voice) {
+    export::offer(site);
+    tell_of_offer(site, voice);
+}
+
+/// Tells what the site cannot offer.
+fn tell_of_offer(site: &Site, voice: Voice) {
+    for why in &site.offered().failed {
+        voice.warning(&say!("build.not-offered", why = why.clone()));
     }
 }
 

@@ -22,15 +22,11 @@ pub(super) fn export(args: &ExportArgs, language: Option<&str>, voice: Voice) ->
         build::publishable(&args.site, args.base_url.clone(), &say!("check.nothing-exported"), voice)?;
     if !format.is_paper {
         // Who gets the whole site gets what it offers.
-        build::offer(&mut site, &sources, voice);
+        build::offer(&mut site, voice);
     }
-    let asked = Asked {
-        site: &site,
-        sources: &sources,
-        edition: edition(&site, args.edition.as_deref())?,
-        language: tongue(&site, language)?,
-    };
-    let bytes = make(format, &asked)?;
+    let asked =
+        Asked { site: &site, edition: edition(&site, args.edition.as_deref())?, language: tongue(&site, language)? };
+    let bytes = make(format, &asked, &sources)?;
     let path = match args.output.as_deref() {
         Some(path) if path == Path::new("-") => return report::bytes(&bytes),
         Some(path) => path.to_owned(),

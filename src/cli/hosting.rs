@@ -7,10 +7,9 @@ use crate::hosting::{self, Server};
 use crate::wording::say;
 
 pub(super) fn headers(args: &HeadersArgs, voice: Voice) -> Result<(), Failure> {
-    let (sources, mut site) =
-        build::publishable(&args.site, args.base_url.clone(), &say!("check.nothing-told"), voice)?;
+    let (_, mut site) = build::publishable(&args.site, args.base_url.clone(), &say!("check.nothing-told"), voice)?;
     // The server hands these out as well.
-    build::offer(&mut site, &sources, voice);
+    build::offer(&mut site, voice);
     if !site.has_base_url() {
         voice.note(&say!("headers.no-base"));
     }

@@ -1,6 +1,8 @@
 //! The letters of pictures and papers: Source Sans 3, which the program carries for its theme. No font of the system is asked for, since
 //! the same input must give the same picture everywhere.
 
+#[cfg(feature = "pdf")]
+use std::collections::HashMap;
 #[cfg(feature = "pictures")]
 use std::sync::Arc;
 use std::sync::OnceLock;
@@ -128,18 +130,56 @@ pub struct Letter {
     pub advance: u32,
 }
 
-/// The letter of a character; `None` where the fonts have none.
+/// The letters of a weight.
 #[cfg(feature = "pdf")]
-#[must_use]
-pub fn letter(character: char, weight: Weight) -> Option<Letter> {
-    let own = fonts().files.iter().enumerate().filter(|(_, (own, _))| *own == weight);
-    own.filter_map(|(at, (_, file))| Some((at, FontRef::new(file).ok()?))).find_map(|(font, file)| {
-        let glyph = file.charmap().map(character)?;
-        let advance = file.glyph_metrics(Size::new(1000.0), LocationRef::default()).advance_width(glyph)?;
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few thousands, never below 0")]
-        let advance = advance.round().max(0.0) as u32;
-        Some(Letter { font, glyph: glyph.to_u32(), advance })
-    })
+#[derive(Debug)]
+pub struct Letters {
+    /// Those of most words, by the numbers of their characters.
+    common: Vec<Option<Letter>>,
+    others: HashMap<u32, Letter>,
+}
+
+#[cfg(feature = "pdf")]
+impl Letters {
+    const COMMON: u32 = 0x180;
+
+    /// Those of a weight, found once.
+    #[must_use]
+    pub fn of(weight: Weight) -> &'static Self {
+        static LETTERS: OnceLock<[Letters; 2]> = OnceLock::new();
+        let [regular, strong] = LETTERS.get_or_init(|| [Weight::Regular, Weight::SemiBold].map(Self::find));
+        if weight == Weight::Regular { regular } else { strong }
+    }
+
+    /// The letter of a character; `None` where the fonts have none.
+    #[must_use]
+    pub fn get(&self, character: char) -> Option<Letter> {
+        let number = u32::from(character);
+        match self.common.get(usize::try_from(number).ok()?) {
+            Some(common) => *common,
+            None => self.others.get(&number).copied(),
+        }
+    }
+
+    fn find(weight: Weight) -> Self {
+        let mut all: HashMap<u32, Letter> = HashMap::new();
+        for (font, (_, file)) in fonts().files.iter().enumerate().filter(|(_, (own, _))| *own == weight) {
+            let Ok(file) = FontRef::new(file) else { continue };
+            let metrics = file.glyph_metrics(Size::new(1000.0), LocationRef::default());
+            for (number, glyph) in file.charmap().mappings() {
+                let Some(advance) = metrics.advance_width(glyph) else { continue };
+                #[expect(
+                    clippy::cast_possible_truncation,
+                    clippy::cast_sign_loss,
+                    reason = "a few thousands, never below 0"
+                )]
+                let advance = advance.round().max(0.0) as u32;
+                // Common letters stand in the font that comes first.
+                all.entry(number).or_insert(Letter { font, glyph: glyph.to_u32(), advance });
+            }
+        }
+        Self { common: (0..Self::COMMON).map(|number| all.remove(&number)).collect(), others: all }
+    }
 }
 
 #[cfg(all(test, feature = "pictures"))]

@@ -21,7 +21,7 @@ use crate::colour::{Colour, Shades};
 #[cfg(any(feature = "pictures", feature = "pdf"))]
 pub use fonts::Weight;
 #[cfg(feature = "pdf")]
-pub use fonts::{Letter, font_files, letter};
+pub use fonts::{Letter, Letters, font_files};
 #[cfg(not(feature = "pictures"))]
 pub use none::{Painter, picture};
 #[cfg(feature = "pictures")]

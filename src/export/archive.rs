@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Read, Seek};
 
-use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use zip::ZipArchive;
@@ -11,6 +10,7 @@ use zip::ZipArchive;
 use super::zipped::zipped;
 use super::{Asked, ExportError, FORMATS, content, file_name, stem};
 use crate::site::{Site, first_of_each_place};
+use crate::source::SourceTree;
 use crate::wording::{Text, say};
 
 /// The file of an archive that tells of all others.
@@ -62,7 +62,7 @@ pub(super) fn site(asked: &Asked<'_>) -> Result<Vec<u8>, ExportError> {
 }
 
 /// The site, the roadmap in all formats, and the sources, with a manifest.
-pub(super) fn archive(asked: &Asked<'_>) -> Result<Vec<u8>, ExportError> {
+pub(super) fn archive(asked: &Asked<'_>, sources: &SourceTree) -> Result<Vec<u8>, ExportError> {
     let mut files: Files =
         built(asked.site)?.into_iter().map(|(path, bytes)| (format!("site/{path}"), bytes)).collect();
     let content = content::of(*asked);
@@ -76,7 +76,7 @@ pub(super) fn archive(asked: &Asked<'_>) -> Result<Vec<u8>, ExportError> {
     }
     let config = asked.site.config();
     let is_kept_out = |path: &str| !config.remarks.public && config.addresses.remarked(path).is_some();
-    let sources = asked.sources.files().filter(|(path, _)| !is_kept_out(path));
+    let sources = sources.files().filter(|(path, _)| !is_kept_out(path));
     files.extend(sources.map(|(path, bytes)| (format!("sources/{path}"), bytes.to_vec())));
     let entries =
         files.iter().map(|(path, bytes)| Entry { path: path.clone(), size: bytes.len() as u64, sha256: hash(bytes) });
@@ -113,13 +113,11 @@ fn of_all(entries: &[Entry]) -> String {
 
 /// Every file of the built site.
 fn built(site: &Site) -> Result<Files, ExportError> {
-    let paths: Vec<&str> = site.paths().collect();
-    let made: Vec<_> = paths.par_iter().filter_map(|path| Some((*path, site.bytes(path)?))).collect();
     let mut files = Files::new();
     let mut faults = Vec::new();
-    for (path, bytes) in made {
+    for (path, bytes) in site.each(|_, made| made.map(|made| made.into_bytes().into_owned())) {
         match bytes {
-            Ok(bytes) => _ = files.insert(path.to_owned(), bytes.into_owned()),
+            Ok(bytes) => _ = files.insert(path.to_owned(), bytes),
             Err(fault) => faults.push(fault),
         }
     }

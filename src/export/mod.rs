@@ -27,7 +27,7 @@ use rayon::prelude::*;
 use crate::diag::Diagnostic;
 use crate::model::Edition;
 use crate::pages::Download;
-use crate::site::Site;
+use crate::site::{Offered, Site};
 use crate::source::SourceTree;
 use crate::text::id_of;
 use crate::wording::{Text, say};
@@ -58,9 +58,12 @@ pub struct Format {
 #[derive(Debug, Clone, Copy)]
 enum Maker {
     /// Of the site's own files.
-    OfFiles(fn(&Asked<'_>) -> Result<Vec<u8>, ExportError>),
+    Files(fn(&Asked<'_>) -> Result<Vec<u8>, ExportError>),
+    /// Of these and of what the site was made of.
+    #[cfg(feature = "archive")]
+    Sources(fn(&Asked<'_>, &SourceTree) -> Result<Vec<u8>, ExportError>),
     /// Of the one content that such formats share.
-    OfContent(fn(&Asked<'_>, &Content<'_>) -> Result<Vec<u8>, ExportError>),
+    Content(fn(&Asked<'_>, &Content<'_>) -> Result<Vec<u8>, ExportError>),
 }
 
 /// All formats, in the order they are told of.
@@ -71,7 +74,7 @@ pub const FORMATS: &[Format] = &[
         media: "text/csv",
         is_paper: true,
         feature: "",
-        make: Some(Maker::OfFiles(data::csv)),
+        make: Some(Maker::Files(data::csv)),
     },
     Format {
         id: "json",
@@ -79,7 +82,7 @@ pub const FORMATS: &[Format] = &[
         media: "application/json",
         is_paper: true,
         feature: "",
-        make: Some(Maker::OfFiles(data::json)),
+        make: Some(Maker::Files(data::json)),
     },
     Format {
         id: "pdf",
@@ -88,7 +91,7 @@ pub const FORMATS: &[Format] = &[
         is_paper: true,
         feature: "pdf",
         #[cfg(feature = "pdf")]
-        make: Some(Maker::OfContent(pdf::pdf)),
+        make: Some(Maker::Content(pdf::pdf)),
         #[cfg(not(feature = "pdf"))]
         make: None,
     },
@@ -99,7 +102,7 @@ pub const FORMATS: &[Format] = &[
         is_paper: true,
         feature: "pdf",
         #[cfg(feature = "pdf")]
-        make: Some(Maker::OfContent(pdf::poster)),
+        make: Some(Maker::Content(pdf::poster)),
         #[cfg(not(feature = "pdf"))]
         make: None,
     },
@@ -110,7 +113,7 @@ pub const FORMATS: &[Format] = &[
         is_paper: true,
         feature: "pictures",
         #[cfg(feature = "pictures")]
-        make: Some(Maker::OfContent(drawing::png)),
+        make: Some(Maker::Content(drawing::png)),
         #[cfg(not(feature = "pictures"))]
         make: None,
     },
@@ -121,7 +124,7 @@ pub const FORMATS: &[Format] = &[
         is_paper: true,
         feature: "pptx",
         #[cfg(feature = "pptx")]
-        make: Some(Maker::OfContent(deck::pptx)),
+        make: Some(Maker::Content(deck::pptx)),
         #[cfg(not(feature = "pptx"))]
         make: None,
     },
@@ -131,7 +134,7 @@ pub const FORMATS: &[Format] = &[
         media: "image/svg+xml",
         is_paper: true,
         feature: "",
-        make: Some(Maker::OfContent(drawing::svg)),
+        make: Some(Maker::Content(drawing::svg)),
     },
     Format {
         id: "xlsx",
@@ -140,7 +143,7 @@ pub const FORMATS: &[Format] = &[
         is_paper: true,
         feature: "xlsx",
         #[cfg(feature = "xlsx")]
-        make: Some(Maker::OfContent(sheets::xlsx)),
+        make: Some(Maker::Content(sheets::xlsx)),
         #[cfg(not(feature = "xlsx"))]
         make: None,
     },
@@ -151,7 +154,7 @@ pub const FORMATS: &[Format] = &[
         is_paper: false,
         feature: "archive",
         #[cfg(feature = "archive")]
-        make: Some(Maker::OfFiles(archive::site)),
+        make: Some(Maker::Files(archive::site)),
         #[cfg(not(feature = "archive"))]
         make: None,
     },
@@ -162,7 +165,7 @@ pub const FORMATS: &[Format] = &[
         is_paper: false,
         feature: "archive",
         #[cfg(feature = "archive")]
-        make: Some(Maker::OfFiles(archive::archive)),
+        make: Some(Maker::Sources(archive::archive)),
         #[cfg(not(feature = "archive"))]
         make: None,
     },
@@ -173,8 +176,6 @@ pub const FORMATS: &[Format] = &[
 pub struct Asked<'a> {
     /// The site.
     pub site: &'a Site,
-    /// The files that it was made of.
-    pub sources: &'a SourceTree,
     /// The edition, by its place in the roadmap; `None` for the working roadmap.
     pub edition: Option<usize>,
     /// The language, by its place in the site's.
@@ -240,58 +241,72 @@ impl<'a> Asked<'a> {
     }
 }
 
-/// Makes a file.
+/// Makes a file of a site that was made of these sources.
 ///
 /// # Errors
 /// Where this program was built without the format, a template fails on a page, or the format's writer does.
-pub fn make(format: &Format, asked: &Asked<'_>) -> Result<Vec<u8>, ExportError> {
+pub fn make(format: &Format, asked: &Asked<'_>, sources: &SourceTree) -> Result<Vec<u8>, ExportError> {
     match format.make {
-        Some(Maker::OfFiles(make)) => make(asked),
+        Some(Maker::Files(make)) => make(asked),
+        #[cfg(feature = "archive")]
+        Some(Maker::Sources(make)) => make(asked, sources),
         _ => with_content(format, asked, &content::of(*asked)),
     }
 }
 
-/// The same with the content that is asked for.
+/// The same of one edition with the content that is asked for.
 fn with_content(format: &Format, asked: &Asked<'_>, content: &Content<'_>) -> Result<Vec<u8>, ExportError> {
     match format.make {
-        Some(Maker::OfContent(make)) => make(asked, content),
-        Some(Maker::OfFiles(make)) => make(asked),
-        None => Err(ExportError::LeftOut(format.id, format.feature)),
+        Some(Maker::Content(make)) => make(asked, content),
+        Some(Maker::Files(make)) => make(asked),
+        _ => Err(ExportError::LeftOut(format.id, format.feature)),
     }
 }
 
-/// Makes what the site offers its readers to download, in each of its languages, and offers it. What cannot be made is
-/// left out of the site, and told: once where it is the same in every language.
-pub fn offer(site: &mut Site, sources: &SourceTree) -> Vec<Text> {
-    let formats: Vec<&'static Format> = site.config().downloads.iter().filter_map(|name| Format::named(name)).collect();
-    if formats.is_empty() {
-        return Vec::new();
+/// Has the site offer its readers what its configuration names, in each of its languages.
+pub fn offer(site: &mut Site) {
+    let formats = formats(site);
+    let in_language = |language| formats.iter().map(move |format| (format, language));
+    let all = (0..site.locales().len()).flat_map(in_language);
+    let paths: Vec<String> = all.map(|(format, language)| path_of(site, format, language)).collect();
+    if !paths.is_empty() {
+        site.offer(paths, make_offered);
     }
-    let whole: &Site = site;
+}
+
+/// Makes what a site offers. What cannot be made is told: once where it is the same in every language.
+fn make_offered(site: &Site) -> Offered {
     let in_language = |language: usize| {
-        let asked = Asked { site: whole, sources, edition: None, language };
+        let asked = Asked { site, edition: None, language };
         let content = content::of(asked);
-        let tag = (language > 0).then(|| whole.locales()[language].language());
-        let make = move |format: &&'static Format| {
-            let path = whole.config().addresses.download(format.ending, tag);
-            (path, *format, language, with_content(format, &asked, &content))
+        let make = move |format: &'static Format| {
+            let path = path_of(site, format, language);
+            let bytes = with_content(format, &asked, &content)?;
+            Ok(Download { path, format: format.id, language, bytes })
         };
-        formats.par_iter().map(make)
+        formats(site).into_par_iter().map(make)
     };
-    let made: Vec<_> = (0..whole.locales().len()).into_par_iter().flat_map(in_language).collect();
-    let mut told = Vec::new();
-    for (path, format, language, bytes) in made {
-        match bytes {
-            Ok(bytes) => site.offer(Download { path, format: format.id, language, size: bytes.len() }, bytes),
-            Err(error) => {
-                let why = error.text();
-                if !told.contains(&why) {
-                    told.push(why);
-                }
-            }
+    let made: Vec<Result<Download, ExportError>> =
+        (0..site.locales().len()).into_par_iter().flat_map(in_language).collect();
+    let mut offered = Offered::default();
+    for made in made {
+        match made.map_err(|error| error.text()) {
+            Ok(file) => offered.files.push(file),
+            Err(why) if offered.failed.contains(&why) => {}
+            Err(why) => offered.failed.push(why),
         }
     }
-    told
+    offered
+}
+
+/// What the configuration of a site names for its readers.
+fn formats(site: &Site) -> Vec<&'static Format> {
+    site.config().downloads.iter().filter_map(|name| Format::named(name)).collect()
+}
+
+fn path_of(site: &Site, format: &Format, language: usize) -> String {
+    let tag = (language > 0).then(|| site.locales()[language].language());
+    site.config().addresses.download(format.ending, tag)
 }
 
 /// What a file is called where nobody says: `veikart-for-helsenorge-2025-11.pptx`.

@@ -35,7 +35,11 @@ impl Letters {
 
     /// The width of a text on one line.
     pub(super) fn width(self, text: &str) -> Length {
-        let letters: u32 = text.chars().map(|letter| u32::from(width_of(letter))).sum();
+        self.set(letters(text))
+    }
+
+    /// The width of letters that are so wide together.
+    const fn set(self, letters: u32) -> Length {
         let plain = letters * (self.size / 10) / 100;
         if self.bold { plain * 28 / 25 } else { plain }
     }
@@ -43,17 +47,23 @@ impl Letters {
     /// The lines of a text in a width; a word that is wider than that is broken.
     pub(super) fn wrap(self, text: &str, width: Length) -> Vec<String> {
         let mut lines: Vec<String> = Vec::new();
-        let mut line = String::new();
+        let (mut line, mut used) = (String::new(), 0);
         for word in text.split_whitespace() {
-            let longer = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
-            if self.width(&longer) <= width {
-                line = longer;
+            let own = letters(word);
+            let longer = if line.is_empty() { own } else { used + u32::from(width_of(' ')) + own };
+            if self.set(longer) <= width {
+                if !line.is_empty() {
+                    line.push(' ');
+                }
+                line.push_str(word);
+                used = longer;
                 continue;
             }
             if !line.is_empty() {
                 lines.push(std::mem::take(&mut line));
             }
-            line = self.broken(word, width, &mut lines);
+            line = self.broken(word, own, width, &mut lines);
+            used = letters(&line);
         }
         if !line.is_empty() || lines.is_empty() {
             lines.push(line);
@@ -62,14 +72,21 @@ impl Letters {
     }
 
     /// Breaks a word that is wider than a line; what is left of it begins the next.
-    fn broken(self, word: &str, width: Length, lines: &mut Vec<String>) -> String {
-        let mut line = String::new();
+    fn broken(self, word: &str, own: u32, width: Length, lines: &mut Vec<String>) -> String {
+        if self.set(own) <= width {
+            return word.to_owned();
+        }
+        let hyphen = u32::from(width_of('-'));
+        let (mut line, mut used) = (String::new(), 0);
         for letter in word.chars() {
-            if !line.is_empty() && self.width(&format!("{line}{letter}-")) > width && self.width(word) > width {
+            let longer = used + u32::from(width_of(letter));
+            if !line.is_empty() && self.set(longer + hyphen) > width {
                 line.push('-');
                 lines.push(std::mem::take(&mut line));
+                used = 0;
             }
             line.push(letter);
+            used += u32::from(width_of(letter));
         }
         line
     }
@@ -78,6 +95,11 @@ impl Letters {
     pub(super) fn widest_word(self, text: &str) -> Length {
         text.split_whitespace().map(|word| self.width(word)).max().unwrap_or_default()
     }
+}
+
+/// How wide the letters of a text are together, in thousandths of the size.
+fn letters(text: &str) -> u32 {
+    text.chars().map(|letter| u32::from(width_of(letter))).sum()
 }
 
 fn width_of(letter: char) -> u16 {

@@ -127,7 +127,7 @@ pub struct Composer<'a> {
 }
 
 /// A file of the roadmap that readers may download.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Download {
     /// Its path from the site's root.
     pub path: String,
@@ -135,8 +135,8 @@ pub struct Download {
     pub format: &'static str,
     /// The language of the site that it is for, by its place.
     pub language: usize,
-    /// How many bytes it has.
-    pub size: usize,
+    /// What it holds.
+    pub bytes: Vec<u8>,
 }
 
 /// Orders that several pages need, found once per roadmap.

@@ -88,13 +88,12 @@ impl Stage {
     ) -> Result<Report, PublishError> {
         let before = list(&places.target)?;
         let told = fs::read_to_string(places.target.join(MARKER)).map(|text| keep::told(&text)).unwrap_or_default();
-        let paths: Vec<&str> = site.paths().collect();
-        for folder in folders(paths.iter().copied()) {
+        for folder in folders(site.promised()) {
             let folder = self.path.join(folder);
             fs::create_dir(&folder).map_err(io(&folder))?;
         }
         let put = Put { stage: self, target: &places.target, before: &before };
-        let results: Vec<Result<Page, PublishError>> = site.each(|path, made| {
+        let results = site.each(|path, made| {
             let page = match made.map_err(|fault| PublishError::Faults(vec![fault]))? {
                 Made::Written(write) if !request.precompress => put.written(path, &*write, request).map(Page::alone),
                 made => put.page(site, path, &made.into_bytes(), request),
@@ -105,10 +104,10 @@ impl Stage {
         let mut files = BTreeMap::new();
         let mut copies = BTreeMap::new();
         let mut faults = Vec::new();
-        for (path, result) in paths.iter().zip(results) {
+        for (path, result) in results {
             match result {
                 Ok(page) => {
-                    files.insert((*path).to_owned(), page.written);
+                    files.insert(path.to_owned(), page.written);
                     copies.extend(page.copies);
                 }
                 Err(PublishError::Faults(more)) => faults.extend(more),

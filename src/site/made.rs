@@ -44,18 +44,23 @@ type Wanted<'a> = (usize, &'a str, &'a Entry);
 
 impl Site {
     /// The bytes of a file of the built site; `None` where there is no such path. Not for threads of `rayon`'s, since an
-    /// index that is not there yet is made with all of them; those that want all files ask [`Site::each`].
+    /// index and what is offered are made with all of them; those that want all files ask [`Site::each`].
     ///
     /// # Errors
     /// Where a template fails on the page.
     #[must_use]
     pub fn bytes(&self, path: &str) -> Option<Result<Cow<'_, [u8]>, Diagnostic>> {
-        Some(self.made(path, self.entries.get(path)?).map(Made::into_bytes))
+        let entry = self.entries.get(path)?;
+        if entry.is_of_offer() {
+            self.offered();
+        }
+        self.has(path).then(|| self.made(path, entry).map(Made::into_bytes))
     }
 
     fn made<'a>(&'a self, path: &str, entry: &'a Entry) -> Result<Made<'a>, Diagnostic> {
         let bytes = match entry {
             Entry::Bytes(bytes) => Cow::Borrowed(&**bytes),
+            Entry::Offered => Cow::Borrowed(self.download(path).unwrap_or_default()),
             Entry::Page(page) => Cow::Owned(self.page(*page, path)?.into_bytes()),
             Entry::Data(file) => return Ok(Made::Written(Box::new(|out| self.data(*file, out)))),
             Entry::Look(language, part) => Cow::Owned(self.composer().look(*language, *part)),
@@ -71,27 +76,37 @@ impl Site {
         Ok(Made::Bytes(bytes))
     }
 
-    /// Every file, in the order of [`Site::paths`], made with all cores and taken by `take`, which gets the path too.
-    pub fn each<T: Send>(&self, take: impl Fn(&str, Result<Made<'_>, Diagnostic>) -> T + Sync) -> Vec<T> {
-        let wanted: Vec<Wanted<'_>> =
-            self.entries.iter().enumerate().map(|(at, (path, entry))| (at, path.as_str(), entry)).collect();
-        let (mut taken, ()) = rayon::join(|| self.searched(&wanted, &take), || self.composer().compare_all());
-        let mut others: Vec<Wanted<'_>> =
-            wanted.into_iter().filter(|(.., entry)| !matches!(entry, Entry::Search(..))).collect();
-        others.sort_by_key(|(.., entry)| turn(entry));
-        // One after the other goes to whoever is free: cut into runs, the large ones would be one core's.
-        let others = others.into_iter().par_bridge();
-        taken.par_extend(others.map(|(at, path, entry)| (at, take(path, self.made(path, entry)))));
-        taken.sort_unstable_by_key(|(at, _)| *at);
-        taken.into_iter().map(|(_, taken)| taken).collect()
+    /// Every file with its path, in the order of [`Site::paths`], made with all cores and taken by `take`, which gets the path
+    /// too.
+    pub fn each<T: Send>(&self, take: impl Fn(&str, Result<Made<'_>, Diagnostic>) -> T + Sync) -> Vec<(&str, T)> {
+        let all = self.entries.iter().enumerate().map(|(at, (path, entry))| (at, path.as_str(), entry));
+        let (last, wanted): (Vec<Wanted<'_>>, Vec<_>) = all.partition(|(.., entry)| entry.is_of_offer());
+        let made = |path: &str, entry: &Entry| take(path, self.made(path, entry));
+        let (mut taken, _) = rayon::join(
+            || {
+                let (mut taken, ()) = rayon::join(|| self.searched(&wanted, &take), || self.composer().compare_all());
+                let others = wanted.into_iter().filter(|(.., entry)| !matches!(entry, Entry::Search(..)));
+                let mut others: Vec<Wanted<'_>> = others.collect();
+                others.sort_by_key(|(.., entry)| turn(entry));
+                // One after the other goes to whoever is free: cut into runs, the large ones would be one core's.
+                taken
+                    .par_extend(others.into_iter().par_bridge().map(|(at, path, entry)| (at, path, made(path, entry))));
+                taken
+            },
+            || self.offered(),
+        );
+        let last = last.into_par_iter().filter(|(_, path, _)| self.has(path));
+        taken.par_extend(last.map(|(at, path, entry)| (at, path, made(path, entry))));
+        taken.sort_unstable_by_key(|(at, ..)| *at);
+        taken.into_iter().map(|(_, path, taken)| (path, taken)).collect()
     }
 
     /// The files of the searches. What they are parts of is let go of once they are made.
-    fn searched<T: Send>(
+    fn searched<'a, T: Send>(
         &self,
-        wanted: &[Wanted<'_>],
+        wanted: &[Wanted<'a>],
         take: &(impl Fn(&str, Result<Made<'_>, Diagnostic>) -> T + Sync),
-    ) -> Vec<(usize, T)> {
+    ) -> Vec<(usize, &'a str, T)> {
         let of_language = |language: usize| {
             let own = wanted.iter().filter_map(|(at, path, entry)| match entry {
                 Entry::Search(of, place) if *of == language => Some((*place, (*at, *path))),
@@ -102,7 +117,8 @@ impl Site {
                 return Vec::new();
             }
             let make = |place, script: String| {
-                own.get(&place).map(|(at, path)| (*at, take(path, Ok(Made::Bytes(Cow::Owned(script.into_bytes()))))))
+                let (at, path) = *own.get(&place)?;
+                Some((at, path, take(path, Ok(Made::Bytes(Cow::Owned(script.into_bytes()))))))
             };
             self.composer().searches(language, make).into_iter().flatten().collect()
         };

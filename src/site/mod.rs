@@ -5,6 +5,7 @@
 
 mod dress;
 mod made;
+mod offer;
 mod prepare;
 mod statics;
 
@@ -24,8 +25,8 @@ use crate::draw::Painter;
 use crate::locale::Locale;
 use crate::model::Roadmap;
 use crate::pages::{
-    Composer, Download, FeedId, LOOK, Orders, PageId, PageName, PageView, SEARCH, SiteView, changes_csv, csv,
-    deliveries_csv, editions_csv, json, manifest, robots, schema, sitemaps,
+    Composer, FeedId, LOOK, Orders, PageId, PageName, PageView, SEARCH, SiteView, changes_csv, csv, deliveries_csv,
+    editions_csv, json, manifest, robots, schema, sitemaps,
 };
 use crate::render::Engine;
 use crate::search::Index;
@@ -34,6 +35,8 @@ use crate::theme::Theme;
 use crate::wording::Language;
 
 pub use made::{Made, Writing};
+use offer::Offer;
+pub use offer::Offered;
 pub use prepare::{Memory, Prepared, Settings, prepare, prepare_again};
 
 /// A mistake in a template fails on every page of its kind: the first page of each place is enough to mend it.
@@ -67,6 +70,8 @@ enum Entry {
     Look(usize, usize),
     /// Bytes that are there already.
     Bytes(Arc<[u8]>),
+    /// What readers may download, where it can be made.
+    Offered,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -90,8 +95,8 @@ pub struct Site {
     /// The index of the search of each language.
     searches: Vec<OnceLock<Index>>,
     entries: BTreeMap<String, Entry>,
-    /// Those of the entries that readers may download.
-    downloads: Vec<Download>,
+    /// What readers may download.
+    offer: Option<Offer>,
 }
 
 impl std::fmt::Debug for Site {
@@ -101,23 +106,24 @@ impl std::fmt::Debug for Site {
 }
 
 impl Site {
-    /// Offers a file to readers, where nothing stands at its path yet.
-    pub fn offer(&mut self, download: Download, bytes: Vec<u8>) {
-        if !self.has(&download.path) {
-            self.entries.insert(download.path.clone(), Entry::Bytes(Arc::from(bytes)));
-            self.downloads.push(download);
-        }
+    /// Every path of the built site, sorted. What it offers is made for it.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.offered();
+        self.promised().filter(|path| self.has(path))
     }
 
-    /// Every path of the built site, sorted.
-    pub fn paths(&self) -> impl Iterator<Item = &str> {
+    /// Every path that the built site may have, sorted: that of what it offers even where it cannot be made.
+    pub fn promised(&self) -> impl Iterator<Item = &str> {
         self.entries.keys().map(String::as_str)
     }
 
-    /// Whether the built site has this path.
+    /// Whether the built site has this path, as far as what it offers is made.
     #[must_use]
     pub fn has(&self, path: &str) -> bool {
-        self.entries.contains_key(path)
+        match self.entries.get(path) {
+            Some(Entry::Offered) => self.download(path).is_some(),
+            entry => entry.is_some(),
+        }
     }
 
     /// The paths of its stylesheets.
@@ -268,7 +274,7 @@ impl Site {
 
     fn composer(&self) -> Composer<'_> {
         Composer::new(&self.roadmap, &self.config, &self.theme, (self.base_url.as_deref(), self.date), &self.orders)
-            .offering(&self.downloads)
+            .offering(self.downloads())
     }
 
     fn page(&self, page: PageId, path: &str) -> Result<String, Diagnostic> {

@@ -169,7 +169,7 @@ fn stages(
                     since_adopted: OnceLock::new(),
                     searches,
                     entries: BTreeMap::new(),
-                    downloads: Vec::new(),
+                    offer: None,
                 };
                 let pictures = tree.pictures.iter().map(|p| (asset(&p.path, &p.hash), p.bytes.clone()));
                 site.list(&assets, pictures, &tree.statics);

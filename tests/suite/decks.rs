@@ -253,8 +253,7 @@ fn what_an_own_deck_tells_is_what_it_was_made_of() {
     let (tree, site) = site("");
     let pptx = Format::named("pptx").expect("it is a format");
     for language in 0..site.locales().len() {
-        let bytes =
-            export::make(pptx, &Asked { site: &site, sources: &tree, edition: None, language }).expect("it is made");
+        let bytes = export::make(pptx, &Asked { site: &site, edition: None, language }, &tree).expect("it is made");
         let found = told("veikart.pptx", &bytes).expect("it is read");
         let (roadmap, locale) = (site.roadmap(), &site.locales()[language]);
         let titled = |text: &veikart::model::Text| text.in_language(locale.language()).title.clone();

@@ -1,9 +1,6 @@
 //! Words in lines, by the widths of the very letters they are set in.
 
-use std::cell::RefCell;
-use std::collections::HashMap;
-
-use crate::draw::{Letter, Weight, letter};
+use crate::draw::{Letter, Letters, Weight};
 use crate::export::width::Length;
 
 /// Where something stands that can be led to.
@@ -54,10 +51,6 @@ impl Span {
     }
 }
 
-pub(super) fn weight(bold: bool) -> Weight {
-    if bold { Weight::SemiBold } else { Weight::Regular }
-}
-
 /// A part of a line, all of one span.
 #[derive(Debug, Clone)]
 pub(super) struct Part {
@@ -70,15 +63,22 @@ pub(super) struct Part {
 pub(super) type Line = Vec<Part>;
 
 /// Measures words.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Setter {
-    known: RefCell<HashMap<(char, bool), Option<Letter>>>,
+    plain: &'static Letters,
+    bold: &'static Letters,
+}
+
+impl Default for Setter {
+    fn default() -> Self {
+        Self { plain: Letters::of(Weight::Regular), bold: Letters::of(Weight::SemiBold) }
+    }
 }
 
 impl Setter {
     /// The letter of a character.
-    pub(super) fn letter(&self, character: char, bold: bool) -> Option<Letter> {
-        *self.known.borrow_mut().entry((character, bold)).or_insert_with(|| letter(character, weight(bold)))
+    pub(super) fn letter(self, character: char, bold: bool) -> Option<Letter> {
+        if bold { self.bold } else { self.plain }.get(character)
     }
 
     pub(super) fn width(&self, text: &str, bold: bool, size: Length) -> Length {

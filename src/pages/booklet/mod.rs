@@ -66,7 +66,7 @@ impl Words<'_> {
                 "svg" => "download_svg",
                 _ => "download_xlsx",
             };
-            let title = self.locale.format(name, &[("size", self.size(file.size).into())]);
+            let title = self.locale.format(name, &[("size", self.size(file.bytes.len()).into())]);
             Link { title, lang: None, href: file.path.clone() }
         })
         .collect()
