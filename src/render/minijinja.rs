@@ -8,6 +8,7 @@ use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Object, Serde, Value, ValueKind};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, context};
 
+use super::frame::Frame;
 use super::{Engine, Shared, TemplateError};
 use crate::pages::PageView;
 use crate::text::escape_html;
@@ -15,6 +16,7 @@ use crate::text::escape_html;
 struct MiniJinja {
     environment: Environment<'static>,
     shared: BTreeMap<String, (Value, Value)>,
+    frame: Frame<Value>,
 }
 
 /// The interface's texts, which every page asks for by the dozen: found by hash rather than by comparing names.
@@ -61,7 +63,8 @@ pub(super) fn load(
                 });
                 result.map_err(Error::from)
             }
-            _ => write!(out, "{value}").map_err(Error::from),
+            Some(text) => out.write_str(text).map_err(Error::from),
+            None => write!(out, "{value}").map_err(Error::from),
         }
     });
     let mut errors = Vec::new();
@@ -79,25 +82,37 @@ pub(super) fn load(
             (language.clone(), (Value::from_object(Texts::from(&shared.t)), Value::from(Serde(&shared.site))))
         })
         .collect();
-    Ok(Box::new(MiniJinja { environment, shared }))
+    Ok(Box::new(MiniJinja { environment, shared, frame: Frame::new(templates) }))
+}
+
+impl MiniJinja {
+    fn render_with(&self, name: &str, context: &Value) -> Result<String, TemplateError> {
+        let template = self.environment.get_template(name).map_err(|error| convert(name, &error))?;
+        template.render(context).map_err(|error| {
+            let mut fault = convert(name, &error);
+            fault.known = known(&fault.message, context);
+            fault
+        })
+    }
 }
 
 impl Engine for MiniJinja {
     fn render(&self, language: &str, view: &PageView) -> Result<String, TemplateError> {
-        let name = format!("{}.html", view.page.template());
-        let template = self.environment.get_template(&name).map_err(|error| convert(&name, &error))?;
         let (t, site) = self.shared.get(language).cloned().unwrap_or_default();
+        let part = |name: &str, place: &_| {
+            let context = context! { t => t.clone(), site => site.clone(), head => Value::from(Serde(place)) };
+            self.render_with(name, &context)
+        };
+        let safe = |html: &str| Value::from_safe_string(html.to_owned());
+        let shared = self.frame.around(language, &view.head, part, safe)?;
         let context = context! {
             t => t,
             site => site,
+            shared => shared,
             head => Value::from(Serde(&view.head)),
             page => Value::from(Serde(&view.page)),
         };
-        template.render(&context).map_err(|error| {
-            let mut fault = convert(&name, &error);
-            fault.known = known(&fault.message, &context);
-            fault
-        })
+        self.render_with(&format!("{}.html", view.page.template()), &context)
     }
 }
 

@@ -4,6 +4,7 @@
 //! template from disk. Each engine's crate is named in one file: `minijinja.rs` and `tera.rs`.
 
 mod direction;
+mod frame;
 mod minijinja;
 mod tags;
 mod tera;

@@ -5,6 +5,7 @@ use std::io::Write;
 
 use tera::{Context, Error, ErrorKind, Tera, Value};
 
+use super::frame::Frame;
 use super::tidy::tidy;
 use super::{Engine, Shared, TemplateError};
 use crate::pages::PageView;
@@ -13,6 +14,7 @@ use crate::text::escape_html;
 struct TeraEngine {
     tera: Tera,
     shared: BTreeMap<String, (Value, Value)>,
+    frame: Frame<Value>,
 }
 
 pub(super) fn load(
@@ -30,7 +32,7 @@ pub(super) fn load(
             (language.clone(), (Value::from_serializable(&shared.t), Value::from_serializable(&shared.site)))
         })
         .collect();
-    Ok(Box::new(TeraEngine { tera, shared }))
+    Ok(Box::new(TeraEngine { tera, shared, frame: Frame::new(templates) }))
 }
 
 fn write_escaped(text: &str, out: &mut dyn Write) -> std::io::Result<()> {
@@ -43,17 +45,35 @@ fn write_escaped(text: &str, out: &mut dyn Write) -> std::io::Result<()> {
     result
 }
 
-impl Engine for TeraEngine {
-    fn render(&self, language: &str, view: &PageView) -> Result<String, TemplateError> {
-        let name = format!("{}.html", view.page.template());
+impl TeraEngine {
+    /// What pages and parts of a language know alike.
+    fn context(&self, language: &str) -> Context {
         let mut context = Context::new();
         if let Some((t, site)) = self.shared.get(language) {
             context.insert_value("t", t.clone());
             context.insert_value("site", site.clone());
         }
+        context
+    }
+
+    fn render_with(&self, name: &str, context: &Context) -> Result<String, TemplateError> {
+        self.tera.render(name, context).map(|html| tidy(&html)).map_err(|error| convert(name, &error))
+    }
+}
+
+impl Engine for TeraEngine {
+    fn render(&self, language: &str, view: &PageView) -> Result<String, TemplateError> {
+        let part = |name: &str, place: &_| {
+            let mut context = self.context(language);
+            context.insert("head", place);
+            self.render_with(name, &context)
+        };
+        let shared = self.frame.around(language, &view.head, part, Value::safe_string)?;
+        let mut context = self.context(language);
+        context.insert_value("shared", shared);
         context.insert("head", &view.head);
         context.insert("page", &view.page);
-        self.tera.render(&name, &context).map(|html| tidy(&html)).map_err(|error| convert(&name, &error))
+        self.render_with(&format!("{}.html", view.page.template()), &context)
     }
 }
 

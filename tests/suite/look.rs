@@ -42,6 +42,29 @@ fn a_theme_changes_a_text_a_stylesheet_and_one_block_of_a_template() {
 }
 
 #[test]
+fn what_all_pages_share_is_changed_in_one_file() {
+    for theme in crate::golden::THEMES {
+        let site = extending(theme);
+        let foot = "<p><a href=\"{{ head.root }}x.html\">{{ site.title }}, {{ t.menu }}</a>{{ head.section }}</p>\n";
+        site.file("themes/eget/templates/shared/foot.html", foot);
+        site.build();
+        for (page, root, section) in [
+            ("index.html", "", "overview"),
+            ("satsingsomrader/laering.html", "../", ""),
+            ("tiltak/index.html", "../", "list"),
+        ] {
+            let html = site.read(&format!("public/{page}"));
+            let foot = format!(", Meny</a>{section}</p>");
+            assert!(html.contains(&format!("<a href=\"{root}x.html\">")) && html.contains(&foot), "{theme}: {html}");
+        }
+        // What is written once knows no page.
+        site.file("themes/eget/templates/shared/foot.html", "<p>\n{{ page.title }}\n");
+        let told = site.run(&["build"]);
+        assert!(told.err.contains("themes/eget/templates/shared/foot.html:2"), "{theme}: {}{}", told.out, told.err);
+    }
+}
+
+#[test]
 fn a_theme_of_the_same_name_changes_one_block_too() {
     for (theme, block) in [("helsenorge", "main"), ("enkel", "content")] {
         let site = Sandbox::small_site();
