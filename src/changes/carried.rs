@@ -10,7 +10,7 @@ use crate::model::{Edition, EditionMeasure};
 pub(super) fn differences(before: &EditionMeasure, after: &EditionMeasure, compared: &[&str]) -> Vec<ChangeKind> {
     let mut kinds: Vec<ChangeKind> = compared
         .iter()
-        .filter_map(|id| match (before.fields.get(*id), after.fields.get(*id)) {
+        .filter_map(|id| match (before.fields.get(id), after.fields.get(id)) {
             (Some(then), Some(now)) => (then != now).then_some(ChangeKind::Fields),
             (None, Some(_)) => Some(ChangeKind::NowTold(Fact::Fields)),
             (Some(_), None) => Some(ChangeKind::NoLongerTold(Fact::Fields)),

@@ -11,8 +11,7 @@ use crate::wording::{noun, say};
 impl Tables<'_, '_> {
     /// The fields of a measure, without names that are not known.
     pub(super) fn fields(&mut self, raw: &RawMeasure, site: &RawSite, index: &Index<'_>, measures: &[&str]) -> Fields {
-        let mut fields = Fields::new();
-        for told in &raw.fields {
+        let known = raw.fields.iter().filter(|told| {
             let holds = self.config.grammar.field(&told.id).map(|field| &field.holds);
             let mut is_known = true;
             for (name, place) in told.value.names().iter().zip(&told.places) {
@@ -23,11 +22,9 @@ impl Tables<'_, '_> {
                     _ => true,
                 };
             }
-            if is_known {
-                fields.insert(told.id.clone(), told.value.clone());
-            }
-        }
-        fields
+            is_known
+        });
+        known.map(|told| (told.id.clone(), told.value.clone())).collect()
     }
 
     fn is_actor(&mut self, name: &Spanned<String>) -> bool {

@@ -1,6 +1,5 @@
 //! What an element carries: the values of its fields.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::ops::Range;
 
@@ -39,8 +38,46 @@ pub struct RawField {
     pub places: Vec<Range<usize>>,
 }
 
-/// The values of one element's fields, by their ids. Editions are frozen in this order, whatever the site's is.
-pub type Fields = BTreeMap<String, Value>;
+/// The values of one element's fields, by their ids: a sorted list with no room to spare, since all elements of all editions
+/// have one. Editions are frozen in this order, whatever the site's is.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Fields(Box<[(String, Value)]>);
+
+impl Fields {
+    /// The value of a field.
+    #[must_use]
+    pub fn get(&self, id: &str) -> Option<&Value> {
+        self.0.iter().find(|(known, _)| known == id).map(|(_, value)| value)
+    }
+
+    /// Whether a field is told.
+    #[must_use]
+    pub fn contains_key(&self, id: &str) -> bool {
+        self.get(id).is_some()
+    }
+
+    /// All values with their fields' ids, in their order.
+    pub fn iter(&self) -> std::slice::Iter<'_, (String, Value)> {
+        self.0.iter()
+    }
+}
+
+impl FromIterator<(String, Value)> for Fields {
+    fn from_iter<T: IntoIterator<Item = (String, Value)>>(values: T) -> Self {
+        let mut values: Vec<(String, Value)> = values.into_iter().collect();
+        values.sort_by(|(one, _), (other, _)| one.cmp(other));
+        Self(values.into())
+    }
+}
+
+impl<'a> IntoIterator for &'a Fields {
+    type Item = &'a (String, Value);
+    type IntoIter = std::slice::Iter<'a, (String, Value)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
 
 impl Grammar {
     /// The values of all fields that a table tells.

@@ -12,9 +12,7 @@ impl Roadmap {
     pub fn as_edition(&self, config: &Config) -> Edition {
         let main = config.main_language();
         let is_frozen = |id: &String| config.grammar.field(id).is_some_and(|field| field.frozen);
-        let frozen = |fields: &Fields| -> Fields {
-            fields.iter().filter(|(id, _)| is_frozen(id)).map(|(id, value)| (id.clone(), value.clone())).collect()
-        };
+        let frozen = |fields: &Fields| -> Fields { fields.iter().filter(|(id, _)| is_frozen(id)).cloned().collect() };
         let area_id = |at: usize| self.areas[at].id.clone();
         let measures = self.measures.par_iter().filter(|measure| !measure.draft).map(|measure| EditionMeasure {
             id: measure.id.clone(),
