@@ -1,8 +1,6 @@
 import { defineConfig } from "@playwright/test";
-import { execFileSync } from "node:child_process";
+import { LAUNCH } from "./support/launch.mjs";
 import "./support/sites.mjs"; // Says at once which site is missing.
-
-const onPath = () => execFileSync("sh", ["-c", "command -v chromium"], { encoding: "utf8" }).trim();
 
 export default defineConfig({
   testDir: "specs",
@@ -20,18 +18,7 @@ export default defineConfig({
     reuseContext: true,
     viewport: { width: 1280, height: 900 },
     locale: "nb-NO",
-    launchOptions: {
-      executablePath: process.env.CHROMIUM || onPath(),
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    },
+    launchOptions: LAUNCH,
   },
   // One project per theme: every spec runs with both, but for the filter, which only one theme has, and for every single page,
   // which are looked at in the theme of the real site.

@@ -2,11 +2,12 @@
 // anything or asks anyone for anything, and whether the policy refuses anything of it.
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { faults } from "../support/looks.mjs";
+import { UNPAINTED } from "../support/launch.mjs";
+import { faults, test } from "../support/looks.mjs";
 import { PAGES, SITES } from "../support/sites.mjs";
-import { expect, lots, test } from "../support/test.mjs";
+import { expect, lots } from "../support/test.mjs";
 
-test.use({ reducedMotion: "reduce" });
+test.use({ reducedMotion: "reduce", ...UNPAINTED });
 
 /** So many pages share a test, and with it a context: what one of them stored would be seen. */
 const TOGETHER = 12;
@@ -25,9 +26,7 @@ for (const [at, pages] of lots(ALL, TOGETHER).entries()) {
     page.on("pageerror", (error) => said.push(`${page.url()}: ${error}`));
     page.on("request", (request) => new RegExp(`^(data:|${baseURL})`).test(request.url()) || said.push(`asked for ${request.url()}`));
     for (const path of pages) {
-      await page.setViewportSize({ width: 1280, height: 900 });
-      await page.goto(path);
-      expect.soft(await faults(page, false), path).toEqual([]);
+      expect.soft(await faults(page, path, false), path).toEqual([]);
       expect.soft(await page.evaluate(() => document.cookie.length + localStorage.length + sessionStorage.length), path).toBe(0);
     }
     expect(await context.cookies()).toEqual([]);

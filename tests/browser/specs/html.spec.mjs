@@ -4,7 +4,7 @@ import { ROADMAPS, SITES } from "../support/sites.mjs";
 import { expect, test } from "../support/test.mjs";
 
 test("all pages pass the Nu HTML checker", async ({ theme }) => {
+  test.skip(theme !== "helsenorge", "the pages of both themes are checked at once");
   test.setTimeout(240_000);
-  const golden = Object.entries(ROADMAPS).filter(([name]) => name.endsWith(`-${theme}`)).map(([, folder]) => folder);
-  expect(await errorsIn(SITES[theme], ...golden)).toEqual([]);
+  expect(await errorsIn(...Object.values(SITES), ...Object.values(ROADMAPS))).toEqual([]);
 });

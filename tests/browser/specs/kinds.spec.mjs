@@ -1,17 +1,17 @@
 // WCAG 2.2 A and AA as far as a machine can tell, narrow and large: every kind of page, in every way of seeing.
 import { KINDS, LONGEST_WORD, PAGES, PAGES_IN_ALL_LANGUAGES } from "../support/sites.mjs";
-import { faults } from "../support/looks.mjs";
-import { expect, lots, test } from "../support/test.mjs";
+import { UNPAINTED } from "../support/launch.mjs";
+import { faults, test } from "../support/looks.mjs";
+import { expect, lots } from "../support/test.mjs";
 
-test.use({ reducedMotion: "reduce" });
+test.use({ reducedMotion: "reduce", ...UNPAINTED });
 
 const longest = { name: "nb element with the longest word in its title", path: LONGEST_WORD };
 
-for (const { name, path } of [...PAGES, longest]) {
-  test(name, async ({ page }) => {
-    test.setTimeout(120_000);
-    await page.goto(path);
-    expect(await faults(page, true)).toEqual([]);
+for (const pages of lots([...PAGES, longest], 5)) {
+  test(pages.map(({ name }) => name).join(", "), async ({ page }) => {
+    test.setTimeout(240_000);
+    for (const { name, path } of pages) expect.soft(await faults(page, path, true), name).toEqual([]);
   });
 }
 
@@ -19,11 +19,7 @@ for (const pages of lots(PAGES_IN_ALL_LANGUAGES.filter(({ language }) => languag
   test(pages.map(({ name }) => name).join(", "), async ({ page, theme }) => {
     test.skip(theme === "helsenorge", "the theme of the real site has all its pages looked at in every-page");
     test.setTimeout(240_000);
-    for (const { name, path } of pages) {
-      await page.setViewportSize({ width: 1280, height: 900 });
-      await page.goto(path);
-      expect.soft(await faults(page, false), name).toEqual([]);
-    }
+    for (const { name, path } of pages) expect.soft(await faults(page, path, false), name).toEqual([]);
   });
 }
 

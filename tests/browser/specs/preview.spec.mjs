@@ -185,28 +185,22 @@ test("advice is read from the bar", async ({ page, preview }) => {
   await expect(advice.getByRole("listitem").first()).toContainText("XYZW");
 });
 
-for (const [look, options] of Object.entries({
-  light: {},
-  dark: { colorScheme: "dark" },
-  narrow: { viewport: { width: 320, height: 640 } },
-  "forced colours": { forcedColors: "active" },
-})) {
-  test.describe(look, () => {
-    test.use(options);
-    test("the bar and the faults are accessible and in nobody's way", async ({ page, preview }) => {
-      await page.goto(PAGE);
-      preview.edit(ELEMENT.file, /^area = .*/m, 'area = "a-b"');
-      await expect(faults(page)).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).include("veikart-preview").analyze();
-      expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(", ")}`)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-      const inside = await bar(page).evaluate((el) => el.scrollWidth <= el.clientWidth);
-      expect(inside).toBe(true);
-    });
-  });
-}
+test("the bar and the faults are accessible and in nobody's way, light, dark, narrow and in forced colours", async ({ page, preview }) => {
+  await page.goto(PAGE);
+  preview.edit(ELEMENT.file, /^area = .*/m, 'area = "a-b"');
+  await expect(faults(page)).toBeVisible();
+  for (const { width, ...media } of [{}, { colorScheme: "dark" }, { width: 320 }, { forcedColors: "active" }]) {
+    await page.emulateMedia({ colorScheme: "light", forcedColors: "none", ...media });
+    await page.setViewportSize(width ? { width, height: 640 } : { width: 1280, height: 900 });
+    const { violations } = await new AxeBuilder({ page }).include("veikart-preview").analyze();
+    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(", ")}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    const inside = await bar(page).evaluate((el) => el.scrollWidth <= el.clientWidth);
+    expect(inside).toBe(true);
+  }
+});
 
-test("the bar never covers what has the focus", async ({ page }) => {
+test("the bar never covers what has the focus, and is not on paper", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.setViewportSize({ width: 700, height: 400 });
   await page.goto(PAGE);
@@ -225,11 +219,6 @@ test("the bar never covers what has the focus", async ({ page }) => {
     if (name) covered.push(name);
   }
   expect(covered).toEqual([]);
-});
-
-test("paper shows nothing of the preview", async ({ page }) => {
-  await page.goto(PAGE);
-  await ready(page);
   await page.emulateMedia({ media: "print" });
   await expect(bar(page)).toBeHidden();
 });

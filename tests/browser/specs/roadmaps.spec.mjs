@@ -1,11 +1,12 @@
 // Roadmaps of other kinds: in other languages, with other times, words, addresses, fields, sections and looks.
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { faults } from "../support/looks.mjs";
+import { UNPAINTED } from "../support/launch.mjs";
+import { faults, test } from "../support/looks.mjs";
 import { ROADMAPS } from "../support/sites.mjs";
-import { expect, test } from "../support/test.mjs";
+import { expect } from "../support/test.mjs";
 
-test.use({ reducedMotion: "reduce" });
+test.use({ reducedMotion: "reduce", ...UNPAINTED });
 
 /** Two pages of every folder of a site, which together are pages of every kind; none that leads on at once. */
 function pagesOf(folder) {
@@ -25,9 +26,7 @@ for (const roadmap of new Set(Object.keys(ROADMAPS).map((name) => name.slice(0, 
   test(`${roadmap} in every way of seeing`, async ({ page, server, theme }) => {
     test.setTimeout(240_000);
     for (const path of pagesOf(ROADMAPS[name(theme)])) {
-      await page.setViewportSize({ width: 1280, height: 900 });
-      await page.goto(`${server.address(name(theme))}${path}`);
-      expect.soft(await faults(page, false), path).toEqual([]);
+      expect.soft(await faults(page, `${server.address(name(theme))}${path}`, false), path).toEqual([]);
     }
   });
 }

@@ -13,8 +13,8 @@ export const BY_COLOUR = ["color-contrast", "link-in-text-block"];
 export const BY_SIZE = ["target-size", "scrollable-region-focusable"];
 export const BY_LOOK = [...BY_COLOUR, ...BY_SIZE];
 
-/** All rules, or those named. Runs in the page, where axe is. */
-async function run([tags, more, rules]) {
+/** All rules, or those named, on the whole page or without some of it. Runs in the page, where axe is. */
+async function run([tags, more, rules, without]) {
   // Axe reads a text's colour from `-webkit-text-fill-color`, which Chromium tells as it would be without forced
   // colours, though it paints the forced one. Set to what is painted, the contrast is measured truly.
   const painted = matchMedia("(forced-colors: active)").matches
@@ -23,20 +23,21 @@ async function run([tags, more, rules]) {
   for (const [el, colour] of painted) el.style.setProperty("-webkit-text-fill-color", colour);
   const which = rules ? { runOnly: { type: "rule", values: rules } } : { runOnly: { type: "tag", values: tags }, rules: more };
   // Nothing is preloaded: that serves rules for sound and film alone.
-  const { violations } = await globalThis.axe.run(document, { ...which, resultTypes: ["violations"], iframes: false, preload: false });
+  const context = without ? { exclude: [without] } : document;
+  const { violations } = await globalThis.axe.run(context, { ...which, resultTypes: ["violations"], iframes: false, preload: false });
   for (const [el] of painted) el.style.removeProperty("-webkit-text-fill-color");
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary.replace(/\s+/g, " ")}`),
   );
 }
 
-/** Brings axe into an open page. */
-export const bring = (page) => page.evaluate(AXE);
+/** Brings axe into every page that a tab will open: sooner done than in each once it is open. */
+export const bring = (page) => page.addInitScript(AXE);
 
-/** What axe tells of an open page that it was brought into, by all its rules or by some. */
-export const violations = (page, rules) => page.evaluate(run, [TAGS, MORE, rules]);
+/** What axe tells of an open page that it was brought into, by all its rules or by some; `without` what a selector tells. */
+export const violations = (page, rules, without) => page.evaluate(run, [TAGS, MORE, rules, without]);
 
 export async function expectNoViolations(page) {
-  await bring(page);
+  await page.evaluate(AXE);
   expect(await violations(page)).toEqual([]);
 }

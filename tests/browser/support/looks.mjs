@@ -1,9 +1,20 @@
-// An open page, looked at in every way that a reader may see it: light, dark, forced colours, narrow, with large text, with
+// A page, looked at in every way that a reader may see it: light, dark, forced colours, narrow, with large text, with
 // spaced text. Loaded once; what is found is told with how it was seen.
 import { BY_COLOUR, BY_LOOK, BY_SIZE, bring, violations } from "./axe.mjs";
 import { beyondTheEdge, cutOff, tooSmall } from "./boxes.mjs";
+import { test as base } from "./test.mjs";
 import { WITHOUT_HYPHENS, broken, sideways } from "./words.mjs";
 
+/** Playwright's `test`, with axe in each page. */
+export const test = base.extend({
+  page: async ({ page }, use) => {
+    await bring(page);
+    await use(page);
+  },
+});
+
+/** Of a window that is not narrow, in pixels. */
+const WIDE = 1366;
 const LARGE = "html { font-size: 200% !important; }";
 const SPACED = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
@@ -16,15 +27,41 @@ function wear(css) {
   document.adoptedStyleSheets = css ? [sheet] : [];
 }
 
+/** What is shown of a page, and what is not: as long as it is the same, a way of seeing changes colours and sizes alone. */
+const shown = () => [...document.querySelectorAll("body *")].map((el) => Number(el.checkVisibility({ visibilityProperty: true }))).join("");
+
+/** Head and foot of a page, but for where their links lead, and what gives them their looks. */
+function frame() {
+  const attributes = (el) => el.cloneNode(false).outerHTML;
+  const sheets = [...document.querySelectorAll("link[rel~=stylesheet]")].map((link) => link.href.split("/").at(-1));
+  const styles = [...document.querySelectorAll("style")].map((style) => style.textContent);
+  const around = [...document.body.children].filter((el) => !el.matches("main, script"));
+  const plain = around.map((el) => el.outerHTML.replace(/ href="[^"]*"/g, ""));
+  return [attributes(document.documentElement), attributes(document.body), ...sheets, ...styles, ...plain].join("\n");
+}
+/** Frames that were seen in every way. */
+const seen = new Set();
+
 /**
- * What is wrong with an open page. `isKind`: all of axe's rules in every way, each width, and what is cut off or too small;
- * else all rules once, and in the other ways those that these can change.
+ * Opens a page, and gives what is wrong with it: by all of axe's rules once, and in the other ways by those that these can change.
+ * `isKind`: by all again where a way shows other things, at each width, and what is cut off or too small. Else only what stands
+ * between head and foot is looked at in the other ways, where these are the very same as those of a page before.
  */
-export async function faults(page, isKind) {
+export async function faults(page, address, isKind) {
   const found = [];
   let way;
   const tell = (list) => found.push(...list.map((fault) => `${way}: ${fault}`));
-  const axe = async (rules) => tell(await violations(page, isKind ? undefined : rules));
+  await page.setViewportSize({ width: WIDE, height: 900 });
+  await page.goto(address);
+  // Asked for where things stand, the browser knows which fonts it needs.
+  await page.evaluate(() => document.body.offsetHeight && document.fonts.ready.then(() => {}));
+  const around = await page.evaluate(frame);
+  const without = !isKind && seen.has(around) ? "body > :not(main)" : undefined;
+  const first = await page.evaluate(shown);
+  const axe = async (rules) => {
+    const isOther = isKind && (await page.evaluate(shown)) !== first;
+    tell(await violations(page, isOther ? undefined : rules, without));
+  };
   const wide = async () => { const by = await page.evaluate(sideways); if (by > 0) tell([`runs ${by} px sideways`]); };
   const see = async (name, { media, width, css }) => {
     way = name;
@@ -33,7 +70,6 @@ export async function faults(page, isKind) {
     if (css !== undefined) await page.evaluate(wear, css);
   };
 
-  await bring(page);
   await see("light", {});
   tell(await violations(page));
   await see("dark", { media: { colorScheme: "dark" } });
@@ -41,7 +77,7 @@ export async function faults(page, isKind) {
   await see("forced colours", { media: { colorScheme: "light", forcedColors: "active" } });
   await axe(BY_COLOUR);
 
-  await see("spaced text, 1280 px", { media: { forcedColors: "none" }, css: SPACED });
+  await see("spaced text, 1366 px", { media: { forcedColors: "none" }, css: SPACED });
   tell(await page.evaluate(beyondTheEdge));
   if (isKind) tell(await page.evaluate(cutOff));
   await axe(BY_SIZE);
@@ -59,14 +95,15 @@ export async function faults(page, isKind) {
   // At 320 px large text leaves room for eight letters on a line: there a break is better than a lost letter.
   await see("large text, 320 px", { css: LARGE + WITHOUT_HYPHENS });
   await wide();
-  await see("large text, 1366 px", { width: 1366 });
+  await see("large text, 1366 px", { width: WIDE });
   await wide();
   tell(await page.evaluate(broken));
   await axe(BY_SIZE);
+  seen.add(around);
   if (!isKind) return found;
 
   await see("1366 px", { css: WITHOUT_HYPHENS });
-  for (const width of [1366, 834, 768]) {
+  for (const width of [WIDE, 834, 768]) {
     await see(`${width} px`, { width });
     tell(await page.evaluate(broken));
     await wide();

@@ -9,7 +9,7 @@ const JAR = fileURLToPath(new URL("../node_modules/vnu-jar/build/dist/vnu.jar", 
 export async function errorsIn(...folders) {
   const options = ["--errors-only", "--skip-non-html", "--format", "json", ...folders];
   // The checker tells its messages on standard error, and ends with 1 where there are any.
-  const { stderr } = await promisify(execFile)("java", ["-jar", JAR, ...options], { maxBuffer: 1 << 28 }).catch((error) => error);
+  const { stderr } = await promisify(execFile)("java", ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss8m", "-jar", JAR, ...options], { maxBuffer: 1 << 28 }).catch((error) => error);
   const told = new Map();
   for (const { message, url, lastLine } of JSON.parse(stderr).messages) {
     const pages = told.get(message) ?? told.set(message, []).get(message);
