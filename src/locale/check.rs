@@ -1,7 +1,9 @@
 //! Holding the texts that a theme or a site wrote against those that the program and the templates use.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::ops::Range;
+
+use foldhash::fast::RandomState;
 
 use super::{LANGUAGES, is_norwegian, languages, own};
 use crate::diag::{Code, Diagnostic, Diagnostics};
@@ -36,7 +38,8 @@ pub fn check(
     let below: Vec<Shape<'_>> = languages::parents(language).into_iter().filter_map(own).map(Shape::new).collect();
     let written: Vec<Shape<'_>> = files.iter().map(|file| Shape::new(file.text)).collect();
     let program: Vec<Shape<'_>> = LANGUAGES.iter().filter_map(|tag| own(tag)).map(Shape::new).collect();
-    let words: BTreeSet<&str> = templates.iter().flat_map(|text| text.split(|c: char| !is_name(c))).collect();
+    let words: HashSet<&str, RandomState> =
+        templates.iter().flat_map(|text| text.split(|c: char| !is_name(c))).collect();
     let check = Checker { language, program: &program, words, known: Known::new(&below, &written) };
     for (file, shape) in files.iter().zip(&written).filter(|(file, _)| file.is_own) {
         check.file(file, shape, diagnostics);
@@ -135,7 +138,7 @@ struct Checker<'t> {
     language: &'t str,
     program: &'t [Shape<'t>],
     /// The words of the templates.
-    words: BTreeSet<&'t str>,
+    words: HashSet<&'t str, RandomState>,
     known: Known<'t>,
 }
 

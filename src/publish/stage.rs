@@ -5,6 +5,8 @@ use std::fs::{self, Metadata};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
+
 use super::compared::{Came, Compared, same, stamp, write_file};
 use super::keep;
 use super::pack::{self, Packing};
@@ -360,17 +362,19 @@ pub(super) fn folders<'a>(paths: impl Iterator<Item = &'a str>) -> BTreeSet<&'a 
 
 /// The files below a folder by their paths, with their lengths.
 fn list(folder: &Path) -> Result<BTreeMap<String, u64>, PublishError> {
-    let mut files = BTreeMap::new();
     if fs::symlink_metadata(folder).is_err_and(|error| error.kind() == ErrorKind::NotFound) {
-        return Ok(files);
+        return Ok(BTreeMap::new());
     }
-    for entry in places::walk(folder) {
-        let entry = entry.map_err(|error| PublishError::Io(folder.to_owned(), error.into()))?;
-        if entry.file_type().is_dir() {
-            continue;
-        }
-        let length = entry.metadata().map_err(|error| PublishError::Io(entry.path().to_owned(), error.into()))?.len();
-        files.insert(places::relative(folder, entry.path()), length);
-    }
-    Ok(files)
+    let is_file =
+        |entry: &walkdir::Result<walkdir::DirEntry>| entry.as_ref().map_or(true, |entry| !entry.file_type().is_dir());
+    let files: Vec<walkdir::DirEntry> = places::walk(folder)
+        .filter(is_file)
+        .collect::<Result<_, _>>()
+        .map_err(|error| PublishError::Io(folder.to_owned(), error.into()))?;
+    let told = |entry: &walkdir::DirEntry| {
+        let metadata = entry.metadata().map_err(|error| PublishError::Io(entry.path().to_owned(), error.into()))?;
+        Ok((places::relative(folder, entry.path()), metadata.len()))
+    };
+    let told: Vec<(String, u64)> = files.par_iter().map(told).collect::<Result<_, _>>()?;
+    Ok(told.into_iter().collect())
 }

@@ -110,36 +110,48 @@ fn stages(
     if diagnostics.iter().any(|d| d.file == tree.config.path && d.severity() == Severity::Fault) {
         return Prepared { site: None, config: None, diagnostics };
     }
-    let config = memory.config.read(tree);
+    let Memory { config, parse, check, alphabets, wardrobe, orders } = memory;
+    let config = config.read(tree);
     let is_whole = config.diagnostics.is_empty();
     diagnostics.extend_from_slice(&config.diagnostics);
     let config = Arc::clone(&config.value);
 
-    let mut raw = parse::parse(tree, &config, &mut memory.parse);
-    diagnostics.extend(raw.diagnostics);
-    raw.value.unread = diagnostics.iter().filter(|d| d.code.is_cause()).map(|d| d.file.clone()).collect();
-    let circumstances = check::Circumstances { today: settings.today, drafts: settings.drafts };
-    let roadmap = check::check(&raw.value, &config, circumstances, &mut memory.alphabets, &mut memory.check);
-    drop(raw.value);
-    if !again {
-        (memory.parse, memory.check) = Default::default();
-    }
-    diagnostics.extend(roadmap.diagnostics);
-    let roadmap = roadmap.value;
-
+    let checked = || {
+        let mut raw = parse::parse(tree, &config, parse);
+        diagnostics.extend(raw.diagnostics);
+        raw.value.unread = diagnostics.iter().filter(|d| d.code.is_cause()).map(|d| d.file.clone()).collect();
+        let circumstances = check::Circumstances { today: settings.today, drafts: settings.drafts };
+        let roadmap = check::check(&raw.value, &config, circumstances, alphabets, check);
+        diagnostics.extend(roadmap.diagnostics);
+        drop(raw.value);
+        if !again {
+            // Text by text that takes a good while, and nothing waits for it.
+            let done = (std::mem::take(parse), std::mem::take(check));
+            rayon::spawn(move || drop(done));
+        }
+        roadmap.value
+    };
+    let dressed = || {
+        let dress = wardrobe.dress(tree, &config);
+        let worn = dress.value.clone().map(|(theme, assets)| {
+            let painter = Painter::new(look(&config, &theme, tree));
+            let has_icon = painter.has_icon() || tree.statics.iter().any(|file| file.path == ICONS[0].0);
+            (theme, assets, painter, has_icon)
+        });
+        (worn, dress.diagnostics.clone())
+    };
+    // Neither asks for the other.
+    let (roadmap, (worn, told)) = rayon::join(checked, dressed);
     diagnostics.extend(statics::logo(&config, &tree.statics));
-    let dress = memory.wardrobe.dress(tree, &config);
-    diagnostics.extend_from_slice(&dress.diagnostics);
+    diagnostics.extend(told);
 
-    let site = dress.value.clone().and_then(|(theme, assets)| {
+    let site = worn.and_then(|(theme, assets, painter, has_icon)| {
         if diagnostics.iter().any(|d| d.severity() == Severity::Fault) {
             return None;
         }
-        let painter = Painter::new(look(&config, &theme, tree));
         let base_url = settings.base_url.clone().or_else(|| config.base_url.clone());
-        let orders = pages::orders(&roadmap, &config, &mut memory.alphabets, &mut memory.orders);
+        let orders = pages::orders(&roadmap, &config, alphabets, orders);
         let composer = Composer::new(&roadmap, &config, &theme, (base_url.as_deref(), settings.date), &orders);
-        let has_icon = painter.has_icon() || tree.statics.iter().any(|file| file.path == ICONS[0].0);
         let shared: BTreeMap<String, Shared> = theme
             .locales
             .iter()

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use super::{Theme, is_tame};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::locale::{self, Locale, Written};
@@ -41,28 +43,47 @@ pub(super) fn add_site(tree: &SourceTree, texts: &mut Texts, diagnostics: &mut D
 /// Makes the texts of each language, and tells what is wrong or missing in them. A theme has fewer than there are
 /// languages where a file cannot be read.
 pub(super) fn add_locales(theme: &mut Theme, texts: &Texts, languages: &[String], diagnostics: &mut Diagnostics) {
-    let listed: Vec<&str> = languages.iter().map(String::as_str).collect();
     let templates: Vec<&str> = theme.templates.iter().map(|(_, text)| text.as_str()).collect();
-    let written = |tag: &str| texts.get(tag).into_iter().flatten().map(|file| file.text.as_str()).collect::<Vec<_>>();
-    for language in languages {
-        match Locale::load(language, &listed, written) {
-            Ok(locale) => theme.locales.push(locale),
-            Err((tag, broken)) => {
-                let file = texts.get(&tag).and_then(|files| files.get(broken.file)).map_or("", |file| &file.path);
-                let message = say!("locale-fault.syntax", told = broken.message);
-                diagnostics.push(
-                    Diagnostic::new(Code::LocaleFault, file, broken.at..broken.at, message)
-                        .help(Code::LocaleFault.remedy()),
-                );
-                continue;
-            }
-        }
-        let parents = locale::parents(language);
-        let of = |is_own: bool| -> Vec<Written<'_>> {
-            let files = texts.iter().filter(|(tag, _)| parents.contains(&tag.as_str()) == is_own);
-            files.flat_map(|(_, files)| files).map(FileOfTexts::written).collect()
-        };
-        let fallbacks = locale::fallbacks(language, &listed);
-        locale::check(language, &of(true), &templates, &fallbacks, &of(false), diagnostics);
+    let of = |language: &String| {
+        let mut diagnostics = Diagnostics::default();
+        let locale = load(language, languages, texts, &templates, &mut diagnostics);
+        (locale, diagnostics.finish())
+    };
+    let made: Vec<(Option<Locale>, Vec<Diagnostic>)> = languages.par_iter().map(of).collect();
+    for (locale, told) in made {
+        theme.locales.extend(locale);
+        diagnostics.extend(told);
     }
+}
+
+/// The texts of a language; `None` where a file of them cannot be read.
+fn load(
+    language: &str,
+    languages: &[String],
+    texts: &Texts,
+    templates: &[&str],
+    diagnostics: &mut Diagnostics,
+) -> Option<Locale> {
+    let listed: Vec<&str> = languages.iter().map(String::as_str).collect();
+    let written = |tag: &str| texts.get(tag).into_iter().flatten().map(|file| file.text.as_str()).collect::<Vec<_>>();
+    let locale = match Locale::load(language, &listed, written) {
+        Ok(locale) => locale,
+        Err((tag, broken)) => {
+            let file = texts.get(&tag).and_then(|files| files.get(broken.file)).map_or("", |file| &file.path);
+            let message = say!("locale-fault.syntax", told = broken.message);
+            diagnostics.push(
+                Diagnostic::new(Code::LocaleFault, file, broken.at..broken.at, message)
+                    .help(Code::LocaleFault.remedy()),
+            );
+            return None;
+        }
+    };
+    let parents = locale::parents(language);
+    let of = |is_own: bool| -> Vec<Written<'_>> {
+        let files = texts.iter().filter(|(tag, _)| parents.contains(&tag.as_str()) == is_own);
+        files.flat_map(|(_, files)| files).map(FileOfTexts::written).collect()
+    };
+    let fallbacks = locale::fallbacks(language, &listed);
+    locale::check(language, &of(true), templates, &fallbacks, &of(false), diagnostics);
+    Some(locale)
 }
