@@ -237,17 +237,18 @@ impl Words<'_> {
     pub(super) fn measure_link(&self, id: MeasureId) -> MeasureLink {
         let measure = self.roadmap().measure(id);
         let text = measure.text.in_language(self.locale.language());
+        let band = measure.time_band.as_ref().map(|band| self.period(band));
+        let untold = || {
+            let is_supporting = self.roadmap().area(measure.area).supporting;
+            self.text(if is_supporting { "supporting_areas" } else { "not_told" })
+        };
         MeasureLink {
             id: measure.id.clone(),
             title: text.title.clone(),
             lang: self.lang(&text.language),
             href: self.href(PageName::Measure(id)),
-            band: measure.time_band.as_ref().map(|band| self.period(band)),
-            band_text: match &measure.time_band {
-                Some(band) => self.period(band),
-                None if self.roadmap().area(measure.area).supporting => self.text("supporting_areas"),
-                None => self.text("not_told"),
-            },
+            band_text: band.clone().unwrap_or_else(untold),
+            band,
             status: self.status(measure.status),
             draft: measure.draft,
         }

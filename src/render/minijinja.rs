@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use foldhash::fast::RandomState;
 use minijinja::syntax::SyntaxConfig;
-use minijinja::value::{Object, Serde, Value, ValueKind};
-use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, context};
+use minijinja::value::{Enumerator, Object, Serde, Value, ValueKind};
+use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior};
 
 use super::frame::Frame;
 use super::{Engine, Shared, TemplateError};
@@ -36,6 +36,41 @@ impl Object for Texts {
 
     fn get_value_by_str(self: &Arc<Self>, key: &str) -> Option<Value> {
         self.0.get(key).cloned()
+    }
+}
+
+/// What a template knows, found by comparing few names. A part in `shared/` knows of no page.
+#[derive(Debug)]
+struct Scope {
+    t: Value,
+    site: Value,
+    head: Value,
+    page: Option<(Value, Value)>,
+}
+
+impl Object for Scope {
+    fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
+        self.get_value_by_str(key.as_str()?)
+    }
+
+    fn get_value_by_str(self: &Arc<Self>, key: &str) -> Option<Value> {
+        let value = match key {
+            "t" => &self.t,
+            "site" => &self.site,
+            "head" => &self.head,
+            "page" => &self.page.as_ref()?.0,
+            "shared" => &self.page.as_ref()?.1,
+            _ => return None,
+        };
+        Some(value.clone())
+    }
+
+    fn enumerate(self: &Arc<Self>) -> Enumerator {
+        Enumerator::Str(if self.page.is_some() {
+            &["t", "site", "head", "page", "shared"]
+        } else {
+            &["t", "site", "head"]
+        })
     }
 }
 
@@ -99,19 +134,12 @@ impl MiniJinja {
 impl Engine for MiniJinja {
     fn render(&self, language: &str, view: &PageView) -> Result<String, TemplateError> {
         let (t, site) = self.shared.get(language).cloned().unwrap_or_default();
-        let part = |name: &str, place: &_| {
-            let context = context! { t => t.clone(), site => site.clone(), head => Value::from(Serde(place)) };
-            self.render_with(name, &context)
-        };
+        let scope = |head, page| Value::from_object(Scope { t: t.clone(), site: site.clone(), head, page });
+        let part = |name: &str, place: &_| self.render_with(name, &scope(Value::from(Serde(place)), None));
         let safe = |html: &str| Value::from_safe_string(html.to_owned());
         let shared = self.frame.around(language, &view.head, part, safe)?;
-        let context = context! {
-            t => t,
-            site => site,
-            shared => shared,
-            head => Value::from(Serde(&view.head)),
-            page => Value::from(Serde(&view.page)),
-        };
+        let page = Value::from(Serde(&view.page));
+        let context = scope(Value::from(Serde(&view.head)), Some((page, shared)));
         self.render_with(&format!("{}.html", view.page.template()), &context)
     }
 }
