@@ -60,7 +60,7 @@ enum Maker {
     /// Of the site's own files.
     Files(fn(&Asked<'_>) -> Result<Vec<u8>, ExportError>),
     /// Of these and of what the site was made of.
-    #[cfg(feature = "archive")]
+    #[cfg_attr(not(feature = "archive"), expect(dead_code, reason = "an archive alone holds its sources"))]
     Sources(fn(&Asked<'_>, &SourceTree) -> Result<Vec<u8>, ExportError>),
     /// Of the one content that such formats share.
     Content(fn(&Asked<'_>, &Content<'_>) -> Result<Vec<u8>, ExportError>),
@@ -248,7 +248,6 @@ impl<'a> Asked<'a> {
 pub fn make(format: &Format, asked: &Asked<'_>, sources: &SourceTree) -> Result<Vec<u8>, ExportError> {
     match format.make {
         Some(Maker::Files(make)) => make(asked),
-        #[cfg(feature = "archive")]
         Some(Maker::Sources(make)) => make(asked, sources),
         _ => with_content(format, asked, &content::of(*asked)),
     }
