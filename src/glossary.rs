@@ -6,6 +6,7 @@
 //! their stems, so that «behandlingsplanene» is a «behandlingsplan». Where several terms begin at a word, the longest
 //! is meant.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
@@ -162,7 +163,7 @@ fn bare(word: &str) -> &str {
 }
 
 /// A word without its capitals; `None` where they tell it apart.
-fn folded(word: &str) -> Option<String> {
+fn folded(word: &str) -> Option<Cow<'_, str>> {
     (!is_abbreviation(word)).then(|| fold(word))
 }
 
@@ -171,7 +172,7 @@ fn folded(word: &str) -> Option<String> {
 fn forms(word: &str) -> Vec<String> {
     let Some(folded) = folded(word) else { return vec![word.to_owned()] };
     let stem = stem(&folded);
-    if stem == folded { vec![folded] } else { vec![folded, stem] }
+    if stem == *folded { vec![stem] } else { vec![folded.into_owned(), stem] }
 }
 
 /// Whether a word of a text is that of a name, in whatever form.

@@ -57,7 +57,7 @@ impl Index {
     /// What answers a query, the best first.
     #[must_use]
     pub fn find(&self, query: &str) -> Vec<&Record> {
-        let folded: Vec<String> = words(query).map(|place| fold(&query[place])).collect();
+        let folded: Vec<String> = words(query).map(|place| fold(&query[place]).into_owned()).collect();
         let meaningful: Vec<String> = folded.iter().filter(|word| !is_filler(word)).cloned().collect();
         let mut sought = if meaningful.is_empty() { folded } else { meaningful };
         sought.truncate(LONGEST);

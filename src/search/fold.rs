@@ -1,5 +1,6 @@
 //! Words as they are compared: in small letters, without accents, and as who has no å on the keyboard writes them.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
@@ -22,9 +23,12 @@ pub(super) const FOLDS: &[(&str, &str)] = &[
 /// Letters of Norwegian that are no ASCII.
 const NORWEGIAN: &str = "æøåÆØÅ";
 
-/// A word as it is compared.
+/// A word as it is compared. Most words are so already.
 #[must_use]
-pub fn fold(word: &str) -> String {
+pub fn fold(word: &str) -> Cow<'_, str> {
+    if is_folded(word) {
+        return Cow::Borrowed(word);
+    }
     let is_mark = |c: &char| ('\u{300}'..='\u{36f}').contains(c);
     let mut folded: String = if word.is_ascii() {
         word.to_ascii_lowercase()
@@ -33,17 +37,21 @@ pub fn fold(word: &str) -> String {
     } else {
         word.to_lowercase().nfd().filter(|c| !is_mark(c)).collect()
     };
-    // Most words have nothing to be replaced, which is sooner seen letter by letter.
-    let is_pair = |pair: &[u8]| matches!(pair, b"ae" | b"oe" | b"aa");
-    if folded.is_ascii() && !folded.as_bytes().windows(2).any(is_pair) {
-        return folded;
+    if is_folded(&folded) {
+        return folded.into();
     }
     for (from, to) in FOLDS {
         if folded.contains(from) {
             folded = folded.replace(from, to);
         }
     }
-    folded
+    folded.into()
+}
+
+/// Whether a word has nothing to be replaced, which is sooner seen letter by letter.
+fn is_folded(word: &str) -> bool {
+    let is_pair = |pair: &[u8]| matches!(pair, b"ae" | b"oe" | b"aa");
+    word.bytes().all(|letter| matches!(letter, b'a'..=b'z' | b'0'..=b'9')) && !word.as_bytes().windows(2).any(is_pair)
 }
 
 /// What one of the three letters becomes, which stand in most texts.

@@ -9,7 +9,7 @@ use super::forms::{in_other_form, is_filler};
 use super::{Class, Record, RecordKind, cut_once, fold, stem, words};
 
 /// From how many uses on a word in a text says more.
-const OFTEN: usize = 3;
+const OFTEN: u32 = 3;
 /// How many records are handed on together.
 pub(super) const LOT: usize = 100;
 /// How many runs of records each core reads: the fewer, the fewer words are folded twice.
@@ -207,9 +207,8 @@ impl Run {
 #[derive(Default)]
 struct Seen {
     kinds: Vec<RecordKind>,
-    /// Words as they are written, without fillers and with them, and the number of what they are folded to; `None` for a
-    /// filler that does not count.
-    written: [HashMap<String, Option<u32>, RandomState>; 2],
+    /// Words as they are written, where fillers do not count and where they do.
+    written: [Written; 2],
     /// Folded words with their numbers.
     folded: HashMap<String, u32, RandomState>,
     /// What is known of each word in the record at hand.
@@ -220,13 +219,41 @@ struct Seen {
     places: Vec<(u32, Place)>,
 }
 
+/// Words as they are written, each with the number of what it is folded to; `None` for a filler that does not count.
+#[derive(Default)]
+struct Written {
+    /// Those whose letters fit in a number, which most do: nothing else need be looked at to compare them.
+    short: HashMap<u128, Option<u32>, RandomState>,
+    long: HashMap<String, Option<u32>, RandomState>,
+}
+
+impl Written {
+    fn get(&self, word: &str) -> Option<&Option<u32>> {
+        packed(word).map_or_else(|| self.long.get(word), |word| self.short.get(&word))
+    }
+
+    fn insert(&mut self, word: &str, known: Option<u32>) {
+        match packed(word) {
+            Some(word) => self.short.insert(word, known),
+            None => self.long.insert(word.to_owned(), known),
+        };
+    }
+}
+
+/// The letters of a word as one number, where they fit. No word has a letter that is 0.
+fn packed(word: &str) -> Option<u128> {
+    let mut letters = [0; 16];
+    letters.get_mut(..word.len())?.copy_from_slice(word.as_bytes());
+    Some(u128::from_le_bytes(letters))
+}
+
 /// What is known of a word in one record.
 #[derive(Debug, Clone, Copy, Default)]
 struct Met {
     /// The best place that it stands in; `None` where the record does not have it.
     best: Option<Class>,
     /// How many times it stands in the text.
-    in_text: usize,
+    in_text: u32,
 }
 
 impl Met {
@@ -267,7 +294,7 @@ impl Seen {
             self.own.push(word);
         }
         met.best = met.best.max(Some(class));
-        met.in_text += usize::from(class == Class::Text);
+        met.in_text += u32::from(class == Class::Text);
     }
 
     /// The number of a word; `None` for a filler that does not count.
@@ -279,8 +306,8 @@ impl Seen {
         let folded = fold(word);
         let counts = with_fillers || !is_filler(&folded);
         let next = number(self.folded.len());
-        let known = counts.then(|| *self.folded.entry(folded).or_insert(next));
-        written.insert(word.to_owned(), known);
+        let known = counts.then(|| *self.folded.entry(folded.into_owned()).or_insert(next));
+        written.insert(word, known);
         self.met.resize(self.folded.len(), Met::default());
         known
     }
