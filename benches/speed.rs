@@ -1,7 +1,8 @@
 //! How long a build takes, against a floor on the same machine in the same run.
 //!
 //! `cargo bench` makes roadmaps of 1,000, 10,000 and 50,000 elements of about 2.6 kB in five areas and three periods, with all
-//! that a real one has (`made`), and builds each in one language with the release program. There are two floors, both this
+//! that a real one has (`made`), and the same elements alone with each theme, of which `enkel` has no search. It builds each in one
+//! language with the release program. There are two floors, both this
 //! program started again as a child, which read the same files in parallel and run pulldown-cmark: the bare one writes
 //! each element's page with a fixed string and nothing else; the full one writes as many files as veikart, each of as many
 //! bytes, by pushing strings. Figures are medians, on the clock and of the processor; the peak is the largest resident size that
@@ -61,7 +62,11 @@ fn main() -> ExitCode {
     for (place, folder) in [("on disk", Some(&disk)), ("in memory", memory.as_ref())] {
         let Some(folder) = folder else { continue };
         for size in &sizes {
-            compare(folder.path(), *size, place);
+            compare(folder.path(), &format!("{size} elements, {place}"), |site| made::make(site, *size));
+            for theme in ["helsenorge", "enkel"] {
+                let name = format!("{size} elements alone, theme `{theme}`, {place}");
+                compare(folder.path(), &name, |site| made::alone(site, *size, theme));
+            }
         }
     }
     let largest = sizes.iter().copied().filter(|size| *size <= WITH_EDITIONS).max().unwrap_or(WITH_EDITIONS);
@@ -76,10 +81,10 @@ fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
-/// Measures the floors and veikart on one made site.
-fn compare(folder: &Path, elements: usize, place: &str) {
-    let site = folder.join(format!("site-{elements}"));
-    made::make(&site, elements);
+/// Measures the floors and veikart on one site, made below a folder.
+fn compare(folder: &Path, name: &str, make: impl Fn(&Path)) {
+    let site = folder.join("site");
+    make(&site);
     let (output, list) = (folder.join("out"), folder.join("list"));
     let build = median(&output, || build(&site, &output));
     fs::write(&list, files(&output)).expect("the list of files");
@@ -91,7 +96,7 @@ fn compare(folder: &Path, elements: usize, place: &str) {
             child
         })
     };
-    report(&format!("{elements} elements, {place}"), Some((floor(None), floor(Some(&list)))), build);
+    report(name, Some((floor(None), floor(Some(&list)))), build);
     let _ = fs::remove_dir_all(&site);
 }
 

@@ -13,7 +13,8 @@ pub(super) fn themed(roadmap: &Path, site: &Path, theme: &str) {
     copy(roadmap, site);
     let settings = site.join("veikart.toml");
     let text = fs::read_to_string(&settings).expect("the configuration");
-    fs::write(&settings, format!("theme = \"{theme}\"\n{text}")).expect("the configuration is written");
+    let own = text.replace("theme = \"helsenorge\"", &format!("theme = \"{theme}\""));
+    fs::write(&settings, own).expect("the configuration is written");
 }
 
 /// The roadmap as Hugo or Zola reads it.

@@ -145,10 +145,18 @@ fn band(at: usize, moves: usize) -> &'static str {
     BANDS[(at / FAMILY / AREAS + moves) % BANDS.len()]
 }
 
-/// Writes a site of `count` elements of about 2 kB: links, markup, statuses, owners, families, words to search by, two
-/// adopted editions, a delivery plan and a glossary.
+/// Writes a site of `count` elements with all that a real one has: as [`alone`], and with two adopted editions, a delivery plan
+/// and a glossary.
 pub(crate) fn make(site: &Path, count: usize) {
-    let mut settings = "title = \"Veikart\"\nlanguages = [\"nb\"]\n".to_owned();
+    alone(site, count, "helsenorge");
+    write(&site.join("content/ordliste.toml"), &glossary());
+    write(&site.join("content/leveranser/2026-05.toml"), &plan(count));
+    add_editions(site, count, 2);
+}
+
+/// Writes a site of `count` elements of about 2 kB, with a theme: links, markup, statuses, owners, families, words to search by.
+pub(crate) fn alone(site: &Path, count: usize, theme: &str) {
+    let mut settings = format!("title = \"Veikart\"\nlanguages = [\"nb\"]\ntheme = \"{theme}\"\n");
     for band in BANDS {
         let _ = write!(settings, "\n[[time_bands]]\nperiod = \"{band}\"\n");
     }
@@ -170,9 +178,6 @@ pub(crate) fn make(site: &Path, count: usize) {
     for at in 0..count {
         write(&site.join(format!("content/tiltak/tiltak-{at}.md")), &element(at, count));
     }
-    write(&site.join("content/ordliste.toml"), &glossary());
-    write(&site.join("content/leveranser/2026-05.toml"), &plan(count));
-    add_editions(site, count, 2);
 }
 
 fn element(at: usize, count: usize) -> String {
