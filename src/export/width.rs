@@ -79,14 +79,14 @@ impl Letters {
         let hyphen = u32::from(width_of('-'));
         let (mut line, mut used) = (String::new(), 0);
         for letter in word.chars() {
-            let longer = used + u32::from(width_of(letter));
-            if !line.is_empty() && self.set(longer + hyphen) > width {
+            let wide = u32::from(width_of(letter));
+            if !line.is_empty() && self.set(used + wide + hyphen) > width {
                 line.push('-');
                 lines.push(std::mem::take(&mut line));
                 used = 0;
             }
             line.push(letter);
-            used += u32::from(width_of(letter));
+            used += wide;
         }
         line
     }

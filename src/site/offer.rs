@@ -32,7 +32,8 @@ impl Site {
     }
 
     /// What the site offers, made where nothing has asked for it yet. Not for threads of `rayon`'s, since it is made with all
-    /// of them.
+    /// of them: one that waits for a part takes up other work, which must not ask for the whole again. [`Site::each`] asks
+    /// beside work that does not.
     pub fn offered(&self) -> &Offered {
         const NOTHING: &Offered = &Offered { files: Vec::new(), failed: Vec::new() };
         let Some(offer) = &self.offer else { return NOTHING };
