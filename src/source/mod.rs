@@ -39,7 +39,7 @@ pub const MAX_BINARY: u64 = 8 * 1024 * 1024;
 /// The deepest that a folder may lie below `content` or a theme's folder `themes`.
 pub const MAX_DEPTH: usize = 32;
 /// How many files and folders a site may have; what is reached by a link counts each time.
-pub const MAX_ENTRIES: usize = 100_000;
+pub const MAX_ENTRIES: usize = 250_000;
 /// The endings of files that count as pictures.
 pub const PICTURES: &[&str] = &["avif", "gif", "jpeg", "jpg", "png", "svg", "webp"];
 

@@ -93,7 +93,7 @@ const MADE: &[(&str, Make)] = &[
         for at in 0..400 {
             site.file(&format!("delt/{at}"), "");
         }
-        for at in 0..250 {
+        for at in 0..650 {
             std::os::unix::fs::symlink("../../delt", site.path(&format!("content/tiltak/lenke-{at}"))).unwrap();
         }
     }),

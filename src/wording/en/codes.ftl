@@ -32,7 +32,7 @@ folder-too-deep = A folder lies deeper than 32 folders.
     .remedy = Move the folder up; an id is the file's name alone.
     .message = this folder lies more than { $most } folders deep
 
-too-many-files = The site has more than 100,000 files and folders. What is reached by a link counts each time.
+too-many-files = The site has more than 250,000 files and folders. What is reached by a link counts each time.
     .remedy = Move what is no part of the site out of content, static and themes.
     .message = the site has more than { $most } files and folders
     .linked = what is reached by a link counts each time

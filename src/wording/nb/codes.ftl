@@ -32,7 +32,7 @@ folder-too-deep = En mappe ligger dypere enn 32 mapper.
     .remedy = Flytt mappa opp; id-en er filnavnet alene.
     .message = denne mappa ligger mer enn { $most } mapper ned
 
-too-many-files = Nettstedet har mer enn 100 000 filer og mapper. Det som nås gjennom en lenke, teller hver gang.
+too-many-files = Nettstedet har mer enn 250 000 filer og mapper. Det som nås gjennom en lenke, teller hver gang.
     .remedy = Flytt det som ikke hører til nettstedet, ut av content, static og themes.
     .message = nettstedet har mer enn { $most } filer og mapper
     .linked = det som nås gjennom en lenke, teller hver gang

@@ -32,7 +32,7 @@ folder-too-deep = Ei mappe ligg djupare enn 32 mapper.
     .remedy = Flytt mappa opp; id-en er filnamnet åleine.
     .message = denne mappa ligg meir enn { $most } mapper ned
 
-too-many-files = Nettstaden har meir enn 100 000 filer og mapper. Det ein når gjennom ei lenkje, tel kvar gong.
+too-many-files = Nettstaden har meir enn 250 000 filer og mapper. Det ein når gjennom ei lenkje, tel kvar gong.
     .remedy = Flytt det som ikkje høyrer til nettstaden, ut av content, static og themes.
     .message = nettstaden har meir enn { $most } filer og mapper
     .linked = det ein når gjennom ei lenkje, tel kvar gong
