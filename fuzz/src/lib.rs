@@ -44,8 +44,8 @@ pub fn put(tree: &mut SourceTree, path: &str, text: &str) {
         return;
     }
     match tree.texts.binary_search_by(|file| file.path.as_str().cmp(path)) {
-        Ok(at) => tree.texts[at] = file,
-        Err(at) => tree.texts.insert(at, file),
+        Ok(at) => tree.texts[at] = Arc::new(file),
+        Err(at) => tree.texts.insert(at, Arc::new(file)),
     }
 }
 

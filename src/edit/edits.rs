@@ -93,8 +93,7 @@ impl<'a> Edits<'a> {
     }
 
     fn read(&self, path: &str) -> Option<&'a Arc<str>> {
-        let texts = &self.desk.tree.texts;
-        texts.binary_search_by(|file| file.path.as_str().cmp(path)).ok().map(|at| &texts[at].text)
+        self.desk.tree.content(path).map(|file| &file.text)
     }
 
     fn draft(&mut self, path: &str) -> Option<&mut Draft> {
@@ -140,8 +139,9 @@ impl<'a> Edits<'a> {
     /// The files of an element, with what follows its name in theirs: itself, its translations and what stands beside.
     pub(super) fn files_of(&self, measure: &Measure) -> Vec<(String, String)> {
         let stem = stem(&measure.text.file);
-        let rest =
-            |file: &TextFile| Some((file.path.clone(), file.path.strip_prefix(stem)?.strip_prefix('.')?.to_owned()));
+        let rest = |file: &Arc<TextFile>| {
+            Some((file.path.clone(), file.path.strip_prefix(stem)?.strip_prefix('.')?.to_owned()))
+        };
         self.desk.tree.texts.iter().filter_map(rest).collect()
     }
 
@@ -290,7 +290,8 @@ impl<'a> Edits<'a> {
     fn tree(&self) -> SourceTree {
         let mut tree = self.desk.tree.clone();
         tree.texts.retain(|file| !self.gone.contains(&file.path) && !self.drafts.contains_key(&file.path));
-        let made = |(path, draft): (&String, &Draft)| TextFile { path: path.clone(), text: Arc::from(&*draft.text) };
+        let made =
+            |(path, draft): (&String, &Draft)| Arc::new(TextFile { path: path.clone(), text: Arc::from(&*draft.text) });
         tree.texts.extend(self.drafts.iter().map(made));
         tree.texts.sort_by(|a, b| a.path.cmp(&b.path));
         tree

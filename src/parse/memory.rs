@@ -3,10 +3,7 @@
 //! A file's reading depends on its text, its path and the [`Ground`], and on nothing else: while those are the same, so is
 //! the reading.
 
-use std::collections::HashMap;
 use std::sync::Arc;
-
-use foldhash::fast::RandomState;
 
 use super::Parsed;
 use super::link::Pictures;
@@ -22,7 +19,8 @@ pub struct Memory {
     pub(super) ground: Ground,
     /// What is wrong with pictures; `None` where they are others than before.
     pub(super) picture_faults: Option<Vec<Diagnostic>>,
-    files: HashMap<String, (Arc<str>, Reading), RandomState>,
+    /// Each file with its reading, by path.
+    pub(super) files: Vec<(Arc<TextFile>, Reading)>,
 }
 
 /// What every file is read with.
@@ -55,23 +53,18 @@ impl Memory {
         }
     }
 
-    /// Whether the reading of this very text is known.
-    pub(super) fn knows(&self, file: &TextFile) -> bool {
-        self.files.get(&file.path).is_some_and(|(text, _)| file.is(text))
-    }
-
-    /// Takes what was found anew, and forgets files that are gone. `texts` are all files by path.
-    pub(super) fn learn(&mut self, new: Vec<(&TextFile, Reading)>, texts: &[TextFile]) {
-        for (file, reading) in new {
-            self.files.insert(file.path.clone(), (file.text.clone(), reading));
-        }
-        if self.files.len() > texts.len() {
-            self.files.retain(|path, _| texts.binary_search_by(|file| file.path.as_str().cmp(path)).is_ok());
-        }
-    }
-
-    /// The reading of a file.
-    pub(super) fn reading(&self, file: &TextFile) -> Option<&Reading> {
-        self.files.get(&file.path).map(|(_, reading)| reading)
+    /// Takes out the readings of these files, which are all there are, by path; none of one that is another now.
+    pub(super) fn take(&mut self, texts: &[Arc<TextFile>]) -> Vec<Option<Reading>> {
+        let mut files = std::mem::take(&mut self.files).into_iter().peekable();
+        let mut reading = |file: &Arc<TextFile>| {
+            loop {
+                // Those that are the same stand at the head of both lists, nearly always.
+                if let Some((_, reading)) = files.next_if(|(old, _)| old == file) {
+                    return Some(reading);
+                }
+                files.next_if(|(old, _)| old.path <= file.path)?;
+            }
+        };
+        texts.iter().map(&mut reading).collect()
     }
 }

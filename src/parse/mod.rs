@@ -65,24 +65,24 @@ pub fn parse(tree: &SourceTree, config: &Config, memory: &mut Memory) -> Staged<
         addresses: config.addresses.clone(),
         pictures: link::Pictures::new(tree),
     });
-    let new: Vec<(&TextFile, Reading)> = tree
-        .texts
-        .par_iter()
-        .filter(|file| !memory.knows(file))
-        .map(|file| {
+    let known = memory.take(&tree.texts);
+    let ground = &memory.ground;
+    let read = |(file, known): (&Arc<TextFile>, Option<Reading>)| {
+        let reading = known.unwrap_or_else(|| {
             let mut diagnostics = Diagnostics::default();
-            let value = parse_file(file, &memory.ground, &mut diagnostics);
-            (file, Reading { value, diagnostics: diagnostics.finish() })
-        })
-        .collect();
-    memory.learn(new, &tree.texts);
+            let value = parse_file(file, ground, &mut diagnostics);
+            Reading { value, diagnostics: diagnostics.finish() }
+        });
+        (Arc::clone(file), reading)
+    };
+    memory.files = tree.texts.par_iter().zip(known).map(read).collect();
 
     let front = config.addresses.front_file();
     let mut site = RawSite::default();
     let is_svg = |picture: &&Picture| picture.path.to_ascii_lowercase().ends_with(".svg");
     let faults = || tree.pictures.par_iter().filter(is_svg).flat_map(svg::faults).collect();
     let mut diagnostics = memory.picture_faults.get_or_insert_with(faults).clone();
-    for reading in tree.texts.iter().filter_map(|file| memory.reading(file)) {
+    for (_, reading) in &memory.files {
         diagnostics.extend_from_slice(&reading.diagnostics);
         match reading.value.clone() {
             Some(Parsed::Measure(measure)) => site.measures.push(measure),

@@ -72,7 +72,7 @@ impl Workshop {
             Some(root) if !all => changes.files.iter().map(|disk| source::site_path(root, disk)).collect(),
             _ => return source::read(&self.site).map_err(ServeError::Read),
         };
-        source::reread(&self.site, &self.tree, |path| named.contains(path)).map_err(ServeError::Read)
+        source::reread(&self.site, (&self.tree, &self.found), &named).map_err(ServeError::Read)
     }
 
     /// Whether the day is another than when the site was last prepared.
@@ -126,6 +126,7 @@ fn sides<T: PartialEq>(before: &[T], after: &[T], path: impl Fn(&T) -> &String, 
     loop {
         let order = match (old.peek(), new.peek()) {
             (None, None) => return,
+            (Some(one), Some(other)) if one == other => std::cmp::Ordering::Equal,
             (Some(_), None) => std::cmp::Ordering::Less,
             (None, Some(_)) => std::cmp::Ordering::Greater,
             (Some(old), Some(new)) => path(old).cmp(path(new)),

@@ -8,6 +8,7 @@ mod file;
 mod one;
 mod tree;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -16,7 +17,7 @@ pub use file::{Picture, StaticFile, TextFile, ThemeFile};
 pub use one::configuration;
 pub use tree::{SourceTree, site_path};
 
-use crate::diag::Staged;
+use crate::diag::{Diagnostic, Staged};
 use crate::disk;
 use crate::wording::{Language, Text, say};
 
@@ -125,14 +126,22 @@ pub fn below_repository(site: &Path) -> String {
 }
 
 /// Reads a site folder anew, opening only the files that changed since an earlier reading or were not there then.
-/// Which files there are is always found anew, so what comes out is what [`read`] would give.
+/// `changed` names all that came, went or changed since, by their paths from the site folder. Which files there are is
+/// found anew unless only texts changed that are there still, so what comes out is what [`read`] would give.
 ///
 /// # Errors
 /// As [`read`].
 pub fn reread(
     site: &Path,
-    earlier: &SourceTree,
-    changed: impl Fn(&str) -> bool + Sync,
+    (earlier, told): (&SourceTree, &[Diagnostic]),
+    changed: &BTreeSet<String>,
 ) -> Result<Staged<SourceTree>, ReadError> {
-    between_edits(site, || tree::read(site, |path| if changed(path) { None } else { earlier.kept(path) }))
+    between_edits(site, || {
+        // What was told may be of files that are gone now, or be true no longer.
+        let edited = if told.is_empty() { tree::edited(site, earlier, changed)? } else { None };
+        match edited {
+            Some(value) => Ok(Staged { value, diagnostics: Vec::new() }),
+            None => tree::read(site, |path| if changed.contains(path) { None } else { earlier.kept(path) }),
+        }
+    })
 }

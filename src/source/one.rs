@@ -25,7 +25,7 @@ pub(super) struct Found {
 
 /// What a file is.
 pub(super) enum Read {
-    Text(TextFile),
+    Text(Arc<TextFile>),
     Locale(TextFile),
     Picture(Picture),
     Static(StaticFile),
@@ -105,7 +105,7 @@ pub(super) fn read_one(found: Found) -> Result<Read, ReadError> {
     }
     let is_locale = path.starts_with(LOCALES);
     Ok(match text_of(path, bytes) {
-        Read::Text(text) if is_locale => Read::Locale(text),
+        Read::Text(text) if is_locale => Read::Locale(Arc::unwrap_or_clone(text)),
         read => read,
     })
 }
@@ -162,5 +162,5 @@ fn text_of(path: String, bytes: Vec<u8>) -> Read {
         return Read::Fault(fault.help(Code::ConflictMarker.remedy()));
     }
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-    Read::Text(TextFile { path, text: Arc::from(text) })
+    Read::Text(Arc::new(TextFile { path, text: Arc::from(text) }))
 }

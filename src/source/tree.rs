@@ -1,6 +1,6 @@
 //! Walking and reading a site folder.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -28,7 +28,7 @@ pub struct SourceTree {
     /// `veikart.toml`.
     pub config: TextFile,
     /// The Markdown files below `content`, by path.
-    pub texts: Vec<TextFile>,
+    pub texts: Vec<Arc<TextFile>>,
     /// The texts of the interface in `locales`, by path.
     pub locales: Vec<TextFile>,
     /// The pictures below `content`, by path.
@@ -50,7 +50,7 @@ impl SourceTree {
             return None;
         }
         if let Some(text) = self.content(path) {
-            return Some(Read::Text(text.clone()));
+            return Some(Read::Text(Arc::clone(text)));
         }
         if let Ok(at) = self.locales.binary_search_by(|t| t.path.as_str().cmp(path)) {
             return Some(Read::Locale(self.locales[at].clone()));
@@ -68,15 +68,25 @@ impl SourceTree {
         Some(Read::Theme(theme.to_owned(), files[at].clone()))
     }
 
+    /// Whether there was a file or a folder at this place.
+    fn holds(&self, path: &str, disk: &Path) -> bool {
+        path == CONFIG || self.kept(path).is_some() || self.folders.iter().any(|folder| folder == disk)
+    }
+
     /// A Markdown file below `content`, by its path.
     #[must_use]
-    pub fn content(&self, path: &str) -> Option<&TextFile> {
-        self.texts.binary_search_by(|file| file.path.as_str().cmp(path)).ok().map(|at| &self.texts[at])
+    pub fn content(&self, path: &str) -> Option<&Arc<TextFile>> {
+        self.place(path).map(|at| &self.texts[at])
+    }
+
+    fn place(&self, path: &str) -> Option<usize> {
+        self.texts.binary_search_by(|file| file.path.as_str().cmp(path)).ok()
     }
 
     /// Every file of the site folder, by its path from there, as it was read.
     pub fn files(&self) -> impl Iterator<Item = (String, &[u8])> {
-        let texts = [&self.config].into_iter().chain(&self.texts).chain(&self.locales);
+        let content = self.texts.iter().map(AsRef::as_ref);
+        let texts = [&self.config].into_iter().chain(content).chain(&self.locales);
         let texts = texts.map(|file| (file.path.clone(), file.text.as_bytes()));
         let pictures = self.pictures.iter().map(|file| (file.path.clone(), &*file.bytes));
         let statics = self.statics.iter().map(|file| (format!("{STATIC}{}", file.path), &*file.bytes));
@@ -164,7 +174,7 @@ pub(super) fn read(site: &Path, kept: impl Fn(&str) -> Option<Read> + Sync) -> R
     let mut walk = Walk::new(&root, &mut diagnostics);
     if walk.is_inside(&config_path)? {
         match read_one(Found { disk: config_path, path: CONFIG.to_owned() })? {
-            Read::Text(file) => config = file,
+            Read::Text(file) => config = Arc::unwrap_or_clone(file),
             Read::Fault(fault) => walk.diagnostics.push(fault),
             Read::Locale(_) | Read::Picture(_) | Read::Static(_) | Read::Theme(..) => {}
         }
@@ -201,6 +211,35 @@ pub(super) fn read(site: &Path, kept: impl Fn(&str) -> Option<Read> + Sync) -> R
     Ok(Staged { value: tree, diagnostics: diagnostics.finish() })
 }
 
+/// What an earlier reading of a site, which had nothing to tell, is after changes to some of its texts. `None` where
+/// other files than these texts may have changed, or where there may be others: then all must be listed anew.
+pub(super) fn edited(
+    site: &Path,
+    earlier: &SourceTree,
+    changed: &BTreeSet<String>,
+) -> Result<Option<SourceTree>, ReadError> {
+    let root = earlier.folders.first().filter(|root| fs::canonicalize(site).is_ok_and(|site| site == **root));
+    let Some(root) = root.filter(|_| !earlier.has_links) else { return Ok(None) };
+    let mut tree = earlier.clone();
+    for path in changed {
+        let name = path.rsplit('/').next().unwrap_or_default();
+        if is_backup(name) && !is_clutter(name) {
+            continue;
+        }
+        let disk = root.join(path);
+        match (tree.place(path), fs::symlink_metadata(&disk)) {
+            (Some(at), Ok(there)) if there.is_file() => match read_one(Found { disk, path: path.clone() })? {
+                Read::Text(text) => tree.texts[at] = text,
+                _ => return Ok(None),
+            },
+            // Many editors write beside the file, and rename.
+            (None, Err(error)) if error.kind() == std::io::ErrorKind::NotFound && !earlier.holds(path, &disk) => {}
+            _ => return Ok(None),
+        }
+    }
+    Ok(Some(tree))
+}
+
 /// A walk through the site folder.
 struct Walk<'a> {
     root: &'a Path,
@@ -220,6 +259,11 @@ fn is_clutter(name: &str) -> bool {
     matches!(name.as_str(), "thumbs.db" | "ehthumbs.db" | "desktop.ini" | ".ds_store")
         || name.starts_with("~$")
         || [".bak", ".tmp", ".orig"].iter().any(|ending| name.ends_with(ending))
+}
+
+/// Hidden files, and what editors keep beside those that they write.
+fn is_backup(name: &str) -> bool {
+    (name.starts_with(['.', '#']) && name != WELL_KNOWN) || name.ends_with('~')
 }
 
 impl<'a> Walk<'a> {
@@ -293,12 +337,11 @@ impl<'a> Walk<'a> {
                 }
             };
             let name = entry.file_name().to_string_lossy();
-            let is_hidden = name.starts_with(['.', '#']) && name != WELL_KNOWN;
             let is_clutter = entry.depth() > 0 && entry.file_type().is_file() && is_clutter(&name);
             if is_clutter {
                 self.clutter.push(site_path(root, entry.path()));
             }
-            if entry.depth() > 0 && (is_hidden || is_clutter || name.ends_with('~')) {
+            if entry.depth() > 0 && (is_clutter || is_backup(&name)) {
                 if entry.file_type().is_dir() {
                     entries.skip_current_dir();
                 }

@@ -183,7 +183,7 @@ fn an_edit_of_a_frozen_edition_is_a_fault_and_a_reason_is_none() {
 fn read_back(edition: &Edition, texts: &[(&str, &str)], tree: &SourceTree) -> (Edition, Vec<String>, bool) {
     let text = edition.file("nb", texts.iter().copied());
     let mut tree = SourceTree { config: tree.config.clone(), texts: tree.texts.clone(), ..SourceTree::default() };
-    tree.texts.push(TextFile { path: FILE.to_owned(), text: Arc::from(text) });
+    tree.texts.push(Arc::new(TextFile { path: FILE.to_owned(), text: Arc::from(text) }));
     let config = Arc::new(config::read(&tree.config.path, &tree.config.text, &tree.languages()).value);
     let raw = parse(&tree, &config, &mut veikart::parse::Memory::default());
     let circumstances = check::Circumstances { today: None, drafts: false };
@@ -280,11 +280,11 @@ fn any_description_is_read_back_as_it_was() {
     hold_for(300, &proptest::collection::vec(words, 1..8), |parts| {
         let text = format!("+++\ntitle = \"A\"\narea = \"x\"\nlanguage = \"nn\"\n+++\n{}", parts.join("\n"));
         let mut with = SourceTree { config: tree.config.clone(), ..SourceTree::default() };
-        with.texts.push(TextFile {
-            path: "content/satsingsomrader/x.md".to_owned(),
-            text: Arc::from("+++\ntitle = \"X\"\n+++\n"),
-        });
-        with.texts.push(TextFile { path: "content/tiltak/a.md".to_owned(), text: Arc::from(text) });
+        let area = ("content/satsingsomrader/x.md", "+++\ntitle = \"X\"\n+++\n");
+        with.texts.extend(
+            [area, ("content/tiltak/a.md", &*text)]
+                .map(|(path, text)| Arc::new(TextFile { path: path.to_owned(), text: Arc::from(text) })),
+        );
         let config = Arc::new(config::read(&tree.config.path, &tree.config.text, &tree.languages()).value);
         let raw = parse(&with, &config, &mut veikart::parse::Memory::default()).value;
         let circumstances = check::Circumstances { today: None, drafts: false };

@@ -70,6 +70,7 @@ fn tree(files: &BTreeMap<String, String>) -> SourceTree {
     let file = |(path, text): (&String, &String)| TextFile { path: path.clone(), text: Arc::from(text.as_str()) };
     let (config, texts): (Vec<TextFile>, Vec<TextFile>) =
         files.iter().map(file).partition(|file| file.path == "veikart.toml");
+    let texts = texts.into_iter().map(Arc::new).collect();
     SourceTree { config: config.into_iter().next().unwrap(), texts, ..SourceTree::default() }
 }
 
@@ -106,8 +107,9 @@ fn no_change_leaves_a_trace_in_what_follows() {
             let mut next = tree(&files);
             // Files that are the same are kept, as a reading does.
             for file in &mut next.texts {
-                file.text =
-                    last.texts.iter().find(|old| *old == file).map_or(file.text.clone(), |old| old.text.clone());
+                if let Some(old) = last.texts.iter().find(|old| *old == file) {
+                    *file = Arc::clone(old);
+                }
             }
             let shown = prepare_again(&next, Vec::new(), &settings, &mut memory);
             let fresh = prepare(&next, Vec::new(), &settings);

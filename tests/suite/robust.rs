@@ -28,7 +28,7 @@ fn base() -> SourceTree {
         if path == "veikart.toml" {
             config = text;
         } else {
-            texts.push(TextFile { path, text: Arc::from(text) });
+            texts.push(Arc::new(TextFile { path, text: Arc::from(text) }));
         }
     }
     let config = TextFile { path: "veikart.toml".to_owned(), text: Arc::from(config) };
@@ -39,7 +39,7 @@ fn base() -> SourceTree {
 fn with_text(path: &str, text: &str) -> SourceTree {
     let mut tree = base();
     tree.texts.retain(|file| file.path != path);
-    tree.texts.push(TextFile { path: path.to_owned(), text: Arc::from(text) });
+    tree.texts.push(Arc::new(TextFile { path: path.to_owned(), text: Arc::from(text) }));
     tree.texts.sort_by(|a, b| a.path.cmp(&b.path));
     tree
 }
