@@ -78,6 +78,7 @@ draft = Draft
 
 ## The overview
 overview_caption = { CAP(-element(form: "plural")) } by { -focus-area } and { -period }
+intro_more = More about the { -roadmap }
 overview_hint = Choose { -element(form: "indefinite") } to read about it.
 area = { CAP(-focus-area) }
 areas = { CAP(-focus-area(form: "plural")) }

@@ -177,6 +177,7 @@ draft = Utkast
 
 ## Oversikten
 overview_caption = { CAP(-element(form: "plural")) } etter { -focus-area } og { -period }
+intro_more = Mer om { -roadmap(form: "definite") }
 overview_hint = Velg { -element-a } { -element } for å lese om det.
 area = { CAP(-focus-area) }
 areas = { CAP(-focus-area(form: "plural")) }

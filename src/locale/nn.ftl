@@ -186,6 +186,7 @@ draft = Utkast
 
 ## Oversikta
 overview_caption = { CAP(-element(form: "plural")) } etter { -focus-area } og { -period }
+intro_more = Meir om { -roadmap(form: "definite") }
 overview_hint = Vel { -element-a } { -element } for å lese om det.
 area = { CAP(-focus-area) }
 areas = { CAP(-focus-area(form: "plural")) }

@@ -1,7 +1,7 @@
 // The filter of the theme Helsenorge, on the overview and on the list.
 import { pathToFileURL } from "node:url";
 import AxeBuilder from "@axe-core/playwright";
-import { LANGUAGES, ROADMAP, SITES } from "../support/sites.mjs";
+import { ROADMAP, SITES } from "../support/sites.mjs";
 import { expect, test } from "../support/test.mjs";
 
 const PLACES = { overview: "index.html", list: "tiltak/index.html" };
@@ -271,18 +271,6 @@ test("nothing found helps on: what stands in the way can be taken back, or be so
   await ways.filter({ hasText: "Satsingsområde" }).click();
   await expect(field(page, "omrade")).toHaveValue("");
   expect(await expectTold(page)).toBeGreaterThan(0);
-});
-
-test("on a phone the grid begins on the first screen, with the head of its first area", async ({ page }) => {
-  for (const [width, height] of [[320, 640], [390, 664]]) {
-    await page.setViewportSize({ width, height });
-    for (const folder of Object.values(LANGUAGES)) {
-      await page.goto(folder + PLACES.overview);
-      await expect(search(page)).toBeVisible();
-      const { y, height: own } = await page.locator("main .matrix tbody [role=heading]").first().boundingBox();
-      expect(y + own, `${folder}${PLACES.overview} at ${width} px`).toBeLessThan(height);
-    }
-  }
 });
 
 test("what a phone folds of the introduction opens, and stands open where there is room", async ({ page }) => {

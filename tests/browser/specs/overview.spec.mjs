@@ -1,5 +1,5 @@
 // The overview: a way to each area, and a head that never lies over what has the focus.
-import { KINDS, ROADMAP } from "../support/sites.mjs";
+import { KINDS, LANGUAGES, ROADMAP } from "../support/sites.mjs";
 import { expect, test } from "../support/test.mjs";
 
 test("each area is one link away", async ({ page }) => {
@@ -12,6 +12,18 @@ test("each area is one link away", async ({ page }) => {
   await expect(target).toBeInViewport();
   await page.keyboard.press("Tab");
   expect(await target.evaluate((el) => el.contains(document.activeElement))).toBe(true);
+});
+
+test("on a phone the grid begins on the first screen, with the head of its first area", async ({ page, theme }) => {
+  for (const [width, height] of [[320, 640], [390, 664]]) {
+    await page.setViewportSize({ width, height });
+    for (const folder of Object.values(LANGUAGES)) {
+      await page.goto(`${folder}index.html`);
+      if (theme === "helsenorge") await expect(page.getByRole("main").getByRole("searchbox")).toBeVisible(); // By then all stands.
+      const { y, height: own } = await page.locator("main tbody [role=heading]").first().boundingBox();
+      expect(y + own, `${folder}index.html at ${width} px`).toBeLessThan(height);
+    }
+  }
 });
 
 for (const kind of ["overview", "newest edition"]) {

@@ -1,4 +1,3 @@
 ### Tekster som bare dette temaet bruker.
 
-intro_more = Mer om { -roadmap(form: "definite") }
 way_on = Veien videre
