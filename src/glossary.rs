@@ -7,14 +7,15 @@
 //! is meant.
 
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
+use std::hash::BuildHasher;
 use std::ops::Range;
 
 use foldhash::fast::RandomState;
 
 use crate::locale::is_norwegian;
 use crate::model::Term;
-use crate::search::{cut_once, fold, stem, words};
+use crate::search::{Letters, Words, cut_once, endings, fold, stem, words};
 
 /// The names of a glossary, ready to be sought.
 #[derive(Debug, Default)]
@@ -28,14 +29,48 @@ pub struct Glossary {
 struct Names {
     /// Names by their first word, the longest first.
     by_first: HashMap<String, Vec<Name>, RandomState>,
-    /// How names begin, so that most words of a text are passed over at once.
-    beginnings: HashSet<u64, RandomState>,
-    /// The first words of names by their first letter, for those that are left.
-    heads: HashMap<char, Vec<String>, RandomState>,
+    /// What first words may be in texts.
+    sieve: Sieve,
 }
 
-/// How many letters of a word are looked at before more is done.
-const BEGINNING: usize = 3;
+/// Words by one bit each, so that most that are not among them are passed over at once.
+#[derive(Debug, Default)]
+struct Sieve {
+    bits: Vec<u64>,
+    state: RandomState,
+}
+
+impl Sieve {
+    /// Bits for each word: of others one in so many is not seen to be none of them.
+    const ROOM: usize = 16;
+
+    fn new<'a>(words: impl Iterator<Item = &'a str> + Clone) -> Self {
+        let endings = || [""].into_iter().chain(endings().map(|(ending, _)| ending));
+        let size = (words.clone().count() * endings().count() * Self::ROOM).next_power_of_two();
+        let mut sieve = Self { bits: vec![0; size.div_ceil(64)], state: RandomState::default() };
+        for word in words {
+            let forms = endings().filter_map(|ending| Letters::of(&format!("{word}{ending}")));
+            for (at, bit) in forms.map(|form| sieve.place(form)).collect::<Vec<_>>() {
+                sieve.bits[at] |= bit;
+            }
+        }
+        sieve
+    }
+
+    /// False for a word that is none of them, whatever ending it has.
+    fn may_hold(&self, word: &Words<'_>) -> bool {
+        word.letters().is_none_or(|letters| {
+            let (at, bit) = self.place(letters);
+            self.bits[at] & bit != 0
+        })
+    }
+
+    fn place(&self, word: Letters) -> (usize, u64) {
+        let hash = self.state.hash_one(word);
+        let at = usize::try_from(hash >> 6).unwrap_or_default() & (self.bits.len() - 1);
+        (at, 1 << (hash & 63))
+    }
+}
 
 /// A name of a term: the words after its first, each in the forms it is kept in.
 #[derive(Debug)]
@@ -68,6 +103,9 @@ impl Glossary {
                 glossary.english.add(name, at);
             }
         }
+        for names in [&mut glossary.norwegian, &mut glossary.english] {
+            names.sieve = Sieve::new(names.by_first.keys().map(String::as_str));
+        }
         glossary
     }
 
@@ -89,13 +127,8 @@ impl Names {
     fn add(&mut self, name: &str, term: usize) {
         let mut words = words(name).map(|place| &name[place]);
         let Some(first) = words.next() else { return };
-        self.beginnings.insert(beginning(first));
         let rest: Vec<Vec<String>> = words.map(forms).collect();
         for form in forms(first) {
-            let heads = self.heads.entry(first_letter(&form)).or_default();
-            if !heads.contains(&form) {
-                heads.push(form.clone());
-            }
             let known = self.by_first.entry(form).or_default();
             if known.iter().all(|other| other.rest != rest) {
                 let longer = known.partition_point(|other| other.rest.len() >= rest.len());
@@ -107,12 +140,13 @@ impl Names {
     fn find(&self, text: &str) -> Vec<Found> {
         let mut found = Vec::new();
         let mut from = 0;
-        for place in words(text) {
+        let mut words = words(text);
+        while let Some(place) = words.next() {
             // What stands in a name that was found begins none.
             if place.start < from {
                 continue;
             }
-            if let Some((name, end)) = self.name_at(text, &place) {
+            if let Some((name, end)) = self.name_at(text, &place, &words) {
                 found.push(Found { place: place.start..with_ending(text, end), term: name.term });
                 from = end;
             }
@@ -120,16 +154,10 @@ impl Names {
         found
     }
 
-    /// Whether a folded word begins with the first word of a name, so that it may be one with an ending.
-    fn begins(&self, folded: &str) -> bool {
-        let heads = self.heads.get(&first_letter(folded));
-        heads.is_some_and(|heads| heads.iter().any(|head| folded.starts_with(head.as_str())))
-    }
-
     /// The longest name that begins with a word, and where its last word ends.
-    fn name_at(&self, text: &str, place: &Range<usize>) -> Option<(&Name, usize)> {
-        let word = &text[place.clone()];
-        if !self.beginnings.contains(&beginning(word)) {
+    fn name_at(&self, text: &str, place: &Range<usize>, word: &Words<'_>) -> Option<(&Name, usize)> {
+        let is_abbreviation = word.capitals() > 1;
+        if !is_abbreviation && !self.sieve.may_hold(word) {
             return None;
         }
         let rest = &text[place.end..];
@@ -138,18 +166,14 @@ impl Names {
             name.rest.iter().all(|forms| there.next().is_some_and(|at| is_one_of(&rest[at], forms)))
         };
         let name_of = |word: &str| self.by_first.get(word).and_then(|names| names.iter().find(stands));
-        let name = match folded(word) {
-            None => name_of(bare(word)),
-            Some(folded) if !self.begins(&folded) => None,
-            Some(folded) => cut_once(&folded).filter_map(name_of).max_by_key(|name| name.rest.len()),
+        let name = if is_abbreviation {
+            name_of(bare(&text[place.clone()]))
+        } else {
+            cut_once(word.folded()).filter_map(name_of).max_by_key(|name| name.rest.len())
         }?;
         let last = name.rest.len().checked_sub(1).and_then(|last| words(rest).nth(last));
         Some((name, place.end + last.map_or(0, |last| last.end)))
     }
-}
-
-fn first_letter(word: &str) -> char {
-    word.chars().next().unwrap_or_default()
 }
 
 /// True for a word that is told apart by its capitals: «EPJ», «DevOps».
@@ -181,13 +205,6 @@ fn is_one_of(word: &str, forms: &[String]) -> bool {
         None => forms.iter().any(|form| form == bare(word)),
         Some(folded) => cut_once(&folded).any(|cut| forms.iter().any(|form| form == cut)),
     }
-}
-
-/// The first letters of a word, small and with their marks, as one number.
-fn beginning(word: &str) -> u64 {
-    let small = |c: char| if c.is_ascii() { c.to_ascii_lowercase() } else { c.to_lowercase().next().unwrap_or(c) };
-    // A letter takes 21 bits.
-    word.chars().take(BEGINNING).fold(0, |letters, c| letters << 21 | u64::from(small(c)))
 }
 
 /// Where a word ends with the ending behind its hyphen: «API-er».

@@ -316,9 +316,9 @@ fn record(kind: RecordKind, title: String, href: String) -> Record {
     }
 }
 
-/// A part of a text in lines, one for each block.
+/// A part of a text in lines, one for each block, some of them empty.
 fn plain(body: &Tree, part: usize) -> String {
-    body.part(part).to_string().replace("\n\n", "\n")
+    body.part(part).to_string()
 }
 
 /// All names of a term.

@@ -33,8 +33,10 @@ const FORMS: &[(&str, &str)] = &[
 
 /// A folded word as the other form of Norwegian would have it.
 pub(super) fn in_other_form(word: &str) -> Vec<String> {
+    let may_hold = word.as_bytes().windows(2).fold(0, |all, pair| all | HEADS[head(pair[0], pair[1])]);
     let mut found: Vec<String> = Vec::new();
-    for (one, other) in FORMS {
+    let those = FORMS.iter().enumerate().filter(|(at, _)| may_hold & 1 << at != 0);
+    for (_, (one, other)) in those {
         for (from, to) in [(one, other), (other, one)] {
             if word.contains(from) {
                 found.push(word.replace(from, to));
@@ -43,6 +45,24 @@ pub(super) fn in_other_form(word: &str) -> Vec<String> {
     }
     found.retain(|form| form != word);
     found
+}
+
+/// The parts by their first two letters, as bits of a number in their order: most words have few of them.
+const HEADS: [u64; 1 << 10] = {
+    let mut heads = [0; 1 << 10];
+    let mut at = 0;
+    while at < FORMS.len() {
+        let (one, other) = (FORMS[at].0.as_bytes(), FORMS[at].1.as_bytes());
+        heads[head(one[0], one[1])] |= 1 << at;
+        heads[head(other[0], other[1])] |= 1 << at;
+        at += 1;
+    }
+    heads
+};
+
+/// Two letters as a number; what is no letter has that of one.
+const fn head(one: u8, other: u8) -> usize {
+    ((one & 31) as usize) << 5 | (other & 31) as usize
 }
 
 /// Whether a folded word is passed over where others are there.

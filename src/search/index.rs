@@ -6,7 +6,7 @@ use foldhash::fast::RandomState;
 use rayon::prelude::*;
 
 use super::forms::{in_other_form, is_filler};
-use super::{Class, Record, RecordKind, cut_once, fold, stem, words};
+use super::{Class, Letters, Record, RecordKind, cut_once, fold, stem, words};
 
 /// From how many uses on a word in a text says more.
 const OFTEN: u32 = 3;
@@ -118,20 +118,25 @@ impl Index {
 
 /// The words that are looked up with their groups, and the words of all runs by their groups.
 fn merged(runs: &[Run]) -> (Vec<(String, u32)>, Vec<Use>) {
-    let of_run = |(run, of)| {
-        let words = Run::words(of).enumerate();
-        words.map(move |(word, form)| (form, number(run), number(word)))
-    };
-    let mut all: Vec<(&str, u32, u32)> = runs.iter().enumerate().flat_map(of_run).collect();
-    all.par_sort_unstable();
-    let by_form: Vec<&[(&str, u32, u32)]> = all.chunk_by(|(one, ..), (other, ..)| one == other).collect();
-    let forms: Vec<&str> = by_form.iter().map(|uses| uses[0].0).collect();
-    let (vocabulary, groups) = vocabulary(&forms);
-    let in_group = |(uses, group): (&[(&str, u32, u32)], Option<u32>)| {
-        let group = group?;
-        Some(uses.iter().map(move |(_, run, word)| Use { group, run: *run, word: *word }).collect::<Vec<_>>())
-    };
-    let mut uses: Vec<Use> = by_form.into_iter().zip(groups).filter_map(in_group).flatten().collect();
+    // Each form once, by numbers: most stand in most runs.
+    let mut numbers: HashMap<&str, u32, RandomState> = HashMap::default();
+    let mut all: Vec<Use> = Vec::with_capacity(runs.iter().map(|run| run.words.len()).sum());
+    for (run, of) in runs.iter().enumerate() {
+        for (word, form) in of.words().enumerate() {
+            let next = number(numbers.len());
+            let group = *numbers.entry(form).or_insert(next);
+            all.push(Use { group, run: number(run), word: number(word) });
+        }
+    }
+    let mut forms: Vec<(&str, u32)> = numbers.into_iter().collect();
+    forms.par_sort_unstable();
+    let (vocabulary, groups) = vocabulary(&forms.iter().map(|(form, _)| *form).collect::<Vec<_>>());
+    let mut by_number: Vec<Option<u32>> = vec![None; forms.len()];
+    for ((_, number), group) in forms.into_iter().zip(groups) {
+        by_number[number as usize] = group;
+    }
+    let in_group = |of: Use| by_number[of.group as usize].map(|group| Use { group, ..of });
+    let mut uses: Vec<Use> = all.into_iter().filter_map(in_group).collect();
     uses.par_sort_unstable();
     (vocabulary, uses)
 }
@@ -207,11 +212,12 @@ impl Run {
 #[derive(Default)]
 struct Seen {
     kinds: Vec<RecordKind>,
-    /// Words as they are written, where fillers do not count and where they do.
-    written: [Written; 2],
-    /// Folded words with their numbers.
-    folded: HashMap<String, u32, RandomState>,
-    /// What is known of each word in the record at hand.
+    /// Folded words whose letters fit in numbers, which most do: nothing else need be looked at to compare them.
+    short: HashMap<Letters, Known, RandomState>,
+    long: HashMap<String, Known, RandomState>,
+    /// The words that count, by their numbers.
+    words: Vec<String>,
+    /// What is known of each in the record at hand.
     met: Vec<Met>,
     /// The words that the record has, each once.
     own: Vec<u32>,
@@ -219,32 +225,20 @@ struct Seen {
     places: Vec<(u32, Place)>,
 }
 
-/// Words as they are written, each with the number of what it is folded to; `None` for a filler that does not count.
-#[derive(Default)]
-struct Written {
-    /// Those whose letters fit in a number, which most do: nothing else need be looked at to compare them.
-    short: HashMap<u128, Option<u32>, RandomState>,
-    long: HashMap<String, Option<u32>, RandomState>,
+/// A folded word.
+#[derive(Clone, Copy)]
+struct Known {
+    is_filler: bool,
+    /// Its number, or [`Known::NONE`] for a filler that has not counted yet.
+    number: u32,
 }
 
-impl Written {
-    fn get(&self, word: &str) -> Option<&Option<u32>> {
-        packed(word).map_or_else(|| self.long.get(word), |word| self.short.get(&word))
-    }
+impl Known {
+    const NONE: u32 = u32::MAX;
 
-    fn insert(&mut self, word: &str, known: Option<u32>) {
-        match packed(word) {
-            Some(word) => self.short.insert(word, known),
-            None => self.long.insert(word.to_owned(), known),
-        };
+    fn new(word: &str) -> Self {
+        Self { is_filler: is_filler(word), number: Self::NONE }
     }
-}
-
-/// The letters of a word as one number, where they fit. No word has a letter that is 0.
-fn packed(word: &str) -> Option<u128> {
-    let mut letters = [0; 16];
-    letters.get_mut(..word.len())?.copy_from_slice(word.as_bytes());
-    Some(u128::from_le_bytes(letters))
 }
 
 /// What is known of a word in one record.
@@ -270,12 +264,14 @@ impl Seen {
             // What is passed over in a query need not be found in a text.
             let with_fillers = class >= Class::Phrase;
             let mut before = 0..0;
-            for place in words(&text) {
-                let word = &text[place.clone()];
-                self.meet(word, with_fillers, class);
+            let mut words = words(&text);
+            while let Some(place) = words.next() {
+                self.meet(words.letters(), words.folded(), with_fillers, class);
                 // «e-resept» is also one word.
                 if text[before.end..place.start] == *"-" && !before.is_empty() {
-                    self.meet(&format!("{}{word}", &text[before]), with_fillers, class);
+                    let joined = format!("{}{}", &text[before], &text[place.clone()]);
+                    let joined = fold(&joined);
+                    self.meet(Letters::of(&joined), &joined, with_fillers, class);
                 }
                 before = place;
             }
@@ -287,36 +283,30 @@ impl Seen {
         record
     }
 
-    fn meet(&mut self, word: &str, with_fillers: bool, class: Class) {
-        let Some(word) = self.number(word, with_fillers) else { return };
-        let met = &mut self.met[word as usize];
+    fn meet(&mut self, letters: Option<Letters>, word: &str, with_fillers: bool, class: Class) {
+        let known = match letters {
+            Some(letters) => self.short.entry(letters).or_insert_with(|| Known::new(word)),
+            None => self.long.entry(word.to_owned()).or_insert_with(|| Known::new(word)),
+        };
+        if known.is_filler && !with_fillers {
+            return;
+        }
+        if known.number == Known::NONE {
+            known.number = number(self.words.len());
+            self.words.push(word.to_owned());
+            self.met.push(Met::default());
+        }
+        let met = &mut self.met[known.number as usize];
         if met.best.is_none() {
-            self.own.push(word);
+            self.own.push(known.number);
         }
         met.best = met.best.max(Some(class));
         met.in_text += u32::from(class == Class::Text);
     }
 
-    /// The number of a word; `None` for a filler that does not count.
-    fn number(&mut self, word: &str, with_fillers: bool) -> Option<u32> {
-        let written = &mut self.written[usize::from(with_fillers)];
-        if let Some(known) = written.get(word) {
-            return *known;
-        }
-        let folded = fold(word);
-        let counts = with_fillers || !is_filler(&folded);
-        let next = number(self.folded.len());
-        let known = counts.then(|| *self.folded.entry(folded.into_owned()).or_insert(next));
-        written.insert(word, known);
-        self.met.resize(self.folded.len(), Met::default());
-        known
-    }
-
     /// The run, its places by words.
     fn run(self) -> Run {
-        let mut words: Vec<(String, u32)> = self.folded.into_iter().collect();
-        words.sort_unstable_by_key(|(_, word)| *word);
-        let mut ends = vec![0; words.len()];
+        let mut ends = vec![0; self.words.len()];
         for (word, _) in &self.places {
             ends[*word as usize] += 1;
         }
@@ -331,7 +321,7 @@ impl Seen {
             places[*next as usize] = place;
             *next += 1;
         }
-        Run { kinds: self.kinds, words: words.into_iter().map(|(word, _)| word).collect(), places, ends }
+        Run { kinds: self.kinds, words: self.words, places, ends }
     }
 }
 

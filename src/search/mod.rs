@@ -12,11 +12,13 @@ mod index;
 mod record;
 mod script;
 mod stem;
+mod words;
 
-pub use fold::{fold, words};
+pub use fold::fold;
 pub use index::Index;
 pub use record::{Class, Record, RecordKind};
 pub use script::{Labels, Parts};
-pub use stem::{cut_once, stem};
+pub use stem::{cut_once, endings, stem};
+pub use words::{Letters, Words, words};
 
 pub(crate) use stem::cuts;

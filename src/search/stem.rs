@@ -26,15 +26,15 @@ fn certain() -> impl Iterator<Item = (&'static str, usize)> {
 }
 
 /// All endings, with the least that each leaves.
-pub(super) fn endings() -> impl Iterator<Item = (&'static str, usize)> {
+pub fn endings() -> impl Iterator<Item = (&'static str, usize)> {
     certain().chain(DOUBTFUL.iter().map(|ending| (*ending, LEAST)))
 }
 
 /// The stem of a folded word.
 #[must_use]
 pub fn stem(word: &str) -> String {
-    let left = certain().filter_map(|ending| without(word, ending)).min_by_key(|left| left.len());
-    joined(left.unwrap_or(word))
+    let longest = by_last(&CERTAIN, word).iter().rev().find_map(|ending| without(word, *ending));
+    joined(longest.unwrap_or(word))
 }
 
 /// What is left of a word without an ending, where that is enough.
@@ -53,18 +53,27 @@ fn joined(stem: &str) -> String {
 
 /// What a folded word may be without an ending: itself first, then the longest.
 pub fn cut_once(word: &str) -> impl Iterator<Item = &str> {
-    let last = word.bytes().last().map_or(0, usize::from);
-    let endings = BY_LAST.get(last).map_or(&[][..], Vec::as_slice);
-    [word].into_iter().chain(endings.iter().filter_map(|ending| without(word, *ending)))
+    [word].into_iter().chain(by_last(&ALL, word).iter().filter_map(|ending| without(word, *ending)))
 }
 
-/// All endings by their last letter, the shortest first.
-static BY_LAST: LazyLock<[Vec<(&str, usize)>; 128]> = LazyLock::new(|| {
-    let mut all: Vec<(&str, usize)> = endings().collect();
+/// Endings by their last letter, the shortest first.
+type ByLast = [Vec<(&'static str, usize)>; 128];
+
+static CERTAIN: LazyLock<ByLast> = LazyLock::new(|| sorted(certain()));
+static ALL: LazyLock<ByLast> = LazyLock::new(|| sorted(endings()));
+
+fn sorted(endings: impl Iterator<Item = (&'static str, usize)>) -> ByLast {
+    let mut all: Vec<(&str, usize)> = endings.collect();
     all.sort_by_key(|(ending, _)| ending.len());
     let ends = |ending: &str, last: usize| ending.bytes().last().map(usize::from) == Some(last);
     std::array::from_fn(|last| all.iter().copied().filter(|(ending, _)| ends(ending, last)).collect())
-});
+}
+
+/// Those of these endings that end as a word does.
+fn by_last(endings: &'static ByLast, word: &str) -> &'static [(&'static str, usize)] {
+    let last = word.bytes().last().map_or(0, usize::from);
+    endings.get(last).map_or(&[], Vec::as_slice)
+}
 
 /// What a folded word may be without one or two endings: itself first, then the longest.
 #[must_use]
