@@ -5,7 +5,8 @@
 //! language with the release program. There are two floors, both this
 //! program started again as a child, which read the same files in parallel and run pulldown-cmark: the bare one writes
 //! each element's page with a fixed string and nothing else; the full one writes as many files as veikart, each of as many
-//! bytes, by pushing strings. Figures are medians, on the clock and of the processor; the peak is the largest resident size that
+//! bytes, by pushing strings. A build with nothing changed has a floor of its own, which reads the same files, and compares as many
+//! as stand there, of as many bytes, with what it has in memory. Figures are medians, on the clock and of the processor; the peak is the largest resident size that
 //! the system told of the child.
 //! Where the system has a folder in memory, all is measured there too: it tells of the programs, the disk of both.
 //! `cargo bench -- 1000 10000` chooses the sizes. At last come 10,000 elements with 5, 10 and 20 adopted editions of all.
@@ -20,6 +21,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
@@ -45,6 +47,7 @@ fn main() -> ExitCode {
     match words.as_slice() {
         ["floor", site, output] => return floor(Path::new(site), Path::new(output), &BTreeMap::new()),
         ["floor", site, output, list] => return floor(Path::new(site), Path::new(output), &listed(Path::new(list))),
+        ["compare", site, output, list] => return compare_again(Path::new(site), Path::new(output), Path::new(list)),
         ["make", folder, count] => {
             made::make(Path::new(folder), count.parse().expect("a number"));
             return ExitCode::SUCCESS;
@@ -63,6 +66,7 @@ fn main() -> ExitCode {
         let Some(folder) = folder else { continue };
         for size in &sizes {
             compare(folder.path(), &format!("{size} elements, {place}"), |site| made::make(site, *size));
+            again(folder.path(), &format!("{size} elements again, nothing changed, {place}"), *size);
             for theme in ["helsenorge", "enkel"] {
                 let name = format!("{size} elements alone, theme `{theme}`, {place}");
                 compare(folder.path(), &name, |site| made::alone(site, *size, theme));
@@ -88,16 +92,38 @@ fn compare(folder: &Path, name: &str, make: impl Fn(&Path)) {
     let (output, list) = (folder.join("out"), folder.join("list"));
     let build = median(&output, || build(&site, &output));
     fs::write(&list, files(&output)).expect("the list of files");
-    let myself = std::env::current_exe().expect("this program's path");
     let floor = |list: Option<&Path>| {
         median(&output, || {
-            let mut child = Command::new(&myself);
+            let mut child = myself();
             child.arg("floor").arg(&site).arg(&output).args(list);
             child
         })
     };
-    report(name, Some((floor(None), floor(Some(&list)))), build);
+    report(name, Some((Some(floor(None)), floor(Some(&list)))), build);
     let _ = fs::remove_dir_all(&site);
+}
+
+/// Measures building once more what stands there already, and the floor of that.
+fn again(folder: &Path, name: &str, elements: usize) {
+    let [site, output, list] = ["site", "out", "list"].map(|name| folder.join(name));
+    made::make(&site, elements);
+    let _ = fs::remove_dir_all(&output);
+    measure(&mut build(&site, &output));
+    let figure = middle((0..RUNS).map(|_| measure(&mut build(&site, &output))).collect());
+    fs::write(&list, files(&output)).expect("the list of files");
+    for (path, bytes) in listed(&list) {
+        fs::write(output.join(path), " ".repeat(bytes)).expect("a file");
+    }
+    let floor = || measure(myself().arg("compare").args([&site, &output, &list]));
+    report(name, Some((None, middle((0..RUNS).map(|_| floor()).collect()))), figure);
+    for folder in [&site, &output] {
+        let _ = fs::remove_dir_all(folder);
+    }
+}
+
+/// This program, to be started as a child.
+fn myself() -> Command {
+    Command::new(std::env::current_exe().expect("this program's path"))
 }
 
 /// The files below a folder: the bytes and the path of each on a line.
@@ -147,12 +173,12 @@ fn median(output: &Path, command: impl Fn() -> Command) -> Figure {
     middle(figures)
 }
 
-fn report(name: &str, floors: Option<(Figure, Figure)>, build: Figure) {
+fn report(name: &str, floors: Option<(Option<Figure>, Figure)>, build: Figure) {
     let of_floors = floors.map_or_else(
         || ["–"; 5].map(str::to_owned),
         |(bare, full)| {
             let ratio = format!("{:.1}", build.wall.as_secs_f64() / full.wall.as_secs_f64());
-            [bare.time(), full.time(), ratio, full.processor(), full.size()]
+            [bare.map_or("–".to_owned(), Figure::time), full.time(), ratio, full.processor(), full.size()]
         },
     );
     let [bare, full, ratio, processor, peak] = of_floors;
@@ -202,5 +228,37 @@ fn floor(site: &Path, output: &Path, list: &BTreeMap<String, usize>) -> ExitCode
             fs::write(path, html).expect("a file");
         }
     });
+    ExitCode::SUCCESS
+}
+
+/// Reads a site, and holds that the files of a list stand there with as many spaces as bytes are told.
+fn compare_again(site: &Path, output: &Path, list: &Path) -> ExitCode {
+    const PIECE: usize = 1 << 18;
+    let entries = walkdir::WalkDir::new(site).into_iter().filter_map(Result::ok);
+    let files: Vec<PathBuf> =
+        entries.filter(|entry| entry.file_type().is_file()).map(walkdir::DirEntry::into_path).collect();
+    let texts: Vec<Vec<u8>> = files.par_iter().map(|path| fs::read(path).expect("a file of the site")).collect();
+    let mut list: Vec<(String, usize)> = listed(list).into_iter().collect();
+    // The largest first, and one after the other to whoever is free.
+    list.sort_by_key(|(_, bytes)| std::cmp::Reverse(*bytes));
+    let spaces = vec![b' '; PIECE];
+    list.into_iter().par_bridge().for_each_init(
+        || vec![0; PIECE],
+        |piece, (path, bytes)| {
+            let mut file = fs::File::open(output.join(path)).expect("a file that stands there");
+            let mut read = 0;
+            loop {
+                let count = file.read(piece).expect("its bytes");
+                assert!(piece[..count] == spaces[..count], "it is another");
+                read += count;
+                if count == 0 {
+                    break;
+                }
+            }
+            assert_eq!(read, bytes);
+        },
+    );
+    // As veikart does, the system is left to take back the memory.
+    std::mem::forget(texts);
     ExitCode::SUCCESS
 }

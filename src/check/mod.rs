@@ -20,10 +20,11 @@ mod remarks;
 mod tables;
 mod texts;
 mod ties;
+mod today;
 
 use std::sync::Arc;
 
-use jiff::civil::Date;
+pub use today::{Days, Today};
 
 use crate::config::Config;
 use crate::diag::{Diagnostic, Diagnostics, Staged};
@@ -33,9 +34,9 @@ use crate::text::Alphabets;
 
 /// What checking depends on beside the site.
 #[derive(Debug, Clone, Copy)]
-pub struct Circumstances {
+pub struct Circumstances<'a> {
     /// The day from which reviews are counted; `None` gives no such advice.
-    pub today: Option<Date>,
+    pub today: Option<&'a Today>,
     /// Whether drafts are part of the roadmap, and what bodies say that is not public, as in a preview.
     pub drafts: bool,
 }
@@ -53,7 +54,7 @@ pub struct Memory {
 pub fn check(
     site: &RawSite,
     config: &Arc<Config>,
-    circumstances: Circumstances,
+    circumstances: Circumstances<'_>,
     alphabets: &mut Alphabets,
     memory: &mut Memory,
 ) -> Staged<Roadmap> {

@@ -9,7 +9,7 @@ use super::args::BuildArgs;
 use super::report::Voice;
 use super::{Failure, environment, hand, report};
 use crate::address::OVERVIEW;
-use crate::diag::{Diagnostic, Severity};
+use crate::diag::{Diagnostic, Severity, Staged};
 use crate::export;
 use crate::publish::{self, PublishError, Way};
 use crate::site::{self, Prepared, Site};
@@ -62,8 +62,29 @@ pub(super) fn build(args: &BuildArgs, voice: Voice) -> Result<(), Failure> {
     let moment = environment::moment()?;
     let settings =
         site::Settings { base_url: args.base_url.clone(), today: moment.today, date: args.today, drafts: false };
-    let (mut tree, prepared) = prepare(&args.site, &settings, voice)?;
+    let target = args.output.clone().unwrap_or_else(|| args.site.join("public"));
+    let request = publish::PublishRequest {
+        site: &args.site,
+        target: &target,
+        stamp: moment.stamp,
+        sync: !args.no_sync,
+        in_place: args.in_place,
+        precompress: args.precompress,
+        origin: None,
+        progress: &|| {},
+    };
+    hand::mend(&args.site, voice)?;
+    let Staged { value: mut tree, diagnostics } = source::read(&args.site)?;
+    // Where it would change nothing, it is not done.
+    let digest = site::origin(&tree, &diagnostics, &settings);
+    let unchanged = digest.zip(moment.today).and_then(|(digest, today)| publish::unchanged(&request, digest, today));
+    if let Some((published, advice)) = unchanged.filter(|(_, advice)| !args.strict || *advice == 0) {
+        std::mem::forget(tree);
+        return tell(&published, begun, advice, voice);
+    }
+    let prepared = site::prepare(&tree, diagnostics, &settings);
     let (faults, advice) = prepared.counts();
+    let origin = digest.zip(prepared.days).map(|(digest, days)| publish::Origin { digest, advice, days });
     let Some(mut site) = prepared.site else {
         let told: Vec<Diagnostic> =
             prepared.diagnostics.into_iter().filter(|d| args.strict || d.severity() == Severity::Fault).collect();
@@ -76,18 +97,8 @@ pub(super) fn build(args: &BuildArgs, voice: Voice) -> Result<(), Failure> {
     export::offer(&mut site);
     // From here on only a template can fail; the texts' memory serves to make pages.
     tree.texts = Vec::new();
-    let target = args.output.clone().unwrap_or_else(|| args.site.join("public"));
     let bar = progress(site.promised().count(), voice);
-    let settings = publish::PublishRequest {
-        site: &args.site,
-        target: &target,
-        stamp: moment.stamp,
-        sync: !args.no_sync,
-        in_place: args.in_place,
-        precompress: args.precompress,
-        progress: &|| bar.inc(1),
-    };
-    let published = publish::publish(&site, &settings);
+    let published = publish::publish(&site, &publish::PublishRequest { origin, progress: &|| bar.inc(1), ..request });
     bar.finish_and_clear();
     if published.is_ok() {
         tell_of_offer(&site, voice);
@@ -99,12 +110,7 @@ pub(super) fn build(args: &BuildArgs, voice: Voice) -> Result<(), Failure> {
         Err(PublishError::Faults(faults)) => return refuse(&tree, &site::first_of_each_place(faults), voice),
         Err(error) => return Err(error.into()),
     };
-    for (path, error) in &published.left {
-        voice.warning(&say!("build.left", path = path.display().to_string(), error = error));
-    }
-    let took = usize::try_from(begun.elapsed().as_millis()).unwrap_or(usize::MAX);
-    let told = tell(&published, took, advice, voice);
-    told.map_err(|failure| failure.although(say!("build.stands", path = published.target.display().to_string())))
+    tell(&published, begun, advice, voice)
 }
 
 /// Has the site offer its readers what they may download, and tells what cannot be made of it.
@@ -120,8 +126,18 @@ fn tell_of_offer(site: &Site, voice: Voice) {
     }
 }
 
+/// Tells what was built since a moment.
+fn tell(published: &publish::Report, begun: Instant, advice: usize, voice: Voice) -> Result<(), Failure> {
+    for (path, error) in &published.left {
+        voice.warning(&say!("build.left", path = path.display().to_string(), error = error));
+    }
+    let took = usize::try_from(begun.elapsed().as_millis()).unwrap_or(usize::MAX);
+    let told = tell_counts(published, took, advice, voice);
+    told.map_err(|failure| failure.although(say!("build.stands", path = published.target.display().to_string())))
+}
+
 /// Tells what was built, in so many milliseconds.
-fn tell(published: &publish::Report, took: usize, advice: usize, voice: Voice) -> Result<(), Failure> {
+fn tell_counts(published: &publish::Report, took: usize, advice: usize, voice: Voice) -> Result<(), Failure> {
     let files = published.new + published.changed + published.unchanged;
     voice.done(&say!("build.done"), &say!("build.files", count = files, took = took))?;
     voice.more(&say!(

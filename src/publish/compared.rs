@@ -6,6 +6,7 @@ use std::path::Path;
 use std::time::SystemTime;
 
 use super::{PublishError, io as failed};
+use crate::text::{Digest, Digesting};
 
 /// What is written is held against the old file as long as both are the same; from the first byte that differs on, and
 /// with all before it, it goes to a new one.
@@ -15,6 +16,8 @@ pub(super) struct Compared<'a> {
     new: Option<BufWriter<File>>,
     /// How many bytes came.
     length: u64,
+    /// Of all that came.
+    digest: Digesting,
     /// What was read of the old file to be compared.
     held: Vec<u8>,
 }
@@ -53,19 +56,20 @@ impl<'a> Compared<'a> {
             let metadata = file.metadata().ok()?;
             Some((BufReader::new(file), metadata))
         };
-        Self { path, old: old.and_then(open), new: None, length: 0, held: Vec::new() }
+        Self { path, old: old.and_then(open), new: None, length: 0, digest: Digesting::default(), held: Vec::new() }
     }
 
-    /// Ends the file; tells what came of it, and its length in bytes.
-    pub(super) fn finish(mut self) -> io::Result<(Came, u64)> {
+    /// Ends the file; tells what came of it, its length in bytes, and their digest.
+    pub(super) fn finish(mut self) -> io::Result<(Came, u64, Digest)> {
+        let digest = self.digest.finish();
         match self.old.take() {
             Some((old, metadata)) if self.new.is_none() && metadata.len() == self.length => {
-                return Ok((Came::Same(Old { file: old.into_inner(), metadata }), self.length));
+                return Ok((Came::Same(Old { file: old.into_inner(), metadata }), self.length, digest));
             }
             old => self.old = old,
         }
         let file = self.begun()?.into_inner().map_err(io::IntoInnerError::into_error)?;
-        Ok((Came::New(file), self.length))
+        Ok((Came::New(file), self.length, digest))
     }
 
     /// The new file, with what was the same in it.
@@ -98,6 +102,7 @@ impl Write for Compared<'_> {
             self.new = Some(new);
         }
         self.length += bytes.len() as u64;
+        self.digest.add(bytes);
         Ok(bytes.len())
     }
 
@@ -147,8 +152,8 @@ mod tests {
             for piece in text.as_bytes().chunks(3) {
                 file.write_all(piece).unwrap();
             }
-            let (came, length) = file.finish().unwrap();
-            assert_eq!(length, text.len() as u64);
+            let (came, length, digest) = file.finish().unwrap();
+            assert_eq!((length, digest), (text.len() as u64, Digest::of(text.as_bytes())));
             assert_eq!(matches!(came, Came::Same(_)), is_same, "{text}");
             assert_eq!(fs::read_to_string(&new).ok(), (!is_same).then(|| text.to_owned()));
             let _ = fs::remove_file(&new);
@@ -164,7 +169,7 @@ mod tests {
         fs::write(&old, "ett to tre").unwrap();
         let mut file = Compared::new(&new, Some(&old));
         file.write_all(b"ett to tre").unwrap();
-        let (Came::Same(same), _) = file.finish().unwrap() else { panic!("it is the same") };
+        let (Came::Same(same), ..) = file.finish().unwrap() else { panic!("it is the same") };
         fs::write(&new, "to tre fire").unwrap();
         fs::rename(&new, &old).unwrap();
         assert_eq!(same.bytes().unwrap(), b"ett to tre");

@@ -6,7 +6,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::MARKER_TEXT;
 use super::pack::unpacked;
 use crate::address::ASSETS;
 
@@ -22,13 +21,13 @@ pub(super) fn told(marker: &str) -> BTreeMap<String, u8> {
     lines.filter_map(line).collect()
 }
 
-/// The text of a marker.
-pub(super) fn marker(kept: &BTreeMap<String, u8>) -> String {
+/// What the marker tells of them.
+pub(super) fn lines(kept: &BTreeMap<String, u8>) -> String {
     if kept.is_empty() {
-        return MARKER_TEXT.to_owned();
+        return String::new();
     }
     let lines: String = kept.iter().map(|(path, left)| format!("{left} {path}\n")).collect();
-    format!("{MARKER_TEXT}{HEAD}{lines}")
+    format!("{HEAD}{lines}")
 }
 
 /// Which of the files that the new site lacks stay.
@@ -67,11 +66,11 @@ mod tests {
         let path = "assets/style.0123456789abcdef.css";
         let first = kept([path].into_iter(), &BTreeMap::new(), true);
         assert_eq!(first, BTreeMap::from([(path.to_owned(), 2)]));
-        let unchanged = kept([path].into_iter(), &told(&marker(&first)), false);
+        let unchanged = kept([path].into_iter(), &told(&lines(&first)), false);
         assert_eq!(unchanged, first);
-        let second = kept([path].into_iter(), &told(&marker(&first)), true);
+        let second = kept([path].into_iter(), &told(&lines(&first)), true);
         assert_eq!(second, BTreeMap::from([(path.to_owned(), 1)]));
-        let third = kept([path].into_iter(), &told(&marker(&second)), true);
+        let third = kept([path].into_iter(), &told(&lines(&second)), true);
         assert_eq!(third, BTreeMap::new());
     }
 
@@ -92,7 +91,7 @@ mod tests {
 
     #[test]
     fn a_marker_with_nonsense_keeps_nothing_longer() {
-        for text in ["", "2 assets/a.0123456789abcdef.css\n", &format!("{MARKER_TEXT}{HEAD}x y\n999 z\n\n")] {
+        for text in ["", "2 assets/a.0123456789abcdef.css\n", &format!("{HEAD}x y\n999 z\n\n")] {
             assert_eq!(told(text), BTreeMap::new(), "{text}");
         }
     }

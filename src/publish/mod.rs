@@ -6,11 +6,13 @@
 //! places (a mount point), the staged files take their places one by one. Never: cleans a folder that veikart did not
 //! make.
 
+mod again;
 mod compared;
 mod durable;
 mod guard;
 mod in_place;
 mod keep;
+mod marker;
 mod mounts;
 mod pack;
 mod places;
@@ -23,7 +25,10 @@ use std::time::SystemTime;
 
 use crate::diag::Diagnostic;
 use crate::site::Site;
+use crate::text::Digest;
 use crate::wording::{Language, Text, say};
+pub use again::unchanged;
+pub use marker::Origin;
 use places::Places;
 pub use single::file;
 use stage::Stage;
@@ -126,8 +131,26 @@ pub struct PublishRequest<'a> {
     pub in_place: bool,
     /// Puts compressed copies beside the files, for servers that hand them out as they are.
     pub precompress: bool,
+    /// What the site was made of and told, so that the next build knows whether anything is another.
+    pub origin: Option<Origin>,
     /// Told after each file.
     pub progress: &'a (dyn Fn() + Sync),
+}
+
+impl PublishRequest<'_> {
+    /// How a new site takes its place in a target.
+    fn way(&self, target: &Path) -> Way {
+        match () {
+            () if self.in_place => Way::Asked,
+            () if mounts::is_root(target) => Way::MountPoint,
+            () => Way::Whole,
+        }
+    }
+
+    /// What the target is made of, where the site is made of this.
+    fn origin_with(&self, site: Digest) -> Digest {
+        site.with(if self.precompress { "precompressed" } else { "plain" })
+    }
 }
 
 /// Publishes a site.
@@ -137,11 +160,7 @@ pub struct PublishRequest<'a> {
 /// machine failed while files were replaced one by one.
 pub fn publish(site: &Site, request: &PublishRequest<'_>) -> Result<Report, PublishError> {
     let target = guard::target(request.site, request.target)?;
-    let way = match () {
-        () if request.in_place => Way::Asked,
-        () if mounts::is_root(&target) => Way::MountPoint,
-        () => Way::Whole,
-    };
+    let way = request.way(&target);
     let places = Places::take(&target, way)?;
     let mut left = places.recover();
     let result = Stage::make(&places).and_then(|mut stage| {

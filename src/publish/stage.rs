@@ -9,11 +9,13 @@ use rayon::prelude::*;
 
 use super::compared::{Came, Compared, same, stamp, write_file};
 use super::keep;
+use super::marker::{self, Origin, Sealed};
 use super::pack::{self, Packing};
 use super::places::{self, Places};
 use super::{MARKER, MARKER_TEXT, PublishError, PublishRequest, Report, io};
 use crate::disk::lock::{self, Held, Lock};
 use crate::site::{Made, Site, Writing};
+use crate::text::Digest;
 use crate::wording::say;
 
 /// How a file differs from the one that stood there.
@@ -32,6 +34,7 @@ pub(super) struct Written {
     pub(super) staged: bool,
     /// Its length in bytes.
     length: u64,
+    digest: Digest,
 }
 
 /// The folder that this build writes, marked as veikart's and locked from its first moment to its last.
@@ -41,7 +44,7 @@ pub(super) struct Stage {
     pub(super) files: BTreeMap<String, Written>,
     lock: Option<Lock>,
     /// What files that are made now have; those of before have the same, or are written anew.
-    rights: Rights,
+    pub(super) rights: Rights,
     /// Whether unchanged files stand here too.
     whole: bool,
 }
@@ -142,11 +145,18 @@ impl Stage {
         for path in kept.keys() {
             older.insert(path.clone(), put.kept(path)?);
         }
-        let marker = put.marker(&keep::marker(&kept), request)?;
+        // What could not be made now may be made the next time.
+        let origin = request.origin.filter(|_| site.offered().failed.is_empty());
+        let sealed = origin.map(|origin| {
+            let origin = Origin { digest: request.origin_with(origin.digest), ..origin };
+            Sealed { origin, copies: copies.len() }
+        });
+        files.extend(copies);
+        files.extend(older);
+        let of_files = files.iter().map(|(path, written)| (path.as_str(), written.digest));
+        let marker = put.marker(&marker::text(&kept, sealed, of_files), request)?;
+        files.insert(MARKER.to_owned(), marker);
         self.files = files;
-        self.files.extend(copies);
-        self.files.extend(older);
-        self.files.insert(MARKER.to_owned(), marker);
         Ok(report)
     }
 
@@ -226,17 +236,17 @@ impl Put<'_> {
         bytes: &[u8],
         request: &PublishRequest<'_>,
     ) -> Result<Written, PublishError> {
-        let length = bytes.len() as u64;
+        let (length, digest) = (bytes.len() as u64, Digest::of(bytes));
         let old = self.before.get(path).map(|_| self.target.join(path));
         if let Some(old) = &old
             && let Some(metadata) = same(old, bytes)
         {
             let staged = self.take_up(old, &metadata, name, || Ok(bytes.to_vec()))?;
-            return Ok(Written { difference: Difference::Unchanged, staged, length });
+            return Ok(Written { difference: Difference::Unchanged, staged, length, digest });
         }
         write_file(&self.stage.path.join(name), bytes, request.stamp)?;
         let difference = if old.is_some() { Difference::Changed } else { Difference::New };
-        Ok(Written { difference, staged: true, length })
+        Ok(Written { difference, staged: true, length, digest })
     }
 
     /// As [`Put::file`], without ever holding the whole of it.
@@ -245,19 +255,19 @@ impl Put<'_> {
         let staged = self.stage.path.join(path);
         let mut file = Compared::new(&staged, old.as_deref());
         write(&mut file).map_err(io(&staged))?;
-        let (difference, staged, length) = match (file.finish().map_err(io(&staged))?, old) {
-            ((Came::Same(same), length), Some(old)) => {
+        let (difference, staged, length, digest) = match (file.finish().map_err(io(&staged))?, old) {
+            ((Came::Same(same), length, digest), Some(old)) => {
                 let metadata = same.metadata.clone();
                 let staged = self.take_up(&old, &metadata, path, || same.bytes().map_err(io(&old)))?;
-                (Difference::Unchanged, staged, length)
+                (Difference::Unchanged, staged, length, digest)
             }
-            ((Came::Same(_), length), None) => (Difference::Unchanged, false, length),
-            ((Came::New(file), length), old) => {
+            ((Came::Same(_), length, digest), None) => (Difference::Unchanged, false, length, digest),
+            ((Came::New(file), length, digest), old) => {
                 stamp(&file, request.stamp).map_err(io(&staged))?;
-                (if old.is_some() { Difference::Changed } else { Difference::New }, true, length)
+                (if old.is_some() { Difference::Changed } else { Difference::New }, true, length, digest)
             }
         };
-        Ok(Written { difference, staged, length })
+        Ok(Written { difference, staged, length, digest })
     }
 
     /// An asset of an earlier build.
@@ -269,8 +279,11 @@ impl Put<'_> {
             Err(error) if error.kind() != ErrorKind::AlreadyExists => return Err(PublishError::Io(folder, error)),
             _ => {}
         }
+        // Where it cannot be read its digest is wrong, and the next build is done.
+        let bytes = if metadata.is_file() { fs::read(&old).unwrap_or_default() } else { Vec::new() };
+        let digest = Digest::of(&bytes);
         let staged = self.take_up(&old, &metadata, path, || fs::read(&old).map_err(io(&old)))?;
-        Ok(Written { difference: Difference::Unchanged, staged, length: metadata.len() })
+        Ok(Written { difference: Difference::Unchanged, staged, length: metadata.len(), digest })
     }
 
     /// The marker that tells of the assets that are kept. The one that was there from the first moment makes room for it
@@ -340,17 +353,17 @@ fn mark(stage: &Path) -> Result<Rights, PublishError> {
 
 /// A file's mode, user and group: who builds now decides on them, with the umask of now, and not the first build.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Rights(u32, u32, u32);
+pub(super) struct Rights(u32, u32, u32);
 
 impl Rights {
     #[cfg(unix)]
-    fn of(metadata: &Metadata) -> Self {
+    pub(super) fn of(metadata: &Metadata) -> Self {
         use std::os::unix::fs::MetadataExt;
         Self(metadata.mode(), metadata.uid(), metadata.gid())
     }
 
     #[cfg(not(unix))]
-    fn of(_: &Metadata) -> Self {
+    pub(super) fn of(_: &Metadata) -> Self {
         Self(0, 0, 0)
     }
 }

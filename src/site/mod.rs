@@ -6,6 +6,7 @@
 mod dress;
 mod made;
 mod offer;
+mod origin;
 mod prepare;
 mod statics;
 
@@ -37,6 +38,7 @@ use crate::wording::Language;
 pub use made::{Made, Writing};
 use offer::Offer;
 pub use offer::Offered;
+pub use origin::origin;
 pub use prepare::{Memory, Prepared, Settings, prepare, prepare_again};
 
 /// A mistake in a template fails on every page of its kind: the first page of each place is enough to mend it.

@@ -9,7 +9,7 @@ use super::Site;
 use super::dress::Wardrobe;
 use super::statics;
 use crate::address::{ICONS, asset};
-use crate::check;
+use crate::check::{self, Days, Today};
 use crate::colour::Colour;
 use crate::config::{self, Config};
 use crate::diag::{self, Diagnostic, Severity, Staged};
@@ -43,6 +43,8 @@ pub struct Prepared {
     pub site: Option<Site>,
     /// The configuration; `None` where it could not be read whole.
     pub config: Option<Arc<Config>>,
+    /// The days on which as much would be told, where there is a day that counts as today.
+    pub days: Option<Days>,
     /// Every fault and piece of advice, sorted.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -108,7 +110,7 @@ fn stages(
     let mut diagnostics = found;
     // Without the configuration everything else would seem wrong.
     if diagnostics.iter().any(|d| d.file == tree.config.path && d.severity() == Severity::Fault) {
-        return Prepared { site: None, config: None, diagnostics };
+        return Prepared { site: None, config: None, days: None, diagnostics };
     }
     let Memory { config, parse, check, alphabets, wardrobe, orders } = memory;
     let config = config.read(tree);
@@ -120,7 +122,8 @@ fn stages(
         let mut raw = parse::parse(tree, &config, parse);
         diagnostics.extend(raw.diagnostics);
         raw.value.unread = diagnostics.iter().filter(|d| d.code.is_cause()).map(|d| d.file.clone()).collect();
-        let circumstances = check::Circumstances { today: settings.today, drafts: settings.drafts };
+        let today = settings.today.map(Today::new);
+        let circumstances = check::Circumstances { today: today.as_ref(), drafts: settings.drafts };
         let roadmap = check::check(&raw.value, &config, circumstances, alphabets, check);
         diagnostics.extend(roadmap.diagnostics);
         drop(raw.value);
@@ -129,7 +132,7 @@ fn stages(
             let done = (std::mem::take(parse), std::mem::take(check));
             rayon::spawn(move || drop(done));
         }
-        roadmap.value
+        (roadmap.value, today.map(|today| today.alike()))
     };
     let dressed = || {
         let dress = wardrobe.dress(tree, &config);
@@ -141,7 +144,7 @@ fn stages(
         (worn, dress.diagnostics.clone())
     };
     // Neither asks for the other.
-    let (roadmap, (worn, told)) = rayon::join(checked, dressed);
+    let ((roadmap, days), (worn, told)) = rayon::join(checked, dressed);
     diagnostics.extend(statics::logo(&config, &tree.statics));
     diagnostics.extend(told);
 
@@ -192,7 +195,7 @@ fn stages(
         }
     });
     diag::settle(&mut diagnostics);
-    Prepared { site, config: is_whole.then_some(config), diagnostics }
+    Prepared { site, config: is_whole.then_some(config), days, diagnostics }
 }
 
 /// What pictures of the site look like: in its own colour, else the theme's, with its logo and the theme's icon.

@@ -4,6 +4,7 @@
 
 mod alphabet;
 mod collation;
+mod digest;
 mod escape;
 mod fingerprint;
 mod id;
@@ -14,6 +15,7 @@ mod typography;
 
 pub use alphabet::{Alphabet, Alphabets};
 pub use collation::Collation;
+pub use digest::{Digest, Digesting};
 pub use escape::escape_html;
 pub use fingerprint::{fingerprint, policy_hash};
 pub use id::{IdRule, MAX_ID, fold_id, id_of, id_rule, is_id, slug};

@@ -5,6 +5,7 @@
 
 mod addresses;
 mod adopt;
+mod again;
 mod architecture;
 mod bounds;
 mod changes;

@@ -19,7 +19,7 @@ const NAMED: usize = 8;
 pub(in crate::check) fn advise(
     site: &RawSite,
     config: &Config,
-    circumstances: Circumstances,
+    circumstances: Circumstances<'_>,
     plans: &[Arc<DeliveryPlan>],
     diagnostics: &mut Diagnostics,
 ) {
@@ -33,13 +33,13 @@ pub(in crate::check) fn advise(
     }
     if let Some(today) = circumstances.today {
         for measure in &site.measures {
-            if let Some(reviewed) = measure.reviewed.as_ref().filter(|reviewed| reviewed.value > today) {
+            if let Some(reviewed) = measure.reviewed.as_ref().filter(|reviewed| today.is_before(reviewed.value)) {
                 let message = say!("reviewed-in-future.message", date = reviewed.value.to_string());
                 let advice = Diagnostic::new(Code::ReviewedInFuture, &measure.file, reviewed.span.clone(), message);
                 diagnostics.push(advice.help(Code::ReviewedInFuture.remedy()));
             }
             for date in measure.events.iter().filter_map(|event| event.date.as_ref()) {
-                if Moment::parse(&date.value).is_some_and(|moment| moment.date() > today) {
+                if Moment::parse(&date.value).is_some_and(|moment| today.is_before(moment.date())) {
                     let message = say!("event-in-future.message", date = &date.value);
                     let advice = Diagnostic::new(Code::EventInFuture, &measure.file, date.span.clone(), message);
                     diagnostics.push(advice.help(Code::EventInFuture.remedy()));
@@ -51,7 +51,7 @@ pub(in crate::check) fn advise(
         for measure in &site.measures {
             let Some(reviewed) = &measure.reviewed else { continue };
             let due = reviewed.value.checked_add(jiff::Span::new().months(i64::from(months)));
-            if due.is_ok_and(|due| due < today) {
+            if due.is_ok_and(|due| today.is_after(due)) {
                 let message = say!("not-reviewed.message", date = reviewed.value.to_string(), months = months as usize);
                 diagnostics.push(Diagnostic::new(Code::NotReviewed, &measure.file, reviewed.span.clone(), message));
             }
