@@ -3,14 +3,14 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { UNPAINTED } from "../support/launch.mjs";
-import { faults, test } from "../support/looks.mjs";
+import { faults, test } from "../support/faults.mjs";
 import { PAGES, SITES } from "../support/sites.mjs";
 import { expect, lots } from "../support/test.mjs";
 
 test.use({ reducedMotion: "reduce", ...UNPAINTED });
 
 /** So many pages share a test, and with it a context: what one of them stored would be seen. */
-const TOGETHER = 12;
+const TOGETHER = 20;
 
 const leadsOn = (path) => readFileSync(join(SITES.helsenorge, path), "utf8").includes('http-equiv="refresh"');
 /** Those of `kinds` and `self-contained` are looked at there, in these ways and others. */

@@ -1,7 +1,7 @@
 // WCAG 2.2 A and AA as far as a machine can tell, narrow and large: every kind of page, in every way of seeing.
 import { KINDS, LONGEST_WORD, PAGES, PAGES_IN_ALL_LANGUAGES } from "../support/sites.mjs";
 import { UNPAINTED } from "../support/launch.mjs";
-import { faults, test } from "../support/looks.mjs";
+import { faults, test } from "../support/faults.mjs";
 import { expect, lots } from "../support/test.mjs";
 
 test.use({ reducedMotion: "reduce", ...UNPAINTED });

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { UNPAINTED } from "../support/launch.mjs";
-import { faults, test } from "../support/looks.mjs";
+import { faults, test } from "../support/faults.mjs";
 import { ROADMAPS } from "../support/sites.mjs";
 import { expect } from "../support/test.mjs";
 

@@ -68,3 +68,25 @@ export function tooSmall() {
   }
   return small;
 }
+
+/**
+ * What axe may find too small to hit, or not to be scrolled by keys: targets with less than 24 × 24 CSS pixels, or with another
+ * over a part of them, and what scrolls.
+ */
+export function unsure() {
+  const LEAST = 24;
+  const targets = [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [role][tabindex], [contenteditable]")]
+    .filter((el) => el.checkVisibility({ visibilityProperty: true }))
+    .map((el) => ({ el, box: el.getBoundingClientRect() }))
+    .sort((a, b) => a.box.top - b.box.top);
+  const found = new Set(targets.filter(({ box }) => box.width < LEAST || box.height < LEAST).map(({ el }) => el));
+  for (const [at, { el, box }] of targets.entries()) {
+    for (const other of targets.slice(at + 1)) {
+      if (other.box.top >= box.bottom) break;
+      if (other.box.left < box.right && box.left < other.box.right) found.add(el).add(other.el);
+    }
+  }
+  const scrolls = (el) =>
+    (el.scrollWidth > el.clientWidth || el.scrollHeight > el.clientHeight) && /auto|scroll/.test(getComputedStyle(el).overflow);
+  return [...found, ...[...document.querySelectorAll("body *")].filter(scrolls)];
+}

@@ -1,114 +1,37 @@
-// A page, looked at in every way that a reader may see it: light, dark, forced colours, narrow, with large text, with
-// spaced text. Loaded once; what is found is told with how it was seen.
-import { BY_COLOUR, BY_LOOK, BY_SIZE, bring, violations } from "./axe.mjs";
-import { beyondTheEdge, cutOff, tooSmall } from "./boxes.mjs";
-import { test as base } from "./test.mjs";
-import { WITHOUT_HYPHENS, broken, sideways } from "./words.mjs";
-
-/** Playwright's `test`, with axe in each page. */
-export const test = base.extend({
-  page: async ({ page }, use) => {
-    await bring(page);
-    await use(page);
-  },
-});
-
-/** Of a window that is not narrow, in pixels. */
-const WIDE = 1366;
-const LARGE = "html { font-size: 200% !important; }";
-const SPACED = `
-  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
-  p { margin-bottom: 2em !important; }`;
-
-/** A reader's own style, in place of the one before. A sheet made so is not subject to the policy of the pages. */
-function wear(css) {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets = css ? [sheet] : [];
-}
-
-/** What is shown of a page, and what is not: as long as it is the same, a way of seeing changes colours and sizes alone. */
-const shown = () => [...document.querySelectorAll("body *")].map((el) => Number(el.checkVisibility({ visibilityProperty: true }))).join("");
-
-/** Head and foot of a page, but for where their links lead, and what gives them their looks. */
-function frame() {
-  const attributes = (el) => el.cloneNode(false).outerHTML;
-  const sheets = [...document.querySelectorAll("link[rel~=stylesheet]")].map((link) => link.href.split("/").at(-1));
-  const styles = [...document.querySelectorAll("style")].map((style) => style.textContent);
-  const around = [...document.body.children].filter((el) => !el.matches("main, script"));
-  const plain = around.map((el) => el.outerHTML.replace(/ href="[^"]*"/g, ""));
-  return [attributes(document.documentElement), attributes(document.body), ...sheets, ...styles, ...plain].join("\n");
-}
-/** Frames that were seen in every way. */
-const seen = new Set();
+// How texts look, so that what looks the very same is asked of axe once. Runs in the page.
 
 /**
- * Opens a page, and gives what is wrong with it: by all of axe's rules once, and in the other ways by those that these can change.
- * `isKind`: by all again where a way shows other things, at each width, and what is cut off or too small. Else only what stands
- * between head and foot is looked at in the other ways, where these are the very same as those of a page before.
+ * The looks of a page's texts, each with the elements that have it. A look is a number, worked out of all that can change a
+ * contrast, or how a link stands out from its sentence: of the text's own element, and of each that it stands in. Text of one
+ * letter has none, since axe is not sure of it.
  */
-export async function faults(page, address, isKind) {
-  const found = [];
-  let way;
-  const tell = (list) => found.push(...list.map((fault) => `${way}: ${fault}`));
-  await page.setViewportSize({ width: WIDE, height: 900 });
-  await page.goto(address);
-  // Asked for where things stand, the browser knows which fonts it needs.
-  await page.evaluate(() => document.body.offsetHeight && document.fonts.ready.then(() => {}));
-  const around = await page.evaluate(frame);
-  const without = !isKind && seen.has(around) ? "body > :not(main)" : undefined;
-  const first = await page.evaluate(shown);
-  const axe = async (rules) => {
-    const isOther = isKind && (await page.evaluate(shown)) !== first;
-    tell(await violations(page, isOther ? undefined : rules, without));
+export function looks() {
+  const TELLING = [
+    "color", "-webkit-text-fill-color", "background-color", "background-image", "background-clip", "opacity", "filter", "mix-blend-mode",
+    "text-shadow", "-webkit-text-stroke-width", "font-size", "font-weight", "font-style", "text-decoration-line", "display", "visibility",
+    "border-bottom-style", "border-bottom-width", "border-bottom-color", "position", "z-index", "clip-path", "overflow",
+  ];
+  const number = (text) => {
+    let [high, low] = [0xdeadbeef, 0x41c6ce57];
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      high = Math.imul(high ^ code, 2654435761);
+      low = Math.imul(low ^ code, 1597334677);
+    }
+    return (high >>> 0) * 2 ** 21 + (low >>> 11);
   };
-  const wide = async () => { const by = await page.evaluate(sideways); if (by > 0) tell([`runs ${by} px sideways`]); };
-  const see = async (name, { media, width, css }) => {
-    way = name;
-    if (media) await page.emulateMedia(media);
-    if (width) await page.setViewportSize({ width, height: 900 });
-    if (css !== undefined) await page.evaluate(wear, css);
+  const isText = (node) => node.nodeType === Node.TEXT_NODE && node.data.trim().length > 1;
+  const found = new Map();
+  const walk = (el, around, besideText) => {
+    if (!el.checkVisibility()) return;
+    const style = getComputedStyle(el);
+    const own = TELLING.map((property) => style.getPropertyValue(property)).join(";");
+    const off = el.matches(":disabled, [aria-disabled='true']");
+    const look = number(`${around} ${el.localName} ${besideText} ${off} ${own}`);
+    const holdsText = [...el.childNodes].some(isText);
+    if (holdsText || el.matches("input, select, textarea")) found.set(look, [...(found.get(look) ?? []), el]);
+    for (const child of el.children) walk(child, look, holdsText);
   };
-
-  await see("light", {});
-  tell(await violations(page));
-  await see("dark", { media: { colorScheme: "dark" } });
-  await axe(BY_COLOUR);
-  await see("forced colours", { media: { colorScheme: "light", forcedColors: "active" } });
-  await axe(BY_COLOUR);
-
-  await see("spaced text, 1366 px", { media: { forcedColors: "none" }, css: SPACED });
-  tell(await page.evaluate(beyondTheEdge));
-  if (isKind) tell(await page.evaluate(cutOff));
-  await axe(BY_SIZE);
-  await see("spaced text, 320 px", { width: 320 });
-  tell(await page.evaluate(beyondTheEdge));
-  if (isKind) tell(await page.evaluate(cutOff));
-
-  await see("320 px", { css: "" });
-  tell(await page.evaluate(beyondTheEdge));
-  await axe(BY_LOOK);
-  if (isKind) tell(await page.evaluate(tooSmall));
-  await see("320 px without hyphens", { css: WITHOUT_HYPHENS });
-  tell(await page.evaluate(broken));
-  await wide();
-  // At 320 px large text leaves room for eight letters on a line: there a break is better than a lost letter.
-  await see("large text, 320 px", { css: LARGE + WITHOUT_HYPHENS });
-  await wide();
-  await see("large text, 1366 px", { width: WIDE });
-  await wide();
-  tell(await page.evaluate(broken));
-  await axe(BY_SIZE);
-  seen.add(around);
-  if (!isKind) return found;
-
-  await see("1366 px", { css: WITHOUT_HYPHENS });
-  for (const width of [WIDE, 834, 768]) {
-    await see(`${width} px`, { width });
-    tell(await page.evaluate(broken));
-    await wide();
-  }
-  await see("1280 px", { width: 1280, css: "" });
-  tell(await page.evaluate(tooSmall));
+  walk(document.documentElement, 0, false);
   return found;
 }
