@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
 import { LAUNCH } from "./support/launch.mjs";
 import "./support/sites.mjs"; // Says at once which site is missing.
@@ -6,7 +7,8 @@ export default defineConfig({
   testDir: "specs",
   testMatch: "*.spec.mjs",
   fullyParallel: true,
-  workers: "100%", // Of the machine's cores.
+  // One more than there are cores to run on: while one waits for its browser, another works.
+  workers: availableParallelism() + 1,
   retries: process.env.CI ? 1 : 0, // What passes only then is told as flaky.
   forbidOnly: true,
   timeout: 60_000,
