@@ -5,8 +5,10 @@ import { ELEMENT, PROGRAM, Preview } from "../support/preview.mjs";
 import { expect, test as base } from "../support/test.mjs";
 
 const test = base.extend({
-  preview: async ({ theme }, use) => {
-    const preview = new Preview(theme);
+  // One for all of a worker's previews: with another address each would need a browser's context of its own.
+  port: [async ({}, use) => use({ number: 0 }), { scope: "worker" }],
+  preview: async ({ theme, port }, use) => {
+    const preview = new Preview(theme, port);
     await preview.start();
     await use(preview);
     await preview.end();
@@ -15,6 +17,8 @@ const test = base.extend({
 });
 
 test.skip(!PROGRAM, "VEIKART does not name the program");
+// So that no open page finds the next preview in place of its own.
+test.afterEach(({ page }) => page.goto("about:blank"));
 
 const PAGE = `tiltak/${ELEMENT.id}.html`;
 const WORD = /^(## Problem\n\n)/m;

@@ -14,18 +14,19 @@ export const PROGRAM = process.env.VEIKART;
 export const ELEMENT = { id: "datadonor", file: "content/tiltak/fremme-innovasjon/datadonor.md" };
 
 export class Preview {
-  constructor(theme) {
+  /** `port`: where to stand; with the number 0 any that is free, whose number it then is told. */
+  constructor(theme, port) {
     this.site = mkdtempSync(join(tmpdir(), "veikart-preview-"));
     cpSync(join(ROOT, "content"), join(this.site, "content"), { recursive: true });
     // Of its own, so that it can be edited too.
     cpSync(join(ROOT, "themes", theme), join(this.site, "themes", theme), { recursive: true });
     cpSync(join(ROOT, "veikart.toml"), join(this.site, "veikart.toml"));
     this.edit("veikart.toml", /^theme = .*/m, `theme = "${theme}"`);
-    this.port = 0;
+    this.port = port;
   }
 
   async start() {
-    this.process = spawn(PROGRAM, ["serve", "--site", this.site, "--port", String(this.port)]);
+    this.process = spawn(PROGRAM, ["serve", "--site", this.site, "--port", String(this.port.number)]);
     let told = "";
     while (!/localhost:(\d+)/.test(told)) {
       const [part] = await once(this.process.stdout, "data");
@@ -33,8 +34,8 @@ export class Preview {
     }
     this.process.stdout.resume();
     this.process.stderr.resume();
-    this.port = Number(/localhost:(\d+)/.exec(told)[1]);
-    this.address = `http://localhost:${this.port}/`;
+    this.port.number = Number(/localhost:(\d+)/.exec(told)[1]);
+    this.address = `http://localhost:${this.port.number}/`;
   }
 
   async stop() {
