@@ -29,17 +29,17 @@ impl Addresses {
         if number == 1 { format!("{folder}/{OVERVIEW}") } else { format!("{folder}/index-{number}.html") }
     }
 
-    /// A measure's page.
+    /// A measure's page. Put together rather than formatted: it is asked for wherever a measure is named.
     #[must_use]
     pub fn measure(&self, id: &str) -> String {
-        format!("{}/{id}.html", self.word(Word::Measures))
+        [self.word(Word::Measures), "/", id, ".html"].concat()
     }
 
     /// A page of an area, counted from one. Two hyphens cannot stand in an id, so a numbered page meets no other area's.
     #[must_use]
     pub fn area(&self, id: &str, number: usize) -> String {
         let folder = self.word(Word::Areas);
-        if number == 1 { format!("{folder}/{id}.html") } else { format!("{folder}/{id}--{number}.html") }
+        if number == 1 { [folder, "/", id, ".html"].concat() } else { format!("{folder}/{id}--{number}.html") }
     }
 
     /// The way to all areas.
@@ -148,7 +148,7 @@ pub fn sitemap_part(number: usize) -> String {
 /// A path in the folder of a language; the main one stands at the root and has none.
 #[must_use]
 pub fn in_language(language: Option<&str>, path: &str) -> String {
-    language.map_or_else(|| path.to_owned(), |language| format!("{language}/{path}"))
+    language.map_or_else(|| path.to_owned(), |language| [language, "/", path].concat())
 }
 
 /// The folder of the language that a path stands in, with a slash at its end, and the rest; an empty folder for the main

@@ -239,7 +239,7 @@ impl Span {
                 Some(first.to_string())
             }
             (Unit { year: first, part: Part::Year }, Unit { year: last, part: Part::Year }) => {
-                Some(format!("{first}–{last}"))
+                Some([&*first.to_string(), "–", &last.to_string()].concat())
             }
             _ => None,
         }

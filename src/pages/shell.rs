@@ -120,6 +120,13 @@ impl Composer<'_> {
         }
     }
 
+    /// The statuses that pages of a language tell, the unknown one last.
+    #[must_use]
+    pub fn statuses(&self, language: usize) -> Vec<StatusView> {
+        let words = self.words(language);
+        (0..self.config.statuses.len()).map(Some).chain([None]).map(|status| words.status(status)).collect()
+    }
+
     /// The files of open data, in the order they are shown.
     pub fn data_names(&self) -> impl Iterator<Item = DataName> + use<> {
         DataName::of(!self.roadmap.editions.is_empty(), !self.roadmap.plans.is_empty())

@@ -8,14 +8,16 @@ use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Enumerator, Object, Serde, Value, ValueKind};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior};
 
-use super::frame::Frame;
+use super::frame::{Frame, Known};
 use super::{Engine, Shared, TemplateError};
-use crate::pages::PageView;
+use crate::pages::{PageView, StatusView};
 use crate::text::escape_html;
 
 struct MiniJinja {
     environment: Environment<'static>,
-    shared: BTreeMap<String, (Value, Value)>,
+    shared: BTreeMap<String, Kept>,
+    /// For a language that shares nothing.
+    none: Kept,
     frame: Frame<Value>,
 }
 
@@ -39,14 +41,17 @@ impl Object for Texts {
     }
 }
 
-/// What a template knows, found by comparing few names. A part in `shared/` knows of no page.
-#[derive(Debug)]
-struct Scope {
+/// What all pages of a language share.
+#[derive(Default)]
+struct Kept {
     t: Value,
     site: Value,
-    head: Value,
-    page: Option<(Value, Value)>,
+    statuses: Vec<StatusView>,
 }
+
+/// What a template knows, found by comparing few names.
+#[derive(Debug)]
+struct Scope(Vec<(&'static str, Value)>);
 
 impl Object for Scope {
     fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
@@ -54,23 +59,11 @@ impl Object for Scope {
     }
 
     fn get_value_by_str(self: &Arc<Self>, key: &str) -> Option<Value> {
-        let value = match key {
-            "t" => &self.t,
-            "site" => &self.site,
-            "head" => &self.head,
-            "page" => &self.page.as_ref()?.0,
-            "shared" => &self.page.as_ref()?.1,
-            _ => return None,
-        };
-        Some(value.clone())
+        self.0.iter().find(|(name, _)| *name == key).map(|(_, value)| value.clone())
     }
 
     fn enumerate(self: &Arc<Self>) -> Enumerator {
-        Enumerator::Str(if self.page.is_some() {
-            &["t", "site", "head", "page", "shared"]
-        } else {
-            &["t", "site", "head"]
-        })
+        Enumerator::Values(self.0.iter().map(|(name, _)| Value::from(*name)).collect())
     }
 }
 
@@ -114,16 +107,17 @@ pub(super) fn load(
     let shared = shared
         .iter()
         .map(|(language, shared)| {
-            (language.clone(), (Value::from_object(Texts::from(&shared.t)), Value::from(Serde(&shared.site))))
+            let (t, site) = (Value::from_object(Texts::from(&shared.t)), Value::from(Serde(&shared.site)));
+            (language.clone(), Kept { t, site, statuses: shared.statuses.clone() })
         })
         .collect();
-    Ok(Box::new(MiniJinja { environment, shared, frame: Frame::new(templates) }))
+    Ok(Box::new(MiniJinja { environment, shared, none: Kept::default(), frame: Frame::new(templates) }))
 }
 
 impl MiniJinja {
-    fn render_with(&self, name: &str, context: &Value) -> Result<String, TemplateError> {
+    fn render_with(&self, name: &str, context: &Value) -> Result<Vec<u8>, TemplateError> {
         let template = self.environment.get_template(name).map_err(|error| convert(name, &error))?;
-        template.render(context).map_err(|error| {
+        template.render(context).map(String::into_bytes).map_err(|error| {
             let mut fault = convert(name, &error);
             fault.known = known(&fault.message, context);
             fault
@@ -132,14 +126,22 @@ impl MiniJinja {
 }
 
 impl Engine for MiniJinja {
-    fn render(&self, language: &str, view: &PageView) -> Result<String, TemplateError> {
-        let (t, site) = self.shared.get(language).cloned().unwrap_or_default();
-        let scope = |head, page| Value::from_object(Scope { t: t.clone(), site: site.clone(), head, page });
-        let part = |name: &str, place: &_| self.render_with(name, &scope(Value::from(Serde(place)), None));
+    fn render(&self, language: &str, view: &PageView) -> Result<Vec<u8>, TemplateError> {
+        let Kept { t, site, statuses } = self.shared.get(language).unwrap_or(&self.none);
+        let scope = |own: &[(&'static str, Value)]| {
+            Value::from_object(Scope([&[("t", t.clone()), ("site", site.clone())], own].concat()))
+        };
+        let part = |name: &str, known: Known<'_>| {
+            let own = match known {
+                Known::Place(place) => ("head", Value::from(Serde(place))),
+                Known::Status(status) => ("status", Value::from(Serde(status))),
+            };
+            self.render_with(name, &scope(&[own]))
+        };
         let safe = |html: &str| Value::from_safe_string(html.to_owned());
-        let shared = self.frame.around(language, &view.head, part, safe)?;
-        let page = Value::from(Serde(&view.page));
-        let context = scope(Value::from(Serde(&view.head)), Some((page, shared)));
+        let shared = self.frame.around((language, statuses), &view.head, part, safe)?;
+        let (head, page) = (Value::from(Serde(&view.head)), Value::from(Serde(&view.page)));
+        let context = scope(&[("head", head), ("page", page), ("shared", shared)]);
         self.render_with(&format!("{}.html", view.page.template()), &context)
     }
 }

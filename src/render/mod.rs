@@ -16,7 +16,7 @@ use serde::Serialize;
 
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::locale::{Languages, is_rtl};
-use crate::pages::{PageView, SiteView};
+use crate::pages::{PageView, SiteView, StatusView};
 use crate::theme::{EngineName, Theme};
 use crate::wording::{noun, say};
 
@@ -27,6 +27,8 @@ pub struct Shared {
     pub t: BTreeMap<String, String>,
     /// The site; templates see it as `site`.
     pub site: SiteView,
+    /// The statuses that pages tell; a template in `shared/` that is of a status sees it as `status`.
+    pub statuses: Vec<StatusView>,
 }
 
 /// A template that failed on a page.
@@ -46,11 +48,11 @@ pub struct TemplateError {
 
 /// A template engine with a theme's templates loaded.
 pub trait Engine: Send + Sync {
-    /// Renders a page of a language.
+    /// Renders a page of a language, as UTF-8.
     ///
     /// # Errors
     /// Where the template fails on the page: an undefined variable, a missing include.
-    fn render(&self, language: &str, page: &PageView) -> Result<String, TemplateError>;
+    fn render(&self, language: &str, page: &PageView) -> Result<Vec<u8>, TemplateError>;
 }
 
 /// Loads a theme's templates into its engine, for a site that may use these languages.

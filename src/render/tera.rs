@@ -5,16 +5,26 @@ use std::io::Write;
 
 use tera::{Context, Error, ErrorKind, Tera, Value};
 
-use super::frame::Frame;
+use super::frame::{Frame, Known};
 use super::tidy::tidy;
 use super::{Engine, Shared, TemplateError};
-use crate::pages::PageView;
+use crate::pages::{PageView, StatusView};
 use crate::text::escape_html;
 
 struct TeraEngine {
     tera: Tera,
-    shared: BTreeMap<String, (Value, Value)>,
+    shared: BTreeMap<String, Kept>,
     frame: Frame<Value>,
+}
+
+/// How long most pages are at most, in bytes, before they are tidied.
+const PAGE: usize = 1 << 14;
+
+/// What all pages of a language share.
+struct Kept {
+    t: Value,
+    site: Value,
+    statuses: Vec<StatusView>,
 }
 
 pub(super) fn load(
@@ -29,7 +39,8 @@ pub(super) fn load(
     let shared = shared
         .iter()
         .map(|(language, shared)| {
-            (language.clone(), (Value::from_serializable(&shared.t), Value::from_serializable(&shared.site)))
+            let (t, site) = (Value::from_serializable(&shared.t), Value::from_serializable(&shared.site));
+            (language.clone(), Kept { t, site, statuses: shared.statuses.clone() })
         })
         .collect();
     Ok(Box::new(TeraEngine { tera, shared, frame: Frame::new(templates) }))
@@ -49,26 +60,32 @@ impl TeraEngine {
     /// What pages and parts of a language know alike.
     fn context(&self, language: &str) -> Context {
         let mut context = Context::new();
-        if let Some((t, site)) = self.shared.get(language) {
-            context.insert_value("t", t.clone());
-            context.insert_value("site", site.clone());
+        if let Some(shared) = self.shared.get(language) {
+            context.insert_value("t", shared.t.clone());
+            context.insert_value("site", shared.site.clone());
         }
         context
     }
 
-    fn render_with(&self, name: &str, context: &Context) -> Result<String, TemplateError> {
-        self.tera.render(name, context).map(|html| tidy(&html)).map_err(|error| convert(name, &error))
+    fn render_with(&self, name: &str, context: &Context) -> Result<Vec<u8>, TemplateError> {
+        let mut html = Vec::with_capacity(PAGE);
+        self.tera.render_to(name, context, &mut html).map_err(|error| convert(name, &error))?;
+        Ok(tidy(&html))
     }
 }
 
 impl Engine for TeraEngine {
-    fn render(&self, language: &str, view: &PageView) -> Result<String, TemplateError> {
-        let part = |name: &str, place: &_| {
+    fn render(&self, language: &str, view: &PageView) -> Result<Vec<u8>, TemplateError> {
+        let part = |name: &str, known: Known<'_>| {
             let mut context = self.context(language);
-            context.insert("head", place);
+            match known {
+                Known::Place(place) => context.insert("head", place),
+                Known::Status(status) => context.insert("status", status),
+            }
             self.render_with(name, &context)
         };
-        let shared = self.frame.around(language, &view.head, part, Value::safe_string)?;
+        let statuses = self.shared.get(language).map_or(&[][..], |shared| &shared.statuses);
+        let shared = self.frame.around((language, statuses), &view.head, part, Value::safe_string)?;
         let mut context = self.context(language);
         context.insert_value("shared", shared);
         context.insert("head", &view.head);

@@ -61,7 +61,7 @@ impl Site {
         let bytes = match entry {
             Entry::Bytes(bytes) => Cow::Borrowed(&**bytes),
             Entry::Offered => Cow::Borrowed(self.download(path).unwrap_or_default()),
-            Entry::Page(page) => Cow::Owned(self.page(*page, path)?.into_bytes()),
+            Entry::Page(page) => Cow::Owned(self.page(*page, path)?),
             Entry::Data(file) => return Ok(Made::Written(Box::new(|out| self.data(*file, out)))),
             Entry::Look(language, part) => Cow::Owned(self.composer().look(*language, *part)),
             Entry::Search(language, place) => {

@@ -279,7 +279,7 @@ impl Site {
             .offering(self.downloads())
     }
 
-    fn page(&self, page: PageId, path: &str) -> Result<String, Diagnostic> {
+    fn page(&self, page: PageId, path: &str) -> Result<Vec<u8>, Diagnostic> {
         let view = self.composer().view(page);
         let language = self.theme.locales[page.language].language();
         self.engine.render(language, &view).map_err(|error| error.diagnostic(&self.theme, Some(path)))

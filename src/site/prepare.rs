@@ -160,8 +160,11 @@ fn stages(
             .iter()
             .enumerate()
             .map(|(at, locale)| {
-                let shared =
-                    Shared { t: locale.plain().clone(), site: composer.site_view(at, assets.names.clone(), has_icon) };
+                let shared = Shared {
+                    t: locale.plain().clone(),
+                    site: composer.site_view(at, assets.names.clone(), has_icon),
+                    statuses: composer.statuses(at),
+                };
                 (locale.language().to_owned(), shared)
             })
             .collect();
