@@ -37,14 +37,15 @@ pub(super) fn differences(
         before.time_band.as_ref().zip(after.time_band.as_ref()).map(|(then, now)| moved(then, now)),
         (before.time_band.is_some(), after.time_band.is_some()),
     );
-    let differs = |then: &Option<String>, now: &Option<String>, kind| {
-        then.as_ref().zip(now.as_ref()).map(|(then, now)| (then != now).then_some(kind))
+    let mut told = |own: Fact, then: Option<&str>, now: Option<&str>, kind| {
+        let differs = then.zip(now).map(|(then, now)| (then != now).then_some(kind));
+        fact(own, differs, (then.is_some(), now.is_some()));
     };
-    let told = |then: &Option<String>, now: &Option<String>| (then.is_some(), now.is_some());
     if !regrouped {
-        fact(Fact::Area, differs(&before.area, &after.area, ChangeKind::Area), told(&before.area, &after.area));
+        told(Fact::Area, before.area.as_deref(), after.area.as_deref(), ChangeKind::Area);
     }
-    fact(Fact::Status, differs(&before.status, &after.status, ChangeKind::Status), told(&before.status, &after.status));
+    told(Fact::Status, before.status.as_deref(), after.status.as_deref(), ChangeKind::Status);
+    told(Fact::Text, before.text.get(), after.text.get(), ChangeKind::Text);
     // Where the edition tells the area, a measure without a parent is an overall one; elsewhere nothing is known of it.
     let is_told =
         |measure: &EditionMeasure| measure.parent.is_some() || (measure.area.is_some() && measure.area_by.is_none());
@@ -54,7 +55,6 @@ pub(super) fn differences(
         both.then(|| (!same_parent).then_some(ChangeKind::Parent)),
         (before.parent.is_some(), after.parent.is_some()),
     );
-    fact(Fact::Text, differs(&before.text, &after.text, ChangeKind::Text), told(&before.text, &after.text));
     kinds.extend(carried::differences(before, after, compared));
     kinds.sort_unstable();
     kinds
@@ -70,7 +70,7 @@ pub(super) fn told_by_neither<'a>(
         (Fact::TimeBand, before.time_band.is_none() && after.time_band.is_none() && !to.is_timeless(after)),
         (Fact::Area, before.area.is_none() && after.area.is_none()),
         (Fact::Status, before.status.is_none() && after.status.is_none()),
-        (Fact::Text, before.text.is_none() && after.text.is_none()),
+        (Fact::Text, before.text.get().is_none() && after.text.get().is_none()),
     ];
     absent.into_iter().filter_map(|(fact, is_absent)| is_absent.then_some(fact))
 }

@@ -195,7 +195,7 @@ fn measure(
         time_band: raw.time_band.as_ref().and_then(|text| read_period(columns, tables.file, text, tables.diagnostics)),
         status: status.map(|status| status.value.clone()),
         parent: raw.parent.as_ref().map(|parent| parent.value.clone()),
-        text: raw.text.clone(),
+        text: raw.text.as_deref().into(),
         former_ids: raw.former_ids.iter().filter(|id| tables.is_id(id)).map(|id| id.value.clone()).collect(),
         reused_id: raw.reused_id,
         fields: raw.fields.iter().map(|told| (told.id.clone(), told.value.clone())).collect(),
@@ -248,7 +248,7 @@ fn frozen(raw: &RawEdition, edition: &Edition, diagnostics: &mut Diagnostics) {
     let file = &raw.head.file;
     for (id, body) in &raw.texts {
         let own = edition.measures.iter().find(|measure| measure.id == id.value);
-        if own.is_none_or(|measure| measure.text.as_deref() != body.hash.of(&body.tree, &body.sections)) {
+        if own.is_none_or(|measure| measure.text != body.hash) {
             let message = say!("edition-changed.text", id = &id.value);
             let fault = Diagnostic::new(Code::EditionChanged, file, id.span.clone(), message);
             diagnostics.push(fault.help(say!("edition-changed.undo-text")));

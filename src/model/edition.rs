@@ -9,6 +9,7 @@ use crate::config::Column;
 use crate::facts::{Localised, Moment, NamedTexts, Period, Span};
 use crate::grammar::{self, Fields};
 use crate::locale::Locale;
+use crate::parse::TextHash;
 use crate::text::fingerprint;
 
 /// How many bytes of a hash stand for a whole edition.
@@ -91,8 +92,8 @@ pub struct EditionMeasure {
     pub status: Option<String>,
     /// Id of the overall measure it belonged to.
     pub parent: Option<String>,
-    /// What its description hashes to; tells only whether it is the same as another's.
-    pub text: Option<String>,
+    /// What its description hashes to.
+    pub text: TextHash,
     /// The ids it had in earlier editions, and those of what went into it.
     pub former_ids: Vec<String>,
     /// Whether its id was another measure's in earlier editions.
@@ -178,7 +179,7 @@ impl Edition {
             text(&mut out, "time_band", measure.time_band.as_ref().map(ToString::to_string).as_deref());
             text(&mut out, "status", measure.status.as_deref());
             text(&mut out, "parent", measure.parent.as_deref());
-            text(&mut out, "text", measure.text.as_deref());
+            text(&mut out, "text", measure.text.get());
             list(&mut out, "former_ids", &measure.former_ids);
             if measure.reused_id {
                 out.push_str("reused_id = true\n");

@@ -23,7 +23,7 @@ impl Roadmap {
             time_band: measure.time_band.clone(),
             status: measure.status.and_then(|at| config.statuses.get(at)).map(|status| status.id.clone()),
             parent: measure.parent.map(|parent| self.measure(parent).id.clone()),
-            text: measure.text.hash.of(&measure.text.body, &measure.text.sections).map(str::to_owned),
+            text: measure.text.hash.clone(),
             former_ids: measure.former_ids.clone(),
             reused_id: measure.reused_id,
             fields: frozen(&measure.fields),

@@ -152,7 +152,7 @@ impl<'a> Elements<'a> {
         let text = self.text(measure);
         let missing = text
             .is_none()
-            .then(|| locale.text(if measure.text.is_some() { "gone_text_lost" } else { "no_description" }));
+            .then(|| locale.text(if measure.text.get().is_some() { "gone_text_lost" } else { "no_description" }));
         let timeline = site.timeline();
         let node = timeline.position(&self.edition.id).and_then(|at| timeline.node(at, &measure.id));
         Element {
@@ -177,15 +177,15 @@ impl<'a> Elements<'a> {
 
     /// The description that it froze: where an edition holds it, else as it is today where that is the same.
     fn text(&self, measure: &EditionMeasure) -> Option<&'a Text> {
-        let hash = measure.text.as_deref()?;
+        let hash = measure.text.get()?;
         let roadmap = self.asked.site.roadmap();
         let held = roadmap.editions.iter().find_map(|edition| {
-            let mut own = edition.measures.iter().filter(|measure| measure.text.as_deref() == Some(hash));
+            let mut own = edition.measures.iter().filter(|measure| measure.text.get() == Some(hash));
             own.find_map(|measure| edition.texts.get(&measure.id)).map(AsRef::as_ref)
         });
         held.or_else(|| {
             let texts = roadmap.measures.iter().map(|measure| &measure.text);
-            texts.into_iter().find(|text| text.hash.of(&text.body, &text.sections) == Some(hash))
+            texts.into_iter().find(|text| text.hash.get() == Some(hash))
         })
     }
 }

@@ -8,7 +8,7 @@ use crate::pages::view::{LastText, Section};
 impl Editions<'_> {
     /// The last description of a measure on the page with this path; `None` where it had none.
     pub(in crate::pages) fn last_text(&self, measure: &EditionMeasure, path: &str) -> Option<LastText> {
-        let hash = measure.text.as_deref()?;
+        let hash = measure.text.get()?;
         let Some(text) = self.frozen_text(hash) else {
             return Some(LastText { lost: Some(self.text("gone_text_lost")), ..LastText::default() });
         };
@@ -32,7 +32,7 @@ impl Editions<'_> {
     /// The description that hashes so: in the edition that held it first.
     fn frozen_text(&self, hash: &str) -> Option<&Text> {
         self.roadmap().editions.iter().find_map(|edition| {
-            let mut own = edition.measures.iter().filter(|measure| measure.text.as_deref() == Some(hash));
+            let mut own = edition.measures.iter().filter(|measure| measure.text.get() == Some(hash));
             own.find_map(|measure| edition.texts.get(&measure.id)).map(AsRef::as_ref)
         })
     }

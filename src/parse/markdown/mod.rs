@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 
-use super::body::{Body, Paragraph};
+use super::body::{Body, Paragraph, TextHash};
 use super::link::{RawLink, resolve};
 use super::memory::Ground;
 use super::section::RawSection;
@@ -360,16 +360,18 @@ impl Walk<'_, '_> {
     fn finish(mut self, start: usize) -> Body {
         self.flush();
         let notes = self.finish_notes();
+        let tree = Arc::new(self.tree.finish(notes));
+        let sections: Arc<[RawSection]> = Arc::from(self.sections);
         Body {
             source: self.source.clone(),
             start,
-            tree: Arc::new(self.tree.finish(notes)),
-            sections: Arc::from(self.sections),
+            hash: TextHash::of(Arc::clone(&tree), Arc::clone(&sections)),
+            tree,
+            sections,
             links: self.links,
             anchors: self.anchors,
             headings: self.headings,
             paragraphs: self.paragraphs,
-            ..Body::default()
         }
     }
 }
