@@ -28,6 +28,13 @@ pub struct Mark {
 }
 
 impl Builder {
+    /// One with room for a text that takes so many bytes in Markdown, as most are.
+    #[must_use]
+    pub fn with_room(bytes: usize) -> Self {
+        const BYTES_A_NODE: usize = 32;
+        Self { nodes: Vec::with_capacity(bytes / BYTES_A_NODE), texts: String::with_capacity(bytes), ..Self::default() }
+    }
+
     /// How many nodes there are; inside a footnote, how many of it.
     #[must_use]
     pub fn len(&self) -> usize {

@@ -60,17 +60,23 @@ pub fn check(
 ) -> Staged<Roadmap> {
     let Memory { texts, past } = memory;
     let mut diagnostics = Diagnostics::default();
-    let index = ids::index(site, &config.addresses, &mut diagnostics);
-    let former_ids = former::check(site, &index, &mut diagnostics);
-    // Each gathers what it finds by itself; what is told is put in order at the end.
-    let ground = past::Ground { site, config, index: &index, former_ids: &former_ids };
-    let ((past, found), ((resolved, facts), links)) = rayon::join(
-        || rayon::join(|| past::check(ground, &diagnostics, past), || texts::check(site, config, texts)),
+    // Each gathers what it finds by itself; what is told is put in order at the end. Texts ask for no id.
+    let (found, (index, former_ids, past, ((resolved, facts), links))) = rayon::join(
+        || texts::check(site, config, texts),
         || {
-            rayon::join(
-                || gathered(|diagnostics| facts::resolve(site, config, &index, diagnostics)),
-                || gathered(|diagnostics| links::check(site, config, &index, diagnostics)).1,
-            )
+            let index = ids::index(site, &config.addresses, &mut diagnostics);
+            let former_ids = former::check(site, &index, &mut diagnostics);
+            let ground = past::Ground { site, config, index: &index, former_ids: &former_ids };
+            let (past, checked) = rayon::join(
+                || past::check(ground, &diagnostics, past),
+                || {
+                    rayon::join(
+                        || gathered(|diagnostics| facts::resolve(site, config, &index, diagnostics)),
+                        || gathered(|diagnostics| links::check(site, config, &index, diagnostics)).1,
+                    )
+                },
+            );
+            (index, former_ids, past, checked)
         },
     );
     diagnostics.extend(facts);

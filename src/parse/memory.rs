@@ -5,6 +5,8 @@
 
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::Parsed;
 use super::link::Pictures;
 use crate::address::Addresses;
@@ -51,6 +53,12 @@ impl Memory {
         if self.ground != ground {
             *self = Self { ground, ..Self::default() };
         }
+    }
+
+    /// Forgets everything, with all cores.
+    pub fn forget(&mut self) {
+        let Self { files, .. } = std::mem::take(self);
+        files.into_par_iter().for_each(drop);
     }
 
     /// Takes out the readings of these files, which are all there are, by path; none of one that is another now.

@@ -15,6 +15,7 @@ use super::marker::{self, Sealed};
 use super::places::{self, Places};
 use super::stage::{Rights, Stage, folders};
 use super::{MARKER, PublishRequest, Report, durable, guard, keep, pack};
+use crate::source::site_path;
 use crate::text::{Digest, Digesting};
 
 /// What publishing would tell where it changed nothing, with the number of pieces of advice; `None` where it might change
@@ -87,12 +88,12 @@ impl Found {
         }
         let told = |entry: &DirEntry| {
             entry.path().to_str().filter(|_| entry.file_type().is_file())?;
-            Some((has(entry, rights)?, places::relative(target, entry.path())))
+            Some((has(entry, rights)?, site_path(target, entry.path())))
         };
         let mut files: Vec<(u64, String)> = files.par_iter().map(told).collect::<Option<_>>()?;
         let needed = folders(files.iter().map(|(_, path)| path.as_str()));
         let dirs: BTreeSet<String> =
-            dirs.iter().filter(|dir| dir.depth() > 0).map(|dir| places::relative(target, dir.path())).collect();
+            dirs.iter().filter(|dir| dir.depth() > 0).map(|dir| site_path(target, dir.path())).collect();
         if !dirs.iter().map(String::as_str).eq(needed) {
             return None;
         }

@@ -14,6 +14,7 @@ use super::places::{self, Places};
 use super::stage::{Difference, Stage, Written, folders};
 use super::{MARKER, PublishError};
 use crate::address::is_asset;
+use crate::source::site_path;
 
 /// Moves the staged files to their places and removes what is gone; tells what could not be removed.
 pub(super) fn place(stage: &Stage, places: &Places) -> Result<Vec<(PathBuf, String)>, PublishError> {
@@ -98,7 +99,7 @@ fn remove_others(stage: &Stage, target: &Path) -> Vec<(PathBuf, String)> {
     // What a folder holds comes after it, so from behind all are empty when it is their turn.
     entries.reverse();
     for entry in entries {
-        let path = places::relative(target, entry.path());
+        let path = site_path(target, entry.path());
         let removed = match entry.file_type().is_dir() {
             true if !folders.contains(&*path) => fs::remove_dir(entry.path()),
             false if !stage.files.contains_key(&path) => fs::remove_file(entry.path()),

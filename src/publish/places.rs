@@ -145,12 +145,6 @@ pub(super) fn is_apart(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_dir()) && (is_stage() || is_lost())
 }
 
-/// The path from a folder, with `/` between its parts.
-pub(super) fn relative(folder: &Path, path: &Path) -> String {
-    let path = path.strip_prefix(folder).unwrap_or(path);
-    path.components().map(|c| c.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
-}
-
 /// Whether a folder holds the marker.
 pub(super) fn is_marked(folder: &Path) -> bool {
     fs::symlink_metadata(folder.join(MARKER)).is_ok_and(|metadata| metadata.is_file())

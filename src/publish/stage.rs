@@ -15,6 +15,7 @@ use super::places::{self, Places};
 use super::{MARKER, MARKER_TEXT, PublishError, PublishRequest, Report, io};
 use crate::disk::lock::{self, Held, Lock};
 use crate::site::{Made, Site, Writing};
+use crate::source::site_path;
 use crate::text::Digest;
 use crate::wording::say;
 
@@ -106,13 +107,13 @@ impl Stage {
             (request.progress)();
             page
         });
-        let mut files = BTreeMap::new();
+        let mut files = Vec::with_capacity(results.len());
         let mut copies = BTreeMap::new();
         let mut faults = Vec::new();
         for (path, result) in results {
             match result {
                 Ok(page) => {
-                    files.insert(path.to_owned(), page.written);
+                    files.push((path.to_owned(), page.written));
                     copies.extend(page.copies);
                 }
                 Err(PublishError::Faults(more)) => faults.extend(more),
@@ -122,6 +123,8 @@ impl Stage {
         if !faults.is_empty() {
             return Err(PublishError::Faults(faults));
         }
+        // In order already, which makes the tree at once.
+        let mut files: BTreeMap<String, Written> = files.into_iter().collect();
 
         let count = |difference| files.values().filter(|written| written.difference == difference).count();
         let mut report = Report {
@@ -165,14 +168,30 @@ impl Stage {
     /// # Errors
     /// Where somebody has been at it: nothing is published then.
     pub(super) fn must_be_whole(&self) -> Result<(), PublishError> {
-        // The stage's own mark is there too, where that of the target need not move.
-        let staged = self.files.iter().filter(|(path, written)| written.staged || *path == MARKER);
-        let wanted: BTreeMap<String, u64> = staged.map(|(path, written)| (path.clone(), written.length)).collect();
         let is_here = self.lock.as_ref().is_none_or(|lock| lock.is_at(&self.path));
-        if is_here && list(&self.path)? == wanted {
+        if is_here && self.is_whole()? {
             return Ok(());
         }
         Err(PublishError::Refused(say!("publish.disturbed", path = self.path.display().to_string())))
+    }
+
+    /// Whether each file stands here as it was written, and no other does: all are there, and no more are.
+    fn is_whole(&self) -> Result<bool, PublishError> {
+        // The stage's own mark is there too, where that of the target need not move.
+        let staged = self.files.iter().filter(|(path, written)| written.staged || *path == MARKER);
+        let wanted: Vec<(&String, u64)> = staged.map(|(path, written)| (path, written.length)).collect();
+        let is_there = |(path, length): &(&String, u64)| {
+            let path = self.path.join(path);
+            match fs::symlink_metadata(&path) {
+                Ok(found) => Ok(!found.is_dir() && found.len() == *length),
+                Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Ok(false),
+                Err(error) => Err(PublishError::Io(path, error)),
+            }
+        };
+        let all_there = || wanted.par_iter().map(is_there).try_reduce(|| true, |one, other| Ok(one && other));
+        let count = || files_below(&self.path).try_fold(0, |count, found| found.map(|_| count + 1));
+        let (count, all_there) = rayon::join(count, all_there);
+        Ok(all_there? && count? == wanted.len())
     }
 
     /// Removes what stands in the stage's place, where it is veikart's.
@@ -378,16 +397,19 @@ fn list(folder: &Path) -> Result<BTreeMap<String, u64>, PublishError> {
     if fs::symlink_metadata(folder).is_err_and(|error| error.kind() == ErrorKind::NotFound) {
         return Ok(BTreeMap::new());
     }
-    let is_file =
-        |entry: &walkdir::Result<walkdir::DirEntry>| entry.as_ref().map_or(true, |entry| !entry.file_type().is_dir());
-    let files: Vec<walkdir::DirEntry> = places::walk(folder)
-        .filter(is_file)
-        .collect::<Result<_, _>>()
-        .map_err(|error| PublishError::Io(folder.to_owned(), error.into()))?;
+    let files: Vec<walkdir::DirEntry> = files_below(folder).collect::<Result<_, _>>()?;
     let told = |entry: &walkdir::DirEntry| {
         let metadata = entry.metadata().map_err(|error| PublishError::Io(entry.path().to_owned(), error.into()))?;
-        Ok((places::relative(folder, entry.path()), metadata.len()))
+        Ok((site_path(folder, entry.path()), metadata.len()))
     };
     let told: Vec<(String, u64)> = files.par_iter().map(told).collect::<Result<_, _>>()?;
     Ok(told.into_iter().collect())
+}
+
+/// All that stands below a folder but folders.
+fn files_below(folder: &Path) -> impl Iterator<Item = Result<walkdir::DirEntry, PublishError>> {
+    let is_file =
+        |entry: &walkdir::Result<walkdir::DirEntry>| entry.as_ref().map_or(true, |entry| !entry.file_type().is_dir());
+    let files = places::walk(folder).filter(is_file);
+    files.map(|entry| entry.map_err(|error| PublishError::Io(folder.to_owned(), error.into())))
 }

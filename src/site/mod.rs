@@ -17,7 +17,7 @@ use std::sync::{Arc, OnceLock};
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use crate::address::{ASSETS, ContentKind, DataName, ICONS, MANIFEST, ROBOTS, base_path, is_asset};
+use crate::address::{ASSETS, ContentKind, DataName, ICONS, MANIFEST, ROBOTS, asset, base_path, is_asset};
 use crate::assets::Assets;
 use crate::changes::{Comparison, Node, Timeline};
 use crate::config::Config;
@@ -31,7 +31,7 @@ use crate::pages::{
 };
 use crate::render::Engine;
 use crate::search::Index;
-use crate::source::{CONFIG, StaticFile};
+use crate::source::{CONFIG, SourceTree};
 use crate::theme::Theme;
 use crate::wording::Language;
 
@@ -308,60 +308,62 @@ impl Site {
             DataFile::Feed(id) => out.write_all(&composer.feed(id)?),
         }
     }
+}
 
-    /// Lists every file. Two producers for one path is a bug of veikart's, since ids are checked.
-    fn list(
-        &mut self,
-        assets: &Assets,
-        pictures: impl IntoIterator<Item = (String, Arc<[u8]>)>,
-        statics: &[StaticFile],
-    ) {
-        let composer = self.composer();
-        let mut entries: BTreeMap<String, Entry> =
-            composer.pages().into_iter().map(|(path, page)| (path, Entry::Page(page))).collect();
-        let bytes = |text: String| Entry::Bytes(Arc::from(text.into_bytes()));
-        let mut add = |path: &str, entry: Entry| {
-            let before = entries.insert(path.to_owned(), entry);
-            debug_assert!(before.is_none() || is_asset(path), "two producers for {path}");
-        };
-        for name in composer.data_names() {
-            add(&self.config.addresses.data(name), Entry::Data(DataFile::Open(name)));
-        }
-        // Only a theme that has a script for it can search.
-        for language in (0..self.theme.locales.len()).filter(|_| assets.names.contains_key(SEARCH)) {
-            for (place, path) in composer.search_paths(language).iter().enumerate() {
-                add(path, Entry::Search(language, place));
-            }
-        }
-        // The same of quick looks.
-        for language in (0..self.theme.locales.len()).filter(|_| assets.names.contains_key(LOOK)) {
-            for (part, path) in composer.look_paths(language).iter().enumerate() {
-                add(path, Entry::Look(language, part));
-            }
-        }
-        add(ROBOTS, bytes(robots(&composer)));
-        for (path, sitemap) in sitemaps(&composer).unwrap_or_default() {
-            add(&path, Entry::Bytes(Arc::from(sitemap)));
-        }
-        for (path, page) in composer.cards() {
-            add(&path, Entry::Card(page));
-        }
-        // A site may bring its own icons and manifest.
-        let is_own = |path: &str| statics.iter().any(|file| file.path == path);
-        let drawn: Vec<(&str, u32)> = ICONS.into_iter().filter(|_| self.painter.has_icon()).collect();
-        for (path, size) in drawn.iter().filter(|(path, _)| !is_own(path)) {
-            add(path, Entry::Icon(*size));
-        }
-        if !is_own(MANIFEST) {
-            add(MANIFEST, bytes(manifest(&composer, &drawn, assets.names.get(ICON), self.painter.colour())));
-        }
-        for (path, id) in composer.feeds() {
-            add(&path, Entry::Data(DataFile::Feed(id)));
-        }
-        let assets = assets.files.iter().map(|(path, bytes)| (path.clone(), bytes.clone()));
-        for (path, file) in assets.chain(pictures) {
-            add(&path, Entry::Bytes(file));
-        }
-        self.entries = entries;
+/// Lists every file of a site in these languages, with the icons and pictures that the painter draws. Two producers for
+/// one path is a bug of veikart's, since ids are checked.
+fn list(
+    composer: &Composer<'_>,
+    (config, locales): (&Config, &[Locale]),
+    painter: &Painter,
+    assets: &Assets,
+    tree: &SourceTree,
+) -> BTreeMap<String, Entry> {
+    let mut entries: BTreeMap<String, Entry> =
+        composer.pages().into_iter().map(|(path, page)| (path, Entry::Page(page))).collect();
+    let bytes = |text: String| Entry::Bytes(Arc::from(text.into_bytes()));
+    let mut add = |path: &str, entry: Entry| {
+        let before = entries.insert(path.to_owned(), entry);
+        debug_assert!(before.is_none() || is_asset(path), "two producers for {path}");
+    };
+    for name in composer.data_names() {
+        add(&config.addresses.data(name), Entry::Data(DataFile::Open(name)));
     }
+    // Only a theme that has a script for it can search.
+    for language in (0..locales.len()).filter(|_| assets.names.contains_key(SEARCH)) {
+        for (place, path) in composer.search_paths(language).iter().enumerate() {
+            add(path, Entry::Search(language, place));
+        }
+    }
+    // The same of quick looks.
+    for language in (0..locales.len()).filter(|_| assets.names.contains_key(LOOK)) {
+        for (part, path) in composer.look_paths(language).iter().enumerate() {
+            add(path, Entry::Look(language, part));
+        }
+    }
+    add(ROBOTS, bytes(robots(composer)));
+    for (path, sitemap) in sitemaps(composer).unwrap_or_default() {
+        add(&path, Entry::Bytes(Arc::from(sitemap)));
+    }
+    for (path, page) in composer.cards() {
+        add(&path, Entry::Card(page));
+    }
+    // A site may bring its own icons and manifest.
+    let is_own = |path: &str| tree.statics.iter().any(|file| file.path == path);
+    let drawn: Vec<(&str, u32)> = ICONS.into_iter().filter(|_| painter.has_icon()).collect();
+    for (path, size) in drawn.iter().filter(|(path, _)| !is_own(path)) {
+        add(path, Entry::Icon(*size));
+    }
+    if !is_own(MANIFEST) {
+        add(MANIFEST, bytes(manifest(composer, &drawn, assets.names.get(ICON), painter.colour())));
+    }
+    for (path, id) in composer.feeds() {
+        add(&path, Entry::Data(DataFile::Feed(id)));
+    }
+    let pictures = tree.pictures.iter().map(|p| (asset(&p.path, &p.hash), p.bytes.clone()));
+    let assets = assets.files.iter().map(|(path, bytes)| (path.clone(), bytes.clone()));
+    for (path, file) in assets.chain(pictures) {
+        add(&path, Entry::Bytes(file));
+    }
+    entries
 }

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::Site;
 use super::dress::Wardrobe;
 use super::statics;
-use crate::address::{ICONS, asset};
+use crate::address::ICONS;
 use crate::check::{self, Days, Today};
 use crate::colour::Colour;
 use crate::config::{self, Config};
@@ -128,9 +128,9 @@ fn stages(
         diagnostics.extend(roadmap.diagnostics);
         drop(raw.value);
         if !again {
-            // Text by text that takes a good while, and nothing waits for it.
-            let done = (std::mem::take(parse), std::mem::take(check));
-            rayon::spawn(move || drop(done));
+            // Text by text, with all cores: what is made next takes up the room.
+            *check = check::Memory::default();
+            parse.forget();
         }
         (roadmap.value, today.map(|today| today.alike()))
     };
@@ -168,14 +168,20 @@ fn stages(
                 (locale.language().to_owned(), shared)
             })
             .collect();
-        match render::engine(&theme, &shared, &config.known_languages) {
+        let (engine, mut entries) = rayon::join(
+            || render::engine(&theme, &shared, &config.known_languages),
+            || super::list(&composer, (&config, &theme.locales), &painter, &assets, tree),
+        );
+        match engine {
             Err(errors) => {
                 diagnostics.extend(errors.iter().map(|error| error.diagnostic(&theme, None)));
                 None
             }
             Ok(engine) => {
                 let searches = theme.locales.iter().map(|_| OnceLock::new()).collect();
-                let mut site = Site {
+                let taken = statics::add(&mut entries, &tree.statics);
+                diagnostics.extend_from_slice(&taken);
+                taken.is_empty().then_some(Site {
                     roadmap,
                     config: Arc::clone(&config),
                     theme,
@@ -186,14 +192,9 @@ fn stages(
                     painter,
                     since_adopted: OnceLock::new(),
                     searches,
-                    entries: BTreeMap::new(),
+                    entries,
                     offer: None,
-                };
-                let pictures = tree.pictures.iter().map(|p| (asset(&p.path, &p.hash), p.bytes.clone()));
-                site.list(&assets, pictures, &tree.statics);
-                let taken = statics::add(&mut site.entries, &tree.statics);
-                diagnostics.extend_from_slice(&taken);
-                taken.is_empty().then_some(site)
+                })
             }
         }
     });

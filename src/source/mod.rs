@@ -5,6 +5,7 @@
 
 mod embedded;
 mod file;
+mod lots;
 mod one;
 mod tree;
 

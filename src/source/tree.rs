@@ -8,6 +8,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use walkdir::WalkDir;
 
+use super::lots::{Gathered, Lots};
 use super::one::{Found, Read, read_one};
 use super::{
     CONFIG, FOLDERS, LOCALES, MAX_DEPTH, MAX_ENTRIES, Picture, ReadError, STATIC, StaticFile, TextFile, ThemeFile,
@@ -171,7 +172,8 @@ pub(super) fn read(site: &Path, kept: impl Fn(&str) -> Option<Read> + Sync) -> R
     }
     let mut diagnostics = Diagnostics::default();
     let mut config = TextFile { path: CONFIG.to_owned(), text: Arc::from("") };
-    let mut walk = Walk::new(&root, &mut diagnostics);
+    let lots = Lots::default();
+    let mut walk = Walk::new(&root, &lots, &mut diagnostics);
     if walk.is_inside(&config_path)? {
         match read_one(Found { disk: config_path, path: CONFIG.to_owned() })? {
             Read::Text(file) => config = Arc::unwrap_or_clone(file),
@@ -179,18 +181,24 @@ pub(super) fn read(site: &Path, kept: impl Fn(&str) -> Option<Read> + Sync) -> R
             Read::Locale(_) | Read::Picture(_) | Read::Static(_) | Read::Theme(..) => {}
         }
     }
-    for folder in FOLDERS {
-        walk.below(folder)?;
-    }
+    let read = |found: Found| kept(&found.path).map_or_else(|| read_one(found), Ok);
+    let (read, into) = (&read, &lots);
+    rayon::in_place_scope(|scope| {
+        let mut hand_on = |at, lot: Vec<Found>| {
+            scope.spawn(move |_| into.read(at, || lot.into_iter().map(read).collect()));
+        };
+        let mut found = Gathered::new(&mut hand_on);
+        FOLDERS.iter().try_for_each(|folder| walk.below(folder, &mut found))?;
+        found.hand_on();
+        Ok(())
+    })?;
     walk.tell_of_clutter();
-    let Walk { found, mut folders, has_links, .. } = walk;
+    let Walk { mut folders, has_links, .. } = walk;
     folders[1..].sort();
     folders.dedup();
-    let read = |found: Found| kept(&found.path).map_or_else(|| read_one(found), Ok);
-    let read: Vec<Read> = found.into_par_iter().map(read).collect::<Result<_, _>>()?;
 
     let mut tree = SourceTree { config, folders, has_links, ..SourceTree::default() };
-    for file in read {
+    for file in lots.in_order()? {
         match file {
             Read::Text(text) => tree.texts.push(text),
             Read::Locale(text) => tree.locales.push(text),
@@ -243,7 +251,7 @@ pub(super) fn edited(
 /// A walk through the site folder.
 struct Walk<'a> {
     root: &'a Path,
-    found: Vec<Found>,
+    lots: &'a Lots,
     folders: Vec<PathBuf>,
     has_links: bool,
     /// How many files and folders were met.
@@ -267,10 +275,10 @@ fn is_backup(name: &str) -> bool {
 }
 
 impl<'a> Walk<'a> {
-    fn new(root: &'a Path, diagnostics: &'a mut Diagnostics) -> Self {
+    fn new(root: &'a Path, lots: &'a Lots, diagnostics: &'a mut Diagnostics) -> Self {
         Self {
             root,
-            found: Vec::new(),
+            lots,
             folders: vec![root.to_owned()],
             has_links: false,
             entries: 0,
@@ -311,7 +319,7 @@ impl<'a> Walk<'a> {
     /// Lists the files below a folder of the site. Hidden files and editors' backups (`.x`, `x~`, `#x#`) are passed
     /// over. A link to a folder is followed, but none that lies behind it: some forty links would make more ways than
     /// there is time for.
-    fn below(&mut self, folder: &str) -> Result<(), ReadError> {
+    fn below(&mut self, folder: &str, found: &mut Gathered<'_>) -> Result<(), ReadError> {
         let root = self.root;
         let start = root.join(folder);
         if fs::symlink_metadata(&start).is_err() {
@@ -359,7 +367,7 @@ impl<'a> Walk<'a> {
                     .help(say!("too-many-files.linked"))
                     .help(Code::TooManyFiles.remedy()),
                 );
-                self.found.clear();
+                self.lots.refuse();
                 return Ok(());
             }
             let is_dir = entry.file_type().is_dir();
@@ -393,7 +401,7 @@ impl<'a> Walk<'a> {
                 let real = fs::canonicalize(entry.path()).map_err(|e| ReadError::Io(entry.path().to_owned(), e))?;
                 self.folders.push(real);
             } else if entry.file_type().is_file() {
-                self.found.push(Found { path: site_path(root, entry.path()), disk: entry.into_path() });
+                found.push(Found { path: site_path(root, entry.path()), disk: entry.into_path() });
             }
         }
         Ok(())

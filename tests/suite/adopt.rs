@@ -291,7 +291,7 @@ fn any_description_is_read_back_as_it_was() {
         let checked = check(&raw, &config, circumstances, &mut Alphabets::default(), &mut check::Memory::default());
         let roadmap = checked.value;
         let text = &roadmap.measures[0].text;
-        if text.hash.of(&text.body, &text.sections).is_none() {
+        if text.hash.get().is_none() {
             return;
         }
         let edition = Edition {

@@ -51,7 +51,7 @@ pub(super) fn parse(context: &Context<'_>, text: &Arc<str>, from: usize, diagnos
         context,
         diagnostics,
         source: text,
-        tree: Builder::default(),
+        tree: Builder::with_room(text.len() - from),
         sections: Vec::new(),
         links: Vec::new(),
         anchors: BTreeSet::new(),
