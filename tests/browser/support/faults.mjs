@@ -42,7 +42,8 @@ export async function faults(page, address, isKind) {
   const found = [];
   let way;
   const tell = (list) => found.push(...list.map((fault) => `${way}: ${fault}`));
-  await page.setViewportSize({ width: WIDE, height: 900 });
+  const size = async (width) => { if (page.viewportSize().width !== width) await page.setViewportSize({ width, height: 900 }); };
+  await size(WIDE);
   await page.goto(address);
   // Asked for where things stand, the browser knows which fonts it needs.
   await page.evaluate(() => document.body.offsetHeight && document.fonts.ready.then(() => {}));
@@ -57,7 +58,7 @@ export async function faults(page, address, isKind) {
   const see = async (name, { media, width, css }) => {
     way = name;
     if (media) await page.emulateMedia(media);
-    if (width) await page.setViewportSize({ width, height: 900 });
+    if (width) await size(width);
     if (css !== undefined) await page.evaluate(wear, css);
   };
 

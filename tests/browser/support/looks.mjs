@@ -2,8 +2,8 @@
 
 /**
  * The looks of a page's texts, each with the elements that have it. A look is a number, worked out of all that can change a
- * contrast, or how a link stands out from its sentence: of the text's own element, and of each that it stands in. Text of one
- * letter has none, since axe is not sure of it.
+ * contrast, or how a link stands out from its sentence: of the text's own element, and of each that it stands in. Signs and
+ * single letters have none, since axe does not judge them.
  */
 export function looks() {
   const TELLING = [
@@ -20,7 +20,7 @@ export function looks() {
     }
     return (high >>> 0) * 2 ** 21 + (low >>> 11);
   };
-  const isText = (node) => node.nodeType === Node.TEXT_NODE && node.data.trim().length > 1;
+  const isText = ({ nodeType, data }) => nodeType === Node.TEXT_NODE && data.trim().length > 1 && /[\p{L}\p{N}]/u.test(data);
   const found = new Map();
   const walk = (el, around, besideText) => {
     if (!el.checkVisibility()) return;
