@@ -10,7 +10,7 @@ use super::lineage::{Node, Roots};
 use super::promises::{Promise, kept};
 use super::statements::{Says, Told};
 use super::timeline::Timeline;
-use super::{Change, ChangeKind, Comparison, Fact, Known, LikelyEnd, Outcome, Reason, carried};
+use super::{Change, ChangeKind, Comparison, Fact, Known, LikelyEnd, Outcome, Places, Reason, carried};
 use crate::facts::Localised;
 use crate::model::{Edition, EditionMeasure};
 
@@ -37,7 +37,7 @@ struct Comparing<'a> {
     old: &'a Edition,
     new: &'a Edition,
     /// The places of the measures of both by their ids.
-    ids: [Arc<HashMap<String, usize>>; 2],
+    ids: [Arc<Places>; 2],
     regrouped: bool,
     compared: Vec<&'a str>,
     pairs: Pairs,
@@ -255,7 +255,7 @@ impl Comparing<'_> {
 
     fn differences(&self, before: &EditionMeasure, after: &EditionMeasure) -> Vec<ChangeKind> {
         let [old, new] = &self.ids;
-        let place = |ids: &HashMap<String, usize>, id: &Option<String>| ids.get(id.as_deref()?).copied();
+        let place = |ids: &Places, id: &Option<String>| ids.get(id.as_deref()?).copied();
         let same_parent = match (place(old, &before.parent), place(new, &after.parent)) {
             (Some(then), Some(now)) => self.pairs.after[then].contains(&now),
             (None, None) => before.parent.is_some() == after.parent.is_some(),
@@ -290,7 +290,7 @@ impl Comparing<'_> {
     }
 
     /// What the editions on the way tell of a measure, under any id it had until then.
-    fn reasons(&self, thread: &BTreeSet<Node>) -> Vec<Reason> {
+    fn reasons(&self, thread: &[Node]) -> Vec<Reason> {
         let mut found = Vec::new();
         for (at, edition) in self.way() {
             let is_own = |id: &str| {

@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
+use foldhash::fast::RandomState;
+
 use crate::model::{Edition, EditionMeasure};
 
 /// A measure as one edition has it: the edition's place in the timeline, and its own in the edition.
@@ -50,21 +52,22 @@ impl Lineage {
     pub(super) fn new(editions: &[Arc<Edition>]) -> Self {
         let mut lineage = Self::default();
         // The newest measure of each series that had an id, and those that went on under another.
-        let mut bearers: HashMap<(Option<&str>, &str), Node> = HashMap::new();
-        let mut moved_on: HashSet<Node> = HashSet::new();
+        let mut bearers: HashMap<(Option<&str>, &str), Node, RandomState> = HashMap::default();
+        let mut moved_on: HashSet<Node, RandomState> = HashSet::default();
         for (at, edition) in editions.iter().enumerate() {
             let series = edition.series.as_deref();
             let mut freed = BTreeSet::new();
             let mut sources: Vec<Vec<Node>> = Vec::with_capacity(edition.measures.len());
             let before = editions[..at].iter().rposition(|other| other.series == edition.series);
-            let standing: HashSet<&str> = edition.measures.iter().map(|measure| measure.id.as_str()).collect();
+            let standing: HashSet<&str, RandomState> =
+                edition.measures.iter().map(|measure| measure.id.as_str()).collect();
             let bearer = |id: &str| bearers.get(&(series, id)).copied();
             let former = |measure: &EditionMeasure| -> Vec<Node> {
                 measure.former_ids.iter().filter(|id| **id != measure.id).filter_map(|id| bearer(id)).collect()
             };
             let goes_on = |measure: &EditionMeasure| measure.former_ids.contains(&measure.id);
             let carried = |node: &Node| measure_of(editions, *node).reused_id;
-            let mut claimed: HashSet<Node> = HashSet::new();
+            let mut claimed: HashSet<Node, RandomState> = HashSet::default();
             for measure in edition.measures.iter().filter(|measure| !measure.former_ids.is_empty()) {
                 let own = bearer(&measure.id).filter(|node| !measure.reused_id || carried(node));
                 let found = lineage.sources(editions, &|_| false, own, former(measure));
@@ -181,12 +184,35 @@ impl Lineage {
         })
     }
 
-    /// What a measure certainly was and became, itself included.
-    pub(super) fn thread(&self, node: Node) -> BTreeSet<Node> {
-        let mut thread = self.past(node);
-        thread.append(&mut self.future(node));
-        thread.insert(node);
-        thread
+    /// What a measure certainly was and became, itself included, in order.
+    pub(super) fn thread(&self, node: Node) -> Vec<Node> {
+        let mut thread: Vec<Node> = Vec::with_capacity(self.certain.len());
+        let past = along(node, &self.certain, |node| thread.push(node));
+        thread.reverse();
+        thread.push(node);
+        let future = along(node, &self.became, |node| thread.push(node));
+        if past && future {
+            return thread;
+        }
+        let mut all = self.past(node);
+        all.append(&mut self.future(node));
+        all.insert(node);
+        all.into_iter().collect()
+    }
+
+    /// What a measure certainly became in an edition, itself included, in order.
+    pub(super) fn then(&self, node: Node, edition: usize) -> impl Iterator<Item = Node> + use<> {
+        let mut last = node;
+        let several = if along(node, &self.became, |node| last = node) {
+            None
+        } else {
+            let mut future = self.future(node);
+            future.insert(node);
+            Some(future)
+        };
+        // Of one in each edition none is later than the last.
+        let only = several.is_none().then_some(last);
+        only.into_iter().chain(several.into_iter().flatten()).filter(move |node| node.edition == edition)
     }
 
     /// What a measure likely was before an edition, the newest first, with the tie's edition and its place there.
@@ -258,6 +284,19 @@ impl Lineage {
         }
         roots.likely.retain(|place, _| !roots.certain.contains(place));
         roots
+    }
+}
+
+/// Goes from node to node as long as each leads to one alone; false where one leads to several, so that more can be reached.
+fn along(from: Node, next: &[Vec<Vec<Node>>], mut met: impl FnMut(Node)) -> bool {
+    let mut at = from;
+    loop {
+        match next[at.edition][at.place][..] {
+            [] => return true,
+            [only] => at = only,
+            _ => return false,
+        }
+        met(at);
     }
 }
 

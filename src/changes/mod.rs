@@ -20,6 +20,8 @@ mod words;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use foldhash::fast::RandomState;
+
 use crate::facts::Localised;
 use crate::model::{Edition, EditionMeasure};
 
@@ -31,6 +33,9 @@ pub use promises::{Kept, Promises};
 pub use report::{Also, DataComparison, Group, Line, Report, Row, json};
 pub use timeline::Timeline;
 pub use words::{Clause, edition_name, told};
+
+/// Where the measures of an edition stand in it, by their ids.
+type Places = HashMap<String, usize, RandomState>;
 
 /// Two editions held against each other.
 #[derive(Debug, Clone)]
@@ -52,7 +57,7 @@ pub struct Comparison {
     /// Ids of the fields that both tell of some measure.
     compared: Vec<String>,
     /// The places of the measures of both by their ids.
-    ids: [Arc<HashMap<String, usize>>; 2],
+    ids: [Arc<Places>; 2],
 }
 
 /// What became of one measure.

@@ -49,7 +49,7 @@ type Statement = (Option<Moment>, u8, Says, Option<Reason>);
 
 impl Timeline {
     /// What is told of a measure's thread until an edition, the working roadmap being today.
-    pub(super) fn told(&self, thread: &BTreeSet<Node>, until: usize) -> Told {
+    pub(super) fn told(&self, thread: &[Node], until: usize) -> Told {
         let mut statements: Vec<Statement> = Vec::new();
         let mut newest: BTreeMap<&str, (usize, usize, Option<Stage>)> = BTreeMap::new();
         let mut delivered: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
@@ -93,7 +93,7 @@ impl Timeline {
     }
 
     /// Statuses of the editions: the run of done ones that the newest told status ends.
-    fn by_status(&self, thread: &BTreeSet<Node>, until: usize, statements: &mut Vec<Statement>) {
+    fn by_status(&self, thread: &[Node], until: usize, statements: &mut Vec<Statement>) {
         let known = thread.iter().rev().filter(|node| node.edition <= until);
         let statuses = known.filter_map(|node| {
             let status = measure_of(&self.editions, *node).status.as_ref()?;
@@ -104,7 +104,7 @@ impl Timeline {
         }
     }
 
-    fn by_hand(&self, thread: &BTreeSet<Node>, until: usize, statements: &mut Vec<Statement>) {
+    fn by_hand(&self, thread: &[Node], until: usize, statements: &mut Vec<Statement>) {
         for (at, edition) in self.editions.iter().enumerate() {
             for outcome in &edition.outcomes {
                 let is_known = match outcome.date {

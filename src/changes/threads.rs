@@ -4,9 +4,15 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
+use foldhash::fast::RandomState;
+
+use super::Places;
 use super::lineage::{Lineage, Node};
 use crate::facts::Moment;
 use crate::model::{DeliveryPlan, Edition, Roadmap, are_same};
+
+/// Where ids stand.
+type Bearers = HashMap<String, Vec<Node>, RandomState>;
 
 /// Who is who in the editions of a timeline, and what is delivered for whom.
 #[derive(Debug, Default)]
@@ -15,11 +21,11 @@ pub(super) struct Threads {
     /// The delivery plans as in the roadmap, oldest first.
     pub(super) plans: Vec<Arc<DeliveryPlan>>,
     /// Plan and place of what is delivered for a measure, as the plan's time knew it.
-    pub(super) delivered: HashMap<Node, Vec<(usize, usize)>>,
+    pub(super) delivered: HashMap<Node, Vec<(usize, usize)>, RandomState>,
     /// By edition: the place of each id.
-    pub(super) places: Vec<Arc<HashMap<String, usize>>>,
+    pub(super) places: Vec<Arc<Places>>,
     /// Where an id stands in the roadmap's own editions, oldest first.
-    bearers: HashMap<String, Vec<Node>>,
+    bearers: Bearers,
     /// Ids that measures had before, with what they are called today.
     former_ids: BTreeMap<String, String>,
 }
@@ -32,7 +38,7 @@ impl Threads {
         let mut threads = Self {
             lineage,
             plans: roadmap.plans.clone(),
-            delivered: HashMap::new(),
+            delivered: HashMap::default(),
             places,
             bearers,
             former_ids: roadmap.former_ids.clone(),
@@ -84,8 +90,8 @@ fn who(edition: &Edition) -> impl Iterator<Item = (&str, &[String], bool)> {
     edition.measures.iter().map(|measure| (measure.id.as_str(), measure.former_ids.as_slice(), measure.reused_id))
 }
 
-fn bearers(editions: &[Arc<Edition>]) -> HashMap<String, Vec<Node>> {
-    let mut bearers: HashMap<String, Vec<Node>> = HashMap::new();
+fn bearers(editions: &[Arc<Edition>]) -> Bearers {
+    let mut bearers = Bearers::default();
     for (at, edition) in editions.iter().enumerate().filter(|(_, edition)| edition.series.is_none()) {
         for (place, measure) in edition.measures.iter().enumerate() {
             let node = Node { edition: at, place };
@@ -98,7 +104,7 @@ fn bearers(editions: &[Arc<Edition>]) -> HashMap<String, Vec<Node>> {
     bearers
 }
 
-fn places(editions: &[Arc<Edition>]) -> Vec<Arc<HashMap<String, usize>>> {
+fn places(editions: &[Arc<Edition>]) -> Vec<Arc<Places>> {
     let places = editions.iter().map(|edition| {
         Arc::new(edition.measures.iter().enumerate().map(|(place, measure)| (measure.id.clone(), place)).collect())
     });

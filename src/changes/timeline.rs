@@ -100,11 +100,8 @@ impl Timeline {
     /// What a measure of an edition certainly is in the working roadmap, by id: none where it is gone, several where it
     /// was split.
     pub fn today(&self, node: Node) -> impl Iterator<Item = &str> {
-        let working = self.working();
-        let mut future = self.threads.lineage.future(node);
-        future.insert(node);
-        let measures = &self.editions[working].measures;
-        future.into_iter().filter(move |node| node.edition == working).map(move |node| measures[node.place].id.as_str())
+        let measures = &self.editions[self.working()].measures;
+        self.threads.lineage.then(node, self.working()).map(move |node| measures[node.place].id.as_str())
     }
 
     /// The last that a measure of the roadmap's own editions was before it was gone; `None` where it still stands.

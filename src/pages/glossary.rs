@@ -18,12 +18,14 @@ pub(super) struct Explained {
     terms: Vec<usize>,
     /// Whether no more are to be marked, so that none need be sought.
     all: bool,
+    /// The way to the glossary from the page, where a term has been explained.
+    way: Option<String>,
 }
 
 impl Explained {
     /// For a text whose terms are not to be marked.
     pub(super) fn everything() -> Self {
-        Self { terms: Vec::new(), all: true }
+        Self { all: true, ..Self::default() }
     }
 }
 
@@ -114,35 +116,42 @@ impl Words<'_> {
             }
             explained.terms.push(found.term);
             let term = &self.roadmap().terms[found.term];
-            let href = with_anchor(&relative(path, &self.href(PageName::Glossary)), &term.id);
+            let way = explained.way.get_or_insert_with(|| relative(path, &self.href(PageName::Glossary)));
+            let href = with_anchor(way, &term.id);
             // Writing to a string cannot fail.
             let _ = escape_html_body_text(&mut *out, &text[from..found.place.start]);
             let _ = write!(out, "<a class=\"term\" href=\"{href}\" data-term=\"term_{}\">", term.id);
             let _ = escape_html_body_text(&mut *out, &text[found.place.clone()]);
             out.push_str("</a>");
-            self.explanation(out, term, language);
+            self.explanation(out, found.term, language);
             from = found.place.end;
         }
         let _ = escape_html_body_text(out, &text[from..]);
     }
 
-    fn explanation(&self, out: &mut String, term: &Term, language: &str) {
+    fn explanation(&self, out: &mut String, at: usize, language: &str) {
         let page = self.locale.spoken();
+        let term = &self.roadmap().terms[at];
         let _ = write!(out, "<span class=\"explained\" id=\"term_{}\" hidden", term.id);
         if page != language {
             let _ = write!(out, " lang=\"{page}\"");
         }
-        out.push('>');
-        let name = self.term_text(&term.name);
-        part(out, "strong", &name);
+        out.push_str(self.composer.order.explanations[self.language][at].get_or_init(|| self.explained(term)));
+    }
+
+    /// What an explanation says, in its element's end.
+    fn explained(&self, term: &Term) -> String {
+        let mut out = String::from(">");
+        part(&mut out, "strong", &self.term_text(&term.name));
         if let Some(meaning) = &term.meaning {
             out.push_str(" (");
-            part(out, "span", &self.term_text(meaning));
+            part(&mut out, "span", &self.term_text(meaning));
             out.push(')');
         }
         out.push_str(": ");
-        part(out, "span", &self.term_text(&term.text));
+        part(&mut out, "span", &self.term_text(&term.text));
         out.push_str("</span>");
+        out
     }
 }
 

@@ -1,7 +1,7 @@
 //! Orders found once per roadmap, so that no page searches or sorts all measures.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use foldhash::fast::RandomState;
 
@@ -32,6 +32,10 @@ pub struct Order {
     pub(super) history: Arc<History>,
     /// The terms of the glossary, ready to be found.
     pub(super) glossary: Glossary,
+    /// By language and term: how it is explained in a text, found when it is first asked for.
+    pub(super) explanations: Vec<Vec<OnceLock<String>>>,
+    /// By language: what the editions are called in a sentence, found when it is first asked for.
+    pub(super) edition_names: Vec<OnceLock<Vec<String>>>,
     /// Each delivery once.
     pub(super) delivered: Delivered,
     /// Of how many measures the status is told.
@@ -72,6 +76,8 @@ impl Order {
             by_id: by_id.collect(),
             history: Arc::default(),
             glossary: Glossary::new(&roadmap.terms),
+            explanations: vec![vec![OnceLock::new(); roadmap.terms.len()]; config.languages.len()],
+            edition_names: vec![OnceLock::new(); config.languages.len()],
             delivered: Delivered::new(roadmap),
             statuses: Share::of(&roadmap.measures, |measure| measure.status.is_some()),
             matrix,

@@ -87,7 +87,7 @@ impl Index {
         let (mut runs, taken): (Vec<Run>, Vec<Vec<T>>) = runs.unzip();
         let (vocabulary, uses) = merged(&runs);
         for run in &mut runs {
-            run.words = Vec::new();
+            run.words = WordList::default();
         }
         let kinds = runs.iter_mut().flat_map(|run| std::mem::take(&mut run.kinds)).collect();
         (Self { vocabulary, kinds, records: Vec::new(), uses, runs }, taken.into_iter().flatten().collect())
@@ -120,9 +120,9 @@ impl Index {
 fn merged(runs: &[Run]) -> (Vec<(String, u32)>, Vec<Use>) {
     // Each form once, by numbers: most stand in most runs.
     let mut numbers: HashMap<&str, u32, RandomState> = HashMap::default();
-    let mut all: Vec<Use> = Vec::with_capacity(runs.iter().map(|run| run.words.len()).sum());
+    let mut all: Vec<Use> = Vec::with_capacity(runs.iter().map(|run| run.words.ends.len()).sum());
     for (run, of) in runs.iter().enumerate() {
-        for (word, form) in of.words().enumerate() {
+        for (word, form) in of.words.iter().enumerate() {
             let next = number(numbers.len());
             let group = *numbers.entry(form).or_insert(next);
             all.push(Use { group, run: number(run), word: number(word) });
@@ -188,7 +188,7 @@ struct Run {
     /// What they are.
     kinds: Vec<RecordKind>,
     /// Their words by their numbers, folded.
-    words: Vec<String>,
+    words: WordList,
     /// Where the words stand, one after the other.
     places: Vec<Place>,
     /// The end of each word's places.
@@ -196,10 +196,6 @@ struct Run {
 }
 
 impl Run {
-    fn words(&self) -> impl Iterator<Item = &str> {
-        self.words.iter().map(String::as_str)
-    }
-
     /// Where a word stands, in the order of the records.
     fn places(&self, word: u32) -> &[Place] {
         let word = word as usize;
@@ -216,13 +212,39 @@ struct Seen {
     short: HashMap<Letters, Known, RandomState>,
     long: HashMap<String, Known, RandomState>,
     /// The words that count, by their numbers.
-    words: Vec<String>,
+    words: WordList,
     /// What is known of each in the record at hand.
     met: Vec<Met>,
     /// The words that the record has, each once.
     own: Vec<u32>,
     /// Where the words of all records stand.
     places: Vec<(u32, Place)>,
+}
+
+/// Words by their numbers, one behind the other.
+#[derive(Debug, Default)]
+struct WordList {
+    letters: String,
+    /// Where each ends.
+    ends: Vec<u32>,
+}
+
+impl WordList {
+    /// Adds a word; gives its number.
+    fn add(&mut self, word: &str) -> u32 {
+        self.letters.push_str(word);
+        self.ends.push(number(self.letters.len()));
+        number(self.ends.len() - 1)
+    }
+
+    fn iter(&self) -> impl Iterator<Item = &str> {
+        let mut from = 0;
+        self.ends.iter().map(move |end| {
+            let word = from..*end as usize;
+            from = word.end;
+            &self.letters[word]
+        })
+    }
 }
 
 /// A folded word.
@@ -292,8 +314,7 @@ impl Seen {
             return;
         }
         if known.number == Known::NONE {
-            known.number = number(self.words.len());
-            self.words.push(word.to_owned());
+            known.number = self.words.add(word);
             self.met.push(Met::default());
         }
         let met = &mut self.met[known.number as usize];
@@ -306,7 +327,7 @@ impl Seen {
 
     /// The run, its places by words.
     fn run(self) -> Run {
-        let mut ends = vec![0; self.words.len()];
+        let mut ends = vec![0; self.words.ends.len()];
         for (word, _) in &self.places {
             ends[*word as usize] += 1;
         }

@@ -177,8 +177,8 @@ impl Letters {
     pub const MOST: usize = 32;
 
     fn new(letters: [u8; Self::MOST]) -> Self {
-        let (numbers, _) = letters.as_chunks();
-        Self(std::array::from_fn(|at| u64::from_le_bytes(numbers[at])))
+        let number = |at: usize| letters[at..].first_chunk().map_or(0, |bytes| u64::from_le_bytes(*bytes));
+        Self([number(0), number(8), number(16), number(24)])
     }
 
     /// A folded word, where it is short.

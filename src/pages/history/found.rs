@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
+use foldhash::fast::RandomState;
 use rayon::prelude::*;
 
 use crate::changes::{Node, Timeline};
@@ -20,9 +21,9 @@ pub(in crate::pages) struct Found {
     /// The actors that deliver, as indices in the configuration.
     pub(in crate::pages) actors: Vec<usize>,
     /// Plan and delivery of what is delivered for a measure: each delivery once, newest plan first.
-    deliveries: HashMap<String, Vec<(usize, usize)>>,
+    deliveries: HashMap<String, Vec<(usize, usize)>, RandomState>,
     /// Plan, delivery and tie of what may be for a measure: each delivery once, as the newest plan has it.
-    may_be: HashMap<String, Vec<(usize, usize, usize)>>,
+    may_be: HashMap<String, Vec<(usize, usize, usize)>, RandomState>,
     /// The drafts, which no edition has, by their places.
     drafts: Vec<(usize, String)>,
 }
@@ -105,9 +106,9 @@ fn drafts(roadmap: &Roadmap) -> impl Iterator<Item = (usize, &str)> {
 }
 
 /// What deliveries may be for, each as the newest plan has it.
-fn may_be(roadmap: &Roadmap) -> HashMap<String, Vec<(usize, usize, usize)>> {
+fn may_be(roadmap: &Roadmap) -> HashMap<String, Vec<(usize, usize, usize)>, RandomState> {
     let mut seen: BTreeSet<&str> = BTreeSet::new();
-    let mut found: HashMap<String, Vec<(usize, usize, usize)>> = HashMap::new();
+    let mut found: HashMap<String, Vec<(usize, usize, usize)>, RandomState> = HashMap::default();
     for (plan, source) in roadmap.plans.iter().enumerate().rev() {
         for (place, delivery) in source.deliveries.iter().enumerate() {
             let ties: &[_] = if seen.insert(&delivery.id) { &delivery.likely } else { &[] };
@@ -140,7 +141,7 @@ fn pairs(roadmap: &Roadmap) -> Vec<Pair> {
 /// The addresses of what stood in the roadmap's own editions and is no longer there. Where two had one id, the newest
 /// has its address.
 fn gone(roadmap: &Roadmap, timeline: &Timeline) -> Vec<Gone> {
-    let today: HashSet<&str> = roadmap.measures.iter().map(|measure| measure.id.as_str()).collect();
+    let today: HashSet<&str, RandomState> = roadmap.measures.iter().map(|measure| measure.id.as_str()).collect();
     let mut found: BTreeMap<&str, Node> = BTreeMap::new();
     for (edition, own) in roadmap.editions.iter().enumerate().filter(|(_, edition)| edition.series.is_none()) {
         for (place, measure) in own.measures.iter().enumerate() {
@@ -157,7 +158,7 @@ fn gone(roadmap: &Roadmap, timeline: &Timeline) -> Vec<Gone> {
 
 /// The addresses that measures had before, as their files and the editions tell, where no measure has them today.
 fn moved(roadmap: &Roadmap, timeline: &Timeline) -> Vec<(String, Vec<MeasureId>)> {
-    let today: HashSet<&str> = roadmap.measures.iter().map(|measure| measure.id.as_str()).collect();
+    let today: HashSet<&str, RandomState> = roadmap.measures.iter().map(|measure| measure.id.as_str()).collect();
     let former = |measure: &Measure| -> Vec<String> {
         if measure.draft {
             return Vec::new();
@@ -178,9 +179,13 @@ fn moved(roadmap: &Roadmap, timeline: &Timeline) -> Vec<(String, Vec<MeasureId>)
 }
 
 /// What is delivered for each measure, those that are gone among them.
-fn deliveries(roadmap: &Roadmap, timeline: &Timeline, gone: &[Gone]) -> HashMap<String, Vec<(usize, usize)>> {
+fn deliveries(
+    roadmap: &Roadmap,
+    timeline: &Timeline,
+    gone: &[Gone],
+) -> HashMap<String, Vec<(usize, usize)>, RandomState> {
     if roadmap.plans.is_empty() {
-        return HashMap::new();
+        return HashMap::default();
     }
     let working = timeline.working();
     let standing = timeline.editions().get(working).into_iter().flat_map(|edition| &edition.measures);

@@ -18,6 +18,12 @@ impl Words<'_> {
         edition_name(edition, self.locale)
     }
 
+    /// The name of an adopted edition as it stands in a sentence, by its place: asked for by each of its measures.
+    pub(in crate::pages) fn edition_name_at(&self, at: usize) -> &str {
+        let names = || self.roadmap().editions.iter().map(|edition| self.edition_name(edition)).collect();
+        &self.composer.order.edition_names[self.language].get_or_init(names)[at]
+    }
+
     /// The page of a measure that plans name by its id today; `None` where there is none.
     pub(in crate::pages) fn page_of(&self, id: &str) -> Option<PageName> {
         match self.composer.order.by_id.get(id) {

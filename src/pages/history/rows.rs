@@ -35,11 +35,12 @@ impl Past<'_> {
             if edition.series.is_some() && own.is_empty() || own.is_empty() && before.is_none() {
                 continue;
             }
+            let name = self.edition_name_at(at);
             let link = |id: Option<&str>| {
                 let page = self.href(PageName::Edition(at));
                 let anchor = id.map(|id| self.addresses().anchor(Anchor::Measure, id));
                 let href = anchor.map_or_else(|| page.clone(), |anchor| with_anchor(&page, &anchor));
-                Link { href, ..self.editions().link_to(edition, at) }
+                Link { title: capitalised(name), lang: None, href }
             };
             if own.is_empty() {
                 let ids = timeline.former_ids(node);
@@ -53,7 +54,7 @@ impl Past<'_> {
                     edition: link(None),
                     band: self.text(band),
                     date: edition.date,
-                    name: self.edition_name(edition),
+                    name: name.to_owned(),
                     ..HistoryRow::default()
                 });
                 continue;
@@ -71,7 +72,7 @@ impl Past<'_> {
                     listed: true,
                     likely,
                     date: edition.date,
-                    name: self.edition_name(edition),
+                    name: name.to_owned(),
                 });
             }
             before = own.first().copied().or(before);
