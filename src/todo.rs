@@ -85,7 +85,7 @@ impl<'a> Todo<'a> {
             };
             Lack::ALL.into_iter().filter(lacks).collect::<Vec<_>>()
         };
-        let lacks: Vec<Vec<Lack>> = roadmap.measures.iter().map(lacks_of).collect();
+        let lacks: Vec<Vec<Lack>> = roadmap.measures.iter().map(|measure| lacks_of(measure)).collect();
         let of = lacks.len();
         let is_common = |lack: &Lack| of > 1 && (of - count(&lacks, *lack)) * ONE_IN < of;
         let common = Lack::ALL.into_iter().filter(is_common).collect();

@@ -14,13 +14,14 @@ use crate::model::{Area, AreaId, Measure, MeasureId, Mention, Page, Roadmap, Tex
 use crate::parse::{RawMeasure, RawPage, RawSite, RawTranslation};
 use crate::text::{Alphabet, Alphabets};
 
+/// The roadmap, with the places in `RawSite::measures` of its measures.
 pub(super) fn assemble(
     site: &RawSite,
     mut resolved: Vec<Resolved>,
     config: &Config,
     alphabets: &mut Alphabets,
     drafts: bool,
-) -> Roadmap {
+) -> (Roadmap, Vec<usize>) {
     let about = config.addresses.word(Word::About);
     let RawSite { front, areas: raw_areas, measures: raw_measures, pages: raw_pages, translations, .. } = site;
 
@@ -49,6 +50,7 @@ pub(super) fn assemble(
             measures[parent].children.push(MeasureId(at));
         }
     }
+    let measures: Vec<Arc<Measure>> = measures.into_par_iter().map(Arc::new).collect();
 
     let mut areas = Vec::with_capacity(area_order.len());
     for (new, old) in area_order.iter().enumerate() {
@@ -73,7 +75,12 @@ pub(super) fn assemble(
         ..Roadmap::default()
     };
     translate(&mut roadmap, translations);
-    roadmap
+    (roadmap, order)
+}
+
+/// The text of a measure without its translations.
+pub(super) fn text(raw: &RawMeasure) -> Text {
+    Text::new(&raw.file, &raw.language, raw.title.as_ref(), &raw.body)
 }
 
 /// Where what was read stands now, by where it stood; what is left out stands nowhere.
@@ -173,7 +180,7 @@ fn measure(raw: &RawMeasure, facts: Resolved, area: AreaId, place: &Places) -> M
         remarks: Vec::new(),
         reviewed: raw.reviewed.as_ref().map(|r| r.value),
         draft: raw.draft,
-        text: Text::new(&raw.file, &raw.language, raw.title.as_ref(), &raw.body),
+        text: text(raw),
     }
 }
 
@@ -198,7 +205,7 @@ fn translate(roadmap: &mut Roadmap, translations: &[Arc<RawTranslation>]) {
     let texts = roadmap
         .measures
         .iter_mut()
-        .map(|m| &mut m.text)
+        .map(|m| &mut Arc::make_mut(m).text)
         .chain(roadmap.areas.iter_mut().map(|a| &mut a.text))
         .chain(roadmap.pages.iter_mut().chain(&mut roadmap.front).map(|p| &mut p.text));
     for text in texts {

@@ -9,7 +9,7 @@ use crate::address::{DataName, relative};
 use crate::config::Config;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::locale::is_norwegian;
-use crate::parse::{Body, LinkKind, RawLink, RawSite, RawTranslation};
+use crate::parse::{Body, LinkKind, RawLink, RawMeasure, RawSite, RawTranslation};
 use crate::wording::{Text, noun, say};
 
 /// Files of the built site that a text may link to with `site:`.
@@ -19,8 +19,10 @@ fn built(site: &RawSite, config: &Config) -> Vec<String> {
 }
 
 struct Target<'a> {
-    /// What may be opened: the text itself, then its translations; nothing for an edition or a delivery plan.
-    bodies: Vec<&'a Body>,
+    /// The text itself; none for an edition or a delivery plan.
+    body: Option<&'a Body>,
+    /// Its translations that may be opened in its place.
+    translations: Vec<&'a Body>,
     language: &'a str,
     draft: bool,
 }
@@ -45,8 +47,19 @@ pub(super) fn check(site: &RawSite, config: &Config, index: &Index<'_>, diagnost
     }
 }
 
+/// Whether all links of these measures lead to what is there.
+pub(super) fn are_right<'a>(site: &RawSite, config: &Config, measures: impl Iterator<Item = &'a RawMeasure>) -> bool {
+    let mut diagnostics = Diagnostics::default();
+    let (files, built, index) = (targets(site), built(site, config), Index::default());
+    let mut checker = Checker { site, index: &index, files, built, known: None, diagnostics: &mut diagnostics };
+    for measure in measures {
+        checker.links(&measure.file, &measure.body, measure.draft);
+    }
+    diagnostics.is_empty()
+}
+
 fn targets(site: &RawSite) -> HashMap<&str, Target<'_>, RandomState> {
-    let target = |body, language, draft| Target { bodies: vec![body], language, draft };
+    let target = |body, language, draft| Target { body: Some(body), translations: Vec::new(), language, draft };
     let mut files: HashMap<&str, Target<'_>, RandomState> =
         HashMap::with_capacity_and_hasher(site.measures.len() + 16, RandomState::default());
     for measure in &site.measures {
@@ -61,15 +74,15 @@ fn targets(site: &RawSite) -> HashMap<&str, Target<'_>, RandomState> {
     for translation in &site.translations {
         // A title and a summary stand over the sections as they were written, whose anchors are there then.
         let is_summary = |original: &Target<'_>| {
-            translation.body.sections.is_empty() && original.bodies.iter().any(|body| !body.sections.is_empty())
+            translation.body.sections.is_empty() && original.body.is_some_and(|body| !body.sections.is_empty())
         };
         if let Some(original) = files.get_mut(translation.original.as_str()).filter(|original| !is_summary(original)) {
-            original.bodies.push(&translation.body);
+            original.translations.push(&translation.body);
         }
     }
     let heads = site.editions.iter().map(|edition| &edition.head).chain(site.plans.iter().map(|plan| &plan.head));
     for head in heads {
-        files.insert(&head.file, Target { bodies: Vec::new(), language: "", draft: false });
+        files.insert(&head.file, Target { body: None, translations: Vec::new(), language: "", draft: false });
     }
     files
 }
@@ -155,7 +168,7 @@ impl Checker<'_, '_> {
             }
             Some(_) if link.anchor.is_none() => {}
             Some(target) => {
-                let bodies = target.bodies.clone();
+                let bodies: Vec<&Body> = target.body.into_iter().chain(target.translations.iter().copied()).collect();
                 self.anchor(file, bodies, link);
             }
         }

@@ -14,6 +14,7 @@ mod fields;
 mod former;
 mod glossary;
 mod ids;
+mod kept;
 mod links;
 mod past;
 mod remarks;
@@ -28,9 +29,10 @@ pub use today::{Days, Today};
 
 use crate::config::Config;
 use crate::diag::{Diagnostic, Diagnostics, Staged};
-use crate::model::Roadmap;
+use crate::model::{Outline, Roadmap};
 use crate::parse::RawSite;
 use crate::text::Alphabets;
+use kept::Kept;
 
 /// What checking depends on beside the site.
 #[derive(Debug, Clone, Copy)]
@@ -46,57 +48,84 @@ pub struct Circumstances<'a> {
 pub struct Memory {
     texts: texts::Memory,
     past: past::Memory,
+    kept: Option<Kept>,
 }
 
 /// Checks a site. What `memory` holds of texts, editions and plans that have not changed, and of all that is said of them,
-/// is not sought again, nor are titles put in order that are in `alphabets`; all else is checked anew.
+/// is not sought again, nor are titles put in order that are in `alphabets`; nor is all the rest while only texts of
+/// measures are others.
 #[must_use]
 pub fn check(
-    site: &RawSite,
+    site: &Arc<RawSite>,
     config: &Arc<Config>,
     circumstances: Circumstances<'_>,
     alphabets: &mut Alphabets,
     memory: &mut Memory,
 ) -> Staged<Roadmap> {
-    let Memory { texts, past } = memory;
-    let mut diagnostics = Diagnostics::default();
-    // Each gathers what it finds by itself; what is told is put in order at the end. Texts ask for no id.
-    let (found, (index, former_ids, past, ((resolved, facts), links))) = rayon::join(
+    let Memory { texts, past, kept } = memory;
+    let before = kept.take();
+    let (told, all) = rayon::join(
         || texts::check(site, config, texts),
         || {
-            let index = ids::index(site, &config.addresses, &mut diagnostics);
-            let former_ids = former::check(site, &index, &mut diagnostics);
-            let ground = past::Ground { site, config, index: &index, former_ids: &former_ids };
-            let (past, checked) = rayon::join(
-                || past::check(ground, &diagnostics, past),
-                || {
-                    rayon::join(
-                        || gathered(|diagnostics| facts::resolve(site, config, &index, diagnostics)),
-                        || gathered(|diagnostics| links::check(site, config, &index, diagnostics)).1,
-                    )
-                },
-            );
-            (index, former_ids, past, checked)
+            let again = before.and_then(|before| before.with_texts_of(site, config, circumstances));
+            again.unwrap_or_else(|| anew(site, config, circumstances, alphabets, past))
+        },
+    );
+    let all = kept.insert(all);
+    let diagnostics = told.into_iter().chain(all.told.iter().chain(&all.links).cloned());
+    Staged { value: all.roadmap.clone(), diagnostics: diagnostics.collect() }
+}
+
+/// All that does not follow from one text alone.
+fn anew(
+    site: &Arc<RawSite>,
+    config: &Arc<Config>,
+    circumstances: Circumstances<'_>,
+    alphabets: &mut Alphabets,
+    past: &mut past::Memory,
+) -> Kept {
+    let mut diagnostics = Diagnostics::default();
+    let index = ids::index(site, &config.addresses, &mut diagnostics);
+    let former_ids = former::check(site, &index, &mut diagnostics);
+    // Each gathers what it finds by itself; what is told is put in order at the end.
+    let ground = past::Ground { site, config, index: &index, former_ids: &former_ids };
+    let (past, ((resolved, facts), links)) = rayon::join(
+        || past::check(ground, &diagnostics, past),
+        || {
+            rayon::join(
+                || gathered(|diagnostics| facts::resolve(site, config, &index, diagnostics)),
+                || gathered(|diagnostics| links::check(site, config, &index, diagnostics)).1,
+            )
         },
     );
     diagnostics.extend(facts);
-    diagnostics.extend(found);
-    diagnostics.extend(links);
     diagnostics.extend(past.diagnostics.iter().cloned());
-    ties::of_measures(site, config, &mut diagnostics);
-    let terms = glossary::check(site, config, &mut diagnostics);
-    advice::advise(site, config, circumstances, &past.plans, &mut diagnostics);
-    let mut remarks = remarks::check(site, config, &index, &mut diagnostics);
-    let mut roadmap = assemble::assemble(site, resolved, config, alphabets, circumstances.drafts);
-    if circumstances.drafts || config.remarks.public {
+    let ((mut roadmap, order), (terms, mut remarks)) = rayon::join(
+        || assemble::assemble(site, resolved, config, alphabets, circumstances.drafts),
+        || {
+            ties::of_measures(site, config, &mut diagnostics);
+            let terms = glossary::check(site, config, &mut diagnostics);
+            advice::advise(site, config, circumstances, &past.plans, &mut diagnostics);
+            (terms, remarks::check(site, config, &index, &mut diagnostics))
+        },
+    );
+    if (circumstances.drafts || config.remarks.public) && !remarks.is_empty() {
         for measure in &mut roadmap.measures {
-            measure.remarks = remarks.remove(measure.text.file.as_str()).unwrap_or_default();
+            if let Some(remarks) = remarks.remove(measure.text.file.as_str()) {
+                Arc::make_mut(measure).remarks = remarks;
+            }
         }
     }
     let (editions, plans, since) = (past.editions.clone(), past.plans.clone(), past.since.clone());
-    Staged {
-        value: Roadmap { former_ids, editions, plans, terms, since, ..roadmap },
-        diagnostics: diagnostics.finish(),
+    Kept {
+        roadmap: Roadmap { former_ids, editions, plans, terms, since, outline: Outline::default(), ..roadmap },
+        site: Arc::clone(site),
+        config: Arc::clone(config),
+        days: circumstances.today.map(Today::alike),
+        drafts: circumstances.drafts,
+        order,
+        told: diagnostics.finish(),
+        links,
     }
 }
 

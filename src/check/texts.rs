@@ -1,9 +1,8 @@
 //! What follows from one text alone: faults of descriptions, and advice on plain language. Each text is looked at once.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::sync::Arc;
 
-use foldhash::fast::RandomState;
 use rayon::prelude::*;
 
 use super::{advice, description};
@@ -11,9 +10,12 @@ use crate::config::Config;
 use crate::diag::Diagnostic;
 use crate::facts::Spanned;
 use crate::parse::{Body, RawSite};
+use crate::text::known_of;
 
 /// A text to look at.
 pub(super) struct Text<'a> {
+    /// Its place among the kinds of texts; of one kind all are in the order of their files.
+    group: usize,
     pub(super) file: &'a str,
     pub(super) title: Option<&'a Spanned<String>>,
     pub(super) body: &'a Arc<Body>,
@@ -42,12 +44,23 @@ pub(super) enum Kind {
 #[derive(Debug, Default)]
 pub(super) struct Memory {
     known_abbreviations: Vec<String>,
-    files: HashMap<String, (Arc<Body>, Vec<Diagnostic>), RandomState>,
+    /// Each text with what was found in it, in the order of [`texts`].
+    files: Vec<Known>,
 }
 
-impl Memory {
-    fn knows(&self, text: &Text<'_>) -> bool {
-        self.files.get(text.file).is_some_and(|(body, _)| Arc::ptr_eq(body, text.body))
+type Known = (Place, Vec<Diagnostic>);
+
+/// Where a text stands among all.
+#[derive(Debug)]
+struct Place {
+    group: usize,
+    file: String,
+    body: Arc<Body>,
+}
+
+impl Place {
+    fn of(text: &Text<'_>) -> Self {
+        Self { group: text.group, file: text.file.to_owned(), body: Arc::clone(text.body) }
     }
 }
 
@@ -66,19 +79,18 @@ pub(super) fn check(site: &RawSite, config: &Config, memory: &mut Memory) -> Vec
         found.extend(description::check(text, &config.grammar));
         found
     };
-    let new = texts.par_iter().filter(|text| !memory.knows(text));
-    let new: Vec<_> = new.map(|text| (text.file.to_owned(), (text.body.clone(), found(text)))).collect();
-    memory.files.extend(new);
-    if memory.files.len() > texts.len() {
-        let there: HashSet<&str> = texts.iter().map(|text| text.file).collect();
-        memory.files.retain(|file, _| there.contains(file.as_str()));
-    }
-    let told = texts.iter().filter_map(|text| memory.files.get(text.file));
-    told.flat_map(|(_, found)| found.iter().cloned()).collect()
+    let is = |(place, _): &Known, text: &Text<'_>| Arc::ptr_eq(&place.body, text.body);
+    let is_behind = |(place, _): &Known, text: &Text<'_>| (place.group, place.file.as_str()) > (text.group, text.file);
+    let known = known_of(std::mem::take(&mut memory.files), &texts, is, is_behind);
+    let found = |(text, known): (&Text<'_>, Option<Known>)| known.unwrap_or_else(|| (Place::of(text), found(text)));
+    memory.files = texts.par_iter().zip(known).map(found).collect();
+    memory.files.iter().flat_map(|(_, found)| found.iter().cloned()).collect()
 }
 
+/// All texts, group by group.
 fn texts(site: &RawSite) -> Vec<Text<'_>> {
     let measures = site.measures.iter().map(|measure| Text {
+        group: 0,
         file: &measure.file,
         title: measure.title.as_ref(),
         body: &measure.body,
@@ -86,13 +98,18 @@ fn texts(site: &RawSite) -> Vec<Text<'_>> {
         kind: Kind::Measure { draft: measure.draft },
         head: measure.head.clone(),
     });
-    let prose = |file, title, body, language| Text { file, title, body, language, kind: Kind::Prose, head: 0..0 };
-    let areas = site.areas.iter().map(|area| prose(&area.file, area.title.as_ref(), &area.body, &area.language));
-    let pages = site.pages.iter().chain(&site.front);
-    let pages = pages.map(|page| prose(&page.file, page.title.as_ref(), &page.body, &page.language));
-    let originals: HashSet<&str> = site.measures.iter().map(|measure| measure.file.as_str()).collect();
+    let prose =
+        |group, file, title, body, language| Text { group, file, title, body, language, kind: Kind::Prose, head: 0..0 };
+    let areas = site.areas.iter().map(|area| prose(1, &area.file, area.title.as_ref(), &area.body, &area.language));
+    let pages = site.pages.iter().map(|page| (2, page)).chain(site.front.iter().map(|page| (3, page)));
+    let pages = pages.map(|(group, page)| prose(group, &page.file, page.title.as_ref(), &page.body, &page.language));
+    let originals: HashSet<&str> = match site.translations[..] {
+        [] => HashSet::new(),
+        _ => site.measures.iter().map(|measure| measure.file.as_str()).collect(),
+    };
     let of_measures = site.translations.iter().filter(|raw| originals.contains(raw.original.as_str()));
     let translations = of_measures.map(|raw| Text {
+        group: 4,
         file: &raw.file,
         title: None,
         body: &raw.body,

@@ -1,6 +1,6 @@
 //! The day that counts as today, and until when it makes no difference which day that is.
 
-use std::cell::Cell;
+use std::sync::{Mutex, PoisonError};
 
 use jiff::civil::Date;
 
@@ -8,7 +8,7 @@ use jiff::civil::Date;
 #[derive(Debug)]
 pub struct Today {
     day: Date,
-    alike: Cell<Days>,
+    alike: Mutex<Days>,
 }
 
 /// Days in a row.
@@ -32,19 +32,16 @@ impl Today {
     /// This day.
     #[must_use]
     pub fn new(day: Date) -> Self {
-        Self { day, alike: Cell::default() }
+        Self { day, alike: Mutex::default() }
     }
 
     /// Whether a date is still to come.
     #[must_use]
     pub fn is_before(&self, date: Date) -> bool {
-        let Days { from, until } = self.alike.get();
         let is_before = self.day < date;
-        self.alike.set(if is_before {
-            Days { from, until: Some(until.map_or(date, |until| until.min(date))) }
-        } else {
-            Days { from: from.max(Some(date)), until }
-        });
+        let days =
+            if is_before { Days { from: None, until: Some(date) } } else { Days { from: Some(date), until: None } };
+        self.note(days);
         is_before
     }
 
@@ -54,10 +51,26 @@ impl Today {
         date.tomorrow().is_ok_and(|next| !self.is_before(next))
     }
 
+    /// Whether it is among those days, on which questions were answered alike: then they count as asked.
+    #[must_use]
+    pub fn is_among(&self, days: Days) -> bool {
+        let is_among = days.has(self.day);
+        if is_among {
+            self.note(days);
+        }
+        is_among
+    }
+
+    fn note(&self, days: Days) {
+        let mut alike = self.alike.lock().unwrap_or_else(PoisonError::into_inner);
+        alike.from = alike.from.max(days.from);
+        alike.until = alike.until.into_iter().chain(days.until).min();
+    }
+
     /// The days on which every question that was asked would have been answered as it was.
     #[must_use]
     pub fn alike(&self) -> Days {
-        self.alike.get()
+        *self.alike.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -86,5 +99,8 @@ mod tests {
             }
         }
         assert_eq!(Today::new(day(1)).alike(), Days { from: None, until: None });
+        let (today, earlier) = (Today::new(day(7)), Days { from: Some(day(5)), until: Some(day(9)) });
+        assert!(today.is_among(earlier) && !today.is_among(Days { from: Some(day(8)), until: None }));
+        assert_eq!(today.alike(), earlier);
     }
 }

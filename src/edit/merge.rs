@@ -37,7 +37,8 @@ pub fn merge(desk: Desk<'_>, request: MergeRequest<'_>) -> Result<Edited, EditEr
         }
     }
     let mut edits = Edits::new(desk);
-    let there = desk.roadmap().measures.iter().find(|measure| measure.id == request.into);
+    let mut measures = desk.roadmap().measures.iter().map(AsRef::as_ref);
+    let there = measures.find(|measure: &&Measure| measure.id == request.into);
     let first = all.first().copied();
     let Some(stays) = there.or(first) else { return Err(say!("edit.merge-two").into()) };
     all.retain(|measure| measure.id != stays.id);

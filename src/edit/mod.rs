@@ -12,6 +12,7 @@ mod rename;
 mod split;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::address::ContentKind;
 use crate::config::Config;
@@ -131,7 +132,7 @@ impl<'a> Desk<'a> {
         if let Some(there) = roadmap.measures.iter().find(|measure| fold_id(&measure.id) == fold_id(id)) {
             return Err(say!("edit.there", id = id, file = &there.text.file).into());
         }
-        let is_anothers = |measure: &&Measure| {
+        let is_anothers = |measure: &&Arc<Measure>| {
             !own.contains(measure.id.as_str()) && measure.former_ids.iter().any(|former| former == id)
         };
         if let Some(there) = roadmap.measures.iter().find(is_anothers) {

@@ -15,7 +15,6 @@ use crate::config::{Column, columns_of};
 use crate::diag::{Diagnostic, Severity};
 use crate::disk::Change;
 use crate::facts::Period;
-use crate::model::Measure;
 use crate::site::{self, Site};
 use crate::source::{CONFIG, SourceTree, TextFile};
 use crate::text::id_rule;
@@ -344,7 +343,7 @@ impl Planner<'_> {
         }
         let roadmap = self.site.roadmap();
         let text = match &item.kind {
-            Kind::Element => &roadmap.measures.iter().find(|measure: &&Measure| measure.id == item.id)?.text,
+            Kind::Element => &roadmap.measures.iter().find(|measure| measure.id == item.id)?.text,
             Kind::Area => &roadmap.areas.iter().find(|area| area.id == item.id)?.text,
             Kind::Delivery(_) => return None,
         };

@@ -40,12 +40,12 @@ pub struct AreaId(pub usize);
 pub struct MeasureId(pub usize);
 
 /// All of a roadmap: the working edition, the adopted ones, and the delivery plans.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Roadmap {
     /// The areas, in order.
     pub areas: Vec<Area>,
     /// The measures: by area, overall measures in the editor's order, each followed by its supporting ones.
-    pub measures: Vec<Measure>,
+    pub measures: Vec<Arc<Measure>>,
     /// Other pages, in order.
     pub pages: Vec<Page>,
     /// The overview's introduction.
@@ -60,6 +60,21 @@ pub struct Roadmap {
     pub terms: Vec<Term>,
     /// What is known of the way from the newest edition to today.
     pub since: Since,
+    /// What stands for all of it but the texts of measures.
+    pub outline: Outline,
+}
+
+/// Stands for all of a roadmap, and the configuration that it was checked with, but the texts of measures below their front
+/// matter. Two roadmaps that have the same differ in nothing else; others may be equal still.
+#[derive(Debug, Clone, Default)]
+pub struct Outline(Arc<()>);
+
+impl Outline {
+    /// Whether this is the very same.
+    #[must_use]
+    pub fn is(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
 }
 
 impl Roadmap {
@@ -77,7 +92,7 @@ impl Roadmap {
 }
 
 /// A focus area: a row of the overview.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Area {
     /// Its id.
     pub id: String,
@@ -90,7 +105,7 @@ pub struct Area {
 }
 
 /// A measure: one element, one page.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Measure {
     /// Its id: address, anchor and identity across editions.
     pub id: String,
@@ -141,7 +156,7 @@ pub struct Measure {
 }
 
 /// A page of prose.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Page {
     /// Its id: its address without ending.
     pub id: String,
@@ -152,7 +167,7 @@ pub struct Page {
 }
 
 /// A title and a text in the language it was written in, with its translations.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Text {
     /// The file.
     pub file: String,

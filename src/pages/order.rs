@@ -11,7 +11,7 @@ use super::told::Share;
 use crate::config::Config;
 use crate::glossary::Glossary;
 use crate::matrix::{Matrix, MatrixArea};
-use crate::model::{MeasureId, Roadmap};
+use crate::model::{MeasureId, Outline, Roadmap};
 use crate::text::{Alphabet, Alphabets};
 
 /// How many related measures a page shows.
@@ -23,13 +23,19 @@ type Place = Option<(usize, usize)>;
 /// Orders of a roadmap's measures.
 #[derive(Debug)]
 pub struct Order {
+    standing: Arc<Standing>,
+    /// Where measures stand in editions and plans.
+    pub(super) history: Arc<History>,
+}
+
+/// What of the orders follows from no measure's text.
+#[derive(Debug)]
+pub struct Standing {
     /// All measures by title: for the main language, and for each that has titles of its own, by its place among the
     /// configured languages.
     by_title: BTreeMap<usize, Vec<MeasureId>>,
     /// Measures by id.
     pub(super) by_id: HashMap<String, MeasureId, RandomState>,
-    /// Where measures stand in editions and plans.
-    pub(super) history: Arc<History>,
     /// The terms of the glossary, ready to be found.
     pub(super) glossary: Glossary,
     /// By language and term: how it is explained in a text, found when it is first asked for.
@@ -50,23 +56,40 @@ pub struct Order {
 
 /// What was found of an earlier roadmap, to be taken up where it is the same; empty for a build.
 #[derive(Debug, Default)]
-pub struct Memory(Option<Arc<History>>);
+pub struct Memory(Option<(Outline, Arc<Standing>, Arc<History>)>);
+
+impl std::ops::Deref for Order {
+    type Target = Standing;
+
+    fn deref(&self) -> &Standing {
+        &self.standing
+    }
+}
 
 impl Order {
     pub(super) fn new(roadmap: &Roadmap, config: &Config, alphabets: &mut Alphabets, memory: &mut Memory) -> Self {
         let before = memory.0.take();
-        let (order, (history, by_title)) = rayon::join(
-            || Self::of_itself(roadmap, config),
-            || {
-                let history = || Arc::new(History::new(roadmap, config, before.as_deref()));
-                rayon::join(history, || by_title(roadmap, config, alphabets))
+        let known = before.as_ref().filter(|(outline, ..)| outline.is(&roadmap.outline));
+        let (standing, history) = rayon::join(
+            || match known {
+                Some((_, standing, _)) => Arc::clone(standing),
+                None => Arc::new(Standing::new(roadmap, config, alphabets)),
             },
+            || Arc::new(History::new(roadmap, config, before.as_ref().map(|(.., history)| &**history))),
         );
-        memory.0 = Some(Arc::clone(&history));
-        Self { by_title, history, ..order }
+        memory.0 = Some((roadmap.outline.clone(), Arc::clone(&standing), Arc::clone(&history)));
+        Self { standing, history }
+    }
+}
+
+impl Standing {
+    fn new(roadmap: &Roadmap, config: &Config, alphabets: &mut Alphabets) -> Self {
+        let (standing, by_title) =
+            rayon::join(|| Self::of_itself(roadmap, config), || by_title(roadmap, config, alphabets));
+        Self { by_title, ..standing }
     }
 
-    /// What no language and no time is needed for.
+    /// What no language is needed for.
     fn of_itself(roadmap: &Roadmap, config: &Config) -> Self {
         let matrix = Matrix::of_roadmap(roadmap, config.columns.len());
         let (groups, place) = groups(roadmap, &matrix);
@@ -74,7 +97,6 @@ impl Order {
         Self {
             by_title: BTreeMap::new(),
             by_id: by_id.collect(),
-            history: Arc::default(),
             glossary: Glossary::new(&roadmap.terms),
             explanations: vec![vec![OnceLock::new(); roadmap.terms.len()]; config.languages.len()],
             edition_names: vec![OnceLock::new(); config.languages.len()],

@@ -3,6 +3,8 @@
 //! Every page asks here whether a fact has a place of its own (a column, an entry of the legend, a filter), so that all
 //! of them leave out alike what hardly anybody tells, and say so in the same words.
 
+use std::sync::Arc;
+
 use super::Words;
 use super::view::{DeliveryFacts, MeasureFacts};
 use crate::grammar::Field;
@@ -106,7 +108,7 @@ impl Words<'_> {
     }
 
     /// Which facts of measures a table of them shows. Those of supporting areas have no time band to tell.
-    pub(super) fn measure_facts<'m>(&self, measures: impl Iterator<Item = &'m Measure> + Clone) -> MeasureFacts {
+    pub(super) fn measure_facts<'m>(&self, measures: impl Iterator<Item = &'m Arc<Measure>> + Clone) -> MeasureFacts {
         let timed = measures.clone().filter(|measure| !self.roadmap().area(measure.area).supporting);
         let band = Share::of(timed.clone(), |measure| measure.time_band.is_some());
         let kind = Share::of(measures.clone(), |measure| !measure.kind_unknown);

@@ -14,6 +14,7 @@ use crate::diag::Diagnostic;
 use crate::grammar::Grammar;
 use crate::locale::Languages;
 use crate::source::TextFile;
+use crate::text::known_of;
 
 /// What parsing found earlier; empty for a build.
 #[derive(Debug, Default)]
@@ -63,16 +64,9 @@ impl Memory {
 
     /// Takes out the readings of these files, which are all there are, by path; none of one that is another now.
     pub(super) fn take(&mut self, texts: &[Arc<TextFile>]) -> Vec<Option<Reading>> {
-        let mut files = std::mem::take(&mut self.files).into_iter().peekable();
-        let mut reading = |file: &Arc<TextFile>| {
-            loop {
-                // Those that are the same stand at the head of both lists, nearly always.
-                if let Some((_, reading)) = files.next_if(|(old, _)| old == file) {
-                    return Some(reading);
-                }
-                files.next_if(|(old, _)| old.path <= file.path)?;
-            }
-        };
-        texts.iter().map(&mut reading).collect()
+        let files = std::mem::take(&mut self.files);
+        let known =
+            known_of(files, texts, |(earlier, _), file| earlier == file, |(earlier, _), file| earlier.path > file.path);
+        known.into_iter().map(|known| Some(known?.1)).collect()
     }
 }

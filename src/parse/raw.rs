@@ -114,6 +114,18 @@ pub struct RawMeasure {
     pub head: std::ops::Range<usize>,
 }
 
+impl RawMeasure {
+    /// Whether only the text below the front matter differs from another's, where both were read with the same configuration.
+    #[must_use]
+    pub fn is_but_for_text(&self, other: &Self) -> bool {
+        self.file == other.file && self.front_matter() == other.front_matter()
+    }
+
+    fn front_matter(&self) -> Option<&str> {
+        self.body.source.get(..self.body.start)
+    }
+}
+
 /// A dated fact as its measure's file tells it.
 #[derive(Debug)]
 pub struct RawEvent {

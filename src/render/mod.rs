@@ -11,6 +11,7 @@ mod tera;
 mod tidy;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::Serialize;
 
@@ -63,12 +64,12 @@ pub fn engine(
     theme: &Theme,
     shared: &BTreeMap<String, Shared>,
     languages: &Languages,
-) -> Result<Box<dyn Engine>, Vec<TemplateError>> {
+) -> Result<Arc<dyn Engine>, Vec<TemplateError>> {
     let engine = match theme.engine {
         EngineName::MiniJinja => minijinja::load(&theme.templates, shared),
         EngineName::Tera => tera::load(&theme.templates, shared),
     }?;
-    Ok(if languages.iter().any(is_rtl) { Box::new(direction::Directed(engine)) } else { engine })
+    Ok(if languages.iter().any(is_rtl) { Arc::new(direction::Directed(engine)) } else { Arc::from(engine) })
 }
 
 impl TemplateError {

@@ -131,8 +131,8 @@ fn texts<'a>(tree: &SourceTree, roadmap: &'a Roadmap, edition: &Edition) -> Vec<
     let held: HashSet<&str> = roadmap.editions.iter().flat_map(with_text).filter_map(hash).collect();
     let own = edition.measures.iter().filter(|measure| measure.text.get().is_some_and(|hash| !held.contains(hash)));
     let new: HashSet<&str> = own.map(|measure| measure.id.as_str()).collect();
-    let is_new = |measure: &&Measure| !measure.draft && new.contains(measure.id.as_str());
-    let written = |measure: &'a Measure| {
+    let is_new = |measure: &&Arc<Measure>| !measure.draft && new.contains(measure.id.as_str());
+    let written = |measure: &'a Arc<Measure>| {
         let text = &*tree.content(&measure.text.file)?.text;
         let (_, from) = parse::head(text)?;
         // Line ends of one kind, so that the text stays readable in the file.

@@ -173,7 +173,7 @@ fn measure_head<'a>(
     };
     let parent = match request.parent {
         None => None,
-        Some(name) => match roadmap.measures.iter().find(|m| m.id == name) {
+        Some(name) => match roadmap.measures.iter().find(|m| m.id == name).map(AsRef::as_ref) {
             Some(Measure { parent: Some(overall), .. }) => {
                 let overall = &roadmap.measure(*overall).id;
                 return refuse(say!("new.has-parent", id = name, parent = overall));

@@ -90,13 +90,13 @@ pub struct Site {
     base_url: Option<String>,
     date: Option<Date>,
     orders: Orders,
-    engine: Box<dyn Engine>,
+    engine: Arc<dyn Engine>,
     painter: Painter,
     /// What [`Site::since_adopted`] found, since every open tab asks.
     since_adopted: OnceLock<Option<(Option<String>, String)>>,
     /// The index of the search of each language.
     searches: Vec<OnceLock<Index>>,
-    entries: BTreeMap<String, Entry>,
+    entries: Arc<BTreeMap<String, Entry>>,
     /// What readers may download.
     offer: Option<Offer>,
 }
@@ -117,6 +117,12 @@ impl Site {
     /// Every path that the built site may have, sorted: that of what it offers even where it cannot be made.
     pub fn promised(&self) -> impl Iterator<Item = &str> {
         self.entries.keys().map(String::as_str)
+    }
+
+    /// Whether another site certainly has the very paths of this one.
+    #[must_use]
+    pub fn shares_paths(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.entries, &other.entries)
     }
 
     /// Whether the built site has this path, as far as what it offers is made.

@@ -1,6 +1,6 @@
 //! What readers may download. It is made beside the pages, few of which tell of it, and those come after it.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use super::{Entry, Site};
 use crate::pages::{Download, PageName};
@@ -25,8 +25,9 @@ pub(super) struct Offer {
 impl Site {
     /// Offers files to readers at those of the paths where nothing stands yet.
     pub fn offer(&mut self, paths: impl IntoIterator<Item = String>, make: fn(&Self) -> Offered) {
+        let entries = Arc::make_mut(&mut self.entries);
         for path in paths {
-            self.entries.entry(path).or_insert(Entry::Offered);
+            entries.entry(path).or_insert(Entry::Offered);
         }
         self.offer = Some(Offer { make, made: OnceLock::new() });
     }

@@ -5,20 +5,22 @@ use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 
-use super::Site;
 use super::dress::Wardrobe;
 use super::statics;
+use super::{Entry, Site};
 use crate::address::ICONS;
+use crate::assets::Assets;
 use crate::check::{self, Days, Today};
 use crate::colour::Colour;
 use crate::config::{self, Config};
 use crate::diag::{self, Diagnostic, Severity, Staged};
 use crate::draw::{Look, Painter};
-use crate::locale::Languages;
+use crate::locale::{Languages, Locale};
+use crate::model::Outline;
 use crate::pages::{self, Composer};
 use crate::parse;
-use crate::render::{self, Shared};
-use crate::source::{STATIC, SourceTree, TextFile};
+use crate::render::{self, Engine, Shared};
+use crate::source::{Picture, STATIC, SourceTree, StaticFile, TextFile};
 use crate::text::Alphabets;
 use crate::theme::Theme;
 
@@ -69,6 +71,68 @@ pub struct Memory {
     alphabets: Alphabets,
     wardrobe: Wardrobe,
     orders: pages::Memory,
+    frame: Option<(Followed, Frame)>,
+}
+
+/// What stands around a site's pages: all but what they say.
+struct Frame {
+    engine: Arc<dyn Engine>,
+    entries: Arc<BTreeMap<String, Entry>>,
+}
+
+impl Frame {
+    /// The frame of a site, or why there is none.
+    fn new(
+        composer: &Composer<'_>,
+        (config, theme, assets): (&Config, &Theme, &Assets),
+        (painter, has_icon): (&Painter, bool),
+        tree: &SourceTree,
+    ) -> Result<Self, Vec<Diagnostic>> {
+        let shared = |(at, locale): (usize, &Locale)| {
+            let site = composer.site_view(at, assets.names.clone(), has_icon);
+            (locale.language().to_owned(), Shared { t: locale.plain().clone(), site, statuses: composer.statuses(at) })
+        };
+        let shared: BTreeMap<String, Shared> = theme.locales.iter().enumerate().map(shared).collect();
+        let mut entries = BTreeMap::new();
+        // A template may be deeper than the small stack of a thread of `rayon`'s, so it is read on this one.
+        let engine = rayon::in_place_scope(|scope| {
+            scope.spawn(|_| entries = super::list(composer, (config, &theme.locales), painter, assets, tree));
+            render::engine(theme, &shared, &config.known_languages)
+        });
+        let engine = engine.map_err(|errors| -> Vec<Diagnostic> {
+            errors.iter().map(|error| error.diagnostic(theme, None)).collect()
+        })?;
+        let taken = statics::add(&mut entries, &tree.statics);
+        if taken.is_empty() { Ok(Self { engine, entries: Arc::new(entries) }) } else { Err(taken) }
+    }
+}
+
+impl std::fmt::Debug for Frame {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Frame of {} files", self.entries.len())
+    }
+}
+
+/// A frame follows from these and nothing else.
+#[derive(Debug)]
+struct Followed {
+    /// With it the configuration is the same, and all that addresses and menus are made of.
+    outline: Outline,
+    theme: Arc<Theme>,
+    assets: Arc<Assets>,
+    base_url: Option<String>,
+    statics: Vec<StaticFile>,
+    pictures: Vec<Picture>,
+}
+
+impl PartialEq for Followed {
+    fn eq(&self, other: &Self) -> bool {
+        let Self { outline, theme, assets, base_url, statics, pictures } = self;
+        outline.is(&other.outline)
+            && Arc::ptr_eq(theme, &other.theme)
+            && Arc::ptr_eq(assets, &other.assets)
+            && (base_url, statics, pictures) == (&other.base_url, &other.statics, &other.pictures)
+    }
 }
 
 /// The configuration of an earlier run: while its file is the same, it is the very same.
@@ -112,7 +176,7 @@ fn stages(
     if diagnostics.iter().any(|d| d.file == tree.config.path && d.severity() == Severity::Fault) {
         return Prepared { site: None, config: None, days: None, diagnostics };
     }
-    let Memory { config, parse, check, alphabets, wardrobe, orders } = memory;
+    let Memory { config, parse, check, alphabets, wardrobe, orders, frame } = memory;
     let config = config.read(tree);
     let is_whole = config.diagnostics.is_empty();
     diagnostics.extend_from_slice(&config.diagnostics);
@@ -124,9 +188,10 @@ fn stages(
         raw.value.unread = diagnostics.iter().filter(|d| d.code.is_cause()).map(|d| d.file.clone()).collect();
         let today = settings.today.map(Today::new);
         let circumstances = check::Circumstances { today: today.as_ref(), drafts: settings.drafts };
-        let roadmap = check::check(&raw.value, &config, circumstances, alphabets, check);
+        let raw = Arc::new(raw.value);
+        let roadmap = check::check(&raw, &config, circumstances, alphabets, check);
         diagnostics.extend(roadmap.diagnostics);
-        drop(raw.value);
+        drop(raw);
         if !again {
             // Text by text, with all cores: what is made next takes up the room.
             *check = check::Memory::default();
@@ -155,48 +220,36 @@ fn stages(
         let base_url = settings.base_url.clone().or_else(|| config.base_url.clone());
         let orders = pages::orders(&roadmap, &config, alphabets, orders);
         let composer = Composer::new(&roadmap, &config, &theme, (base_url.as_deref(), settings.date), &orders);
-        let shared: BTreeMap<String, Shared> = theme
-            .locales
-            .iter()
-            .enumerate()
-            .map(|(at, locale)| {
-                let shared = Shared {
-                    t: locale.plain().clone(),
-                    site: composer.site_view(at, assets.names.clone(), has_icon),
-                    statuses: composer.statuses(at),
-                };
-                (locale.language().to_owned(), shared)
-            })
-            .collect();
-        let (engine, mut entries) = rayon::join(
-            || render::engine(&theme, &shared, &config.known_languages),
-            || super::list(&composer, (&config, &theme.locales), &painter, &assets, tree),
-        );
-        match engine {
-            Err(errors) => {
-                diagnostics.extend(errors.iter().map(|error| error.diagnostic(&theme, None)));
-                None
-            }
-            Ok(engine) => {
-                let searches = theme.locales.iter().map(|_| OnceLock::new()).collect();
-                let taken = statics::add(&mut entries, &tree.statics);
-                diagnostics.extend_from_slice(&taken);
-                taken.is_empty().then_some(Site {
-                    roadmap,
-                    config: Arc::clone(&config),
-                    theme,
-                    base_url,
-                    date: settings.date,
-                    orders,
-                    engine,
-                    painter,
-                    since_adopted: OnceLock::new(),
-                    searches,
-                    entries,
-                    offer: None,
-                })
-            }
+        let followed = Followed {
+            outline: roadmap.outline.clone(),
+            theme: Arc::clone(&theme),
+            assets: Arc::clone(&assets),
+            base_url: base_url.clone(),
+            statics: tree.statics.clone(),
+            pictures: tree.pictures.clone(),
+        };
+        let known = frame.take().filter(|(then, _)| *then == followed).map(|(_, known)| known);
+        let made =
+            known.map_or_else(|| Frame::new(&composer, (&config, &theme, &assets), (&painter, has_icon), tree), Ok);
+        let Frame { engine, entries } = made.map_err(|faults| diagnostics.extend(faults)).ok()?;
+        if again {
+            *frame = Some((followed, Frame { engine: Arc::clone(&engine), entries: Arc::clone(&entries) }));
         }
+        let searches = theme.locales.iter().map(|_| OnceLock::new()).collect();
+        Some(Site {
+            roadmap,
+            config: Arc::clone(&config),
+            theme,
+            base_url,
+            date: settings.date,
+            orders,
+            engine,
+            painter,
+            since_adopted: OnceLock::new(),
+            searches,
+            entries,
+            offer: None,
+        })
     });
     diag::settle(&mut diagnostics);
     Prepared { site, config: is_whole.then_some(config), days, diagnostics }

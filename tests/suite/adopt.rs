@@ -185,13 +185,14 @@ fn read_back(edition: &Edition, texts: &[(&str, &str)], tree: &SourceTree) -> (E
     let mut tree = SourceTree { config: tree.config.clone(), texts: tree.texts.clone(), ..SourceTree::default() };
     tree.texts.push(Arc::new(TextFile { path: FILE.to_owned(), text: Arc::from(text) }));
     let config = Arc::new(config::read(&tree.config.path, &tree.config.text, &tree.languages()).value);
-    let raw = parse(&tree, &config, &mut veikart::parse::Memory::default());
+    let parsed = parse(&tree, &config, &mut veikart::parse::Memory::default());
+    let raw = Arc::new(parsed.value);
     let circumstances = check::Circumstances { today: None, drafts: false };
-    let checked = check(&raw.value, &config, circumstances, &mut Alphabets::default(), &mut check::Memory::default());
-    let faults = raw.diagnostics.iter().chain(&checked.diagnostics).filter(|d| d.file == FILE);
+    let checked = check(&raw, &config, circumstances, &mut Alphabets::default(), &mut check::Memory::default());
+    let faults = parsed.diagnostics.iter().chain(&checked.diagnostics).filter(|d| d.file == FILE);
     let faults: Vec<_> = faults.collect();
     assert!(faults.iter().all(|d| d.code == Code::EditionChanged), "{faults:?}");
-    let written = raw.value.editions[0].texts.iter().map(|(_, body)| markdown(body).to_owned());
+    let written = raw.editions[0].texts.iter().map(|(_, body)| markdown(body).to_owned());
     (Edition::clone(&checked.value.editions[0]), written.collect(), faults.is_empty())
 }
 
@@ -286,7 +287,7 @@ fn any_description_is_read_back_as_it_was() {
                 .map(|(path, text)| Arc::new(TextFile { path: path.to_owned(), text: Arc::from(text) })),
         );
         let config = Arc::new(config::read(&tree.config.path, &tree.config.text, &tree.languages()).value);
-        let raw = parse(&with, &config, &mut veikart::parse::Memory::default()).value;
+        let raw = Arc::new(parse(&with, &config, &mut veikart::parse::Memory::default()).value);
         let circumstances = check::Circumstances { today: None, drafts: false };
         let checked = check(&raw, &config, circumstances, &mut Alphabets::default(), &mut check::Memory::default());
         let roadmap = checked.value;

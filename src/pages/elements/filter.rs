@@ -114,7 +114,7 @@ impl Elements<'_> {
         }
         let own = config.columns.iter().zip(&holds).filter(|(_, holds)| **holds);
         let mut bands: Vec<FilterOption> = own.map(|(c, _)| option(&c.id, c.name(self.locale))).collect();
-        let all: BTreeSet<u16> = measures.iter().flat_map(years_of).collect();
+        let all: BTreeSet<u16> = measures.iter().flat_map(|measure| years_of(measure)).collect();
         let mut years: Vec<FilterOption> = Vec::new();
         if all.iter().any(|year| !self.is_column(&year.to_string())) {
             let is_year = |band: &FilterOption| all.iter().any(|year| year.to_string() == band.value);

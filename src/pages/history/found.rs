@@ -168,7 +168,7 @@ fn moved(roadmap: &Roadmap, timeline: &Timeline) -> Vec<(String, Vec<MeasureId>)
         ids.extend(measure.former_ids.iter().cloned());
         ids.into_iter().filter(|id| !today.contains(id.as_str())).collect()
     };
-    let former: Vec<Vec<String>> = roadmap.measures.par_iter().map(former).collect();
+    let former: Vec<Vec<String>> = roadmap.measures.par_iter().map(|measure| former(measure)).collect();
     let mut found: BTreeMap<String, Vec<MeasureId>> = BTreeMap::new();
     for (at, ids) in former.into_iter().enumerate() {
         for id in ids {
