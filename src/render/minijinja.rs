@@ -132,16 +132,19 @@ impl Engine for MiniJinja {
             Value::from_object(Scope([&[("t", t.clone()), ("site", site.clone())], own].concat()))
         };
         let part = |name: &str, known: Known<'_>| {
+            let head = |place| ("head", Value::from(Serde(place)));
             let own = match known {
-                Known::Place(place) => ("head", Value::from(Serde(place))),
-                Known::Status(status) => ("status", Value::from(Serde(status))),
+                Known::Place(place) => vec![head(place)],
+                Known::Status(status) => vec![("status", Value::from(Serde(status)))],
+                Known::Fact(fact, place) => vec![("fact", Value::from(Serde(fact))), head(place)],
             };
-            self.render_with(name, &scope(&[own]))
+            self.render_with(name, &scope(&own))
         };
         let safe = |html: &str| Value::from_safe_string(html.to_owned());
         let shared = self.frame.around((language, statuses), &view.head, part, safe)?;
+        let facts = Value::from_safe_string(self.frame.facts(language, &view.head, view.page.facts(), part)?);
         let (head, page) = (Value::from(Serde(&view.head)), Value::from(Serde(&view.page)));
-        let context = scope(&[("head", head), ("page", page), ("shared", shared)]);
+        let context = scope(&[("head", head), ("page", page), ("shared", shared), ("facts", facts)]);
         self.render_with(&format!("{}.html", view.page.template()), &context)
     }
 }

@@ -81,13 +81,19 @@ impl Engine for TeraEngine {
             match known {
                 Known::Place(place) => context.insert("head", place),
                 Known::Status(status) => context.insert("status", status),
+                Known::Fact(fact, place) => {
+                    context.insert("fact", fact);
+                    context.insert("head", place);
+                }
             }
             self.render_with(name, &context)
         };
         let statuses = self.shared.get(language).map_or(&[][..], |shared| &shared.statuses);
         let shared = self.frame.around((language, statuses), &view.head, part, Value::safe_string)?;
+        let facts = self.frame.facts(language, &view.head, view.page.facts(), part)?;
         let mut context = self.context(language);
         context.insert_value("shared", shared);
+        context.insert_value("facts", Value::safe_string(&facts));
         context.insert("head", &view.head);
         context.insert("page", &view.page);
         self.render_with(&format!("{}.html", view.page.template()), &context)

@@ -100,7 +100,7 @@ pub struct Borrowed {
 }
 
 /// One line of the facts beside an element.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub struct Fact {
     /// Stable name: of a measure `original-title`, `area`, `also-in`, `band`, `status`, `kind`, `parent`, the ids of
     /// fields, `former-titles`, `reviewed`, `sources`; of an edition or plan `date`, `adopted`, `presented`, `case`,
@@ -115,7 +115,7 @@ pub struct Fact {
 }
 
 /// One value of a fact.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub struct FactValue {
     /// Visible text.
     pub text: String,

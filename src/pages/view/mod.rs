@@ -331,4 +331,16 @@ impl PageKind {
             Self::NotFound(_) => "not_found",
         }
     }
+
+    /// The short facts of the page; none where its kind has none.
+    #[must_use]
+    pub fn facts(&self) -> &[Fact] {
+        match self {
+            Self::Measure(page) => &page.facts,
+            Self::Edition(page) => &page.facts,
+            Self::Plan(page) => &page.facts,
+            Self::Gone(page) => &page.facts,
+            _ => &[],
+        }
+    }
 }
