@@ -5,7 +5,7 @@
 //! written until an answer holds the new word; the page is asked for again and again, with a millisecond between. Figures
 //! are medians of 20 edits written in place and of 20 that are written beside and renamed, and the processor time of one of
 //! these as a mean, that of the answers to all asking included. Memory is the resident size, after the start, after 100 further
-//! edits, and after as many as are done in a minute, at most 1,000. `cargo bench --bench preview -- 10000` chooses the sizes.
+//! edits, and after as many as are done in two minutes, at most 5,000. `cargo bench --bench preview -- 10000` chooses the sizes.
 
 #![allow(
     clippy::expect_used,
@@ -26,10 +26,10 @@ mod made;
 const SIZES: [usize; 2] = [1_000, 10_000];
 const EDITS: usize = 20;
 const FEW: usize = 100;
-const MANY: usize = 1_000;
+const MANY: usize = 5_000;
 const LONGEST: Duration = Duration::from_secs(20);
 /// How long further edits are made.
-const WHILE: Duration = Duration::from_mins(1);
+const WHILE: Duration = Duration::from_mins(2);
 
 fn main() {
     let args = std::env::args().skip(1);
