@@ -85,20 +85,23 @@ fn listener(address: SocketAddr) -> Result<TcpListener> {
     Ok(listener)
 }
 
-/// Ends when the program is asked to: by Ctrl-C, or by the system.
-pub(super) async fn interrupted() -> Result<()> {
+/// From now on the program ends well when it is asked to: by Ctrl-C, or by the system. What is given ends then.
+pub(super) fn interruption() -> Result<impl Future<Output = Result<()>>> {
     #[cfg(unix)]
     {
         use tokio::signal::unix::{SignalKind, signal};
+        let mut pressed = signal(SignalKind::interrupt())?;
         let (mut ended, mut closed) = (signal(SignalKind::terminate())?, signal(SignalKind::hangup())?);
-        tokio::select! {
-            pressed = tokio::signal::ctrl_c() => pressed,
-            _ = ended.recv() => Ok(()),
-            _ = closed.recv() => Ok(()),
-        }
+        Ok(async move {
+            tokio::select! {
+                _ = pressed.recv() => Ok(()),
+                _ = ended.recv() => Ok(()),
+                _ = closed.recv() => Ok(()),
+            }
+        })
     }
     #[cfg(not(unix))]
-    tokio::signal::ctrl_c().await
+    Ok(tokio::signal::ctrl_c())
 }
 
 #[cfg(test)]

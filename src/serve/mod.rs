@@ -95,6 +95,10 @@ pub fn serve(options: &Options, mut tell: impl FnMut(News<'_>) + Send + 'static)
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(ServeError::Start)?;
     let (doors, port) = door::open(options.port, !options.hosts.is_empty()).map_err(ServeError::Port)?;
     let (desk, shown) = desk::Desk::open(options)?;
+    let interrupted = {
+        let _within = runtime.enter();
+        door::interruption().map_err(ServeError::Start)?
+    };
     tell(News::Listening {
         address: format!("http://{}{}", door::address(port, &options.hosts), shown.borrow().base),
         taken: (options.port != 0 && options.port != port).then_some(options.port),
@@ -104,7 +108,7 @@ pub fn serve(options: &Options, mut tell: impl FnMut(News<'_>) + Send + 'static)
         .spawn(move || desk.work(&mut tell))
         .map_err(ServeError::Start)?;
     let names = door::Names::new(port, &options.hosts);
-    let result = runtime.block_on(listen(doors, names, shown));
+    let result = runtime.block_on(listen(doors, names, shown, interrupted));
     // Open connections are cut: a browser tab holds one for as long as it is open, and finds the next preview by itself.
     runtime.shutdown_background();
     result.map_err(ServeError::Start)
@@ -117,7 +121,12 @@ pub fn answers(tree: SourceTree, prepared: Prepared, port: u16) -> axum::Router 
     http::app(door::Names::new(port, &[]), tokio::sync::watch::channel(Arc::new(shown)).1)
 }
 
-async fn listen(doors: Vec<TcpListener>, names: door::Names, shown: Receiver<Arc<Shown>>) -> std::io::Result<()> {
+async fn listen(
+    doors: Vec<TcpListener>,
+    names: door::Names,
+    shown: Receiver<Arc<Shown>>,
+    interrupted: impl Future<Output = std::io::Result<()>>,
+) -> std::io::Result<()> {
     let app = http::app(names, shown.clone());
     let visits = visits::Visits::new();
     let mut serving = tokio::task::JoinSet::new();
@@ -126,7 +135,7 @@ async fn listen(doors: Vec<TcpListener>, names: door::Names, shown: Receiver<Arc
         serving.spawn(visits.clone().receive(door, app.clone()));
     }
     tokio::select! {
-        ended = door::interrupted() => ended,
+        ended = interrupted => ended,
         Some(stopped) = serving.join_next() => stopped.map_err(std::io::Error::other)?,
         () = left(shown) => Err(std::io::Error::other("changes are not followed any more")),
     }
