@@ -36,7 +36,7 @@ impl Alphabet {
             self.texts.clear();
             new = texts.to_vec();
         }
-        new.par_sort_unstable();
+        new.sort_unstable();
         new.dedup();
         let collation = &self.collation;
         if new.len() < self.texts.len() / MANY {
@@ -46,7 +46,7 @@ impl Alphabet {
             }
         } else {
             self.texts.extend(new.into_iter().map(Arc::from));
-            self.texts.par_sort_by_cached_key(|text| (collation.key(text), Arc::clone(text)));
+            self.texts.par_sort_unstable_by(|a, b| collation.compare(a, b));
         }
         self.places = self.texts.iter().enumerate().map(|(at, text)| (Arc::clone(text), at)).collect();
     }

@@ -155,34 +155,28 @@ fn sentence_span(body: &Body, paragraph: &Paragraph, sentence: &str) -> Range<us
 }
 
 /// The sentences of a text with their numbers of words: split after `.`, `!`, `?` or `:` before a space and a capital
-/// letter, so that «f.eks. slik» and «20. november» stay whole. Every text goes through, so what ends sentences is sought
-/// for itself, and words are counted as many bytes at once as the machine can.
+/// letter, so that «f.eks. slik» and «20. november» stay whole. One pass over the bytes, since every text goes through.
 fn sentences(text: &str) -> impl Iterator<Item = (&str, usize)> {
     let bytes = text.as_bytes();
-    let ends_here = |at: &usize| bytes.get(at + 1).is_some_and(u8::is_ascii_whitespace);
-    let next_word = |at: usize| Some(at + bytes[at..].iter().position(|byte| !byte.is_ascii_whitespace())?);
-    let mut colons = memchr::memchr_iter(b':', bytes).filter(ends_here).peekable();
-    let mut others = memchr::memchr3_iter(b'.', b'!', b'?', bytes).filter(ends_here).peekable();
-    let stops = std::iter::from_fn(move || match (colons.peek(), others.peek()) {
-        (Some(colon), Some(other)) if colon < other => colons.next(),
-        (_, Some(_)) => others.next(),
-        _ => colons.next(),
-    });
-    let mut ends = stops.filter_map(move |at| next_word(at + 1)).filter(|at| begins_sentence(&text[*at..]));
-    let mut from = 0;
+    let mut at = 0;
     std::iter::from_fn(move || {
-        let start = from;
-        from = ends.next().unwrap_or(bytes.len());
-        let words = count_words(&bytes[start..from]);
-        (words > 0).then(|| (text[start..from].trim(), words))
+        let (start, mut words, mut before) = (at, 0, b' ');
+        let mut last = b' ';
+        while let Some(byte) = bytes.get(at) {
+            if !byte.is_ascii_whitespace() {
+                if before.is_ascii_whitespace() {
+                    if matches!(last, b'.' | b'!' | b'?' | b':') && begins_sentence(&text[at..]) {
+                        break;
+                    }
+                    words += 1;
+                }
+                last = *byte;
+            }
+            before = *byte;
+            at += 1;
+        }
+        (words > 0).then(|| (text[start..at].trim(), words))
     })
-}
-
-/// How many words there are between white space.
-fn count_words(bytes: &[u8]) -> usize {
-    let begins = bytes.iter().zip(bytes.iter().skip(1));
-    let begins = begins.filter(|(before, byte)| before.is_ascii_whitespace() && !byte.is_ascii_whitespace()).count();
-    begins + usize::from(bytes.first().is_some_and(|first| !first.is_ascii_whitespace()))
 }
 
 fn begins_sentence(text: &str) -> bool {
@@ -215,18 +209,13 @@ fn abbreviations(text: &str) -> impl Iterator<Item = &str> {
 /// «Ø», whose first byte is this.
 fn suspects(text: &str) -> impl Iterator<Item = &str> {
     const LATIN: u8 = 0xC3;
-    const RUN: usize = 64;
     let bytes = text.as_bytes();
     let mut from = 0;
     std::iter::from_fn(move || {
         let next = bytes.get(from + 1..).unwrap_or_default();
         let is_suspect =
             |(a, b): (&u8, &u8)| *b == b'.' || (a.is_ascii_uppercase() && (b.is_ascii_uppercase() || *b == LATIN));
-        // Runs of bytes in which there is none are passed over as a whole.
-        let mut runs = bytes[from..].chunks(RUN).zip(next.chunks(RUN)).enumerate();
-        let any = |run: &[u8], next: &[u8]| run.iter().zip(next).fold(false, |any, pair| any | is_suspect(pair));
-        let (run, (own, next)) = runs.find(|(_, (own, next))| any(own, next))?;
-        let at = from + 1 + run * RUN + own.iter().zip(next).position(is_suspect)?;
+        let at = from + 1 + bytes[from..].iter().zip(next).position(is_suspect)?;
         let start = bytes[..at].iter().rposition(u8::is_ascii_whitespace).map_or(0, |before| before + 1);
         from = bytes[at..].iter().position(u8::is_ascii_whitespace).map_or(bytes.len(), |after| at + after);
         Some(&text[start..from])
@@ -249,9 +238,7 @@ mod tests {
             [("Vi møtes 20. november 2025.", 5), ("Det gjelder f.eks. kommuner.", 4), ("Er det sant?", 3), ("Ja!", 1)];
         assert_eq!(found, expected);
         assert_eq!(sentences(" «A.»  – Og\nb. Å ja. ").collect::<Vec<_>>(), [("«A.»  – Og\nb.", 4), ("Å ja.", 2)]);
-        let found: Vec<_> = sentences("Slik: Én. a. B? C\u{a0}d!\nE").collect();
-        assert_eq!(found, [("Slik:", 1), ("Én. a.", 2), ("B?", 1), ("C\u{a0}d!", 1), ("E", 1)]);
-        assert_eq!(sentences("").count() + sentences(" \n").count(), 0);
+        assert_eq!(sentences("").count(), 0);
     }
 
     #[test]
@@ -259,9 +246,5 @@ mod tests {
         let found: Vec<_> = abbreviations("EPJ-en og API-er, f.eks. (DHO) i NHN. II Hei Å EHDS.").collect();
         assert_eq!(found, ["EPJ", "API", "f.eks.", "DHO", "NHN", "EHDS"]);
         assert_eq!(abbreviations("Se GOV.UK, (NHS.UK) og helsenorge.no.").count(), 0);
-        for before in 0..200 {
-            let text = format!("{} EPJ og AØK, f.eks. NHN", "o".repeat(before));
-            assert_eq!(abbreviations(&text).collect::<Vec<_>>(), ["EPJ", "AØK", "f.eks.", "NHN"], "{before}");
-        }
     }
 }
