@@ -15,10 +15,10 @@ fn a_theme_that_changes_nothing_is_the_one_it_extends() {
     for theme in crate::golden::THEMES {
         let site = extending(theme);
         site.build();
-        let own = site.public();
+        let own = site.published();
         site.edit("veikart.toml", "theme = \"eget\"", &format!("theme = \"{theme}\""));
         site.build();
-        assert_eq!(own, site.public(), "{theme}");
+        assert_eq!(own, site.published(), "{theme}");
     }
 }
 
@@ -117,12 +117,12 @@ fn a_theme_is_listed_copied_and_told() {
 fn a_whole_copy_is_a_theme_of_its_own_and_gives_the_same_site() {
     let site = Sandbox::small_site();
     site.build();
-    let before = site.public();
+    let before = site.published();
     assert_eq!(site.run(&["theme", "copy", "enkel", "mitt"]).code, Some(0));
     site.edit("veikart.toml", "theme = \"enkel\"", "theme = \"mitt\"");
     assert!(site.read("themes/mitt/theme.toml").contains("name = \"mitt\""));
     site.build();
-    assert_eq!(before, site.public());
+    assert_eq!(before, site.published());
 }
 
 #[test]

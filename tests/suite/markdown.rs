@@ -72,7 +72,7 @@ fn a_file_with_windows_line_ends_and_a_mark_gives_the_same_page() {
         let site = Sandbox::small_site();
         site.file("content/sider/tekst.md", text);
         site.build();
-        site.public()
+        site.published()
     };
     assert_eq!(built(text), built(&format!("\u{feff}{}", text.replace('\n', "\r\n"))));
 }

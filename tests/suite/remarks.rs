@@ -29,7 +29,7 @@ fn what_is_said_is_kept_out_of_the_public_site() {
     let (plain, site) = (Sandbox::small_site(), remarked_site());
     plain.build();
     site.build();
-    let (before, after) = (plain.public(), site.public());
+    let (before, after) = (plain.published(), site.published());
     assert_eq!(before.keys().collect::<Vec<_>>(), after.keys().collect::<Vec<_>>());
     for (path, bytes) in &after {
         let text = String::from_utf8_lossy(bytes);

@@ -203,6 +203,13 @@ impl Sandbox {
         files(&self.path("public"))
     }
 
+    /// What readers get of the built site: all but the marker, which tells what the site was made of.
+    pub(crate) fn published(&self) -> BTreeMap<String, Vec<u8>> {
+        let mut files = self.public();
+        files.remove(".veikart").expect("the site is built");
+        files
+    }
+
     fn told(&self, output: &Output) -> Run {
         let text = |bytes: &[u8]| {
             let text = String::from_utf8(bytes.to_vec()).expect("the program writes UTF-8");
