@@ -3,8 +3,8 @@
 //! `cargo bench --bench preview` makes roadmaps of 1,000 and 10,000 elements as the other benchmark does, serves each with
 //! the release program, and edits one word at a time, each in another element. The clock runs from before the file is
 //! written until an answer holds the new word; the page is asked for again and again, with a millisecond between. Figures
-//! are medians of 20 edits written in place and of 20 that are written beside and renamed, and the processor time of one of
-//! these as a mean, that of the answers to all asking included. Memory is the resident size, after the start, after 100 further
+//! are medians of 20 edits of a text written in place, of 20 that are written beside and renamed, and of 20 edits of a title,
+//! which stands on many pages, written in place; and the processor time of one of the edits of texts as a mean, that of the answers to all asking included. Memory is the resident size, after the start, after 100 further
 //! edits, and after as many as are done in two minutes, at most 5,000. `cargo bench --bench preview -- 10000` chooses the sizes.
 
 #![allow(
@@ -25,6 +25,9 @@ mod made;
 
 const SIZES: [usize; 2] = [1_000, 10_000];
 const EDITS: usize = 20;
+/// What the edited word of a text stands behind, and that of a title.
+const TEXT: &str = "## Problem\n\n";
+const TITLE: &str = "title = \"";
 const FEW: usize = 100;
 const MANY: usize = 5_000;
 const LONGEST: Duration = Duration::from_secs(20);
@@ -38,8 +41,8 @@ fn main() {
         sizes = SIZES.to_vec();
     }
     println!(
-        "| site | in place | slowest | renamed | slowest | processor | memory | after {FEW} edits | after more |\n\
-         |---|---|---|---|---|---|---|---|---|"
+        "| site | in place | slowest | renamed | slowest | processor | a title | slowest | memory | after {FEW} edits | after more |\n\
+         |---|---|---|---|---|---|---|---|---|---|---|"
     );
     for size in sizes {
         let folder = tempfile::tempdir().expect("a temporary folder");
@@ -48,23 +51,25 @@ fn main() {
         let mut preview = Preview::start(&site);
         let memory = preview.memory();
         let before = preview.processor();
-        let in_place = preview.edits(&site, size, EDITS, |path, text| fs::write(path, text));
-        let renamed = preview.edits(&site, size, EDITS, |path, text| {
+        let in_place = preview.edits(&site, size, EDITS, TEXT, |path, text| fs::write(path, text));
+        let renamed = preview.edits(&site, size, EDITS, TEXT, |path, text| {
             let beside = path.with_extension("md~");
             fs::write(&beside, text)?;
             fs::rename(&beside, path)
         });
         let processor = preview.processor().saturating_sub(before) / (2 * EDITS as u64);
+        let titles = preview.edits(&site, size, EDITS, TITLE, |path, text| fs::write(path, text));
         let begun = Instant::now();
-        preview.edits(&site, size, FEW, |path, text| fs::write(path, text));
+        preview.edits(&site, size, FEW, TEXT, |path, text| fs::write(path, text));
         let (few, mut edits) = (preview.memory(), FEW);
         while edits < MANY && begun.elapsed() < WHILE {
-            edits += preview.edits(&site, size, 1, |path, text| fs::write(path, text)).len();
+            edits += preview.edits(&site, size, 1, TEXT, |path, text| fs::write(path, text)).len();
         }
         println!(
-            "| {size} elements | {} | {} | {processor} ms | {memory} MiB | {few} MiB | {} MiB after {edits} |",
+            "| {size} elements | {} | {} | {processor} ms | {} | {memory} MiB | {few} MiB | {} MiB after {edits} |",
             figures(in_place),
             figures(renamed),
+            figures(titles),
             preview.memory()
         );
     }
@@ -95,12 +100,13 @@ impl Preview {
         Self { child, port, edited: 0 }
     }
 
-    /// Edits one word in each of `count` elements; gives how long each took to be served.
+    /// Edits the word behind a mark in each of `count` elements; gives how long each took to be served.
     fn edits(
         &mut self,
         site: &Path,
         elements: usize,
         count: usize,
+        behind: &str,
         save: impl Fn(&Path, &str) -> std::io::Result<()>,
     ) -> Vec<Duration> {
         let edit = |preview: &mut Self| {
@@ -108,8 +114,8 @@ impl Preview {
             let (word, at) = (format!("nyord{}x", preview.edited), preview.edited * 7919 % elements);
             let path = site.join(format!("content/tiltak/tiltak-{at}.md"));
             let text = fs::read_to_string(&path).expect("an element");
-            let head = text.find("## Problem\n\n").expect("a section") + "## Problem\n\n".len();
-            let end = head + text[head..].find(' ').expect("a word");
+            let head = text.find(behind).expect("what is edited") + behind.len();
+            let end = head + text[head..].find([' ', '"']).expect("a word");
             let text = format!("{}{word}{}", &text[..head], &text[end..]);
             let begun = Instant::now();
             save(&path, &text).expect("the element is saved");
