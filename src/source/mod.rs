@@ -8,6 +8,7 @@ mod file;
 mod lots;
 mod one;
 mod tree;
+mod walk;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
