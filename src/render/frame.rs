@@ -9,8 +9,8 @@ use std::sync::{Arc, PoisonError, RwLock};
 use foldhash::fast::RandomState;
 use serde::Serialize;
 
-use super::TemplateError;
-use crate::pages::{Fact, Head, StatusView};
+use super::{Shared, TemplateError};
+use crate::pages::{Fact, Head, SiteView, StatusView};
 
 /// Where in `templates/` the parts lie.
 const FOLDER: &str = "shared/";
@@ -20,6 +20,28 @@ const STATUS: &str = "status";
 const FACT: &str = "fact";
 /// How many facts are kept. Those that many pages tell (areas, periods, statuses, kinds) are among the first that are met.
 const KEPT: usize = 1024;
+
+/// What all pages of a language share, as an engine's values.
+#[derive(Default)]
+pub(super) struct Common<V> {
+    /// The texts of the interface.
+    pub(super) t: V,
+    pub(super) site: V,
+    pub(super) statuses: Vec<StatusView>,
+}
+
+impl<V> Common<V> {
+    /// That of each language; `texts` and `site` make values of what is shared.
+    pub(super) fn of_each(
+        shared: &BTreeMap<String, Shared>,
+        texts: impl Fn(&BTreeMap<String, String>) -> V,
+        site: impl Fn(&SiteView) -> V,
+    ) -> BTreeMap<String, Self> {
+        let common =
+            |shared: &Shared| Self { t: texts(&shared.t), site: site(&shared.site), statuses: shared.statuses.clone() };
+        shared.iter().map(|(language, shared)| (language.clone(), common(shared))).collect()
+    }
+}
 
 /// A place: all that a part may know of the page, as its `head`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]

@@ -8,16 +8,16 @@ use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Enumerator, Object, Serde, Value, ValueKind};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior};
 
-use super::frame::{Frame, Known};
+use super::frame::{Common, Frame, Known};
 use super::{Engine, Shared, TemplateError};
-use crate::pages::{PageView, StatusView};
+use crate::pages::PageView;
 use crate::text::escape_html;
 
 struct MiniJinja {
     environment: Environment<'static>,
-    shared: BTreeMap<String, Kept>,
+    shared: BTreeMap<String, Common<Value>>,
     /// For a language that shares nothing.
-    none: Kept,
+    none: Common<Value>,
     frame: Frame<Value>,
 }
 
@@ -39,14 +39,6 @@ impl Object for Texts {
     fn get_value_by_str(self: &Arc<Self>, key: &str) -> Option<Value> {
         self.0.get(key).cloned()
     }
-}
-
-/// What all pages of a language share.
-#[derive(Default)]
-struct Kept {
-    t: Value,
-    site: Value,
-    statuses: Vec<StatusView>,
 }
 
 /// What a template knows, found by comparing few names.
@@ -104,14 +96,9 @@ pub(super) fn load(
     if !errors.is_empty() {
         return Err(errors);
     }
-    let shared = shared
-        .iter()
-        .map(|(language, shared)| {
-            let (t, site) = (Value::from_object(Texts::from(&shared.t)), Value::from(Serde(&shared.site)));
-            (language.clone(), Kept { t, site, statuses: shared.statuses.clone() })
-        })
-        .collect();
-    Ok(Box::new(MiniJinja { environment, shared, none: Kept::default(), frame: Frame::new(templates) }))
+    let texts = |texts: &BTreeMap<String, String>| Value::from_object(Texts::from(texts));
+    let shared = Common::of_each(shared, texts, |site| Value::from(Serde(site)));
+    Ok(Box::new(MiniJinja { environment, shared, none: Common::default(), frame: Frame::new(templates) }))
 }
 
 impl MiniJinja {
@@ -127,7 +114,7 @@ impl MiniJinja {
 
 impl Engine for MiniJinja {
     fn render(&self, language: &str, view: &PageView) -> Result<Vec<u8>, TemplateError> {
-        let Kept { t, site, statuses } = self.shared.get(language).unwrap_or(&self.none);
+        let Common { t, site, statuses } = self.shared.get(language).unwrap_or(&self.none);
         let scope = |own: &[(&'static str, Value)]| {
             Value::from_object(Scope([&[("t", t.clone()), ("site", site.clone())], own].concat()))
         };

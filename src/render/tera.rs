@@ -5,27 +5,20 @@ use std::io::Write;
 
 use tera::{Context, Error, ErrorKind, Tera, Value};
 
-use super::frame::{Frame, Known};
+use super::frame::{Common, Frame, Known};
 use super::tidy::tidy;
 use super::{Engine, Shared, TemplateError};
-use crate::pages::{PageView, StatusView};
+use crate::pages::PageView;
 use crate::text::escape_html;
 
 struct TeraEngine {
     tera: Tera,
-    shared: BTreeMap<String, Kept>,
+    shared: BTreeMap<String, Common<Value>>,
     frame: Frame<Value>,
 }
 
 /// How long most pages are at most, in bytes, before they are tidied.
 const PAGE: usize = 1 << 14;
-
-/// What all pages of a language share.
-struct Kept {
-    t: Value,
-    site: Value,
-    statuses: Vec<StatusView>,
-}
 
 pub(super) fn load(
     templates: &[(String, String)],
@@ -36,13 +29,7 @@ pub(super) fn load(
     tera.set_escape_fn(write_escaped);
     tera.add_raw_templates(templates.iter().map(|(name, text)| (name.as_str(), text.as_str())))
         .map_err(|error| vec![convert("", &error)])?;
-    let shared = shared
-        .iter()
-        .map(|(language, shared)| {
-            let (t, site) = (Value::from_serializable(&shared.t), Value::from_serializable(&shared.site));
-            (language.clone(), Kept { t, site, statuses: shared.statuses.clone() })
-        })
-        .collect();
+    let shared = Common::of_each(shared, Value::from_serializable, Value::from_serializable);
     Ok(Box::new(TeraEngine { tera, shared, frame: Frame::new(templates) }))
 }
 
