@@ -4,8 +4,9 @@
 //! the release program, and edits one word at a time, each in another element. The clock runs from before the file is
 //! written until an answer holds the new word; the page is asked for again and again, with a millisecond between. Figures
 //! are medians of 20 edits of a text written in place, of 20 that are written beside and renamed, and of 20 edits of a title,
-//! which stands on many pages, written in place; and the processor time of one of the edits of texts as a mean, that of the answers to all asking included. Memory is the resident size, after the start, after 100 further
-//! edits, and after as many as are done in two minutes, at most 5,000. `cargo bench --bench preview -- 10000` chooses the sizes.
+//! which stands on many pages, written in place; and the processor time of one of the edits of texts as a mean, that of the answers
+//! to all asking included. Memory is the resident size, after the start, after 100 further edits, and after as many as are done in
+//! two minutes, at most 5,000. `cargo bench --bench preview -- 10000` chooses the sizes.
 
 #![allow(
     clippy::expect_used,

@@ -6,8 +6,8 @@
 //! program started again as a child, which read the same files in parallel and run pulldown-cmark: the bare one writes
 //! each element's page with a fixed string and nothing else; the full one writes as many files as veikart, each of as many
 //! bytes, by pushing strings. A build with nothing changed has a floor of its own, which reads the same files, and compares as many
-//! as stand there, of as many bytes, with what it has in memory. Figures are medians, on the clock and of the processor; the peak is the largest resident size that
-//! the system told of the child.
+//! as stand there, of as many bytes, with what it has in memory. Figures are medians, on the clock and of the processor; the peak
+//! is the largest resident size that the system told of the child.
 //! Where the system has a folder in memory, all is measured there too: it tells of the programs, the disk of both.
 //! `cargo bench -- 1000 10000` chooses the sizes. At last come 10,000 elements with 5, 10 and 20 adopted editions of all.
 //! `cargo bench --bench speed -- make FOLDER 10000` only writes a roadmap, to be looked at or built by other programs.
@@ -128,12 +128,16 @@ fn myself() -> Command {
 
 /// The files below a folder: the bytes and the path of each on a line.
 fn files(folder: &Path) -> String {
-    let entries = walkdir::WalkDir::new(folder).into_iter().filter_map(Result::ok);
-    let line = |entry: walkdir::DirEntry| {
-        let path = entry.path().strip_prefix(folder).ok()?.to_str()?.to_owned();
-        Some(format!("{} {path}\n", entry.metadata().ok()?.len()))
+    let line = |path: PathBuf| {
+        Some(format!("{} {}\n", fs::metadata(&path).ok()?.len(), path.strip_prefix(folder).ok()?.to_str()?))
     };
-    entries.filter(|entry| entry.file_type().is_file()).filter_map(line).collect()
+    below(folder).into_iter().filter_map(line).collect()
+}
+
+/// The paths of the files below a folder.
+fn below(folder: &Path) -> Vec<PathBuf> {
+    let entries = walkdir::WalkDir::new(folder).into_iter().filter_map(Result::ok);
+    entries.filter(|entry| entry.file_type().is_file()).map(walkdir::DirEntry::into_path).collect()
 }
 
 fn listed(list: &Path) -> BTreeMap<String, usize> {
@@ -199,13 +203,7 @@ fn floor(site: &Path, output: &Path, list: &BTreeMap<String, usize>) -> ExitCode
     for folder in list.keys().filter_map(|path| Path::new(path).parent()) {
         fs::create_dir_all(output.join(folder)).expect("a folder");
     }
-    let files: Vec<PathBuf> = walkdir::WalkDir::new(site.join("content"))
-        .into_iter()
-        .filter_map(Result::ok)
-        .filter(|entry| entry.file_type().is_file())
-        .map(walkdir::DirEntry::into_path)
-        .collect();
-    files.par_iter().for_each(|path| {
+    below(&site.join("content")).par_iter().for_each(|path| {
         let text = fs::read_to_string(path).expect("a text");
         if path.parent().is_none_or(|folder| !folder.ends_with("tiltak")) {
             return;
@@ -234,10 +232,7 @@ fn floor(site: &Path, output: &Path, list: &BTreeMap<String, usize>) -> ExitCode
 /// Reads a site, and holds that the files of a list stand there with as many spaces as bytes are told.
 fn compare_again(site: &Path, output: &Path, list: &Path) -> ExitCode {
     const PIECE: usize = 1 << 18;
-    let entries = walkdir::WalkDir::new(site).into_iter().filter_map(Result::ok);
-    let files: Vec<PathBuf> =
-        entries.filter(|entry| entry.file_type().is_file()).map(walkdir::DirEntry::into_path).collect();
-    let texts: Vec<Vec<u8>> = files.par_iter().map(|path| fs::read(path).expect("a file of the site")).collect();
+    let texts: Vec<Vec<u8>> = below(site).par_iter().map(|path| fs::read(path).expect("a file of the site")).collect();
     let mut list: Vec<(String, usize)> = listed(list).into_iter().collect();
     // The largest first, and one after the other to whoever is free.
     list.sort_by_key(|(_, bytes)| std::cmp::Reverse(*bytes));
