@@ -156,7 +156,7 @@ impl Names {
 
     /// The longest name that begins with a word, and where its last word ends.
     fn name_at(&self, text: &str, place: &Range<usize>, word: &Words<'_>) -> Option<(&Name, usize)> {
-        let is_abbreviation = word.capitals() > 1;
+        let is_abbreviation = tells_apart(word.capitals());
         if !is_abbreviation && !self.sieve.may_hold(word) {
             return None;
         }
@@ -178,7 +178,12 @@ impl Names {
 
 /// True for a word that is told apart by its capitals: «EPJ», «DevOps».
 fn is_abbreviation(word: &str) -> bool {
-    word.chars().filter(|c| c.is_uppercase()).count() > 1
+    tells_apart(word.chars().filter(|c| c.is_uppercase()).count())
+}
+
+/// Whether a word of so many capitals is told apart by them; one stands at the beginning of any sentence.
+fn tells_apart(capitals: usize) -> bool {
+    capitals > 1
 }
 
 /// An abbreviation without the ending of a genitive.

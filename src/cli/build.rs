@@ -16,16 +16,21 @@ use crate::site::{self, Prepared, Site};
 use crate::source::{self, SourceTree};
 use crate::wording::{Text, say};
 
-/// Reads and prepares a site; what an interrupted edit left in it is finished first.
+/// Reads and prepares a site.
 pub(super) fn prepare(
     folder: &Path,
     settings: &site::Settings,
     voice: Voice,
 ) -> Result<(SourceTree, Prepared), Failure> {
+    let Staged { value: tree, diagnostics } = read(folder, voice)?;
+    let prepared = site::prepare(&tree, diagnostics, settings);
+    Ok((tree, prepared))
+}
+
+/// Reads a site, once an edit that was interrupted in it is finished.
+fn read(folder: &Path, voice: Voice) -> Result<Staged<SourceTree>, Failure> {
     hand::mend(folder, voice)?;
-    let read = source::read(folder)?;
-    let prepared = site::prepare(&read.value, read.diagnostics, settings);
-    Ok((read.value, prepared))
+    Ok(source::read(folder)?)
 }
 
 /// The site with the files that it was made of, which must have no fault; else the faults and what was not done are told.
@@ -73,8 +78,7 @@ pub(super) fn build(args: &BuildArgs, voice: Voice) -> Result<(), Failure> {
         origin: None,
         progress: &|| {},
     };
-    hand::mend(&args.site, voice)?;
-    let Staged { value: mut tree, diagnostics } = source::read(&args.site)?;
+    let Staged { value: mut tree, diagnostics } = read(&args.site, voice)?;
     // Where it would change nothing, it is not done.
     let digest = site::origin(&tree, &diagnostics, &settings);
     let unchanged = digest.zip(moment.today).and_then(|(digest, today)| publish::unchanged(&request, digest, today));

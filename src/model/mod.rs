@@ -89,6 +89,15 @@ impl Roadmap {
     pub fn measure(&self, id: MeasureId) -> &Measure {
         &self.measures[id.0]
     }
+
+    /// The description that hashes so, in the edition that held it first; `None` where none kept it.
+    #[must_use]
+    pub fn frozen_text(&self, hash: &str) -> Option<&Text> {
+        self.editions.iter().find_map(|edition| {
+            let mut own = edition.measures.iter().filter(|measure| measure.text.get() == Some(hash));
+            own.find_map(|measure| edition.texts.get(&measure.id)).map(AsRef::as_ref)
+        })
+    }
 }
 
 /// A focus area: a row of the overview.

@@ -37,11 +37,11 @@ pub fn unchanged(request: &PublishRequest<'_>, site: Digest, today: Date) -> Opt
     // Where no stage could be made there is no building, and it is made with the rights of now.
     let stage = Stage::make(&places).ok()?;
     let of_stage = fs::symlink_metadata(&stage.path).map(|metadata| Rights::of(&metadata)).ok();
-    let found = of_stage.and_then(|of_stage| Found::below(&target, stage.rights, places.beside.then_some(of_stage)));
+    let found = of_stage.and_then(|of_stage| below(&target, stage.rights, places.beside.then_some(of_stage)));
     if let Err(error) = stage.remove() {
         left.push((stage.path.clone(), error.to_string()));
     }
-    let files = found?.files;
+    let files = found?;
 
     let kept = keep::told(&text);
     let of_files = files.iter().map(|(path, digest)| (path.as_str(), *digest));
@@ -53,10 +53,9 @@ pub fn unchanged(request: &PublishRequest<'_>, site: Digest, today: Date) -> Opt
         durable::entries(places.parent()).ok()?;
     }
     let Sealed { origin, copies } = sealed;
-    let is_copy = |path: &str| pack::unpacked(path).is_some_and(|path| files.contains_key(path));
     let report = Report {
         unchanged: files.len().checked_sub(kept.len() + copies)?,
-        kept: kept.keys().filter(|path| !is_copy(path)).count(),
+        kept: kept.keys().filter(|path| !pack::is_copy(path, &files)).count(),
         copies,
         way,
         left,
@@ -66,50 +65,42 @@ pub fn unchanged(request: &PublishRequest<'_>, site: Digest, today: Date) -> Opt
     Some((report, origin.advice))
 }
 
-/// What stands in a target.
-struct Found {
-    /// The digest of each file but the marker, by its path.
-    files: BTreeMap<String, Digest>,
-}
-
-impl Found {
-    /// All below a folder; `None` where something is no plain file or folder, cannot be read, has other rights than what is made
-    /// now, or is a folder that holds nothing. The rights of folders count where they are made anew by each build.
-    fn below(target: &Path, rights: Rights, of_folders: Option<Rights>) -> Option<Self> {
-        let entries: Vec<DirEntry> = places::walk(target).collect::<Result<_, _>>().ok()?;
-        let (dirs, files): (Vec<_>, Vec<_>) = entries.into_iter().partition(|entry| entry.file_type().is_dir());
-        let has = |entry: &DirEntry, rights: Rights| {
-            entry.metadata().ok().filter(|metadata| Rights::of(metadata) == rights).map(|metadata| metadata.len())
-        };
-        if let Some(rights) = of_folders
-            && !dirs.iter().all(|dir| has(dir, rights).is_some())
-        {
-            return None;
-        }
-        let told = |entry: &DirEntry| {
-            entry.path().to_str().filter(|_| entry.file_type().is_file())?;
-            Some((has(entry, rights)?, site_path(target, entry.path())))
-        };
-        let mut files: Vec<(u64, String)> = files.par_iter().map(told).collect::<Option<_>>()?;
-        let needed = folders(files.iter().map(|(_, path)| path.as_str()));
-        let dirs: BTreeSet<String> =
-            dirs.iter().filter(|dir| dir.depth() > 0).map(|dir| site_path(target, dir.path())).collect();
-        if !dirs.iter().map(String::as_str).eq(needed) {
-            return None;
-        }
-        files.retain(|(_, path)| path != MARKER);
-        // The largest first, and one after the other to whoever is free.
-        files.sort_by(|one, other| other.cmp(one));
-        let files: BTreeMap<String, Digest> = files
-            .into_iter()
-            .par_bridge()
-            .map_init(Vec::new, |buffer, (length, path)| {
-                let digest = read(&target.join(&path), length, buffer)?;
-                Some((path, digest))
-            })
-            .collect::<Option<_>>()?;
-        Some(Self { files })
+/// The digest of each file below a target but the marker, by its path; `None` where something is no plain file or folder, cannot be
+/// read, has other rights than what is made now, or is a folder that holds nothing. The rights of folders count where they are
+/// made anew by each build.
+fn below(target: &Path, rights: Rights, of_folders: Option<Rights>) -> Option<BTreeMap<String, Digest>> {
+    let entries: Vec<DirEntry> = places::walk(target).collect::<Result<_, _>>().ok()?;
+    let (dirs, files): (Vec<_>, Vec<_>) = entries.into_iter().partition(|entry| entry.file_type().is_dir());
+    let has = |entry: &DirEntry, rights: Rights| {
+        entry.metadata().ok().filter(|metadata| Rights::of(metadata) == rights).map(|metadata| metadata.len())
+    };
+    if let Some(rights) = of_folders
+        && !dirs.iter().all(|dir| has(dir, rights).is_some())
+    {
+        return None;
     }
+    let told = |entry: &DirEntry| {
+        entry.path().to_str().filter(|_| entry.file_type().is_file())?;
+        Some((has(entry, rights)?, site_path(target, entry.path())))
+    };
+    let mut files: Vec<(u64, String)> = files.par_iter().map(told).collect::<Option<_>>()?;
+    let needed = folders(files.iter().map(|(_, path)| path.as_str()));
+    let dirs: BTreeSet<String> =
+        dirs.iter().filter(|dir| dir.depth() > 0).map(|dir| site_path(target, dir.path())).collect();
+    if !dirs.iter().map(String::as_str).eq(needed) {
+        return None;
+    }
+    files.retain(|(_, path)| path != MARKER);
+    // The largest first, and one after the other to whoever is free.
+    files.sort_by(|one, other| other.cmp(one));
+    files
+        .into_iter()
+        .par_bridge()
+        .map_init(Vec::new, |buffer, (length, path)| {
+            let digest = read(&target.join(&path), length, buffer)?;
+            Some((path, digest))
+        })
+        .collect()
 }
 
 /// The digest of a file of so many bytes.

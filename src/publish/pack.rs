@@ -4,6 +4,7 @@
 //! stands there from before is taken up where it unpacks to the file's bytes, which is far quicker than to make it
 //! again.
 
+use std::collections::BTreeMap;
 use std::io::{Read, Write};
 
 use flate2::read::GzDecoder;
@@ -65,6 +66,11 @@ impl Packing {
 /// The file that a path is a copy of, by its name.
 pub(super) fn unpacked(path: &str) -> Option<&str> {
     Packing::ALL.iter().find_map(|packing| path.strip_suffix(packing.ending()))
+}
+
+/// Whether a path is that of a copy beside its file, which is among these.
+pub(super) fn is_copy<T>(path: &str, files: &BTreeMap<String, T>) -> bool {
+    unpacked(path).is_some_and(|path| files.contains_key(path))
 }
 
 /// Whether a file of this name is worth a copy: pictures, fonts and archives are compressed already.

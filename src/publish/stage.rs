@@ -137,11 +137,10 @@ impl Stage {
         report.copies = copies.len();
         let is_gone = |path: &&str| *path != MARKER && !files.contains_key(*path) && !copies.contains_key(*path);
         let gone = || before.keys().map(String::as_str).filter(is_gone);
-        let is_copy = |path: &str| pack::unpacked(path).is_some_and(|path| before.contains_key(path));
-        let files_gone = || gone().filter(|path| !is_copy(path));
+        let files_gone = || gone().filter(|path| !pack::is_copy(path, &before));
         let counts = report.new + report.changed > 0 || files_gone().any(|path| !told.contains_key(path));
         let kept = keep::kept(gone(), &told, counts);
-        report.kept = kept.keys().filter(|path| !is_copy(path)).count();
+        report.kept = kept.keys().filter(|path| !pack::is_copy(path, &before)).count();
         report.removed = files_gone().count() - report.kept;
 
         let mut older = BTreeMap::new();
@@ -299,9 +298,10 @@ impl Put<'_> {
             _ => {}
         }
         // Where it cannot be read its digest is wrong, and the next build is done.
-        let bytes = if metadata.is_file() { fs::read(&old).unwrap_or_default() } else { Vec::new() };
-        let digest = Digest::of(&bytes);
-        let staged = self.take_up(&old, &metadata, path, || fs::read(&old).map_err(io(&old)))?;
+        let bytes = if metadata.is_file() { fs::read(&old).ok() } else { None };
+        let digest = Digest::of(bytes.as_deref().unwrap_or_default());
+        let again = || fs::read(&old).map_err(io(&old));
+        let staged = self.take_up(&old, &metadata, path, || bytes.map_or_else(again, Ok))?;
         Ok(Written { difference: Difference::Unchanged, staged, length: metadata.len(), digest })
     }
 

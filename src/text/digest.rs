@@ -27,11 +27,7 @@ impl Digest {
     /// That of a text with what it names.
     #[must_use]
     pub fn with(self, name: &str) -> Self {
-        let mut both = [0; 32];
-        let (of_name, own) = both.split_at_mut(16);
-        of_name.copy_from_slice(&Self::of(name.as_bytes()).0.to_be_bytes());
-        own.copy_from_slice(&self.0.to_be_bytes());
-        Self::of(&both)
+        Self::of_all([Self::of(name.as_bytes()), self])
     }
 
     /// The one that was written as [`fmt::Display`] does.

@@ -179,11 +179,7 @@ impl<'a> Elements<'a> {
     fn text(&self, measure: &EditionMeasure) -> Option<&'a Text> {
         let hash = measure.text.get()?;
         let roadmap = self.asked.site.roadmap();
-        let held = roadmap.editions.iter().find_map(|edition| {
-            let mut own = edition.measures.iter().filter(|measure| measure.text.get() == Some(hash));
-            own.find_map(|measure| edition.texts.get(&measure.id)).map(AsRef::as_ref)
-        });
-        held.or_else(|| {
+        roadmap.frozen_text(hash).or_else(|| {
             let texts = roadmap.measures.iter().map(|measure| &measure.text);
             texts.into_iter().find(|text| text.hash.get() == Some(hash))
         })

@@ -1,7 +1,7 @@
 //! The description of a measure as an edition froze it, for one that the roadmap no longer has.
 
 use super::Editions;
-use crate::model::{EditionMeasure, Text};
+use crate::model::EditionMeasure;
 use crate::pages::glossary::Explained;
 use crate::pages::view::{LastText, Section};
 
@@ -9,7 +9,7 @@ impl Editions<'_> {
     /// The last description of a measure on the page with this path; `None` where it had none.
     pub(in crate::pages) fn last_text(&self, measure: &EditionMeasure, path: &str) -> Option<LastText> {
         let hash = measure.text.get()?;
-        let Some(text) = self.frozen_text(hash) else {
+        let Some(text) = self.roadmap().frozen_text(hash) else {
             return Some(LastText { lost: Some(self.text("gone_text_lost")), ..LastText::default() });
         };
         let mut explained = Explained::default();
@@ -26,14 +26,6 @@ impl Editions<'_> {
             lead: Some(lead).filter(|lead| !lead.is_empty()),
             sections: sections.collect(),
             lost: None,
-        })
-    }
-
-    /// The description that hashes so: in the edition that held it first.
-    fn frozen_text(&self, hash: &str) -> Option<&Text> {
-        self.roadmap().editions.iter().find_map(|edition| {
-            let mut own = edition.measures.iter().filter(|measure| measure.text.get() == Some(hash));
-            own.find_map(|measure| edition.texts.get(&measure.id)).map(AsRef::as_ref)
         })
     }
 }
