@@ -9,7 +9,7 @@
 //! as stand there, of as many bytes, with what it has in memory. Figures are medians, on the clock and of the processor; the peak
 //! is the largest resident size that the system told of the child.
 //! Where the system has a folder in memory, all is measured there too: it tells of the programs, the disk of both.
-//! `cargo bench -- 1000 10000` chooses the sizes. At last come 10,000 elements with 5, 10 and 20 adopted editions of all.
+//! `cargo bench -- 1000 10000` chooses the sizes, and `cargo bench -- memory` leaves the disk out. At last come 10,000 elements with 5, 10 and 20 adopted editions of all.
 //! `cargo bench --bench speed -- make FOLDER 10000` only writes a roadmap, to be looked at or built by other programs.
 
 #![allow(
@@ -54,6 +54,7 @@ fn main() -> ExitCode {
         }
         _ => {}
     }
+    let in_memory = words.contains(&"memory");
     let mut sizes: Vec<usize> = args.iter().filter_map(|a| a.replace('_', "").parse().ok()).collect();
     if sizes.is_empty() {
         sizes = SIZES.to_vec();
@@ -62,7 +63,7 @@ fn main() -> ExitCode {
     println!("|---|---|---|---|---|---|---|---|---|");
     let disk = tempfile::tempdir().expect("a temporary folder");
     let memory = Path::new(MEMORY).is_dir().then(|| tempfile::tempdir_in(MEMORY).expect("a folder in memory"));
-    for (place, folder) in [("on disk", Some(&disk)), ("in memory", memory.as_ref())] {
+    for (place, folder) in [("on disk", Some(&disk).filter(|_| !in_memory)), ("in memory", memory.as_ref())] {
         let Some(folder) = folder else { continue };
         for size in &sizes {
             compare(folder.path(), &format!("{size} elements, {place}"), |site| made::make(site, *size));
