@@ -1,12 +1,15 @@
 //! Making a tree, node by node.
 
+use std::sync::Arc;
+
 use super::{Block, Inline, Link, Node, Picture, Span, Stored, StoredKind, Tree};
 
 /// A tree in the making. What is opened is closed in reverse; what is left open ends with the text.
 #[derive(Debug, Default)]
 pub struct Builder {
     nodes: Vec<Stored>,
-    texts: String,
+    source: Arc<str>,
+    others: String,
     links: Vec<Link>,
     pictures: Vec<Picture>,
     ends: Vec<u32>,
@@ -28,11 +31,12 @@ pub struct Mark {
 }
 
 impl Builder {
-    /// One with room for a text that takes so many bytes in Markdown, as most are.
+    /// One for a text that begins at a byte of its file, with room for as many nodes as most have.
     #[must_use]
-    pub fn with_room(bytes: usize) -> Self {
+    pub fn of(source: &Arc<str>, from: usize) -> Self {
         const BYTES_A_NODE: usize = 32;
-        Self { nodes: Vec::with_capacity(bytes / BYTES_A_NODE), texts: String::with_capacity(bytes), ..Self::default() }
+        let nodes = Vec::with_capacity((source.len() - from) / BYTES_A_NODE);
+        Self { nodes, source: Arc::clone(source), ..Self::default() }
     }
 
     /// How many nodes there are; inside a footnote, how many of it.
@@ -101,16 +105,27 @@ impl Builder {
     }
 
     fn words(&mut self, text: &str) {
-        let kept = self.keep(text);
-        if self.is_text
-            && let Some(Stored { kind: StoredKind::Text(span), .. }) = self.nodes.last_mut()
-            && span.1 == kept.0
-        {
-            span.1 = kept.1;
+        let before = match self.nodes.last_mut() {
+            Some(Stored { kind: StoredKind::Text(span), .. }) if self.is_text => span,
+            _ => {
+                let kept = self.keep(text);
+                self.push(StoredKind::Text(kept));
+                self.is_text = true;
+                return;
+            }
+        };
+        if let Some(next) = place(text, &self.source).filter(|next| next.0 == before.1) {
+            before.1 = next.1;
             return;
         }
-        self.push(StoredKind::Text(kept));
-        self.is_text = true;
+        // What does not stand in the source in one piece is held beside it in one.
+        let end = beside(&self.source, &self.others);
+        if before.1 != end {
+            self.others.push_str(&self.source[before.0 as usize..before.1 as usize]);
+            before.0 = end;
+        }
+        self.others.push_str(text);
+        before.1 = beside(&self.source, &self.others);
     }
 
     /// True between the beginning and the end of a footnote.
@@ -194,7 +209,8 @@ impl Builder {
         // Copies that fit: what has grown keeps up to as much again unused, for as long as the tree lives.
         Tree {
             nodes: self.nodes.as_slice().into(),
-            texts: self.texts.as_str().into(),
+            source: self.source,
+            others: self.others.as_str().into(),
             links: self.links.into(),
             pictures: self.pictures.into(),
             ends: self.ends.as_slice().into(),
@@ -214,10 +230,24 @@ impl Builder {
     }
 
     fn keep(&mut self, text: &str) -> Span {
-        let from = number(self.texts.len());
-        self.texts.push_str(text);
-        Span(from, number(self.texts.len()))
+        place(text, &self.source).unwrap_or_else(|| {
+            let from = beside(&self.source, &self.others);
+            self.others.push_str(text);
+            Span(from, beside(&self.source, &self.others))
+        })
     }
+}
+
+/// Where a text stands in the source, if it is a piece of that and not of another text.
+fn place(text: &str, source: &str) -> Option<Span> {
+    let from = text.as_ptr().addr().checked_sub(source.as_ptr().addr())?;
+    let to = from + text.len();
+    (to <= source.len()).then(|| Span(number(from), number(to)))
+}
+
+/// The place behind all that is held beside the source. One lies between the two, so that no run goes from one to the other.
+fn beside(source: &str, others: &str) -> u32 {
+    number(source.len() + 1 + others.len())
 }
 
 /// A place in 32 bits. No file is large enough for more; were one, its end would be cut rather than its places wrong.

@@ -3,14 +3,16 @@
 //! In: nothing. Out: [`Tree`], made by a [`Builder`] and walked from its first node to its last. Pages write HTML of
 //! it; plain text is its [`std::fmt::Display`]. Never: HTML, or an address that depends on the page it stands on.
 //!
-//! The tree lies flat in memory, each node before those inside it, so that a text takes four allocations however long
-//! it is, and a text nested without end is walked and dropped without recursion.
+//! The tree lies flat in memory, each node before those inside it, so that a text takes few allocations however long
+//! it is, and a text nested without end is walked and dropped without recursion. Its words stay in the file that it was
+//! made of; only what is written there in another way is held beside it.
 
 mod build;
 mod plain;
 mod walk;
 
 use std::ops::Range;
+use std::sync::Arc;
 
 pub use build::{Builder, Mark};
 pub use walk::{Step, Walk};
@@ -148,7 +150,8 @@ impl Node<'_> {
     }
 }
 
-/// A place in the texts of a tree. Files are at most a mebibyte, so 32 bits hold any place.
+/// A place in the words of a tree: in the file that it was made of, or behind that in what is held beside it. Files are at
+/// most a mebibyte, so 32 bits hold any place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Span(u32, u32);
 
@@ -187,10 +190,12 @@ struct Stored {
 }
 
 /// A text: what stands before its first section, its sections, and its footnotes.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default)]
 pub struct Tree {
     nodes: Box<[Stored]>,
-    texts: Box<str>,
+    source: Arc<str>,
+    /// Words that do not stand so in the source.
+    others: Box<str>,
     links: Box<[Link]>,
     pictures: Box<[Picture]>,
     /// Where each part ends: the lead, then the sections. What follows are the footnotes.
@@ -220,7 +225,17 @@ impl Tree {
     /// How many bytes its words take, for one who makes room for them.
     #[must_use]
     pub fn size(&self) -> usize {
-        self.texts.len()
+        let words = |node: &Stored| match node.kind {
+            StoredKind::Text(span) | StoredKind::Code(span) => (span.1 - span.0) as usize,
+            _ => 0,
+        };
+        self.nodes.iter().map(words).sum()
+    }
+
+    /// The whole file that it was made of.
+    #[must_use]
+    pub fn source(&self) -> &str {
+        &self.source
     }
 
     /// A run of nodes.
@@ -238,7 +253,20 @@ impl Tree {
     }
 
     fn text(&self, span: Span) -> &str {
-        &self.texts[span.0 as usize..span.1 as usize]
+        let (from, to) = (span.0 as usize, span.1 as usize);
+        let others = self.source.len() + 1;
+        match from.checked_sub(others) {
+            None => &self.source[from..to],
+            Some(from) => &self.others[from..to - others],
+        }
+    }
+}
+
+/// The same is what says the same, wherever its words stand.
+impl PartialEq for Tree {
+    fn eq(&self, other: &Self) -> bool {
+        let [all, those] = [self, other].map(|tree| Walk::new(tree, 0..tree.nodes.len()));
+        self.ends == other.ends && all.eq(those)
     }
 }
 

@@ -24,9 +24,7 @@ pub struct Paragraph {
 /// A text below front matter. What a page shows of it is shared with the roadmap, so that a preview holds it once.
 #[derive(Debug, Clone, Default)]
 pub struct Body {
-    /// The whole file, for marking single words.
-    pub source: Arc<str>,
-    /// Where the text begins in it.
+    /// Where the text begins in its file.
     pub start: usize,
     /// The text.
     pub tree: Arc<Tree>,

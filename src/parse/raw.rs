@@ -122,7 +122,7 @@ impl RawMeasure {
     }
 
     fn front_matter(&self) -> Option<&str> {
-        self.body.source.get(..self.body.start)
+        self.body.tree.source().get(..self.body.start)
     }
 }
 

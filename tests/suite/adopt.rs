@@ -198,7 +198,7 @@ fn read_back(edition: &Edition, texts: &[(&str, &str)], tree: &SourceTree) -> (E
 
 /// A description as it is written.
 fn markdown(body: &Body) -> &str {
-    body.source[body.start..].trim()
+    body.tree.source()[body.start..].trim()
 }
 
 /// A text as reading gives it: trimmed and not empty.

@@ -134,7 +134,7 @@ fn is_explained(word: &str, text: &str) -> bool {
 
 /// The bytes of a word in a paragraph's source; the whole paragraph where markup hides it.
 fn word_span(body: &Body, paragraph: &Paragraph, word: &str) -> Range<usize> {
-    let source = body.source.get(paragraph.span.clone()).unwrap_or("");
+    let source = body.tree.source().get(paragraph.span.clone()).unwrap_or("");
     match source.find(word) {
         Some(at) => paragraph.span.start + at..paragraph.span.start + at + word.len(),
         None => paragraph.span.clone(),
@@ -144,7 +144,7 @@ fn word_span(body: &Body, paragraph: &Paragraph, word: &str) -> Range<usize> {
 /// The bytes of a sentence in a paragraph's source, found by its first and last words; the whole paragraph where
 /// markup hides them.
 fn sentence_span(body: &Body, paragraph: &Paragraph, sentence: &str) -> Range<usize> {
-    let source = body.source.get(paragraph.span.clone()).unwrap_or("");
+    let source = body.tree.source().get(paragraph.span.clone()).unwrap_or("");
     let head: String = sentence.split_inclusive(' ').take(3).collect();
     let tail = sentence.rsplit(' ').next().unwrap_or("");
     let found = source.find(head.trim_end()).and_then(|start| {

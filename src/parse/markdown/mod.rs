@@ -51,7 +51,7 @@ pub(super) fn parse(context: &Context<'_>, text: &Arc<str>, from: usize, diagnos
         context,
         diagnostics,
         source: text,
-        tree: Builder::with_room(text.len() - from),
+        tree: Builder::of(text, from),
         sections: Vec::new(),
         links: Vec::new(),
         anchors: BTreeSet::new(),
@@ -363,7 +363,6 @@ impl Walk<'_, '_> {
         let tree = Arc::new(self.tree.finish(notes));
         let sections: Arc<[RawSection]> = Arc::from(self.sections);
         Body {
-            source: self.source.clone(),
             start,
             hash: TextHash::of(Arc::clone(&tree), Arc::clone(&sections)),
             tree,
