@@ -139,8 +139,7 @@ fn height_of(line: &Line, width: Length) -> Length {
 fn pages(lines: Vec<Line>, width: Length, room: Length) -> Vec<Vec<Line>> {
     let mut pages: Vec<Vec<Line>> = vec![Vec::new()];
     let mut used = 0;
-    for line in lines.into_iter().flat_map(|line| parted(line, width, room)) {
-        let own = height_of(&line, width);
+    for (line, own) in lines.into_iter().flat_map(|line| parted(line, width, room)) {
         if used > 0 && used + own > room {
             pages.push(Vec::new());
             used = 0;
@@ -153,14 +152,20 @@ fn pages(lines: Vec<Line>, width: Length, room: Length) -> Vec<Vec<Line>> {
     pages
 }
 
-/// A paragraph that is higher than a page, in several.
-fn parted(line: Line, width: Length, room: Length) -> Vec<Line> {
-    if height_of(&line, width) <= room {
-        return vec![line];
+/// A paragraph with its height, in several where it is higher than a page.
+fn parted(line: Line, width: Length, room: Length) -> Vec<(Line, Length)> {
+    let measured = |line: Line| {
+        let height = height_of(&line, width);
+        (line, height)
+    };
+    let (line, height) = measured(line);
+    if height <= room {
+        return vec![(line, height)];
     }
     let letters = Letters::new(line.size, false);
     let lines = letters.wrap(&line.text(), width.saturating_sub(line.indent + line.size));
     let count = usize::try_from(room / letters.line()).unwrap_or(1).saturating_sub(1).max(1);
     let words = |text: String| Words { text, link: None, ..line.words.first().cloned().unwrap_or_default() };
-    lines.chunks(count).map(|chunk| Line { words: vec![words(chunk.join(" "))], ..line.clone() }).collect()
+    let parts = lines.chunks(count).map(|chunk| Line { words: vec![words(chunk.join(" "))], ..line.clone() });
+    parts.map(measured).collect()
 }

@@ -62,6 +62,19 @@ pub(super) struct Part {
 /// A line.
 pub(super) type Line = Vec<Part>;
 
+/// What ends a word, or a part of it after which a line may end.
+const ENDS: [char; 4] = [' ', '-', '/', '–'];
+
+/// A word, or what of it stands in one span.
+#[derive(Debug, Clone, Copy)]
+struct Piece<'a> {
+    span: usize,
+    text: &'a str,
+    /// Without the blanks at its end.
+    seen: Length,
+    width: Length,
+}
+
 /// Measures words.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Setter {
@@ -82,36 +95,52 @@ impl Setter {
     }
 
     pub(super) fn width(&self, text: &str, bold: bool, size: Length) -> Length {
-        let advances = text.chars().map(|own| self.letter(own, bold).map_or(500, |letter| letter.advance));
-        advances.sum::<u32>().saturating_mul(size / 10) / 100
+        set(self.advance(text, bold), size)
+    }
+
+    /// How far the letters of a text reach, in thousandths of the size.
+    fn advance(self, text: &str, bold: bool) -> u32 {
+        text.chars().map(|own| self.letter(own, bold).map_or(500, |letter| letter.advance)).sum()
     }
 
     /// Words in lines of a width. Blanks stay at the ends of lines, so that words stay apart for who reads without seeing.
     pub(super) fn lines(&self, spans: &[Span], size: Length, width: Length) -> Vec<Line> {
         let mut lines: Vec<Line> = Vec::new();
         let (mut line, mut used): (Line, Length) = (Line::new(), 0);
-        for word in words(spans) {
-            let seen = |(at, text): &(usize, &str)| self.width(text.trim_end(), spans[*at].bold, size);
-            let own: Length = word.iter().map(seen).sum();
+        let pieces: Vec<Piece<'_>> = spans
+            .iter()
+            .enumerate()
+            .flat_map(|(at, span)| {
+                span.text.split_inclusive(ENDS).map(move |text| self.piece(at, text, span.bold, size))
+            })
+            .collect();
+        // One word may begin in one span and end in another.
+        for word in pieces.chunk_by(|piece, _| !piece.text.ends_with(ENDS)) {
+            let own: Length = word.iter().map(|piece| piece.seen).sum();
             if used > 0 && used + own > width {
                 lines.push(std::mem::take(&mut line));
                 used = 0;
             }
-            for (at, text) in word {
-                let bold = spans[at].bold;
-                for text in self.broken(text, bold, size, width) {
-                    let own = self.width(text, bold, size);
-                    if used > 0 && used + self.width(text.trim_end(), bold, size) > width {
+            for whole in word {
+                let broken;
+                let pieces = if whole.width <= width {
+                    std::slice::from_ref(whole)
+                } else {
+                    broken = self.broken(whole, spans[whole.span].bold, size, width);
+                    &broken
+                };
+                for piece in pieces {
+                    if used > 0 && used + piece.seen > width {
                         lines.push(std::mem::take(&mut line));
                         used = 0;
                     }
-                    used += own;
+                    used += piece.width;
                     match line.last_mut() {
-                        Some(part) if part.span == at => {
-                            part.text.push_str(text);
-                            part.width += own;
+                        Some(part) if part.span == piece.span => {
+                            part.text.push_str(piece.text);
+                            part.width += piece.width;
                         }
-                        _ => line.push(Part { span: at, text: text.to_owned(), width: own }),
+                        _ => line.push(Part { span: piece.span, text: piece.text.to_owned(), width: piece.width }),
                     }
                 }
             }
@@ -122,38 +151,34 @@ impl Setter {
         lines
     }
 
-    /// A word in pieces that are no wider than a line.
-    fn broken<'a>(&self, word: &'a str, bold: bool, size: Length, width: Length) -> Vec<&'a str> {
+    fn piece(self, span: usize, text: &str, bold: bool, size: Length) -> Piece<'_> {
+        let (seen, blanks) = text.split_at(text.trim_end().len());
+        let seen = self.advance(seen, bold);
+        Piece { span, text, seen: set(seen, size), width: set(seen + self.advance(blanks, bold), size) }
+    }
+
+    /// A piece in others that are no wider than a line.
+    fn broken<'a>(self, whole: &Piece<'a>, bold: bool, size: Length, width: Length) -> Vec<Piece<'a>> {
+        let text = whole.text;
+        let piece = |text| self.piece(whole.span, text, bold, size);
         let mut pieces = Vec::new();
         let (mut begin, mut used) = (0, 0);
-        for (at, character) in word.char_indices() {
-            let own = self.letter(character, bold).map_or(500, |letter| letter.advance).saturating_mul(size / 10) / 100;
+        for (at, character) in text.char_indices() {
+            let own = set(self.letter(character, bold).map_or(500, |letter| letter.advance), size);
             if used + own > width && at > begin && character != ' ' {
-                pieces.push(&word[begin..at]);
+                pieces.push(piece(&text[begin..at]));
                 (begin, used) = (at, 0);
             }
             used += own;
         }
-        pieces.push(&word[begin..]);
+        pieces.push(piece(&text[begin..]));
         pieces
     }
 }
 
-/// The words of spans; one word may begin in one and end in another.
-fn words(spans: &[Span]) -> Vec<Vec<(usize, &str)>> {
-    let mut words: Vec<Vec<(usize, &str)>> = Vec::new();
-    let mut open: Vec<(usize, &str)> = Vec::new();
-    for (at, span) in spans.iter().enumerate() {
-        for piece in span.text.split_inclusive([' ', '-', '/', '–']) {
-            open.push((at, piece));
-            if piece.ends_with([' ', '-', '/', '–']) {
-                words.push(std::mem::take(&mut open));
-            }
-        }
-    }
-    words.push(open);
-    words.retain(|word| !word.is_empty());
-    words
+/// The length of so many thousandths of a size.
+fn set(advance: u32, size: Length) -> Length {
+    advance.saturating_mul(size / 10) / 100
 }
 
 #[cfg(test)]
