@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use resvg::tiny_skia::{Color, Pixmap, Transform};
-use resvg::usvg::{ImageHrefResolver, Options, Tree};
+use resvg::usvg::{FontResolver, FontSelectionFn, ImageHrefResolver, Options, Tree};
 
 use super::fonts::{Weight, fonts};
 use super::svg::Drawing;
@@ -210,7 +210,16 @@ fn tree(drawing: &str) -> Option<Tree> {
         resolve_data: ImageHrefResolver::default_data_resolver(),
         resolve_string: Box::new(|_, _| None),
     };
-    let options = Options { fontdb: fonts().database.clone(), image_href_resolver: resolver, ..Options::default() };
+    // Fonts are unpacked where there are words to draw, which icons seldom have.
+    let select = FontResolver::default_font_selector();
+    let select_font: FontSelectionFn<'_> = Box::new(|font, database| {
+        if database.is_empty() {
+            database.clone_from(&fonts().database);
+        }
+        select(font, database)
+    });
+    let font_resolver = FontResolver { select_font, ..FontResolver::default() };
+    let options = Options { font_resolver, image_href_resolver: resolver, ..Options::default() };
     Tree::from_str(drawing, &options).ok()
 }
 
