@@ -41,16 +41,15 @@ pub(super) fn assemble(
     let of = |(old, facts): (usize, Resolved)| {
         let area = facts.area.and_then(|area| area_place.get(area)).unwrap_or(0);
         let also_in = facts.also_in.iter().filter_map(|area| area_place.get(*area)).map(AreaId).collect();
-        Measure { also_in, ..measure(&raw_measures[old], facts, AreaId(area), &place) }
+        Arc::new(Measure { also_in, ..measure(&raw_measures[old], facts, AreaId(area), &place) })
     };
     let facts: Vec<(usize, Resolved)> = order.iter().map(|old| (*old, std::mem::take(&mut resolved[*old]))).collect();
-    let mut measures: Vec<Measure> = facts.into_par_iter().map(of).collect();
+    let mut measures: Vec<Arc<Measure>> = facts.into_par_iter().map(of).collect();
     for at in 0..measures.len() {
         if let Some(MeasureId(parent)) = measures[at].parent {
-            measures[parent].children.push(MeasureId(at));
+            Arc::make_mut(&mut measures[parent]).children.push(MeasureId(at));
         }
     }
-    let measures: Vec<Arc<Measure>> = measures.into_par_iter().map(Arc::new).collect();
 
     let mut areas = Vec::with_capacity(area_order.len());
     for (new, old) in area_order.iter().enumerate() {

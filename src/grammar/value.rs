@@ -82,7 +82,7 @@ impl<'a> IntoIterator for &'a Fields {
 impl Grammar {
     /// The values of all fields that a table tells.
     #[must_use]
-    pub fn values(&self, table: &Table<'_>) -> Vec<RawField> {
+    pub fn values(&self, table: &Table<'_>) -> Box<[RawField]> {
         self.fields.iter().filter_map(|field| value(field, table)).collect()
     }
 }

@@ -33,13 +33,13 @@ pub struct Body {
     /// What the text hashes to.
     pub hash: TextHash,
     /// Links to be held against the other files.
-    pub links: Vec<RawLink>,
+    pub links: Box<[RawLink]>,
     /// Anchors that links may lead to.
     pub anchors: BTreeSet<String>,
     /// Headings, for advice.
-    pub headings: Vec<Spanned<String>>,
+    pub headings: Box<[Spanned<String>]>,
     /// Paragraphs, for advice.
-    pub paragraphs: Vec<Paragraph>,
+    pub paragraphs: Box<[Paragraph]>,
 }
 
 /// What a description hashes to; tells only whether it is the same as another's. What nobody asks for is never found.

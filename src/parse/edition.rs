@@ -134,7 +134,7 @@ pub struct RawEditionMeasure {
     /// The key `reused_id`.
     pub reused_id: bool,
     /// The keys of fields that editions hold.
-    pub fields: Vec<RawField>,
+    pub fields: Box<[RawField]>,
 }
 
 /// A delivery plan as its file tells it.

@@ -75,7 +75,14 @@ pub fn parse(tree: &SourceTree, config: &Config, memory: &mut Memory) -> Staged<
         });
         (Arc::clone(file), reading)
     };
-    memory.files = tree.texts.par_iter().zip(known).map(read).collect();
+    // A table may be as large as all others together, and takes many times its room while it is read: it comes first.
+    let (tables, texts): (Vec<_>, Vec<_>) =
+        tree.texts.iter().zip(known).partition(|(file, _)| file.path.ends_with(".toml"));
+    let all = |files: Vec<_>| files.into_par_iter().map(read).collect::<Vec<_>>();
+    let (tables, mut files) = rayon::join(|| all(tables), || all(texts));
+    files.extend(tables);
+    files.sort_by(|(one, _), (other, _)| one.path.cmp(&other.path));
+    memory.files = files;
 
     let front = config.addresses.front_file();
     let mut site = RawSite::default();

@@ -85,7 +85,7 @@ pub struct RawMeasure {
     /// The key `order`.
     pub order: Option<i64>,
     /// The keys of fields.
-    pub fields: Vec<RawField>,
+    pub fields: Box<[RawField]>,
     /// The key `former_titles`.
     pub former_titles: Vec<String>,
     /// The key `former_ids`.

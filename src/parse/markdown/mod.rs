@@ -367,10 +367,11 @@ impl Walk<'_, '_> {
             hash: TextHash::of(Arc::clone(&tree), Arc::clone(&sections)),
             tree,
             sections,
-            links: self.links,
+            links: self.links.into(),
             anchors: self.anchors,
-            headings: self.headings,
-            paragraphs: self.paragraphs,
+            headings: self.headings.into(),
+            // A copy that fits: the list has grown by doubling.
+            paragraphs: self.paragraphs.as_slice().into(),
         }
     }
 }
