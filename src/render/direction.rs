@@ -10,7 +10,7 @@ use crate::pages::PageView;
 pub(super) struct Directed(pub(super) Box<dyn Engine>);
 
 impl Engine for Directed {
-    fn render(&self, language: &str, page: &PageView) -> Result<Vec<u8>, TemplateError> {
+    fn render(&self, language: &str, page: PageView) -> Result<Vec<u8>, TemplateError> {
         self.0.render(language, page).map(|html| marked(&String::from_utf8_lossy(&html)).into_bytes())
     }
 }

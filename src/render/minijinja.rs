@@ -113,7 +113,7 @@ impl MiniJinja {
 }
 
 impl Engine for MiniJinja {
-    fn render(&self, language: &str, view: &PageView) -> Result<Vec<u8>, TemplateError> {
+    fn render(&self, language: &str, view: PageView) -> Result<Vec<u8>, TemplateError> {
         let Common { t, site, statuses } = self.shared.get(language).unwrap_or(&self.none);
         let scope = |own: &[(&'static str, Value)]| {
             Value::from_object(Scope([&[("t", t.clone()), ("site", site.clone())], own].concat()))
@@ -130,9 +130,10 @@ impl Engine for MiniJinja {
         let safe = |html: &str| Value::from_safe_string(html.to_owned());
         let shared = self.frame.around((language, statuses), &view.head, part, safe)?;
         let facts = Value::from_safe_string(self.frame.facts(language, &view.head, view.page.facts(), part)?);
-        let (head, page) = (Value::from(Serde(&view.head)), Value::from(Serde(&view.page)));
+        let name = format!("{}.html", view.page.template());
+        let (head, page) = (Value::from(Serde(view.head)), Value::from(Serde(view.page)));
         let context = scope(&[("head", head), ("page", page), ("shared", shared), ("facts", facts)]);
-        self.render_with(&format!("{}.html", view.page.template()), &context)
+        self.render_with(&name, &context)
     }
 }
 

@@ -49,11 +49,12 @@ pub struct TemplateError {
 
 /// A template engine with a theme's templates loaded.
 pub trait Engine: Send + Sync {
-    /// Renders a page of a language, as UTF-8.
+    /// Renders a page of a language, as UTF-8. What is not wanted any more of its view is let go of on the way: the largest
+    /// have ten thousand rows, and an engine's values of them take more room still.
     ///
     /// # Errors
     /// Where the template fails on the page: an undefined variable, a missing include.
-    fn render(&self, language: &str, page: &PageView) -> Result<Vec<u8>, TemplateError>;
+    fn render(&self, language: &str, page: PageView) -> Result<Vec<u8>, TemplateError>;
 }
 
 /// Loads a theme's templates into its engine, for a site that may use these languages.

@@ -62,7 +62,7 @@ impl TeraEngine {
 }
 
 impl Engine for TeraEngine {
-    fn render(&self, language: &str, view: &PageView) -> Result<Vec<u8>, TemplateError> {
+    fn render(&self, language: &str, view: PageView) -> Result<Vec<u8>, TemplateError> {
         let part = |name: &str, known: Known<'_>| {
             let mut context = self.context(language);
             match known {
@@ -83,7 +83,9 @@ impl Engine for TeraEngine {
         context.insert_value("facts", Value::safe_string(&facts));
         context.insert("head", &view.head);
         context.insert("page", &view.page);
-        self.render_with(&format!("{}.html", view.page.template()), &context)
+        let name = format!("{}.html", view.page.template());
+        drop(view);
+        self.render_with(&name, &context)
     }
 }
 

@@ -288,7 +288,7 @@ impl Site {
     fn page(&self, page: PageId, path: &str) -> Result<Vec<u8>, Diagnostic> {
         let view = self.composer().view(page);
         let language = self.theme.locales[page.language].language();
-        self.engine.render(language, &view).map_err(|error| error.diagnostic(&self.theme, Some(path)))
+        self.engine.render(language, view).map_err(|error| error.diagnostic(&self.theme, Some(path)))
     }
 
     /// What answers searches in a language, as the site's script does in a browser.
