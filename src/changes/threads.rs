@@ -11,9 +11,6 @@ use super::lineage::{Lineage, Node};
 use crate::facts::Moment;
 use crate::model::{DeliveryPlan, Edition, Roadmap, are_same};
 
-/// Where ids stand.
-type Bearers = HashMap<String, Vec<Node>, RandomState>;
-
 /// Who is who in the editions of a timeline, and what is delivered for whom.
 #[derive(Debug, Default)]
 pub(super) struct Threads {
@@ -24,8 +21,8 @@ pub(super) struct Threads {
     pub(super) delivered: HashMap<Node, Vec<(usize, usize)>, RandomState>,
     /// By edition: the place of each id.
     pub(super) places: Vec<Arc<Places>>,
-    /// Where an id stands in the roadmap's own editions, oldest first.
-    bearers: Bearers,
+    /// The places of the roadmap's own editions, oldest first.
+    own: Vec<usize>,
     /// Ids that measures had before, with what they are called today.
     former_ids: BTreeMap<String, String>,
 }
@@ -33,14 +30,14 @@ pub(super) struct Threads {
 impl Threads {
     /// The threads of these editions, the working roadmap last.
     pub(super) fn new(editions: &[Arc<Edition>], roadmap: &Roadmap) -> Self {
-        let (lineage, (bearers, places)) =
-            rayon::join(|| Lineage::new(editions), || rayon::join(|| bearers(editions), || places(editions)));
+        let (lineage, places) = rayon::join(|| Lineage::new(editions), || places(editions));
+        let own = editions.iter().enumerate().filter(|(_, edition)| edition.series.is_none());
         let mut threads = Self {
             lineage,
             plans: roadmap.plans.clone(),
             delivered: HashMap::default(),
             places,
-            bearers,
+            own: own.map(|(at, _)| at).collect(),
             former_ids: roadmap.former_ids.clone(),
         };
         for (at, plan) in roadmap.plans.iter().enumerate() {
@@ -69,39 +66,28 @@ impl Threads {
 
     /// The newest measure of the roadmap's own editions that had an id, up to an edition.
     pub(super) fn bearer(&self, id: &str, until: usize) -> Option<Node> {
-        self.bearers.get(id)?.iter().rev().find(|node| node.edition <= until).copied()
+        self.bearers(id).rev().find(|node| node.edition <= until)
+    }
+
+    /// Where an id stands in the roadmap's own editions, oldest first.
+    fn bearers(&self, id: &str) -> impl DoubleEndedIterator<Item = Node> {
+        let stands = move |edition: &usize| Some(Node { edition: *edition, place: *self.places[*edition].get(id)? });
+        self.own.iter().filter_map(stands)
     }
 
     /// The measure that a plan of a date means by an id: as the editions until then have it, else the first after.
     fn meant(&self, editions: &[Arc<Edition>], id: &str, date: Option<Moment>, today: &str) -> Option<Node> {
-        let Some(bearers) = self.bearers.get(id) else {
-            return self.bearers.get(today)?.last().copied();
-        };
-        let known = |node: &&Node| {
+        let known = |node: &Node| {
             let is_working = node.edition + 1 == editions.len();
             !is_working && date.is_some() && editions[node.edition].date <= date
         };
-        bearers.iter().rev().find(known).or(bearers.first()).copied()
+        self.bearers(id).rfind(known).or_else(|| self.bearers(id).next()).or_else(|| self.bearers(today).next_back())
     }
 }
 
 /// What of an edition's measures tells who they are.
 fn who(edition: &Edition) -> impl Iterator<Item = (&str, &[String], bool)> {
     edition.measures.iter().map(|measure| (measure.id.as_str(), measure.former_ids.as_slice(), measure.reused_id))
-}
-
-fn bearers(editions: &[Arc<Edition>]) -> Bearers {
-    let mut bearers = Bearers::default();
-    for (at, edition) in editions.iter().enumerate().filter(|(_, edition)| edition.series.is_none()) {
-        for (place, measure) in edition.measures.iter().enumerate() {
-            let node = Node { edition: at, place };
-            match bearers.get_mut(&measure.id) {
-                Some(nodes) => nodes.push(node),
-                None => drop(bearers.insert(measure.id.clone(), vec![node])),
-            }
-        }
-    }
-    bearers
 }
 
 fn places(editions: &[Arc<Edition>]) -> Vec<Arc<Places>> {

@@ -6,37 +6,20 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::facts::Resolved;
+use super::order::Order;
 use super::ties;
 use crate::address::Word;
 use crate::config::Config;
-use crate::facts::Spanned;
 use crate::model::{Area, AreaId, Measure, MeasureId, Mention, Page, Roadmap, Text};
 use crate::parse::{RawMeasure, RawPage, RawSite, RawTranslation};
-use crate::text::{Alphabet, Alphabets};
 
-/// The roadmap, with the places in `RawSite::measures` of its measures.
-pub(super) fn assemble(
-    site: &RawSite,
-    mut resolved: Vec<Resolved>,
-    config: &Config,
-    alphabets: &mut Alphabets,
-    drafts: bool,
-) -> (Roadmap, Vec<usize>) {
+/// The roadmap with its measures in this order.
+pub(super) fn assemble(site: &RawSite, mut resolved: Vec<Resolved>, config: &Config, order: &Order) -> Roadmap {
     let about = config.addresses.word(Word::About);
     let RawSite { front, areas: raw_areas, measures: raw_measures, pages: raw_pages, translations, .. } = site;
-
-    let area_titles = raw_areas.iter().map(|raw| title(raw.title.as_ref()));
-    let titles: Vec<&str> = area_titles.chain(raw_measures.iter().map(|raw| title(raw.title.as_ref()))).collect();
-    let alphabet = alphabets.holding(config.main_language(), &titles);
-    let mut area_order: Vec<usize> = (0..raw_areas.len()).collect();
-    area_order.sort_by_cached_key(|at| {
-        let raw = &raw_areas[*at];
-        shown_order(alphabet, raw.order, raw.title.as_ref(), &raw.id)
-    });
-
-    let order = measure_order(raw_measures, &resolved, &area_order, alphabet, drafts);
-    let place = Places::of(&order, raw_measures.len());
-    let area_place = Places::of(&area_order, raw_areas.len());
+    let Order { areas: area_order, measures: order, .. } = order;
+    let place = Places::of(order, raw_measures.len());
+    let area_place = Places::of(area_order, raw_areas.len());
 
     let of = |(old, facts): (usize, Resolved)| {
         let area = facts.area.and_then(|area| area_place.get(area)).unwrap_or(0);
@@ -74,7 +57,31 @@ pub(super) fn assemble(
         ..Roadmap::default()
     };
     translate(&mut roadmap, translations);
-    (roadmap, order)
+    roadmap
+}
+
+/// Puts the measures of a roadmap in another order; both are told by places in `RawSite::measures`. Those that lead to none
+/// which moved stay the very same.
+pub(super) fn reorder(roadmap: &mut Roadmap, before: &[usize], now: &[usize]) {
+    if before == now {
+        return;
+    }
+    let place = Places::of(now, now.iter().max().map_or(0, |last| last + 1));
+    let place: Vec<usize> = before.iter().filter_map(|raw| place.get(*raw)).collect();
+    let old = roadmap.measures.clone();
+    for (measure, at) in old.into_iter().zip(&place) {
+        roadmap.measures[*at] = measure;
+    }
+    roadmap.measures.par_iter_mut().for_each(|measure| {
+        let mentioned = measure.mentions.iter().map(|mention| &mention.measure);
+        let mut others = measure.parent.iter().chain(&measure.children).chain(mentioned);
+        if others.any(|other| place[other.0] != other.0) {
+            let Measure { parent, children, mentions, .. } = Arc::make_mut(measure);
+            let mentioned = mentions.iter_mut().map(|mention| &mut mention.measure);
+            parent.iter_mut().chain(&mut *children).chain(mentioned).for_each(|other| other.0 = place[other.0]);
+            children.sort_unstable();
+        }
+    });
 }
 
 /// The text of a measure without its translations.
@@ -97,58 +104,6 @@ impl Places {
     fn get(&self, old: usize) -> Option<usize> {
         self.0.get(old).copied().flatten()
     }
-}
-
-fn title(title: Option<&Spanned<String>>) -> &str {
-    title.map_or("", |title| &title.value)
-}
-
-/// The editor's order first, then the alphabet's, then the id's.
-fn shown_order<'a>(
-    alphabet: &Alphabet,
-    order: Option<i64>,
-    name: Option<&Spanned<String>>,
-    id: &'a str,
-) -> (i64, usize, &'a str) {
-    (order.unwrap_or(i64::MAX), alphabet.place(title(name)), id)
-}
-
-/// The places of the published measures in the order they are shown. Faulty ones, and supporting measures of
-/// unpublished ones, are left out; there is no page then anyway.
-fn measure_order(
-    raw: &[Arc<RawMeasure>],
-    resolved: &[Resolved],
-    areas: &[usize],
-    alphabet: &Alphabet,
-    drafts: bool,
-) -> Vec<usize> {
-    let key = |at: &usize| {
-        let raw = &raw[*at];
-        shown_order(alphabet, raw.order, raw.title.as_ref(), &raw.id)
-    };
-    let published = |at: usize| (drafts || !raw[at].draft) && resolved[at].area.is_some();
-    let mut overall: Vec<Vec<usize>> = vec![Vec::new(); areas.len()];
-    let mut supporting: Vec<Vec<usize>> = vec![Vec::new(); raw.len()];
-    for at in (0..raw.len()).filter(|at| published(*at)) {
-        match (resolved[at].parent, resolved[at].area) {
-            (Some(parent), _) => supporting[parent].push(at),
-            (None, Some(area)) if raw[at].parent.is_none() => overall[area].push(at),
-            _ => {}
-        }
-    }
-    let mut order = Vec::with_capacity(raw.len());
-    for area in areas {
-        let mut here = std::mem::take(&mut overall[*area]);
-        here.sort_by_cached_key(key);
-        for at in here {
-            order.push(at);
-            let mut below = std::mem::take(&mut supporting[at]);
-            below.retain(|child| resolved[*child].area == Some(*area));
-            below.sort_by_cached_key(key);
-            order.extend(below);
-        }
-    }
-    order
 }
 
 fn measure(raw: &RawMeasure, facts: Resolved, area: AreaId, place: &Places) -> Measure {

@@ -1,13 +1,15 @@
-//! All of a site but its texts, kept for as long as editors write nothing else than texts of measures.
+//! All of a site but its texts, kept for as long as editors write nothing else than texts and titles of measures.
 
 use std::sync::Arc;
 
 use super::ids;
+use super::order::Order;
 use super::{Circumstances, Days, assemble, gathered, links};
 use crate::config::Config;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::{Measure, Roadmap, Text, are_same};
 use crate::parse::RawSite;
+use crate::text::Alphabets;
 
 /// What was found of a site, with what it followed from.
 #[derive(Debug)]
@@ -19,8 +21,8 @@ pub(super) struct Kept {
     /// Whether drafts are shown.
     pub(super) drafts: bool,
     pub(super) roadmap: Roadmap,
-    /// The places in `RawSite::measures` of the roadmap's measures.
-    pub(super) order: Vec<usize>,
+    /// The order of the roadmap's areas and measures.
+    pub(super) order: Order,
     /// What was told of all but texts and links.
     pub(super) told: Vec<Diagnostic>,
     /// What was told of links.
@@ -28,13 +30,15 @@ pub(super) struct Kept {
 }
 
 impl Kept {
-    /// The same of a site of which only texts of measures are others; `None` where anything else is. All that is found of
-    /// a site but its texts, links and anchors follows from front matter, and from whether there are sections.
+    /// The same of a site of which only texts and titles of measures are others; `None` where anything else is. All that is
+    /// found of a site but its texts, links and anchors follows from front matter, and from whether there are sections; of
+    /// titles only the order does, and where a file is told of its places.
     pub(super) fn with_texts_of(
         mut self,
         site: &Arc<RawSite>,
         config: &Arc<Config>,
         circumstances: Circumstances<'_>,
+        alphabets: &mut Alphabets,
     ) -> Option<Self> {
         let before = &self.site;
         let is_same = Arc::ptr_eq(&self.config, config)
@@ -60,11 +64,15 @@ impl Kept {
         let pairs = || before.measures.iter().zip(&site.measures).enumerate();
         let others = pairs().filter(|(_, (old, new))| !Arc::ptr_eq(old, new));
         let changed: Vec<usize> = others.map(|(at, _)| at).collect();
-        let is_text = |at: &usize| {
+        let is_text = |at: &usize| before.measures[*at].is_but_for_text(&site.measures[*at]);
+        let titles: Vec<usize> = changed.iter().copied().filter(|at| !is_text(at)).collect();
+        let is_title = |at: &usize| {
             let (old, new) = (&before.measures[*at], &site.measures[*at]);
-            old.is_but_for_text(new) && old.body.sections.is_empty() == new.body.sections.is_empty()
+            old.is_but_for_title_and_text(new) && !self.tells_of(&new.file)
         };
-        if !changed.iter().all(is_text) {
+        let keeps_sections =
+            |at: &usize| before.measures[*at].body.sections.is_empty() == site.measures[*at].body.sections.is_empty();
+        if !changed.iter().all(keeps_sections) || !titles.iter().all(is_title) {
             return None;
         }
         let leads_the_same = |at: &usize| before.measures[*at].body.anchors == site.measures[*at].body.anchors;
@@ -77,14 +85,26 @@ impl Kept {
         }
         for at in changed {
             // A draft may not be shown.
-            if let Some(place) = self.order.iter().position(|shown| *shown == at) {
+            if let Some(place) = self.order.measures.iter().position(|shown| *shown == at) {
                 let measure = &mut self.roadmap.measures[place];
                 let translations = measure.text.translations.clone();
                 let text = Text { translations, ..assemble::text(&site.measures[at]) };
                 *measure = Arc::new(Measure { text, ..Measure::clone(measure) });
             }
         }
+        if !titles.is_empty() {
+            let before = self.order.measures.clone();
+            self.order.follow_titles(site, config, alphabets);
+            assemble::reorder(&mut self.roadmap, &before, &self.order.measures);
+            self.roadmap.outline = self.roadmap.outline.with_other_titles();
+        }
         self.site = Arc::clone(site);
         Some(self)
+    }
+
+    /// Whether anything but texts and links tells of a place in a file.
+    fn tells_of(&self, file: &str) -> bool {
+        let is_related = |told: &Diagnostic| told.related.as_ref().is_some_and(|related| related.file == file);
+        self.told.iter().any(|told| told.file == file || is_related(told))
     }
 }

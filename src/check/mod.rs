@@ -16,6 +16,7 @@ mod glossary;
 mod ids;
 mod kept;
 mod links;
+mod order;
 mod past;
 mod remarks;
 mod tables;
@@ -33,6 +34,7 @@ use crate::model::{Outline, Roadmap};
 use crate::parse::RawSite;
 use crate::text::Alphabets;
 use kept::Kept;
+use order::Order;
 
 /// What checking depends on beside the site.
 #[derive(Debug, Clone, Copy)]
@@ -52,8 +54,8 @@ pub struct Memory {
 }
 
 /// Checks a site. What `memory` holds of texts, editions and plans that have not changed, and of all that is said of them,
-/// is not sought again, nor are titles put in order that are in `alphabets`; nor is all the rest while only texts of
-/// measures are others.
+/// is not sought again, nor are titles put in order that are in `alphabets`; nor is all the rest while only texts
+/// and titles of measures are others.
 #[must_use]
 pub fn check(
     site: &Arc<RawSite>,
@@ -67,7 +69,7 @@ pub fn check(
     let (told, all) = rayon::join(
         || texts::check(site, config, texts),
         || {
-            let again = before.and_then(|before| before.with_texts_of(site, config, circumstances));
+            let again = before.and_then(|before| before.with_texts_of(site, config, circumstances, alphabets));
             again.unwrap_or_else(|| anew(site, config, circumstances, alphabets, past))
         },
     );
@@ -101,7 +103,10 @@ fn anew(
     diagnostics.extend(facts);
     diagnostics.extend(past.diagnostics.iter().cloned());
     let ((mut roadmap, order), (terms, mut remarks)) = rayon::join(
-        || assemble::assemble(site, resolved, config, alphabets, circumstances.drafts),
+        || {
+            let order = Order::new(site, &resolved, config, alphabets, circumstances.drafts);
+            (assemble::assemble(site, resolved, config, &order), order)
+        },
         || {
             ties::of_measures(site, config, &mut diagnostics);
             let terms = glossary::check(site, config, &mut diagnostics);

@@ -67,13 +67,29 @@ pub struct Roadmap {
 /// Stands for all of a roadmap, and the configuration that it was checked with, but the texts of measures below their front
 /// matter. Two roadmaps that have the same differ in nothing else; others may be equal still.
 #[derive(Debug, Clone, Default)]
-pub struct Outline(Arc<()>);
+pub struct Outline {
+    /// Stands for all but titles too, and but the order that follows from them.
+    untitled: Arc<()>,
+    titles: Arc<()>,
+}
 
 impl Outline {
     /// Whether this is the very same.
     #[must_use]
     pub fn is(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.0, &other.0)
+        self.is_but_for_titles(other) && Arc::ptr_eq(&self.titles, &other.titles)
+    }
+
+    /// Whether this is the very same but for titles of measures, and the places in the order that follow from them.
+    #[must_use]
+    pub fn is_but_for_titles(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.untitled, &other.untitled)
+    }
+
+    /// The same with other titles of measures.
+    #[must_use]
+    pub fn with_other_titles(&self) -> Self {
+        Self { untitled: Arc::clone(&self.untitled), titles: Arc::default() }
     }
 }
 

@@ -31,11 +31,23 @@ pub struct Order {
 /// What of the orders follows from no measure's text.
 #[derive(Debug)]
 pub struct Standing {
+    lasting: Arc<Lasting>,
     /// All measures by title: for the main language, and for each that has titles of its own, by its place among the
     /// configured languages.
     by_title: BTreeMap<usize, Vec<MeasureId>>,
     /// Measures by id.
     pub(super) by_id: HashMap<String, MeasureId, RandomState>,
+    /// Where the measures stand.
+    pub(super) matrix: Matrix,
+    /// Overall measures that stand together in the matrix, in order.
+    groups: Vec<Vec<MeasureId>>,
+    /// Group and place in it of each overall measure.
+    place: Vec<Place>,
+}
+
+/// What of them follows from no measure's text, title or place.
+#[derive(Debug)]
+pub struct Lasting {
     /// The terms of the glossary, ready to be found.
     pub(super) glossary: Glossary,
     /// By language and term: how it is explained in a text, found when it is first asked for.
@@ -46,12 +58,6 @@ pub struct Standing {
     pub(super) delivered: Delivered,
     /// Of how many measures the status is told.
     pub(super) statuses: Share,
-    /// Where the measures stand.
-    pub(super) matrix: Matrix,
-    /// Overall measures that stand together in the matrix, in order.
-    groups: Vec<Vec<MeasureId>>,
-    /// Group and place in it of each overall measure.
-    place: Vec<Place>,
 }
 
 /// What was found of an earlier roadmap, to be taken up where it is the same; empty for a build.
@@ -66,16 +72,30 @@ impl std::ops::Deref for Order {
     }
 }
 
+impl std::ops::Deref for Standing {
+    type Target = Lasting;
+
+    fn deref(&self) -> &Lasting {
+        &self.lasting
+    }
+}
+
 impl Order {
     pub(super) fn new(roadmap: &Roadmap, config: &Config, alphabets: &mut Alphabets, memory: &mut Memory) -> Self {
         let before = memory.0.take();
-        let known = before.as_ref().filter(|(outline, ..)| outline.is(&roadmap.outline));
+        let known = before.as_ref().filter(|(outline, ..)| outline.is_but_for_titles(&roadmap.outline));
         let (standing, history) = rayon::join(
             || match known {
-                Some((_, standing, _)) => Arc::clone(standing),
-                None => Arc::new(Standing::new(roadmap, config, alphabets)),
+                Some((outline, standing, _)) if outline.is(&roadmap.outline) => Arc::clone(standing),
+                _ => {
+                    let lasting = known.map(|(_, standing, _)| Arc::clone(&standing.lasting));
+                    Arc::new(Standing::new(roadmap, config, alphabets, lasting))
+                }
             },
-            || Arc::new(History::new(roadmap, config, before.as_ref().map(|(.., history)| &**history))),
+            || {
+                let history = before.as_ref().map(|(.., history)| &**history);
+                Arc::new(History::new(roadmap, config, history, known.is_some()))
+            },
         );
         memory.0 = Some((roadmap.outline.clone(), Arc::clone(&standing), Arc::clone(&history)));
         Self { standing, history }
@@ -83,25 +103,21 @@ impl Order {
 }
 
 impl Standing {
-    fn new(roadmap: &Roadmap, config: &Config, alphabets: &mut Alphabets) -> Self {
+    fn new(roadmap: &Roadmap, config: &Config, alphabets: &mut Alphabets, lasting: Option<Arc<Lasting>>) -> Self {
         let (standing, by_title) =
-            rayon::join(|| Self::of_itself(roadmap, config), || by_title(roadmap, config, alphabets));
+            rayon::join(|| Self::of_itself(roadmap, config, lasting), || by_title(roadmap, config, alphabets));
         Self { by_title, ..standing }
     }
 
     /// What no language is needed for.
-    fn of_itself(roadmap: &Roadmap, config: &Config) -> Self {
+    fn of_itself(roadmap: &Roadmap, config: &Config, lasting: Option<Arc<Lasting>>) -> Self {
         let matrix = Matrix::of_roadmap(roadmap, config.columns.len());
         let (groups, place) = groups(roadmap, &matrix);
         let by_id = roadmap.measures.iter().enumerate().map(|(at, measure)| (measure.id.clone(), MeasureId(at)));
         Self {
+            lasting: lasting.unwrap_or_else(|| Arc::new(Lasting::new(roadmap, config))),
             by_title: BTreeMap::new(),
             by_id: by_id.collect(),
-            glossary: Glossary::new(&roadmap.terms),
-            explanations: vec![vec![OnceLock::new(); roadmap.terms.len()]; config.languages.len()],
-            edition_names: vec![OnceLock::new(); config.languages.len()],
-            delivered: Delivered::new(roadmap),
-            statuses: Share::of(&roadmap.measures, |measure| measure.status.is_some()),
             matrix,
             groups,
             place,
@@ -123,6 +139,18 @@ impl Standing {
     pub(super) fn related(&self, id: MeasureId) -> impl Iterator<Item = MeasureId> + '_ {
         let (group, at) = self.place[id.0].map_or((&[] as &[MeasureId], 0), |(group, at)| (&self.groups[group], at));
         group.iter().cycle().skip(at + 1).take(RELATED.min(group.len().saturating_sub(1))).copied()
+    }
+}
+
+impl Lasting {
+    fn new(roadmap: &Roadmap, config: &Config) -> Self {
+        Self {
+            glossary: Glossary::new(&roadmap.terms),
+            explanations: vec![vec![OnceLock::new(); roadmap.terms.len()]; config.languages.len()],
+            edition_names: vec![OnceLock::new(); config.languages.len()],
+            delivered: Delivered::new(roadmap),
+            statuses: Share::of(&roadmap.measures, |measure| measure.status.is_some()),
+        }
     }
 }
 

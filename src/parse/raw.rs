@@ -121,8 +121,20 @@ impl RawMeasure {
         self.file == other.file && self.front_matter() == other.front_matter()
     }
 
+    /// The same where the title may differ as well.
+    #[must_use]
+    pub fn is_but_for_title_and_text(&self, other: &Self) -> bool {
+        self.file == other.file && self.around_title().is_some_and(|around| Some(around) == other.around_title())
+    }
+
     fn front_matter(&self) -> Option<&str> {
         self.body.tree.source().get(..self.body.start)
+    }
+
+    /// The front matter before the title and behind it.
+    fn around_title(&self) -> Option<(&str, &str)> {
+        let (matter, title) = (self.front_matter()?, &self.title.as_ref()?.span);
+        Some((matter.get(..title.start)?, matter.get(title.end..)?))
     }
 }
 

@@ -14,7 +14,7 @@ impl Renames {
     /// Notes what was renamed between two sites.
     pub(super) fn follow(&mut self, before: &Site, after: &Site) {
         // Nearly every change leaves all pages where they are.
-        if before.shares_paths(after) || before.paths().eq(after.paths()) {
+        if before.shares_paths(after) || before.promised().eq(after.promised()) {
             return;
         }
         let (old, new) = (pages(before), pages(after));

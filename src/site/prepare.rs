@@ -81,8 +81,9 @@ struct Frame {
 }
 
 impl Frame {
-    /// The frame of a site, or why there is none.
+    /// The frame of a site, or why there is none. The engine may be known.
     fn new(
+        engine: Option<Arc<dyn Engine>>,
         composer: &Composer<'_>,
         (config, theme, assets): (&Config, &Theme, &Assets),
         (painter, has_icon): (&Painter, bool),
@@ -92,12 +93,17 @@ impl Frame {
             let site = composer.site_view(at, assets.names.clone(), has_icon);
             (locale.language().to_owned(), Shared { t: locale.plain().clone(), site, statuses: composer.statuses(at) })
         };
-        let shared: BTreeMap<String, Shared> = theme.locales.iter().enumerate().map(shared).collect();
         let mut entries = BTreeMap::new();
         // A template may be deeper than the small stack of a thread of `rayon`'s, so it is read on this one.
         let engine = rayon::in_place_scope(|scope| {
             scope.spawn(|_| entries = super::list(composer, (config, &theme.locales), painter, assets, tree));
-            render::engine(theme, &shared, &config.known_languages)
+            engine.map_or_else(
+                || {
+                    let shared = theme.locales.iter().enumerate().map(shared).collect();
+                    render::engine(theme, &shared, &config.known_languages)
+                },
+                Ok,
+            )
         });
         let engine = engine.map_err(|errors| -> Vec<Diagnostic> {
             errors.iter().map(|error| error.diagnostic(theme, None)).collect()
@@ -113,7 +119,7 @@ impl std::fmt::Debug for Frame {
     }
 }
 
-/// A frame follows from these and nothing else.
+/// A frame follows from these and nothing else, and its engine from these but for titles.
 #[derive(Debug)]
 struct Followed {
     /// With it the configuration is the same, and all that addresses and menus are made of.
@@ -125,10 +131,10 @@ struct Followed {
     pictures: Vec<Picture>,
 }
 
-impl PartialEq for Followed {
-    fn eq(&self, other: &Self) -> bool {
+impl Followed {
+    fn is_but_for_titles(&self, other: &Self) -> bool {
         let Self { outline, theme, assets, base_url, statics, pictures } = self;
-        outline.is(&other.outline)
+        outline.is_but_for_titles(&other.outline)
             && Arc::ptr_eq(theme, &other.theme)
             && Arc::ptr_eq(assets, &other.assets)
             && (base_url, statics, pictures) == (&other.base_url, &other.statics, &other.pictures)
@@ -228,9 +234,13 @@ fn stages(
             statics: tree.statics.clone(),
             pictures: tree.pictures.clone(),
         };
-        let known = frame.take().filter(|(then, _)| *then == followed).map(|(_, known)| known);
-        let made =
-            known.map_or_else(|| Frame::new(&composer, (&config, &theme, &assets), (&painter, has_icon), tree), Ok);
+        let made = match frame.take().filter(|(then, _)| then.is_but_for_titles(&followed)) {
+            Some((then, frame)) if then.outline.is(&followed.outline) => Ok(frame),
+            known => {
+                let engine = known.map(|(_, frame)| frame.engine);
+                Frame::new(engine, &composer, (&config, &theme, &assets), (&painter, has_icon), tree)
+            }
+        };
         let Frame { engine, entries } = made.map_err(|faults| diagnostics.extend(faults)).ok()?;
         if again {
             *frame = Some((followed, Frame { engine: Arc::clone(&engine), entries: Arc::clone(&entries) }));

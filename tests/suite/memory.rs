@@ -13,6 +13,10 @@ use crate::sandbox::{files, tests};
 /// goes itself.
 const CHANGES: &[(&str, &str, &str)] = &[
     ("content/tiltak/lydbok.md", "title = \"Lydbøker på nett\"", "title = \"Ålydbøker på nett\""),
+    ("content/tiltak/bokbuss.md", "title = \"Bokbuss", "title = \"Ebokbuss"),
+    ("content/tiltak/lesesirkel.md", "title = \"Lesesirkel\"", "title = 'En ring av lesere'"),
+    ("content/tiltak/nytt-tak.md", "title = \"Nytt tak\"", "title = \"Et nytt tak\""),
+    ("content/tiltak/opplaering.md", "title = \"Opplæring\"", "title = \"\""),
     ("content/tiltak/lydbok.md", "area = \"bygg\"\n", "area = \"bygg\"\nreused_id = true\n"),
     (
         "content/tiltak/lydbok.md",
@@ -95,12 +99,32 @@ fn met(prepared: &Prepared) -> BTreeMap<String, Vec<u8>> {
 
 #[test]
 fn no_change_leaves_a_trace_in_what_follows() {
+    leave_no_trace(12, &[], &(0..CHANGES.len()).collect::<Vec<_>>());
+}
+
+/// Where only titles are others, all that does not follow from them is kept, and measures change places.
+#[test]
+fn titles_leave_no_trace_in_what_follows() {
+    let places = |is_meant: fn(&str, &str) -> bool| -> Vec<usize> {
+        (0..CHANGES.len()).filter(|at| is_meant(CHANGES[*at].0, CHANGES[*at].2)).collect()
+    };
+    let titles = places(|path, then| path.starts_with("content/tiltak/") && then.starts_with("title = "));
+    let others = places(|path, _| path == "content/tiltak/dor.md");
+    leave_no_trace(12, &others, &titles);
+    leave_no_trace(4, &[], &titles);
+}
+
+/// Makes some changes, and then others of `among` at random.
+fn leave_no_trace(times: u32, first: &[usize], among: &[usize]) {
     let all = files(&tests().join("golden/utgaver/in"));
-    let all: BTreeMap<String, String> =
+    let mut all: BTreeMap<String, String> =
         all.into_iter().map(|(path, bytes)| (path, String::from_utf8(bytes).unwrap())).collect();
+    for step in first {
+        change(&mut all, CHANGES[*step]);
+    }
     let settings = Settings { today: Some(jiff::civil::date(2025, 11, 20)), drafts: true, ..Settings::default() };
-    let steps = proptest::collection::vec(0..CHANGES.len(), 4..10);
-    hold_for(12, &steps, |steps| {
+    let steps = proptest::collection::vec(proptest::sample::select(among.to_vec()), 4..10);
+    hold_for(times, &steps, |steps| {
         let mut files = all.clone();
         let mut memory = Memory::default();
         let mut last = tree(&files);

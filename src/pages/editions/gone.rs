@@ -1,10 +1,12 @@
 //! Addresses of before. The page of a measure that today's roadmap no longer has: what the last edition tells of it, and
 //! what came after; and the page that leads on from an id that a measure had.
 
+use std::collections::BTreeSet;
+
 use super::Editions;
 use crate::address::{Anchor, with_anchor};
 use crate::changes::{Fact as Told, told};
-use crate::model::{Edition, EditionMeasure};
+use crate::model::{Edition, EditionMeasure, MeasureId};
 use crate::pages::told::Share;
 use crate::pages::view::{Fact, FactValue, GonePage, Link, MovedPage, Notice, PageKind, Successor, TermName};
 use crate::pages::{Composed, PageName};
@@ -98,8 +100,10 @@ impl Editions<'_> {
 
     /// An address of before: it leads to what the measure is today, or to all that it was split into.
     pub(in crate::pages) fn moved(&self, at: usize) -> Composed {
-        let mut links = self.past().moved[at].1.iter().map(|id| {
-            let link = self.measure_link(*id);
+        let became = self.past().moved[at].1.iter().filter_map(|id| self.composer.order.by_id.get(id));
+        let became: BTreeSet<MeasureId> = became.copied().collect();
+        let mut links = became.into_iter().map(|id| {
+            let link = self.measure_link(id);
             Link { title: link.title, lang: link.lang, href: link.href }
         });
         let target = links.next().unwrap_or_default();

@@ -6,7 +6,7 @@ use foldhash::fast::RandomState;
 use rayon::prelude::*;
 
 use crate::changes::{Node, Timeline};
-use crate::model::{Measure, MeasureId, Roadmap};
+use crate::model::{Measure, Roadmap};
 
 /// What follows from ids, editions and plans alone, and from nothing else that a measure tells.
 #[derive(Debug, Default)]
@@ -16,16 +16,16 @@ pub(in crate::pages) struct Found {
     pub(in crate::pages) pairs: Vec<Pair>,
     /// Measures of the roadmap's own editions that it no longer has, by id.
     pub(in crate::pages) gone: Vec<Gone>,
-    /// Addresses that measures had before, with what became of them.
-    pub(in crate::pages) moved: Vec<(String, Vec<MeasureId>)>,
+    /// Addresses that measures had before, with the ids of what became of them.
+    pub(in crate::pages) moved: Vec<(String, Vec<String>)>,
     /// The actors that deliver, as indices in the configuration.
     pub(in crate::pages) actors: Vec<usize>,
     /// Plan and delivery of what is delivered for a measure: each delivery once, newest plan first.
     deliveries: HashMap<String, Vec<(usize, usize)>, RandomState>,
     /// Plan, delivery and tie of what may be for a measure: each delivery once, as the newest plan has it.
     may_be: HashMap<String, Vec<(usize, usize, usize)>, RandomState>,
-    /// The drafts, which no edition has, by their places.
-    drafts: Vec<(usize, String)>,
+    /// The drafts, which no edition has.
+    drafts: Vec<String>,
 }
 
 /// Two editions to compare, as indices in the roadmap.
@@ -69,14 +69,14 @@ impl Found {
             actors: delivering.into_iter().collect(),
             deliveries: deliveries(roadmap, timeline, &gone),
             may_be: may_be(roadmap),
-            drafts: drafts(roadmap).map(|(at, id)| (at, id.to_owned())).collect(),
+            drafts: drafts(roadmap).cloned().collect(),
             gone,
         }
     }
 
     /// Whether the same would be found of this roadmap, whose threads are those that this was found by.
     pub(super) fn is_of(&self, roadmap: &Roadmap) -> bool {
-        drafts(roadmap).eq(self.drafts.iter().map(|(at, id)| (*at, id.as_str())))
+        drafts(roadmap).eq(&self.drafts)
     }
 
     /// The newest edition of the roadmap itself.
@@ -100,9 +100,8 @@ impl Found {
     }
 }
 
-fn drafts(roadmap: &Roadmap) -> impl Iterator<Item = (usize, &str)> {
-    let all = roadmap.measures.iter().enumerate();
-    all.filter(|(_, measure)| measure.draft).map(|(at, measure)| (at, measure.id.as_str()))
+fn drafts(roadmap: &Roadmap) -> impl Iterator<Item = &String> {
+    roadmap.measures.iter().filter(|measure| measure.draft).map(|measure| &measure.id)
 }
 
 /// What deliveries may be for, each as the newest plan has it.
@@ -157,7 +156,7 @@ fn gone(roadmap: &Roadmap, timeline: &Timeline) -> Vec<Gone> {
 }
 
 /// The addresses that measures had before, as their files and the editions tell, where no measure has them today.
-fn moved(roadmap: &Roadmap, timeline: &Timeline) -> Vec<(String, Vec<MeasureId>)> {
+fn moved(roadmap: &Roadmap, timeline: &Timeline) -> Vec<(String, Vec<String>)> {
     let today: HashSet<&str, RandomState> = roadmap.measures.iter().map(|measure| measure.id.as_str()).collect();
     let former = |measure: &Measure| -> Vec<String> {
         if measure.draft {
@@ -169,10 +168,10 @@ fn moved(roadmap: &Roadmap, timeline: &Timeline) -> Vec<(String, Vec<MeasureId>)
         ids.into_iter().filter(|id| !today.contains(id.as_str())).collect()
     };
     let former: Vec<Vec<String>> = roadmap.measures.par_iter().map(|measure| former(measure)).collect();
-    let mut found: BTreeMap<String, Vec<MeasureId>> = BTreeMap::new();
-    for (at, ids) in former.into_iter().enumerate() {
+    let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (measure, ids) in roadmap.measures.iter().zip(former) {
         for id in ids {
-            found.entry(id).or_default().push(MeasureId(at));
+            found.entry(id).or_default().push(measure.id.clone());
         }
     }
     found.into_iter().collect()

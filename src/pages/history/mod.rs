@@ -41,10 +41,12 @@ impl std::ops::Deref for History {
 }
 
 impl History {
-    /// The history of a roadmap, with what an earlier one found where that is the same still.
-    pub(super) fn new(roadmap: &Roadmap, config: &Config, before: Option<&Self>) -> Self {
+    /// The history of a roadmap, with what an earlier one found where that is the same still. `alike` tells that it was found
+    /// of a roadmap that is the same but for titles, texts and order.
+    pub(super) fn new(roadmap: &Roadmap, config: &Config, before: Option<&Self>, alike: bool) -> Self {
         let timeline = Timeline::again(roadmap, config, before.map(|before| &before.timeline));
-        let known = before.filter(|before| before.timeline.shares_threads(&timeline) && before.found.is_of(roadmap));
+        let is_of = |before: &&Self| before.timeline.shares_threads(&timeline) && before.found.is_of(roadmap);
+        let known = before.filter(|before| alike || is_of(before));
         let found = known.map_or_else(|| Arc::new(Found::new(roadmap, &timeline)), |before| Arc::clone(&before.found));
         let mut compared = Compared::new();
         if let Some(before) = before {
