@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use foldhash::fast::RandomState;
 
+use super::nodes::Nodes;
 use crate::model::{Edition, EditionMeasure};
 
 /// A measure as one edition has it: the edition's place in the timeline, and its own in the edition.
@@ -28,11 +29,11 @@ struct Likely {
 #[derive(Debug, Default)]
 pub(super) struct Lineage {
     /// By edition and place: what the measure certainly was, newest first.
-    certain: Vec<Vec<Vec<Node>>>,
+    certain: Vec<Vec<Nodes>>,
     /// By edition and place: what it likely was.
     likely: Vec<Vec<Vec<Likely>>>,
     /// By edition and place: what the measure certainly became.
-    became: Vec<Vec<Vec<Node>>>,
+    became: Vec<Vec<Nodes>>,
     /// What each likely became.
     perhaps: HashMap<Node, Vec<Node>>,
     /// By edition: ids that were another measure's before, though nobody says so.
@@ -57,7 +58,7 @@ impl Lineage {
         for (at, edition) in editions.iter().enumerate() {
             let series = edition.series.as_deref();
             let mut freed = BTreeSet::new();
-            let mut sources: Vec<Vec<Node>> = Vec::with_capacity(edition.measures.len());
+            let mut sources: Vec<Nodes> = Vec::with_capacity(edition.measures.len());
             let before = editions[..at].iter().rposition(|other| other.series == edition.series);
             let standing: HashSet<&str, RandomState> =
                 edition.measures.iter().map(|measure| measure.id.as_str()).collect();
@@ -71,7 +72,7 @@ impl Lineage {
             for measure in edition.measures.iter().filter(|measure| !measure.former_ids.is_empty()) {
                 let own = bearer(&measure.id).filter(|node| !measure.reused_id || carried(node));
                 let found = lineage.sources(editions, &|_| false, own, former(measure));
-                claimed.extend(found.into_iter().filter(|node| Some(*node) != own));
+                claimed.extend(found.iter().filter(|node| Some(**node) != own));
             }
             // What neither stands nor was taken up by another went into whoever names it.
             let is_lost = |node: Node| {
@@ -108,7 +109,7 @@ impl Lineage {
             let ties: Vec<Vec<Likely>> = ties.collect();
             for (place, measure) in edition.measures.iter().enumerate() {
                 let node = Node { edition: at, place };
-                for before in &sources[place] {
+                for before in &*sources[place] {
                     lineage.became[before.edition][before.place].push(node);
                     if id_of(editions, *before) != measure.id {
                         moved_on.insert(*before);
@@ -122,7 +123,7 @@ impl Lineage {
                 bearers.insert((series, measure.id.as_str()), Node { edition: at, place });
             }
             lineage.certain.push(sources);
-            lineage.became.push(vec![Vec::new(); edition.measures.len()]);
+            lineage.became.push(vec![Nodes::None; edition.measures.len()]);
             lineage.likely.push(ties);
             lineage.freed.push(freed);
         }
@@ -136,15 +137,15 @@ impl Lineage {
         is_lost: &dyn Fn(Node) -> bool,
         own: Option<Node>,
         former: Vec<Node>,
-    ) -> Vec<Node> {
+    ) -> Nodes {
+        if former.is_empty() {
+            return own.into_iter().collect();
+        }
         let mut found: Vec<Node> = own.into_iter().collect();
         for node in former {
             if !found.contains(&node) {
                 found.push(node);
             }
-        }
-        if found.len() < 2 {
-            return found;
         }
         let pasts: Vec<BTreeSet<Node>> = found.iter().map(|node| self.past(*node)).collect();
         // What was a former id already when the one was adopted is in its past, or was another then too.
@@ -161,10 +162,7 @@ impl Lineage {
                 stale || pasts[by].contains(&found[what])
             })
         };
-        let kept: Vec<bool> = (0..found.len()).map(|at| !is_told(at)).collect();
-        let mut kept = kept.into_iter();
-        found.retain(|_| kept.next().unwrap_or(true));
-        found
+        (0..found.len()).filter(|at| !is_told(*at)).map(|at| found[at]).collect()
     }
 
     /// What a measure certainly was in all earlier editions.
@@ -288,7 +286,7 @@ impl Lineage {
 }
 
 /// Goes from node to node as long as each leads to one alone; false where one leads to several, so that more can be reached.
-fn along(from: Node, next: &[Vec<Vec<Node>>], mut met: impl FnMut(Node)) -> bool {
+fn along(from: Node, next: &[Vec<Nodes>], mut met: impl FnMut(Node)) -> bool {
     let mut at = from;
     loop {
         match next[at.edition][at.place][..] {

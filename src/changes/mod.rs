@@ -8,6 +8,7 @@ mod carried;
 mod comparing;
 mod differ;
 mod lineage;
+mod nodes;
 mod outcome;
 mod plans;
 mod promises;
@@ -290,24 +291,24 @@ impl Comparison {
     /// A measure in the earlier edition.
     #[must_use]
     pub fn before(&self, change: &Change) -> Option<&EditionMeasure> {
-        self.from.measures.get(change.before?)
+        self.from.measure(change.before?)
     }
 
     /// The first that a measure is in the later edition.
     #[must_use]
     pub fn after(&self, change: &Change) -> Option<&EditionMeasure> {
-        self.to.measures.get(*change.after.first()?)
+        self.to.measure(*change.after.first()?)
     }
 
     /// All that a measure is in the later edition.
     pub fn all_after(&self, change: &Change) -> impl Iterator<Item = &EditionMeasure> {
-        change.after.iter().filter_map(|place| self.to.measures.get(*place))
+        change.after.iter().filter_map(|place| self.to.measure(*place))
     }
 
     /// The other ends of a measure's likely ties.
     pub fn likely<'a>(&'a self, change: &'a Change) -> impl Iterator<Item = (&'a EditionMeasure, &'a LikelyEnd)> {
         let edition = if change.before.is_some() { &self.to } else { &self.from };
-        change.likely.iter().filter_map(|end| Some((edition.measures.get(end.place)?, end)))
+        change.likely.iter().filter_map(|end| Some((edition.measure(end.place)?, end)))
     }
 
     /// The measure as it is told of: in the later edition where it went on by itself, else in the earlier one.

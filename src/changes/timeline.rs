@@ -166,7 +166,7 @@ impl Timeline {
     pub fn whole(&self, edition: usize) -> Edition {
         let mut whole = Edition::clone(&self.editions[edition]);
         for (place, measure) in whole.measures.iter_mut().enumerate() {
-            let node = Node { edition, place };
+            let (node, measure) = (Node { edition, place }, Arc::make_mut(measure));
             // An id that goes on beside what came out of it says so itself.
             let goes_on = measure.former_ids.iter().find(|id| **id == measure.id).cloned();
             measure.reused_id = self.is_reused(node);

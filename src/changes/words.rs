@@ -192,7 +192,7 @@ impl Comparison {
                     Known::Edition(edition) => (edition, "named_by_edition", String::new()),
                     Known::Likely(edition, end) => {
                         let name = if change.before.is_some() { "likely_into_in" } else { "likely_from_in" };
-                        (edition, name, quoted(edition.measures.get(end.place).into_iter(), config, locale))
+                        (edition, name, quoted(edition.measure(end.place).into_iter(), config, locale))
                     }
                 };
                 let values = [("edition", edition_name(edition, locale).into()), ("title", title.into())];

@@ -1,7 +1,7 @@
 //! Puts the checked values in the order they are shown, with indices in place of names.
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
@@ -135,6 +135,7 @@ fn measure(raw: &RawMeasure, facts: Resolved, area: AreaId, place: &Places) -> M
         reviewed: raw.reviewed.as_ref().map(|r| r.value),
         draft: raw.draft,
         text: text(raw),
+        told: OnceLock::new(),
     }
 }
 

@@ -47,7 +47,7 @@ fn edition(raw: &RawEdition, config: &Config, everywhere: &HashSet<&str>, diagno
     let ids: Vec<&str> = raw.measures.iter().map(|measure| measure.id.value.as_str()).collect();
     let by_id = raw.measures.iter().map(|measure| (measure.id.value.as_str(), measure)).collect();
     let known = Known { area_ids: areas.iter().copied().collect(), areas, ids, by_id };
-    let measures = raw.measures.iter().map(|raw| measure(&mut tables, raw, &known, &columns)).collect();
+    let measures = raw.measures.iter().map(|raw| Arc::new(measure(&mut tables, raw, &known, &columns))).collect();
     let reasons = raw.reasons.iter().map(|(id, why)| {
         if !everywhere.contains(id.value.as_str()) {
             tables.known(Code::UnknownMeasure, id, &known.measures(Within::AnyEdition));
@@ -226,7 +226,7 @@ pub(super) fn told_by_plans(editions: &mut [Edition], plans: &[DeliveryPlan]) {
                 };
                 let told = areas.first().filter(|first| areas.iter().all(|area| area == *first));
                 let told = told.filter(|id| edition.area(id).is_some()).map(|area| (*area).to_owned());
-                let measure = &mut edition.measures[at];
+                let measure = Arc::make_mut(&mut edition.measures[at]);
                 if let (None, Some(area)) = (&measure.area, told) {
                     measure.area = Some(area);
                     measure.area_by = Some(plan.id.clone());

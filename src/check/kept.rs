@@ -1,6 +1,6 @@
 //! All of a site but its texts, kept for as long as editors write nothing else than texts and titles of measures.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::ids;
 use super::order::Order;
@@ -89,7 +89,7 @@ impl Kept {
                 let measure = &mut self.roadmap.measures[place];
                 let translations = measure.text.translations.clone();
                 let text = Text { translations, ..assemble::text(&site.measures[at]) };
-                *measure = Arc::new(Measure { text, ..Measure::clone(measure) });
+                *measure = Arc::new(Measure { text, told: OnceLock::new(), ..Measure::clone(measure) });
             }
         }
         if !titles.is_empty() {

@@ -45,7 +45,7 @@ pub struct Edition {
     /// Its own grouping, in order.
     pub areas: Vec<EditionArea>,
     /// Its measures, in order.
-    pub measures: Vec<EditionMeasure>,
+    pub measures: Vec<Arc<EditionMeasure>>,
     /// Why it differs from the edition before, as a whole. Not frozen.
     pub reason: Option<Localised>,
     /// Why something changed since the edition before, by the measure's id: for all of it, or by kind. Not frozen.
@@ -113,6 +113,12 @@ impl Edition {
             (None, Some(date)) => date.in_words(locale),
             (None, None) => self.id.clone(),
         }
+    }
+
+    /// The measure at a place.
+    #[must_use]
+    pub fn measure(&self, place: usize) -> Option<&EditionMeasure> {
+        self.measures.get(place).map(AsRef::as_ref)
     }
 
     /// The area with an id.

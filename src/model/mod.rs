@@ -14,7 +14,7 @@ mod written;
 
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 
@@ -178,6 +178,8 @@ pub struct Measure {
     pub draft: bool,
     /// Its name and description.
     pub text: Text,
+    /// What the working edition tells of it, made when it is first asked for.
+    pub told: OnceLock<Arc<EditionMeasure>>,
 }
 
 /// A page of prose.

@@ -1,8 +1,10 @@
 //! The working roadmap as an edition, to be frozen or compared.
 
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
-use super::{Edition, EditionArea, EditionMeasure, Roadmap};
+use super::{Edition, EditionArea, EditionMeasure, Measure, Roadmap};
 use crate::config::Config;
 use crate::grammar::Fields;
 
@@ -14,7 +16,7 @@ impl Roadmap {
         let is_frozen = |id: &String| config.grammar.field(id).is_some_and(|field| field.frozen);
         let frozen = |fields: &Fields| -> Fields { fields.iter().filter(|(id, _)| is_frozen(id)).cloned().collect() };
         let area_id = |at: usize| self.areas[at].id.clone();
-        let measures = self.measures.par_iter().filter(|measure| !measure.draft).map(|measure| EditionMeasure {
+        let told = |measure: &Measure| EditionMeasure {
             id: measure.id.clone(),
             title: measure.text.title.clone(),
             language: Some(measure.text.language.clone()).filter(|language| language != main),
@@ -28,7 +30,9 @@ impl Roadmap {
             reused_id: measure.reused_id,
             fields: frozen(&measure.fields),
             area_by: None,
-        });
+        };
+        let told = |measure: &Measure| Arc::clone(measure.told.get_or_init(|| Arc::new(told(measure))));
+        let measures = self.measures.par_iter().filter(|measure| !measure.draft).map(|measure| told(measure));
         let published = self.measures.iter().filter(|measure| !measure.draft);
         Edition {
             id: config.addresses.working().to_owned(),

@@ -127,7 +127,7 @@ pub fn adopt(
 fn texts<'a>(tree: &SourceTree, roadmap: &'a Roadmap, edition: &Edition) -> Vec<(&'a str, String)> {
     let with_text =
         |earlier: &'a Arc<Edition>| earlier.measures.iter().filter(|measure| earlier.texts.contains_key(&measure.id));
-    let hash = |measure: &'a EditionMeasure| measure.text.get();
+    let hash = |measure: &'a Arc<EditionMeasure>| measure.text.get();
     let held: HashSet<&str> = roadmap.editions.iter().flat_map(with_text).filter_map(hash).collect();
     let own = edition.measures.iter().filter(|measure| measure.text.get().is_some_and(|hash| !held.contains(hash)));
     let new: HashSet<&str> = own.map(|measure| measure.id.as_str()).collect();

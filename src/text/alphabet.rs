@@ -9,7 +9,7 @@ use rayon::prelude::*;
 use super::Collation;
 
 /// Of how many texts that are held there must be one new for all to be sorted again; fewer are put in their places.
-const MANY: usize = 16;
+const MANY: usize = 64;
 
 /// Texts in the order of a language.
 pub struct Alphabet {
@@ -43,12 +43,14 @@ impl Alphabet {
             for text in new {
                 let at = self.texts.partition_point(|other| collation.compare(other, text).is_lt());
                 self.texts.insert(at, Arc::from(text));
+                self.places.values_mut().filter(|place| **place >= at).for_each(|place| *place += 1);
+                self.places.insert(Arc::clone(&self.texts[at]), at);
             }
         } else {
             self.texts.extend(new.into_iter().map(Arc::from));
             self.texts.par_sort_unstable_by(|a, b| collation.compare(a, b));
+            self.places = self.texts.iter().enumerate().map(|(at, text)| (Arc::clone(text), at)).collect();
         }
-        self.places = self.texts.iter().enumerate().map(|(at, text)| (Arc::clone(text), at)).collect();
     }
 
     /// The place of a text among those that are held, so that the lower one comes first; behind them all where it is none

@@ -241,14 +241,14 @@ fn a_frozen_edition_is_read_back_as_it_was() {
             note: note.as_deref().map(localised),
             columns: vec![column("2026", "2026".to_owned()), column("2027-2028", by)],
             areas: vec![EditionArea { id: "x".to_owned(), title: area, supporting: true }],
-            measures: vec![EditionMeasure {
+            measures: vec![Arc::new(EditionMeasure {
                 id: "a".to_owned(),
                 title: name,
                 area: Some("x".to_owned()),
                 former_ids: vec!["b".to_owned(), "c".to_owned()],
                 reused_id: true,
                 ..EditionMeasure::default()
-            }],
+            })],
             ..Edition::default()
         };
         let (back, _, is_right) = read_back(&edition, &[], &tree);
@@ -297,13 +297,13 @@ fn any_description_is_read_back_as_it_was() {
         }
         let edition = Edition {
             id: "2026-01".to_owned(),
-            measures: vec![EditionMeasure {
+            measures: vec![Arc::new(EditionMeasure {
                 id: "a".to_owned(),
                 title: "A".to_owned(),
                 language: Some("nn".to_owned()),
                 text: text.hash.clone(),
                 ..EditionMeasure::default()
-            }],
+            })],
             ..Edition::default()
         };
         let written = markdown(&raw.measures[0].body).replace("\r\n", "\n");

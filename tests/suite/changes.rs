@@ -45,7 +45,7 @@ fn measure(text: &str) -> EditionMeasure {
 }
 
 fn edition(date: &str, measures: &[&str]) -> Edition {
-    let measures = measures.iter().map(|text| measure(text)).collect();
+    let measures = measures.iter().map(|text| Arc::new(measure(text))).collect();
     Edition { id: date.to_owned(), date: Moment::parse(date), measures, ..Edition::default() }
 }
 

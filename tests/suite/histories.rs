@@ -240,7 +240,7 @@ impl Maker {
             id: format!("u{at}"),
             date: Moment::parse(&format!("20{:02}-01", 24 + at)),
             areas: vec![area("x"), area("y")],
-            measures: self.live.iter().map(|live| live.facts.clone()).collect(),
+            measures: self.live.iter().map(|live| Arc::new(live.facts.clone())).collect(),
             ..Edition::default()
         };
         self.frozen.push(edition);
@@ -291,7 +291,7 @@ fn histories() -> impl Strategy<Value = Vec<(Vec<Step>, bool)>> {
 
 /// The editions in short, for a failed case.
 fn shown(maker: &Maker) -> Vec<Vec<String>> {
-    let measure = |measure: &EditionMeasure| {
+    let measure = |measure: &Arc<EditionMeasure>| {
         format!("{} < {:?}{}", measure.id, measure.former_ids, if measure.reused_id { " reused" } else { "" })
     };
     let tie = |tie: &LikelyTie| format!("{} ? {}", tie.id, tie.from);

@@ -316,7 +316,7 @@ fn known<'a>(known: &'a Known, language: &str) -> DataKnown<'a> {
     let (plan, edition, end) = match known {
         Known::Plan(id) | Known::PlanLikely(id, _) => (Some(id.as_str()), None, None),
         Known::Edition(edition) => (None, Some(edition), None),
-        Known::Likely(edition, end) => (None, Some(edition), edition.measures.get(end.place).zip(Some(end))),
+        Known::Likely(edition, end) => (None, Some(edition), edition.measure(end.place).zip(Some(end))),
     };
     DataKnown {
         plan,
