@@ -7,8 +7,9 @@
 mod check;
 mod languages;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use foldhash::fast::RandomState;
 use jiff::civil::Date;
 
 use crate::fluent::{Broken, FluentValue, Texts};
@@ -38,7 +39,7 @@ pub struct Locale {
     spoken: String,
     /// The language's own texts, and behind them those of others, each by its own rules of plural.
     chain: Vec<Texts>,
-    plain: BTreeMap<String, String>,
+    plain: HashMap<String, String, RandomState>,
 }
 
 /// The languages that a text is looked for in where a language has none of its own, in order: the other form of
@@ -82,7 +83,7 @@ impl Locale {
         }
         let all: BTreeSet<&str> = chain.iter().flat_map(Texts::names).collect();
         let spoken = next.filter(|_| own_texts * 2 < all.len()).unwrap_or(language).to_owned();
-        let mut locale = Self { language: language.to_owned(), spoken, chain, plain: BTreeMap::new() };
+        let mut locale = Self { language: language.to_owned(), spoken, chain, plain: HashMap::default() };
         for texts in locale.chain.iter().rev() {
             for name in texts.names() {
                 match texts.plain(name) {
@@ -125,8 +126,8 @@ impl Locale {
 
     /// All texts without variables, for templates.
     #[must_use]
-    pub fn plain(&self) -> &BTreeMap<String, String> {
-        &self.plain
+    pub fn plain(&self) -> BTreeMap<String, String> {
+        self.plain.iter().map(|(name, text)| (name.clone(), text.clone())).collect()
     }
 
     /// A text without variables. A name that does not exist is shown as itself, so that nothing fails while a
@@ -243,7 +244,7 @@ mod tests {
         };
         assert_eq!(names("nb"), names("nn"));
         assert_eq!(names("nb"), names("en"));
-        let plain = |language| locale(language).plain().keys().cloned().collect::<Vec<_>>();
+        let plain = |language| locale(language).plain().into_keys().collect::<Vec<_>>();
         assert_eq!(plain("nb"), plain("nn"));
         assert_eq!(plain("nb"), plain("en"));
     }

@@ -79,7 +79,7 @@ impl Words<'_> {
         if let Some(borrowed) = borrowed {
             (sections, text_lang) = (borrowed.sections, borrowed.lang);
         }
-        let link = self.measure_link(id);
+        let link = self.element_link(id);
         Look {
             title: link.title,
             lang: link.lang,

@@ -3,7 +3,7 @@
 use super::data::DataKind;
 use super::elements::option;
 use super::told::sentences;
-use super::view::{FilterOption, Link, NumbersPage, NumbersPart, NumbersRow, NumbersTable, PageKind};
+use super::view::{FilterOption, NumbersPage, NumbersPart, NumbersRow, NumbersTable, PageKind};
 use super::{Composed, PageName, Words};
 use crate::address::{Word, with_query};
 use crate::model::{AreaId, Delivery, MeasureId};
@@ -182,12 +182,9 @@ impl Words<'_> {
         let row = |row: Counted| {
             // So many belong in the list, not here.
             let is_few = row.measures.len() <= self.config().page_limit;
-            let named = row.measures.iter().filter(|_| row.href.is_none() && is_few).map(|measure| {
-                let link = self.measure_link(*measure);
-                Link { title: link.title, lang: link.lang, href: link.href }
-            });
+            let named = row.measures.iter().filter(|_| row.href.is_none() && is_few);
             NumbersRow {
-                named: named.collect(),
+                named: named.map(|measure| self.element_link(*measure)).collect(),
                 about: self.measures(row.measures.len()),
                 ..self.row(row.title, row.lang, row.measures.len(), most, row.href)
             }

@@ -1,8 +1,6 @@
 //! What bodies say of elements: beside each element, and summed up by body and area.
 
-use super::view::{
-    Link, PageKind, RemarkText, RemarkView, RemarksArea, RemarksBody, RemarksMeasure, RemarksPage, TermName,
-};
+use super::view::{PageKind, RemarkText, RemarkView, RemarksArea, RemarksBody, RemarksMeasure, RemarksPage, TermName};
 use super::{Composed, Words};
 use crate::facts::Localised;
 use crate::model::{AreaId, Choice as _, MeasureId, Remark};
@@ -39,10 +37,9 @@ impl Words<'_> {
         let measures = self.roadmap().area(area).measures.clone().map(MeasureId);
         let measures: Vec<RemarksMeasure> = measures
             .filter(|id| !self.roadmap().measure(*id).remarks.is_empty())
-            .map(|id| {
-                let link = self.measure_link(id);
-                let measure = Link { title: link.title, lang: link.lang, href: link.href };
-                RemarksMeasure { measure, remarks: self.remarks_of(&self.roadmap().measure(id).remarks) }
+            .map(|id| RemarksMeasure {
+                measure: self.element_link(id),
+                remarks: self.remarks_of(&self.roadmap().measure(id).remarks),
             })
             .collect();
         (!measures.is_empty()).then(|| RemarksArea { area: self.area_link(area), measures })

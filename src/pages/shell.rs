@@ -240,10 +240,16 @@ impl Words<'_> {
         self.config().period_name(period, self.locale)
     }
 
-    /// A measure as it is linked to.
+    /// A measure as it is linked to by its title alone.
+    pub(super) fn element_link(&self, id: MeasureId) -> Link {
+        let text = self.roadmap().measure(id).text.in_language(self.locale.language());
+        Link { title: text.title.clone(), lang: self.lang(&text.language), href: self.href(PageName::Measure(id)) }
+    }
+
+    /// A measure as it is linked to with its facts.
     pub(super) fn measure_link(&self, id: MeasureId) -> MeasureLink {
         let measure = self.roadmap().measure(id);
-        let text = measure.text.in_language(self.locale.language());
+        let Link { title, lang, href } = self.element_link(id);
         let band = measure.time_band.as_ref().map(|band| self.period(band));
         let untold = || {
             let is_supporting = self.roadmap().area(measure.area).supporting;
@@ -251,9 +257,9 @@ impl Words<'_> {
         };
         MeasureLink {
             id: measure.id.clone(),
-            title: text.title.clone(),
-            lang: self.lang(&text.language),
-            href: self.href(PageName::Measure(id)),
+            title,
+            lang,
+            href,
             band_text: band.clone().unwrap_or_else(untold),
             band,
             status: self.status(measure.status),
@@ -303,10 +309,7 @@ impl Words<'_> {
     /// A measure with its page of today: as it is called today, or as the last edition called it.
     pub(super) fn page_link(&self, page: PageName) -> Option<Link> {
         match page {
-            PageName::Measure(measure) => {
-                let link = self.measure_link(measure);
-                Some(Link { title: link.title, lang: link.lang, href: link.href })
-            }
+            PageName::Measure(measure) => Some(self.element_link(measure)),
             PageName::Gone(at) => {
                 let gone = &self.composer.order.history.gone[at];
                 let edition = &self.roadmap().editions[gone.edition];

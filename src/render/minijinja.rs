@@ -116,7 +116,7 @@ impl Engine for MiniJinja {
     fn render(&self, language: &str, view: PageView) -> Result<Vec<u8>, TemplateError> {
         let Common { t, site, statuses } = self.shared.get(language).unwrap_or(&self.none);
         let scope = |own: &[(&'static str, Value)]| {
-            Value::from_object(Scope([&[("t", t.clone()), ("site", site.clone())], own].concat()))
+            Value::from_object(Scope([own, &[("t", t.clone()), ("site", site.clone())]].concat()))
         };
         let part = |name: &str, known: Known<'_>| {
             let head = |place| ("head", Value::from(Serde(place)));
@@ -132,7 +132,7 @@ impl Engine for MiniJinja {
         let facts = Value::from_safe_string(self.frame.facts(language, &view.head, view.page.facts(), part)?);
         let name = format!("{}.html", view.page.template());
         let (head, page) = (Value::from(Serde(view.head)), Value::from(Serde(view.page)));
-        let context = scope(&[("head", head), ("page", page), ("shared", shared), ("facts", facts)]);
+        let context = scope(&[("page", page), ("head", head), ("shared", shared), ("facts", facts)]);
         self.render_with(&name, &context)
     }
 }

@@ -91,7 +91,7 @@ impl Frame {
     ) -> Result<Self, Vec<Diagnostic>> {
         let shared = |(at, locale): (usize, &Locale)| {
             let site = composer.site_view(at, assets.names.clone(), has_icon);
-            (locale.language().to_owned(), Shared { t: locale.plain().clone(), site, statuses: composer.statuses(at) })
+            (locale.language().to_owned(), Shared { t: locale.plain(), site, statuses: composer.statuses(at) })
         };
         let mut entries = BTreeMap::new();
         // A template may be deeper than the small stack of a thread of `rayon`'s, so it is read on this one.

@@ -120,7 +120,7 @@ impl Words<'_> {
         let intro = self.prose(text, path, &mut Explained::everything());
         let number = *page;
         let count = self.roadmap().area(id).measures.len();
-        let titles = self.heads(id).map(|measure| weight(&self.measure_link(measure).title, false));
+        let titles = self.heads(id).map(|measure| weight(&self.element_link(measure).title, false));
         let lines = titles.sum::<usize>().div_ceil(2) * LINE;
         *page += sheets(HEAD + lines + intro.as_ref().map_or(0, |intro| prose(&intro.html)));
         BookletArea {
@@ -226,7 +226,7 @@ impl Words<'_> {
         let weights = (0..self.roadmap().areas.len()).map(AreaId).flat_map(|area| {
             let title = &self.roadmap().area(area).text.in_language(self.locale.language()).title;
             let measures = self.roadmap().area(area).measures.clone();
-            let titles = measures.map(|at| weight(&self.measure_link(MeasureId(at)).title, false));
+            let titles = measures.map(|at| weight(&self.element_link(MeasureId(at)).title, false));
             [weight(title, true)].into_iter().chain(titles)
         });
         let glossary = has_glossary.then(|| weight(&self.text("glossary_title"), true));

@@ -102,10 +102,7 @@ impl Editions<'_> {
     pub(in crate::pages) fn moved(&self, at: usize) -> Composed {
         let became = self.past().moved[at].1.iter().filter_map(|id| self.composer.order.by_id.get(id));
         let became: BTreeSet<MeasureId> = became.copied().collect();
-        let mut links = became.into_iter().map(|id| {
-            let link = self.measure_link(id);
-            Link { title: link.title, lang: link.lang, href: link.href }
-        });
+        let mut links = became.into_iter().map(|id| self.element_link(id));
         let target = links.next().unwrap_or_default();
         let others: Vec<Link> = links.collect();
         let (title, text) = if others.is_empty() {

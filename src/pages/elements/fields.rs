@@ -176,7 +176,7 @@ impl Elements<'_> {
 
     fn element(&self, id: &str) -> FactValue {
         let Some(measure) = self.composer.order.by_id.get(id) else { return FactValue::plain(id.to_owned()) };
-        let link = self.measure_link(*measure);
+        let link = self.element_link(*measure);
         FactValue { lang: link.lang, href: Some(link.href), ..FactValue::plain(link.title) }
     }
 

@@ -24,7 +24,7 @@ impl Elements<'_> {
         let sections = self.sections(described, 0..described.sections.len(), html);
         let (borrowed, no_description) = self.instead(measure, described, &path, &mut explained);
         let run = &self.roadmap().area(measure.area).measures;
-        let neighbour = |at: Option<usize>| at.filter(|at| run.contains(at)).map(|at| self.measure_link(MeasureId(at)));
+        let neighbour = |at: Option<usize>| at.filter(|at| run.contains(at)).map(|at| self.element_link(MeasureId(at)));
         let band = measure.time_band.as_ref().map_or_else(|| "none".to_owned(), |band| self.period(band));
         let subtitle = measure.subtitle.as_ref().map(|subtitle| self.term_text(subtitle));
         let formula = || {
@@ -169,7 +169,7 @@ impl Elements<'_> {
         let known = status.known.then(|| FactValue { look: Some(status.look), ..plain(status.label) });
         facts.push(fact("status", "status", known));
         facts.push(fact("kind", "kind", self.kind(id).map(plain)));
-        if let Some(parent) = measure.parent.map(|parent| self.measure_link(parent)) {
+        if let Some(parent) = measure.parent.map(|parent| self.element_link(parent)) {
             let value = FactValue { lang: parent.lang, href: Some(parent.href), ..plain(parent.title) };
             facts.push(fact("parent", "parent", Some(value)));
         }

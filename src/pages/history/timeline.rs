@@ -29,8 +29,7 @@ impl Past<'_> {
     pub(in crate::pages) fn mentions_of(&self, measure: &Measure) -> Vec<MentionView> {
         let view = |mention: &crate::model::Mention| {
             let (text, lang) = self.said(&mention.text, &measure.text.language);
-            let there = self.measure_link(mention.measure);
-            MentionView { measure: Link { title: there.title, lang: there.lang, href: there.href }, text, lang }
+            MentionView { measure: self.element_link(mention.measure), text, lang }
         };
         measure.mentions.iter().map(view).collect()
     }

@@ -57,6 +57,7 @@ pub struct EditionPage {
     /// That it is an old edition, with the way to the newest; `None` on the newest.
     pub old: Option<Notice>,
     /// Date, body, case, sources.
+    #[serde(skip)]
     pub facts: Vec<Fact>,
     /// What the source lost or does not tell.
     pub note: Option<TermName>,
@@ -381,6 +382,7 @@ pub struct GonePage {
     /// That it is no longer in the roadmap, with the edition that last had it.
     pub notice: Notice,
     /// Where the last edition had it, as far as that tells.
+    #[serde(skip)]
     pub facts: Vec<Fact>,
     /// What that edition does not tell, in ready sentences.
     pub missing: Option<String>,

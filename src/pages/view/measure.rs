@@ -27,7 +27,7 @@ pub struct MeasurePage {
     pub area: Link,
     /// The measure it belongs to.
     pub parent: Option<MeasureLink>,
-    /// The short facts, in order; each is shown, also where it is not told.
+    /// The short facts, in order; each is shown, also where it is not told. See [`PageKind::facts`](super::PageKind::facts).
     pub facts: Vec<Fact>,
     /// Text before the first section.
     pub lead: Option<Prose>,
@@ -54,9 +54,9 @@ pub struct MeasurePage {
     /// Other measures of the same area that stand near it in time.
     pub related: Vec<MeasureLink>,
     /// The measure before it in its area.
-    pub previous: Option<MeasureLink>,
+    pub previous: Option<Link>,
     /// The measure after it in its area.
-    pub next: Option<MeasureLink>,
+    pub next: Option<Link>,
     /// Its place in the overview, with an anchor: themes give each overall measure there the id `tiltak-<id>`, and
     /// each area `omrade-<id>`.
     pub in_overview: String,
@@ -70,7 +70,6 @@ flat!(MeasurePage {
     text_lang,
     area,
     parent,
-    facts,
     lead,
     sections,
     no_description,
@@ -86,7 +85,7 @@ flat!(MeasurePage {
     previous,
     next,
     in_overview
-});
+} without facts);
 
 /// What another measure says, quoted and told as that one's.
 #[derive(Debug, Clone, Serialize)]

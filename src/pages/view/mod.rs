@@ -24,14 +24,15 @@ mod timeline;
 use serde::Serialize;
 
 /// Serialises a view with the fields of one of its parts among its own, for views of which a page or a site has many. What
-/// `serde(flatten)` does is a map, whose names engines copy and seek; those of a struct they take as they are.
+/// `serde(flatten)` does is a map, whose names engines copy and seek; those of a struct they take as they are. What stands
+/// behind `without` is left out.
 macro_rules! flat {
-    ($name:ident { $part:ident: $kind:ident { $($of:ident),+ }, $($own:ident),+ $(,)? }) => {
+    ($name:ident { $part:ident: $kind:ident { $($of:ident),+ }, $($own:ident),+ $(,)? } $(without $left:ident)?) => {
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 use serde::ser::SerializeStruct as _;
                 const COUNT: usize = [$(stringify!($of)),+, $(stringify!($own)),+].len();
-                let Self { $part: $kind { $($of),+ }, $($own),+ } = self;
+                let Self { $part: $kind { $($of),+ }, $($own),+ $(, $left: _)? } = self;
                 let mut view = serializer.serialize_struct(stringify!($name), COUNT)?;
                 $(view.serialize_field(stringify!($of), $of)?;)+
                 $(view.serialize_field(stringify!($own), $own)?;)+
@@ -332,7 +333,7 @@ impl PageKind {
         }
     }
 
-    /// The short facts of the page; none where its kind has none.
+    /// The short facts of the page; none where its kind has none. Templates have them as HTML (`facts`).
     #[must_use]
     pub fn facts(&self) -> &[Fact] {
         match self {

@@ -13,6 +13,7 @@ pub struct PlanPage {
     /// That there is a newer plan.
     pub old: Option<super::Notice>,
     /// Date, body, case, sources.
+    #[serde(skip)]
     pub facts: Vec<Fact>,
     /// How much older than the roadmap it is, in a sentence; `None` where it is less than a year.
     pub age: Option<String>,
