@@ -96,6 +96,7 @@ mod tests {
         let theme = Theme {
             name: "eget".to_owned(),
             engine: EngineName::MiniJinja,
+            is_built_in: false,
             templates: Vec::new(),
             assets,
             locales: Vec::new(),

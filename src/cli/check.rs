@@ -86,7 +86,7 @@ pub(super) fn check(args: &CheckArgs, voice: Voice) -> Result<(), Failure> {
     let moment = environment::moment()?;
     let settings = site::Settings { today: moment.today, ..Default::default() };
     let (tree, mut prepared) = prepare(&args.site, &settings, voice)?;
-    // Templates are tried on every page, so that what a check passes is what a build can publish.
+    // Templates of the site's own are tried on every page, so that what a check passes is what a build can publish.
     if let Some(site) = &prepared.site {
         prepared.diagnostics.extend(site.template_faults());
     }

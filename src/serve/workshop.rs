@@ -80,8 +80,8 @@ impl Workshop {
         self.today != today
     }
 
-    /// Runs the stages on what was read last. A template is tried on every page where the theme is not that of the
-    /// site shown before, so that what the preview shows is what a build would publish.
+    /// Runs the stages on what was read last. A template of the site's own is tried on every page where the theme is not that
+    /// of the site shown before, so that what the preview shows is what a build would publish.
     pub(super) fn prepare(&mut self, today: Option<Date>, before: Option<&site::Site>) -> Prepared {
         self.today = today;
         let settings = site::Settings { base_url: None, today, date: None, drafts: true };

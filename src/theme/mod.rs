@@ -62,6 +62,8 @@ pub struct Theme {
     pub name: String,
     /// The engine.
     pub engine: EngineName,
+    /// Whether no file of it is the site's own.
+    pub is_built_in: bool,
     /// Template name (`measure.html`) and text, by name.
     pub templates: Vec<(String, String)>,
     /// Files of `assets/`, by their path in it.
@@ -126,6 +128,7 @@ fn read(
     let mut theme = Theme {
         name: name.value.clone(),
         engine,
+        is_built_in: layers.iter().all(|layer| layer.is_built_in),
         templates: Vec::new(),
         assets: Vec::new(),
         locales: Vec::new(),
