@@ -7,7 +7,7 @@
 //! is meant.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::hash::BuildHasher;
 use std::ops::Range;
 
@@ -15,13 +15,15 @@ use foldhash::fast::RandomState;
 
 use crate::locale::is_norwegian;
 use crate::model::Term;
-use crate::search::{Letters, Words, cut_once, endings, fold, stem, words};
+use crate::search::{Letters, Terms, Words, cut_once, endings, fold, stem, words};
 
 /// The names of a glossary, ready to be sought.
 #[derive(Debug, Default)]
 pub struct Glossary {
     norwegian: Names,
     english: Names,
+    /// All names of each term, with what they mean in full.
+    all: Vec<Vec<String>>,
 }
 
 /// The names in one language.
@@ -58,8 +60,8 @@ impl Sieve {
     }
 
     /// False for a word that is none of them, whatever ending it has.
-    fn may_hold(&self, word: &Words<'_>) -> bool {
-        word.letters().is_none_or(|letters| {
+    fn may_hold(&self, word: Option<Letters>) -> bool {
+        word.is_none_or(|letters| {
             let (at, bit) = self.place(letters);
             self.bits[at] & bit != 0
         })
@@ -103,6 +105,7 @@ impl Glossary {
                 glossary.english.add(name, at);
             }
         }
+        glossary.all = terms.iter().map(names_of).collect();
         for names in [&mut glossary.norwegian, &mut glossary.english] {
             names.sieve = Sieve::new(names.by_first.keys().map(String::as_str));
         }
@@ -118,8 +121,26 @@ impl Glossary {
     /// The terms that stand in a text of a language, from its beginning.
     #[must_use]
     pub fn find(&self, text: &str, language: &str) -> Vec<Found> {
-        let names = if is_norwegian(language) { &self.norwegian } else { &self.english };
+        let names = self.of(language);
         if names.by_first.is_empty() { Vec::new() } else { names.find(text) }
+    }
+
+    fn of(&self, language: &str) -> &Names {
+        if is_norwegian(language) { &self.norwegian } else { &self.english }
+    }
+}
+
+impl Terms for Glossary {
+    fn may_begin(&self, word: Option<Letters>) -> bool {
+        self.norwegian.sieve.may_hold(word) || self.english.sieve.may_hold(word)
+    }
+
+    fn beginning(&self, text: &str, place: &Range<usize>, word: &Words<'_>, language: &str) -> Option<(usize, usize)> {
+        self.of(language).name_at(text, place, word).map(|(name, end)| (name.term, end))
+    }
+
+    fn names(&self, term: usize) -> &[String] {
+        &self.all[term]
     }
 }
 
@@ -157,7 +178,7 @@ impl Names {
     /// The longest name that begins with a word, and where its last word ends.
     fn name_at(&self, text: &str, place: &Range<usize>, word: &Words<'_>) -> Option<(&Name, usize)> {
         let is_abbreviation = tells_apart(word.capitals());
-        if !is_abbreviation && !self.sieve.may_hold(word) {
+        if !is_abbreviation && !self.sieve.may_hold(word.letters()) {
             return None;
         }
         let rest = &text[place.end..];
@@ -174,6 +195,14 @@ impl Names {
         let last = name.rest.len().checked_sub(1).and_then(|last| words(rest).nth(last));
         Some((name, place.end + last.map_or(0, |last| last.end)))
     }
+}
+
+/// All names of a term, with what they mean in full, in all languages.
+fn names_of(term: &Term) -> Vec<String> {
+    let texts = [Some(&term.name), term.meaning.as_ref()].into_iter().flatten();
+    let texts = texts.flat_map(|text| [&text.default].into_iter().chain(text.by_language.values()));
+    let unique: BTreeSet<&String> = texts.chain(&term.also).collect();
+    unique.into_iter().cloned().collect()
 }
 
 /// True for a word that is told apart by its capitals: «EPJ», «DevOps».

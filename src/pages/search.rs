@@ -6,8 +6,8 @@ use super::{Composer, PageName, Words, family};
 use crate::address::{Anchor, with_anchor};
 use crate::body::Tree;
 use crate::locale::is_norwegian;
-use crate::model::{AreaId, Delivery, MeasureId, Roadmap, Term, Text};
-use crate::search::{Class, Index, Labels, Parts, Record, RecordKind};
+use crate::model::{AreaId, Delivery, MeasureId, Roadmap, Text};
+use crate::search::{Class, Index, Labels, Parts, Record, RecordKind, Terms};
 
 /// How many sections of a description passages are shown of: what is wrong, and what is needed.
 const SHOWN: usize = 2;
@@ -46,14 +46,14 @@ impl Composer<'_> {
     /// made.
     pub fn searches<T: Send>(&self, language: usize, take: impl Fn(usize, String) -> T + Sync) -> Vec<T> {
         let (count, record) = self.records(language);
-        Index::scripts(count, record, &self.labels(language), take)
+        Index::scripts(count, record, &self.order.glossary, &self.labels(language), take)
     }
 
     /// The index of a language, made with all cores.
     #[must_use]
     pub fn search_index(&self, language: usize) -> Index {
         let (count, record) = self.records(language);
-        Index::new(count, record)
+        Index::new(count, record, &self.order.glossary)
     }
 
     /// How many records there are, and what makes each.
@@ -136,7 +136,7 @@ impl<'a> Finder<'a> {
                 let text = &self.roadmap().areas[at].text;
                 self.found_text(text, PageName::Area(AreaId(at), 1), RecordKind::Area)
             }
-            Found::Term(at) => self.found_term(&self.roadmap().terms[at]),
+            Found::Term(at) => self.found_term(at),
             Found::Delivery(plan, place) => self.found_delivery(plan, &self.roadmap().plans[plan].deliveries[place]),
             Found::Actor(at) => {
                 let link = self.deliveries().actor_link(at);
@@ -229,13 +229,14 @@ impl<'a> Finder<'a> {
         found
     }
 
-    fn found_term(&self, term: &Term) -> Record {
+    fn found_term(&self, at: usize) -> Record {
+        let term = &self.roadmap().terms[at];
         let name = self.term_text(&term.name);
         let href = with_anchor(&self.href(PageName::Glossary), &term.id);
         let mut found = record(RecordKind::Term, name.text, href);
         found.lang = name.lang.unwrap_or_default();
-        for name in names(term).filter(|name| *name != found.title.clone()) {
-            found.fields.push((Class::Name, name.to_owned()));
+        for name in self.composer.order.glossary.names(at).iter().filter(|name| **name != found.title.clone()) {
+            found.fields.push((Class::Name, name.clone()));
         }
         found.add(Class::Text, term.text.get(self.locale.language()));
         let text = self.term_text(&term.text);
@@ -268,24 +269,17 @@ impl<'a> Finder<'a> {
         found
     }
 
-    /// Adds a text with the other names of the terms in it; where it is shown, passages are taken of it.
+    /// Adds a running text; where it is shown, passages are taken of it.
     fn add_text(&self, found: &mut Record, text: String, language: &str, is_shown: bool) {
         if text.is_empty() {
             return;
-        }
-        let terms = self.composer.order.glossary.find(&text, language);
-        let terms: BTreeSet<usize> = terms.into_iter().map(|term| term.term).collect();
-        for term in terms {
-            for name in names(&self.roadmap().terms[term]) {
-                found.add(Class::Synonym, name);
-            }
         }
         if is_shown {
             let lang = self.lang(language).unwrap_or_default();
             let lines = text.lines().filter(|line| !line.is_empty());
             found.lines.extend(lines.map(|line| (line.to_owned(), lang.clone())));
         }
-        found.fields.push((Class::Text, text));
+        found.texts.push((text, language.to_owned()));
     }
 
     fn earlier_names(&self) -> EarlierNames<'a> {
@@ -313,20 +307,13 @@ fn record(kind: RecordKind, title: String, href: String) -> Record {
         subtitle_lang: String::new(),
         lines: Vec::new(),
         fields: Vec::new(),
+        texts: Vec::new(),
     }
 }
 
 /// A part of a text in lines, one for each block, some of them empty.
 fn plain(body: &Tree, part: usize) -> String {
     body.part(part).to_string()
-}
-
-/// All names of a term.
-fn names(term: &Term) -> impl Iterator<Item = &str> {
-    let texts = [Some(&term.name), term.meaning.as_ref()].into_iter().flatten();
-    let texts = texts.flat_map(|text| [&text.default].into_iter().chain(text.by_language.values()));
-    let unique: BTreeSet<&str> = texts.chain(&term.also).map(String::as_str).collect();
-    unique.into_iter()
 }
 
 /// What a text is about: more stands where a result leads.

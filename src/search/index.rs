@@ -1,12 +1,13 @@
 //! Making an index: which words stand where, and how much that says.
 
 use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 
 use foldhash::fast::RandomState;
 use rayon::prelude::*;
 
 use super::forms::{in_other_form, is_filler};
-use super::{Class, Letters, Record, RecordKind, cut_once, fold, stem, words};
+use super::{Class, Letters, Record, RecordKind, Terms, Words, cut_once, fold, stem, words};
 
 /// From how many uses on a word in a text says more.
 const OFTEN: u32 = 3;
@@ -62,8 +63,8 @@ impl Place {
 impl Index {
     /// Makes an index of so many records, with all cores. Each is made when it is read, and its fields are let go of then.
     #[must_use]
-    pub fn new(count: usize, record: impl Fn(usize) -> Record + Sync) -> Self {
-        let (index, lots) = Self::handing_on(count, record, |_, records| records);
+    pub fn new(count: usize, record: impl Fn(usize) -> Record + Sync, terms: &impl Terms) -> Self {
+        let (index, lots) = Self::handing_on(count, record, terms, |_, records| records);
         Self { records: lots.into_iter().flatten().collect(), ..index }
     }
 
@@ -71,6 +72,7 @@ impl Index {
     pub(super) fn handing_on<T: Send>(
         count: usize,
         record: impl Fn(usize) -> Record + Sync,
+        terms: &impl Terms,
         take: impl Fn(usize, Vec<Record>) -> T + Sync,
     ) -> (Self, Vec<T>) {
         let size = count.div_ceil(rayon::current_num_threads() * RUNS).next_multiple_of(LOT);
@@ -78,7 +80,8 @@ impl Index {
             let mut seen = Seen::default();
             let mut taken = Vec::new();
             for from in (from..count.min(from + size)).step_by(LOT) {
-                let records = (from..count.min(from + LOT)).map(|at| seen.read(number(at), record(at))).collect();
+                let records =
+                    (from..count.min(from + LOT)).map(|at| seen.read(number(at), record(at), terms)).collect();
                 taken.push(take(from / LOT, records));
             }
             (seen.run(), taken)
@@ -251,6 +254,8 @@ impl WordList {
 #[derive(Clone, Copy)]
 struct Known {
     is_filler: bool,
+    /// Whether a term may begin with it.
+    may_begin: bool,
     /// Its number, or [`Known::NONE`] for a filler that has not counted yet.
     number: u32,
 }
@@ -258,8 +263,8 @@ struct Known {
 impl Known {
     const NONE: u32 = u32::MAX;
 
-    fn new(word: &str) -> Self {
-        Self { is_filler: is_filler(word), number: Self::NONE }
+    fn new(word: &str, letters: Option<Letters>, terms: &impl Terms) -> Self {
+        Self { is_filler: is_filler(word), may_begin: terms.may_begin(letters), number: Self::NONE }
     }
 }
 
@@ -279,24 +284,30 @@ impl Met {
 }
 
 impl Seen {
-    /// Reads a record; gives it without the fields that it was read for.
-    fn read(&mut self, at: u32, mut record: Record) -> Record {
+    /// Reads a record; gives it without what it was read for.
+    fn read(&mut self, at: u32, mut record: Record, terms: &impl Terms) -> Record {
         self.kinds.push(record.kind);
         for (class, text) in std::mem::take(&mut record.fields) {
-            // What is passed over in a query need not be found in a text.
-            let with_fillers = class >= Class::Phrase;
-            let mut before = 0..0;
-            let mut words = words(&text);
-            while let Some(place) = words.next() {
-                self.meet(words.letters(), words.folded(), with_fillers, class);
-                // «e-resept» is also one word.
-                if text[before.end..place.start] == *"-" && !before.is_empty() {
-                    let joined = format!("{}{}", &text[before], &text[place.clone()]);
-                    let joined = fold(&joined);
-                    self.meet(Letters::of(&joined), &joined, with_fillers, class);
+            self.read_words(class, &text, terms, |_, _, _| {});
+        }
+        let mut found = Vec::new();
+        for (text, language) in std::mem::take(&mut record.texts) {
+            let mut from = 0;
+            self.read_words(Class::Text, &text, terms, |place, word, may_begin| {
+                // What stands in a term that was found begins none; what has capitals may be told apart by them.
+                if place.start >= from
+                    && (may_begin || word.capitals() > 0)
+                    && let Some((term, end)) = terms.beginning(&text, place, word, &language)
+                {
+                    found.push(term);
+                    from = end;
                 }
-                before = place;
-            }
+            });
+        }
+        found.sort_unstable();
+        found.dedup();
+        for name in found.into_iter().flat_map(|term| terms.names(term)) {
+            self.read_words(Class::Synonym, name, terms, |_, _, _| {});
         }
         for word in self.own.drain(..) {
             let met = std::mem::take(&mut self.met[word as usize]);
@@ -305,13 +316,47 @@ impl Seen {
         record
     }
 
-    fn meet(&mut self, letters: Option<Letters>, word: &str, with_fillers: bool, class: Class) {
+    /// Reads the words that stand in a place; `meet` meets each too, and whether a term may begin with it.
+    fn read_words(
+        &mut self,
+        class: Class,
+        text: &str,
+        terms: &impl Terms,
+        mut meet: impl FnMut(&Range<usize>, &Words<'_>, bool),
+    ) {
+        // What is passed over in a query need not be found in a text.
+        let with_fillers = class >= Class::Phrase;
+        let mut before = 0..0;
+        let mut words = words(text);
+        while let Some(place) = words.next() {
+            let may_begin = self.meet(words.letters(), words.folded(), with_fillers, class, terms);
+            meet(&place, &words, may_begin);
+            // «e-resept» is also one word.
+            if text[before.end..place.start] == *"-" && !before.is_empty() {
+                let joined = format!("{}{}", &text[before], &text[place.clone()]);
+                let joined = fold(&joined);
+                self.meet(Letters::of(&joined), &joined, with_fillers, class, terms);
+            }
+            before = place;
+        }
+    }
+
+    /// Meets a word; tells whether a term may begin with it.
+    fn meet(
+        &mut self,
+        letters: Option<Letters>,
+        word: &str,
+        with_fillers: bool,
+        class: Class,
+        terms: &impl Terms,
+    ) -> bool {
+        let new = || Known::new(word, letters, terms);
         let known = match letters {
-            Some(letters) => self.short.entry(letters).or_insert_with(|| Known::new(word)),
-            None => self.long.entry(word.to_owned()).or_insert_with(|| Known::new(word)),
+            Some(letters) => self.short.entry(letters).or_insert_with(new),
+            None => self.long.entry(word.to_owned()).or_insert_with(new),
         };
         if known.is_filler && !with_fillers {
-            return;
+            return known.may_begin;
         }
         if known.number == Known::NONE {
             known.number = self.words.add(word);
@@ -323,6 +368,7 @@ impl Seen {
         }
         met.best = met.best.max(Some(class));
         met.in_text += u32::from(class == Class::Text);
+        known.may_begin
     }
 
     /// The run, its places by words.

@@ -16,7 +16,7 @@ mod words;
 
 pub use fold::fold;
 pub use index::Index;
-pub use record::{Class, Record, RecordKind};
+pub use record::{Class, Record, RecordKind, Terms};
 pub use script::{Labels, Parts};
 pub use stem::{cut_once, endings, stem};
 pub use words::{Letters, Words, words};

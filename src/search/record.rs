@@ -1,5 +1,9 @@
 //! What is found, and where its words stand.
 
+use std::ops::Range;
+
+use super::{Letters, Words};
+
 /// A page, or a place on one, that a search may find.
 #[derive(Debug, Clone)]
 pub struct Record {
@@ -21,6 +25,8 @@ pub struct Record {
     pub lines: Vec<(String, String)>,
     /// Its words by where they stand.
     pub fields: Vec<(Class, String)>,
+    /// Its running texts with their languages, which are found by the other names of the terms in them too.
+    pub texts: Vec<(String, String)>,
 }
 
 impl Record {
@@ -29,6 +35,31 @@ impl Record {
         if !text.is_empty() {
             self.fields.push((class, text.to_owned()));
         }
+    }
+}
+
+/// Terms that running texts use, asked for while an index reads the words of one.
+pub trait Terms: Sync {
+    /// False for a folded word that begins none, whatever ending it has.
+    fn may_begin(&self, word: Option<Letters>) -> bool;
+    /// The term that begins with a word of a text in a language, and where it ends there.
+    fn beginning(&self, text: &str, place: &Range<usize>, word: &Words<'_>, language: &str) -> Option<(usize, usize)>;
+    /// All names of a term.
+    fn names(&self, term: usize) -> &[String];
+}
+
+/// No terms.
+impl Terms for () {
+    fn may_begin(&self, _: Option<Letters>) -> bool {
+        false
+    }
+
+    fn beginning(&self, _: &str, _: &Range<usize>, _: &Words<'_>, _: &str) -> Option<(usize, usize)> {
+        None
+    }
+
+    fn names(&self, _: usize) -> &[String] {
+        &[]
     }
 }
 

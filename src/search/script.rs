@@ -15,7 +15,7 @@ use super::fold::FOLDS;
 use super::forms::FILLERS;
 use super::index::{LOT, rarity};
 use super::stem::endings;
-use super::{Class, Index, Record, RecordKind};
+use super::{Class, Index, Record, RecordKind, Terms};
 
 const LOOKUP: &str = include_str!("lookup.js");
 
@@ -69,16 +69,17 @@ impl Index {
     pub fn scripts<T: Send>(
         count: usize,
         record: impl Fn(usize) -> Record + Sync,
+        terms: &impl Terms,
         labels: &Labels,
         take: impl Fn(usize, String) -> T + Sync,
     ) -> Vec<T> {
         let parts = Parts::of(count);
         if parts.records == 0 {
-            return vec![take(0, Self::new(count, record).main(parts, labels))];
+            return vec![take(0, Self::new(count, record, terms).main(parts, labels))];
         }
         let first = 1 + parts.places;
         let (index, of_records) =
-            Self::handing_on(count, record, |lot, records| take(first + lot, part_of_records(lot, &records)));
+            Self::handing_on(count, record, terms, |lot, records| take(first + lot, part_of_records(lot, &records)));
         let of_words = (0..first).into_par_iter().map(|place| match place.checked_sub(1) {
             None => take(place, index.main(parts, labels)),
             Some(part) => take(place, index.part_of_places(part, parts)),

@@ -251,6 +251,7 @@ fn many() -> Vec<Record> {
             subtitle_lang: String::new(),
             lines: vec![(body.clone(), String::new())],
             fields: vec![(Class::Title, title), (Class::Text, body)],
+            texts: Vec::new(),
         }
     };
     (0..RECORDS).map(record).collect()
@@ -260,7 +261,7 @@ fn many() -> Vec<Record> {
 #[ignore = "takes a minute, and measures time"]
 fn a_query_among_ten_thousand_is_quick() {
     let records = many();
-    let index = Index::new(records.len(), |at| records[at].clone());
+    let index = Index::new(records.len(), |at| records[at].clone(), &());
     let labels = RecordKind::ALL.iter().map(|(name, ..)| (*name).to_owned()).collect();
     let folder = tempfile::tempdir().unwrap();
     let names = Parts::of(10_000).names();
