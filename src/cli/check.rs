@@ -120,5 +120,7 @@ pub(super) fn check(args: &CheckArgs, voice: Voice) -> Result<(), Failure> {
             _ => voice.note(&report::counts(&prepared.diagnostics)),
         }
     }
+    // The system takes back all memory at once when the program ends.
+    std::mem::forget((tree, prepared));
     if faults > 0 || (args.strict && advice > 0) { Err(Failure::Content) } else { Ok(()) }
 }

@@ -141,6 +141,9 @@ fn mib(bytes: u64) -> f64 {
     bytes as f64 / 1024.0 / 1024.0
 }
 
+/// What begins a line above what two people wrote in one place.
+const CONFLICT: &str = "<<<<<<< ";
+
 fn text_of(path: String, bytes: Vec<u8>) -> Read {
     let text = match String::from_utf8(bytes) {
         Ok(text) => text,
@@ -156,7 +159,8 @@ fn text_of(path: String, bytes: Vec<u8>) -> Read {
         let message = say!("nul-byte.message", line = line);
         return Read::Fault(Diagnostic::new(Code::NulByte, path, 0..0, message));
     }
-    if let Some(line) = text.lines().position(|line| line.starts_with("<<<<<<< ")) {
+    let conflict = || text.lines().position(|line| line.starts_with(CONFLICT));
+    if let Some(line) = text.contains(CONFLICT).then(conflict).flatten() {
         let message = say!("conflict-marker.message", line = line + 1);
         let fault = Diagnostic::new(Code::ConflictMarker, path, 0..0, message);
         return Read::Fault(fault.help(Code::ConflictMarker.remedy()));
