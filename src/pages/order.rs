@@ -8,6 +8,7 @@ use foldhash::fast::RandomState;
 use super::history::History;
 use super::search::Delivered;
 use super::told::Share;
+use super::view::ListPage;
 use crate::config::Config;
 use crate::glossary::Glossary;
 use crate::matrix::{Matrix, MatrixArea};
@@ -26,6 +27,8 @@ pub struct Order {
     standing: Arc<Standing>,
     /// Where measures stand in editions and plans.
     pub(super) history: Arc<History>,
+    /// By language: the list of all measures without its rows, composed when it is first asked for.
+    pub(super) lists: Vec<OnceLock<ListPage>>,
 }
 
 /// What of the orders follows from no measure's text.
@@ -98,7 +101,7 @@ impl Order {
             },
         );
         memory.0 = Some((roadmap.outline.clone(), Arc::clone(&standing), Arc::clone(&history)));
-        Self { standing, history }
+        Self { standing, history, lists: vec![OnceLock::new(); config.languages.len()] }
     }
 }
 

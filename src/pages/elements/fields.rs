@@ -15,7 +15,7 @@ use crate::text::{Collation, id_of};
 
 impl Elements<'_> {
     /// The fields that are shown in a place.
-    fn fields_in(&self, is_there: fn(&Field) -> bool) -> impl Iterator<Item = &Field> {
+    pub(super) fn fields_in(&self, is_there: fn(&Field) -> bool) -> impl Iterator<Item = &Field> {
         self.config().grammar.fields.iter().filter(move |field| is_there(field))
     }
 

@@ -37,7 +37,7 @@ impl Elements<'_> {
                 || supporting.iter().any(|area| area.more.is_some() || area.items.iter().any(has_more)),
             areas,
             supporting,
-            filter: self.filter(),
+            filter: self.list_frame().filter.clone(),
             look: LookView {
                 path: self.look_path(),
                 many: LOOKS_PER_FILE,
