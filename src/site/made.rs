@@ -1,5 +1,6 @@
 //! The files of a site: any one of them on request, or all at once with all cores. Then what others are made of is made first,
-//! and after it the largest, so that no core is left with one of those when the others are done.
+//! and after it the largest, so that no core is left with one of those when the others are done; but few of those that take
+//! much room are made beside each other.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -10,7 +11,7 @@ use rayon::prelude::*;
 use super::{DataFile, Entry, Site};
 use crate::address::DataName;
 use crate::diag::Diagnostic;
-use crate::pages::PageName;
+use crate::pages::{PageId, PageName};
 
 /// Writes a file, bit by bit.
 pub type Writing<'a> = dyn Fn(&mut dyn Write) -> std::io::Result<()> + 'a;
@@ -86,11 +87,16 @@ impl Site {
             || {
                 let (mut taken, ()) = rayon::join(|| self.searched(&wanted, &take), || self.composer().compare_all());
                 let others = wanted.into_iter().filter(|(.., entry)| !matches!(entry, Entry::Search(..)));
-                let mut others: Vec<Wanted<'_>> = others.collect();
+                let (large, mut others): (Vec<Wanted<'_>>, Vec<_>) = others.partition(|(.., entry)| is_large(entry));
                 others.sort_by_key(|(.., entry)| turn(entry));
+                let make = |(at, path, entry)| (at, path, made(path, entry));
+                // Beside each other they would hold many times what all the others do; one core in four is enough for them.
+                let run = large.len().div_ceil(rayon::current_num_threads().div_ceil(4)).max(1);
+                let large = || large.par_chunks(run).flat_map_iter(|run| run.iter().copied().map(make));
                 // One after the other goes to whoever is free: cut into runs, the large ones would be one core's.
-                taken
-                    .par_extend(others.into_iter().par_bridge().map(|(at, path, entry)| (at, path, made(path, entry))));
+                let others = || others.into_iter().par_bridge().map(make);
+                let (large, others) = rayon::join(|| large().collect::<Vec<_>>(), || others().collect::<Vec<_>>());
+                taken.extend(large.into_iter().chain(others));
                 taken
             },
             || self.offered(),
@@ -126,16 +132,20 @@ impl Site {
     }
 }
 
-/// When a file is made: the larger it may be, the earlier.
+/// Whether it tells of all elements of one edition or two in one page, which is held whole while it is made.
+fn is_large(entry: &Entry) -> bool {
+    matches!(entry, Entry::Page(PageId { kind: PageName::Changes(_) | PageName::Edition(_), .. }))
+}
+
+/// When another file is made: the larger it may be, the earlier.
 fn turn(entry: &Entry) -> u8 {
     match entry {
         Entry::Data(DataFile::Open(DataName::Json | DataName::Changes | DataName::Editions)) => 0,
         Entry::Page(page) => match page.kind {
-            PageName::Changes(_) | PageName::Edition(_) => 1,
-            PageName::Measure(_) | PageName::Gone(_) | PageName::Moved(_) => 3,
-            _ => 2,
+            PageName::Measure(_) | PageName::Gone(_) | PageName::Moved(_) => 2,
+            _ => 1,
         },
-        Entry::Data(_) => 2,
-        _ => 3,
+        Entry::Data(_) => 1,
+        _ => 2,
     }
 }
