@@ -29,6 +29,10 @@ pub struct Order {
     pub(super) history: Arc<History>,
     /// By language: the list of all measures without its rows, composed when it is first asked for.
     pub(super) lists: Vec<OnceLock<ListPage>>,
+    /// By language and term: how it is explained in a text, found when it is first asked for.
+    pub(super) explanations: Vec<Vec<OnceLock<String>>>,
+    /// By language: what the editions are called in a sentence, found when it is first asked for.
+    pub(super) edition_names: Vec<OnceLock<Vec<String>>>,
 }
 
 /// What of the orders follows from no measure's text.
@@ -53,10 +57,6 @@ pub struct Standing {
 pub struct Lasting {
     /// The terms of the glossary, ready to be found.
     pub(super) glossary: Glossary,
-    /// By language and term: how it is explained in a text, found when it is first asked for.
-    pub(super) explanations: Vec<Vec<OnceLock<String>>>,
-    /// By language: what the editions are called in a sentence, found when it is first asked for.
-    pub(super) edition_names: Vec<OnceLock<Vec<String>>>,
     /// Each delivery once.
     pub(super) delivered: Delivered,
     /// Of how many measures the status is told.
@@ -101,7 +101,11 @@ impl Order {
             },
         );
         memory.0 = Some((roadmap.outline.clone(), Arc::clone(&standing), Arc::clone(&history)));
-        Self { standing, history, lists: vec![OnceLock::new(); config.languages.len()] }
+        let languages = config.languages.len();
+        // Texts of the interface may be others.
+        let explanations = vec![vec![OnceLock::new(); roadmap.terms.len()]; languages];
+        let (lists, edition_names) = (vec![OnceLock::new(); languages], vec![OnceLock::new(); languages]);
+        Self { standing, history, lists, explanations, edition_names }
     }
 }
 
@@ -118,7 +122,7 @@ impl Standing {
         let (groups, place) = groups(roadmap, &matrix);
         let by_id = roadmap.measures.iter().enumerate().map(|(at, measure)| (measure.id.clone(), MeasureId(at)));
         Self {
-            lasting: lasting.unwrap_or_else(|| Arc::new(Lasting::new(roadmap, config))),
+            lasting: lasting.unwrap_or_else(|| Arc::new(Lasting::new(roadmap))),
             by_title: BTreeMap::new(),
             by_id: by_id.collect(),
             matrix,
@@ -146,11 +150,9 @@ impl Standing {
 }
 
 impl Lasting {
-    fn new(roadmap: &Roadmap, config: &Config) -> Self {
+    fn new(roadmap: &Roadmap) -> Self {
         Self {
             glossary: Glossary::new(&roadmap.terms),
-            explanations: vec![vec![OnceLock::new(); roadmap.terms.len()]; config.languages.len()],
-            edition_names: vec![OnceLock::new(); config.languages.len()],
             delivered: Delivered::new(roadmap),
             statuses: Share::of(&roadmap.measures, |measure| measure.status.is_some()),
         }

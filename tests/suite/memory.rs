@@ -65,6 +65,7 @@ const CHANGES: &[(&str, &str, &str)] = &[
         "",
         "[[terms]]\nterm = \"DHO\"\ntext = \"Digital hjemmeoppfølging.\"\nground = \"allment\"\n",
     ),
+    ("locales/nb.ftl", "", "date = den { $day }. { month_name } { $year }\n"),
     ("veikart.toml", "look = \"done\"", "look = \"active\""),
     ("veikart.toml", "edition = \"2025-11\"", "edition = \"2026-02\""),
     ("veikart.toml", "languages = [\"nb\", \"en\"]", "languages = [\"nb\"]"),
@@ -77,8 +78,10 @@ fn tree(files: &BTreeMap<String, String>) -> SourceTree {
     let file = |(path, text): (&String, &String)| TextFile { path: path.clone(), text: Arc::from(text.as_str()) };
     let (config, texts): (Vec<TextFile>, Vec<TextFile>) =
         files.iter().map(file).partition(|file| file.path == "veikart.toml");
+    let (locales, texts): (Vec<TextFile>, Vec<TextFile>) =
+        texts.into_iter().partition(|file| file.path.starts_with("locales/"));
     let texts = texts.into_iter().map(Arc::new).collect();
-    SourceTree { config: config.into_iter().next().unwrap(), texts, ..SourceTree::default() }
+    SourceTree { config: config.into_iter().next().unwrap(), texts, locales, ..SourceTree::default() }
 }
 
 fn change(files: &mut BTreeMap<String, String>, (path, from, to): (&str, &str, &str)) {
@@ -108,7 +111,9 @@ fn titles_leave_no_trace_in_what_follows() {
     let places = |is_meant: fn(&str, &str) -> bool| -> Vec<usize> {
         (0..CHANGES.len()).filter(|at| is_meant(CHANGES[*at].0, CHANGES[*at].2)).collect()
     };
-    let titles = places(|path, then| path.starts_with("content/tiltak/") && then.starts_with("title = "));
+    let titles = places(|path, then| {
+        path.starts_with("locales/") || (path.starts_with("content/tiltak/") && then.starts_with("title = "))
+    });
     let others = places(|path, _| path == "content/tiltak/dor.md");
     leave_no_trace(12, &others, &titles);
     leave_no_trace(4, &[], &titles);
