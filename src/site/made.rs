@@ -89,12 +89,12 @@ impl Site {
                 let others = wanted.into_iter().filter(|(.., entry)| !matches!(entry, Entry::Search(..)));
                 let (large, mut others): (Vec<Wanted<'_>>, Vec<_>) = others.partition(|(.., entry)| is_large(entry));
                 others.sort_by_key(|(.., entry)| turn(entry));
-                let make = |(at, path, entry)| (at, path, made(path, entry));
+                let one = |(at, path, entry)| (at, path, made(path, entry));
                 // Beside each other they would hold many times what all the others do; one core in four is enough for them.
                 let run = large.len().div_ceil(rayon::current_num_threads().div_ceil(4)).max(1);
-                let large = || large.par_chunks(run).flat_map_iter(|run| run.iter().copied().map(make));
+                let large = || large.par_chunks(run).flat_map_iter(|run| run.iter().copied().map(one));
                 // One after the other goes to whoever is free: cut into runs, the large ones would be one core's.
-                let others = || others.into_iter().par_bridge().map(make);
+                let others = || others.into_iter().par_bridge().map(one);
                 let (large, others) = rayon::join(|| large().collect::<Vec<_>>(), || others().collect::<Vec<_>>());
                 taken.extend(large.into_iter().chain(others));
                 taken
