@@ -103,6 +103,33 @@ test("a pointer finds it in the box, and the link stays a plain link", async ({ 
   await expect(page).toHaveURL(new RegExp(`/${described.id}\\.html$`));
 });
 
+test("by touch the signs stand beside the words, and none where boxes are narrow", async ({ browser, baseURL }) => {
+  for (const [width, areShown] of [[320, true], [768, true], [1280, false]]) {
+    const context = await browser.newContext({ baseURL, viewport: { width, height: 800 }, hasTouch: true, isMobile: true });
+    const page = await context.newPage();
+    await page.goto("index.html");
+    const [seen, covered] = await page.locator("main .sign").evaluateAll((all) => {
+      const signs = all.filter((sign) => sign.checkVisibility());
+      const words = (item) => {
+        const rects = [];
+        const texts = document.createTreeWalker(item, NodeFilter.SHOW_TEXT, (text) => (text.data.trim() && text.parentElement.checkVisibility() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP));
+        while (texts.nextNode()) {
+          const range = document.createRange();
+          range.selectNodeContents(texts.currentNode);
+          rects.push(...range.getClientRects());
+        }
+        return rects;
+      };
+      const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+      const covers = (sign) => words(sign.parentElement).some((word) => meet(word, sign.getBoundingClientRect()));
+      return [signs.length, signs.filter(covers).map((sign) => sign.parentElement.innerText)];
+    });
+    expect(covered, `${width} px`).toEqual([]);
+    expect(seen > 0, `${width} px`).toBe(areShown);
+    await context.close();
+  }
+});
+
 test("one stop more for the keyboard, whatever the number of elements", async ({ page }) => {
   const stops = await page.locator("main button").evaluateAll((all) => all.filter((b) => b.tabIndex >= 0 && b.checkVisibility()).length);
   expect(stops).toBeLessThan(5);
